@@ -62,12 +62,15 @@ export const FIELD_ERROR = named(
 
 /**
  * The class of a control that a library draws, by the kind of control. Cascaders: cascader-picker (antd), cascader-select
- * (next, tiny), cascader__input (tea). Selects: base-selection (n), select-v2 (el), dropdown (tea). Dates: picker (antd,
+ * (next, tiny), cascader__input (tea). Selects: base-selection (n), select-v2 (el), select-view (arco, without more around a tree or a cascader), dropdown (tea). Dates: picker (antd,
  * arco), date-editor (el), date-range-picker (t), picker2 (next), datepicker (tea), date-range-input (Angular Material). Switches: switch-cp (WeUI). As little as possible is taken for the
  * library's own name, so that cascader-select is no select.
  */
 export const LIBRARY_CONTROL =
-  /^(?!react-aria)(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor|date-range-input)|(?<switch>switch(?:-cp)?))$/i;
+  /^(?!react-aria)(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2|-view)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor|date-range-input)|(?<switch>switch(?:-cp)?))$/i;
+
+/** A box that only suggests what may be typed, though it is called a select, too: antd. */
+export const SUGGESTS = /select-auto-complete/;
 
 /** Parts of controls that have no input of their own: n, tea, uni. */
 export const BARE_CONTROL = named(
@@ -117,6 +120,7 @@ export const CHOSEN_WORDS = `${named(
   'selection-item-content', // antd
   'selection-item', // antd
   'view-value', // arco
+  'view-tag', // arco
   'select-values', // next
   'selection-input__content', // n
   'selected-item', // antd, arco, el

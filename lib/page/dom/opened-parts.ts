@@ -46,6 +46,7 @@ export const OPTION = `${named(
   'cascader-list-item', // arco
   'cascader-menu__item',
   'tree-node', // many
+  'tree__item', // t
 )},[class*="cascader__option"]:not([class*="cascader__options"]),[class*="picker-item"]:not(ul,[class*="item__group"])`; // van; uni
 
 /** A choice that cannot be taken, and one of several that is. */
@@ -67,8 +68,8 @@ export const CASCADER_LEVEL = named(
   'submenu', // many
 );
 
-/** What opens a branch of a tree, and that it is open: EasyUI; antd; arco; el. Else the button in a closed branch that ARIA calls so. */
-export const BRANCH_OPENER = `${named('tree-hit', 'tree-switcher', 'tree-node-switcher', 'tree-node__expand')},[role=treeitem][aria-expanded=false]>[role=button]`;
+/** What opens a branch of a tree, and that it is open, which the sign or the row around it says: EasyUI; antd; arco; el; t. Else the button in a closed branch that ARIA calls so. */
+export const BRANCH_OPENER = `${named('tree-hit', 'tree-switcher', 'tree-node-switcher', 'tree-node__expand', 't-folder-icon')},[role=treeitem][aria-expanded=false]>[role=button]`;
 export const BRANCH_OPEN = /expanded|[-_]open$/u;
 
 /** A list that still waits for the level before, or for its choices. */

@@ -1,5 +1,5 @@
 // Which component of a library is an element a part of, judged by class names?
-import { LIBRARY_CONTROL } from '../dom/component-libraries';
+import { LIBRARY_CONTROL, SUGGESTS } from '../dom/component-libraries';
 import { isSelect } from '../dom/elements';
 import { remembering } from '../dom/remember';
 import type { WidgetKind } from '../model';
@@ -12,6 +12,7 @@ export interface Widget {
 }
 
 const kindOfNames = remembering((names): WidgetKind | null => {
+  if (SUGGESTS.test(names)) return null;
   let kind: WidgetKind | null = null;
   for (const name of names.split(/\s+/u)) {
     const is = LIBRARY_CONTROL.exec(name)?.groups;

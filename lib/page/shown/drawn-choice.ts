@@ -24,12 +24,20 @@ function saidOf(part: Element): boolean | null {
   return null;
 }
 
+const classesOf = (element: Element): string[] => (element.getAttribute('class') ?? '').split(/\s+/u);
+
+/** Is this the name of words for one of two states, beside which those for the other stand (Ant Design's inner-checked and inner-unchecked)? */
+const isOneOfTwo = ({ parentElement: around }: Element, name: string): boolean =>
+  [...(around?.children ?? [])]
+    .flatMap(classesOf)
+    .some((other) => other.replace(/un-?(?=checked)/iu, '') === name && other !== name);
+
 /** The classes and marks that may show that a part is selected, with their position in it. */
 function signsOf(part: Element): Set<string> {
   const signs = new Set<string>();
   for (const [at, element] of innerOf(part).entries())
-    for (const name of (element.getAttribute('class') ?? '').split(/\s+/u))
-      if (TAKEN.test(name)) signs.add(`${at} ${name}`);
+    for (const name of classesOf(element))
+      if (TAKEN.test(name) && !(at > 0 && isOneOfTwo(element, name))) signs.add(`${at} ${name}`);
   if (MARK.test(part.textContent ?? '')) signs.add('mark');
   return signs;
 }

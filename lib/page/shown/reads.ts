@@ -5,7 +5,7 @@ import { choiceName } from '../dom/names';
 import { hasSelects, shownPart } from './cascader';
 import { partsNow, shownBySwitch, takenParts } from './choice';
 import { dayInWords } from './date';
-import { keepLevels, shownBy, shownIn, takesMany } from './select';
+import { keepLevels, keepSeveral, shownBy, shownIn, takesMany } from './select';
 import { shownValue } from './shown-value';
 import { shownTags } from './tags';
 import {
@@ -26,6 +26,7 @@ export const READS = {
   givenFiles,
   hasSelects,
   keepLevels,
+  keepSeveral,
   keepSaid,
   moreSwitchOf,
   namesOnPage,

@@ -29,9 +29,11 @@ function isPlaceholder(element: Element): boolean {
   return isWeak(element) || (words !== '' && [...element.querySelectorAll('[class]')].some(holdsAll));
 }
 
-/** Some libraries write the chosen words into the hint as well; then an element around them has a title with the chosen words. */
+/** Some libraries write the chosen words into the hint as well, and hide them then; an element around them has a title with the chosen words. */
 const isChosen = (element: Element, words: string, hint: string | null): boolean =>
-  words !== hint || tidy(element.closest('[title]')?.getAttribute('title') ?? '') === words;
+  words === hint
+    ? tidy(element.closest('[title]')?.getAttribute('title') ?? '') === words
+    : !isLeaving(element);
 
 const ASIDE =
   '[role=listbox],[role=menu],[role=tree],[role=img],[aria-live],ul,ol,dl,table,button,svg,style,label';
@@ -62,9 +64,29 @@ export const keepLevels = (element: Element, levels: readonly string[]): void =>
   LEVELS.set(element, [...levels]);
 };
 
+/** What was last taken in a select of several, and the sign for those it has no room to show: +1, or + 1 ... */
+const SEVERAL = new WeakMap<Element, readonly string[]>();
+const MORE = /^\+\s*(\d+)[\s.…]*$/u;
+
+/** Remembers what was taken in a select of several. */
+export const keepSeveral = (element: Element, names: readonly string[]): void => {
+  SEVERAL.set(element, names);
+};
+
+/** With the names behind its sign for more, as long as what it shows agrees with what was taken. */
+function withMore(element: Element, shown: readonly string[]): readonly string[] {
+  const kept = SEVERAL.get(element) ?? [];
+  const names = shown.filter((name) => kept.includes(name));
+  const [more = '', ...others] = shown.filter((name) => !kept.includes(name));
+  const count = Number(MORE.exec(more)?.[1]);
+  if (others.length === 0 && names.length + count === kept.length) return kept;
+  SEVERAL.delete(element);
+  return shown;
+}
+
 /** What a select shows; all levels where it shows the last of those chosen last. */
 export function shownIn(element: Element): string[] {
-  const shown = wordsShownIn(element);
+  const shown = [...withMore(element, wordsShownIn(element))];
   const levels = LEVELS.get(element) ?? [];
   return shown.length === 1 && shown[0] === levels.at(-1) ? [...levels] : shown;
 }
@@ -73,7 +95,7 @@ export function shownIn(element: Element): string[] {
 function wordsShownIn(element: Element): string[] {
   const hint = tidy(element.querySelector('input')?.getAttribute('placeholder') ?? '') || null;
   const words = [...element.querySelectorAll(CHOSEN_WORDS)]
-    .filter((at) => !isPlaceholder(at) && at.querySelector(CHOSEN_WORDS) === null && !isLeaving(at))
+    .filter((at) => !isPlaceholder(at) && at.querySelector(CHOSEN_WORDS) === null)
     .map((at) => ({ at, text: tidy(at.getAttribute('title') || at.textContent || '') }))
     // the cross that removes a choice may have the choice's name in its label
     .filter(({ at, text }) => hasLetter(text) && !ASKS_FOR_CHOICE.test(text) && isChosen(at, text, hint))

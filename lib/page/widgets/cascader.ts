@@ -1,8 +1,7 @@
 // How is a region chosen level by level? In one popup with columns, or in several selects that reload each other.
 
 import type { Control } from '../dom/control';
-import { hasToken } from '../dom/elements';
-import { BRANCH_OPEN, BRANCH_OPENER, CASCADER, CASCADER_LEVEL } from '../dom/opened-parts';
+import { CASCADER, CASCADER_LEVEL } from '../dom/opened-parts';
 import { pick, wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import type { FillStep } from '../model';
@@ -13,6 +12,7 @@ import { confirmIn, endsPopup, type Popups } from './popup-enders';
 import { namesIn, writeSelect } from './select';
 import { sameName, wordingsAt, writeSelects } from './select-levels';
 import { chooseMany, offersSeveral } from './select-many';
+import { below, openBelow, TREE_BRANCH } from './tree-branches';
 import { chooseOnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
@@ -51,16 +51,6 @@ function columnsOf(popups: Popups): Element[][] {
 }
 
 const BRANCH = 'li,[role=treeitem]';
-const CLOSED_BRANCH = '[role=treeitem][aria-expanded=false]';
-
-/** What opens the branch of a tree below a row, where it has one of its own that is still closed. */
-export function openerOf(row: Element): Element | null {
-  const opener =
-    row.querySelector(BRANCH_OPENER) ??
-    row.parentElement?.querySelector(`:scope > ${BRANCH_OPENER}`) ??
-    row.closest(CLOSED_BRANCH)?.querySelector('button');
-  return opener && !hasToken(opener, BRANCH_OPEN) ? opener : null;
-}
 
 /** A row to press, and by which wording it was found. */
 interface NamedRow {
@@ -104,8 +94,8 @@ function optionAt(
   // a tree may be one list: what stands before the row above, which may have been drawn anew, belongs to other branches
   const isAbove = (at: Element): boolean =>
     at === above || (at.matches('[role=treeitem]') && above !== null && optionName(at) === optionName(above));
-  const below = columns.length === 1 ? first?.slice(first.findIndex(isAbove) + 1) : undefined;
-  const column = own ?? columns[level] ?? below;
+  const inList = columns.length === 1 && first ? below(first, first.findIndex(isAbove)) : undefined;
+  const column = own ?? columns[level] ?? inList;
   const options = popups().flatMap(optionsIn);
   if (!options.some(isNamedOption)) return lastOf(options, wordings, above);
   return column === undefined ? null : firstOf(column, wordings);
@@ -170,8 +160,6 @@ function staysClosed(element: Element, popups: Popups, deps: WriteDeps): () => b
   };
 }
 
-const TREE_BRANCH = '[role=treeitem][aria-expanded]';
-
 /** So long an open list may take to show its first level. */
 const STARTED = 300;
 
@@ -193,7 +181,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
   const isPlain = control.kind === 'select' && popups().every((at) => at.querySelector(CASCADER) === null);
   if (isPlain && popups().some(offersSeveral)) return chooseMany(control, step, popups, deps);
   // another branch of a tree may be open
-  const isTree = popups().some((at) => at.querySelector(TREE_BRANCH) !== null);
+  const isTree = popups().some((at) => at.querySelector(TREE_BRANCH));
   if (isPlain && !isTree && (await waitFor(() => startsPath(popups, step), deps, STARTED)) === null)
     return offersEach(popups, step)
       ? chooseMany(control, step, popups, deps)
@@ -219,7 +207,8 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
     }
     above = option.row;
     offered = namesIn(popups);
-    press((level < depth - 1 ? openerOf(above) : null) ?? innermost(above));
+    if (level < depth - 1) openBelow(above);
+    else press(innermost(above));
     chosen.push(option.name);
   }
   if ((await waitFor(() => popups().length === 0, deps, 120)) === null) await confirmIn(popups, deps);

@@ -70,5 +70,6 @@ export async function chooseMany(
   }
   if (outcome === 'written') await confirmIn(popups, deps);
   await close(element, popups, deps);
+  if (outcome === 'written') deps.reads.keepSeveral(element, step.value);
   return outcome;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-// Which of the choices that a page draws are selected, where nothing but their colour tells?
+// Which of the choices that a page draws are selected, where nothing but their colour or their classes tell?
 import { expect, it } from 'vitest';
-import { takenOf } from '../../../../lib/page/shown/drawn-choice';
+import { isDrawnOn, takenOf } from '../../../../lib/page/shown/drawn-choice';
 
 const GREY = 'rgb(200, 200, 200)';
 const RED = 'rgb(250, 44, 25)';
@@ -19,4 +19,18 @@ it('all of them, once they look as the selected one looked before, and none whil
   expect(taken('门户')).toEqual(['门户']);
   expect(taken(...names)).toEqual(names);
   expect(taken()).toEqual([]);
+});
+
+it('a switch that nothing is said of is not on, though the words for both states are drawn in it', () => {
+  const words = (names: readonly string[]): string =>
+    names.map((name) => `<span class="ant-switch-inner-${name}"></span>`).join('');
+  const html = (names: readonly string[]): string =>
+    `<button role="switch" class="ant-switch"><div class="ant-switch-handle"></div><span class="ant-switch-inner">${words(names)}</span></button>`;
+  const isOn = (names: readonly string[]): boolean => {
+    document.body.innerHTML = html(names);
+    const [element] = document.body.children;
+    return element !== undefined && isDrawnOn(element);
+  };
+  expect(isOn(['checked', 'unchecked'])).toBe(false);
+  expect(isOn(['checked'])).toBe(true); // drawn only while it is on
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is the prompt of an empty select distinguished from a chosen value?
 import { describe, expect, it } from 'vitest';
-import { keepLevels, shownIn } from '../../../../lib/page/shown/select';
+import { keepLevels, keepSeveral, shownIn } from '../../../../lib/page/shown/select';
 
 function shown(html: string): string[] {
   document.body.innerHTML = html;
@@ -93,4 +93,37 @@ it('the last level alone stands for all levels that were chosen, and another cho
   expect(shownIn(element)).toEqual(['浙江省', '杭州市', '西湖区']);
   element.innerHTML = '<span>滨江区</span>';
   expect(shownIn(element)).toEqual(['滨江区']);
+});
+
+it('words that are hidden while the box is searched count where its hint and its title repeat them', () => {
+  const box = (title: string, name: string, hint: string): string =>
+    `<span class="arco-select-view arco-select-view-search" title="${title}"><input placeholder="${hint}"><span class="arco-select-view-value arco-select-view-value-hidden" style="display:none">${name}</span></span>`;
+  expect(shown(box('云帆科技', '云帆科技', '云帆科技'))).toEqual(['云帆科技']);
+  expect(shown(box('', '云帆科技', '请选择'))).toEqual([]); // on its way out
+  expect(shown(box('', '云帆科技', '云帆科技'))).toEqual([]);
+});
+
+it('each tag of several is a choice of its own', () => {
+  const tag = (name: string): string =>
+    `<span class="arco-tag arco-select-view-tag">${name}<span role="button"></span></span>`;
+  expect(
+    shown(`<span class="arco-select-view-multiple">${tag('企业')}${tag('政府机关')}<input></span>`),
+  ).toEqual(['企业', '政府机关']);
+});
+
+it('a sign for more stands for what was taken, until what is shown disagrees with it', () => {
+  const tag = (name: string): string => `<span class="app-tag"><span title="${name}">${name}</span></span>`;
+  const tags = (...names: readonly string[]): string => names.map(tag).join('');
+  expect(shown(`<div class="app-select">${tags('企业', '+ 1')}</div>`)).toEqual(['企业', '+ 1']); // nobody knows which
+  const [element] = document.body.children;
+  if (element === undefined) throw new Error('no select');
+  keepSeveral(element, ['企业', '政府机关']);
+  for (const more of ['+1', '+ 1', '+ 1 ...']) {
+    element.innerHTML = tags('企业', more);
+    expect(shownIn(element)).toEqual(['企业', '政府机关']);
+  }
+  element.innerHTML = tags('企业', '+2');
+  expect(shownIn(element)).toEqual(['企业', '+2']);
+  element.innerHTML = tags('企业', '+1'); // of other names by now
+  expect(shownIn(element)).toEqual(['企业', '+1']);
 });

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-// Is the branch of a tree opened by its button, and the next level looked for below it alone?
+// Is the next level of a tree looked for below the branch alone that its button opens?
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Control } from '../../../../lib/page/dom/control';
 import type { FillStep } from '../../../../lib/page/model';
 import { READS } from '../../../../lib/page/shown/reads';
 import * as reads from '../../../../lib/page/shown/select';
-import { openerOf, writeCascader, writeSelectOrLevels } from '../../../../lib/page/widgets/cascader';
+import { writeCascader, writeSelectOrLevels } from '../../../../lib/page/widgets/cascader';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
 afterEach(() => {
@@ -131,14 +131,4 @@ it('a drawn list beside which each choice draws the list of the next level is ch
   await writeSelectOrLevels(control, step as unknown as FillStep, deps as unknown as WriteDeps); // nothing else of them is asked
   expect([...box.children].map(({ textContent }) => textContent)).toEqual(names);
   expect(document.body.querySelector('ul')).toBeNull();
-});
-
-it.each([
-  ['false', 'toggle'],
-  ['true', undefined],
-])('the button of a branch whose aria-expanded is %s: %s', (isOpen, opener) => {
-  document.body.innerHTML = `<ul><li role="treeitem" aria-expanded="${isOpen}"><div><button id="toggle"></button><span>浙江省</span></div></li></ul>`;
-  const row = document.querySelector('span');
-  if (row === null) throw new Error('no row');
-  expect(openerOf(row)?.id).toBe(opener);
 });

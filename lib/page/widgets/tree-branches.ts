@@ -1,0 +1,36 @@
+// How is a branch of a tree opened, and which rows of its list stand in it?
+import { hasToken } from '../dom/elements';
+import { BRANCH_OPEN, BRANCH_OPENER } from '../dom/opened-parts';
+import { press } from './events';
+import { innermost } from './popup';
+
+const ARIA_BRANCH = '[role=treeitem][aria-expanded]';
+
+/** A branch of a tree, as ARIA or its library calls it. */
+export const TREE_BRANCH = `${ARIA_BRANCH},${BRANCH_OPENER}`;
+
+/** What opens and closes the branch below a row, where it has one of its own. */
+const signOf = (row: Element): Element | null | undefined =>
+  row.querySelector(BRANCH_OPENER) ??
+  row.parentElement?.querySelector(`:scope > ${BRANCH_OPENER}`) ??
+  row.closest(ARIA_BRANCH)?.querySelector('button');
+
+const isOpened = (sign: Element): boolean =>
+  [sign, sign.parentElement].some((at) => at && hasToken(at, BRANCH_OPEN)) ||
+  sign.closest('[role=treeitem]')?.matches('[aria-expanded=true]') === true;
+
+/** Opens what stands below a row: by the sign of its branch, else by a press on the row. A branch that is open already is left so, because a press on its row would choose it in some trees. */
+export function openBelow(row: Element): void {
+  const sign = signOf(row);
+  if (!sign || !isOpened(sign)) press(sign ?? innermost(row));
+}
+
+const startOf = (row: Element): number => innermost(row).getBoundingClientRect().left;
+
+/** What stands below the row at a place of a list; below a branch only what stands further in than its words: the rest belongs to other branches. */
+export function below(rows: readonly Element[], at: number): readonly Element[] {
+  const rest = rows.slice(at + 1);
+  const above = rows[at];
+  const end = above && signOf(above) ? rest.findIndex((row) => startOf(row) <= startOf(above)) : -1;
+  return end < 0 ? rest : rest.slice(0, end);
+}
