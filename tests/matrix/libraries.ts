@@ -31,6 +31,9 @@ export const LIBRARIES = [
   'vuetify',
   'primevue',
   'devui',
+  'tdesign-vue',
+  'arco-vue',
+  'antdv4',
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
@@ -92,4 +95,7 @@ export const HAVE_TAGS = new Set<Library>([
   'vuetify',
   'primevue',
   'devui',
+  'tdesign-vue',
+  'arco-vue',
+  'antdv4',
 ]);

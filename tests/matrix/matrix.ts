@@ -53,6 +53,16 @@ const OLD: readonly Wanted[] = [
   { widget: 'people', label: '民族', value: ['回族'] },
 ];
 
+/** What the libraries for back offices in Vue have beside the eighteen kinds. */
+const VUE: readonly Wanted[] = [
+  { widget: 'tree', label: '行政区划', value: ['浙江省', '杭州市', '西湖区'] },
+  { widget: 'leaf', label: '区县', value: ['浙江省', '杭州市', '西湖区'] },
+  { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+  { widget: 'typed', label: '联想输入', value: ['甲公司'] },
+  { widget: 'several', label: '筛选多选', value: ['企业', '政府机关'] },
+  { widget: 'picture', label: '证照图片', value: [FILE.name] },
+];
+
 /** What only one library has beside the eighteen kinds. */
 const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
   'react-aria': [
@@ -93,6 +103,9 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'until', label: '证件有效期至', value: ['2030-01-02'] },
     { widget: 'forever', label: '长期', value: ['长期'] },
   ],
+  'tdesign-vue': [...VUE, { widget: 'valid', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] }],
+  'arco-vue': VUE,
+  antdv4: VUE,
 };
 
 const hasKind = (library: Library, widget: string): boolean =>
@@ -142,6 +155,7 @@ export const bundleEngine = async (): Promise<string> => (await bundle('engine.t
 /** Packages that stand in for others of the same name in one library's page. */
 const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string>>>>> = {
   'element-ui': { vue: 'vue2' },
+  antdv4: { 'ant-design-vue': 'antdv4' },
   antd5: { antd: 'antd5' },
   antd6: { antd: 'antd6' },
 };

@@ -50,6 +50,13 @@ export const TREE: Division[] = Object.entries(CITIES).map(([province, cities]) 
   ),
 );
 
+/** The names from the province down to a division, of which a library's model may hold the last alone. */
+export const pathOf = (name: string, among: readonly Division[] = TREE): string[] =>
+  among.flatMap(({ value, children = [] }) => {
+    const below = pathOf(name, children);
+    return value === name || below.length > 0 ? [value, ...below] : [];
+  });
+
 declare global {
   interface Window {
     held: Record<string, unknown>;

@@ -18,7 +18,7 @@ import Textarea from 'primevue/textarea';
 import ToggleSwitch from 'primevue/toggleswitch';
 import TreeSelect from 'primevue/treeselect';
 import { createApp, h, ref, type VNode } from 'vue';
-import { CONTENTS, KINDS, LONG, NAMES, options, START, search, TREE, take } from './data';
+import { CONTENTS, KINDS, LONG, NAMES, options, pathOf, START, search, TREE, take } from './data';
 import { createBinding } from './vue-binding';
 
 const bind = createBinding({ ...START });
@@ -34,13 +34,6 @@ const several = (label: string, choices: VNode[]) =>
   ]);
 
 /** The model of a cascade is its leaf alone. */
-const pathOf = (leaf: string): string[] => {
-  for (const province of TREE)
-    for (const city of province.children ?? [])
-      if (city.children?.some(({ value }) => value === leaf) === true)
-        return [province.value, city.value, leaf];
-  return [leaf];
-};
 const leaf = ref<string | null>(null);
 
 interface Node {
@@ -172,7 +165,7 @@ const fields = () => [
         take('tree')(
           Object.keys(keys)
             .filter((key) => keys[key])
-            .flatMap(pathOf),
+            .flatMap((key) => pathOf(key)),
         );
       },
     }),
