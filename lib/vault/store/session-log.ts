@@ -1,13 +1,18 @@
 // In which log does a browser session write? In a new one: what follows half a record in an old one would cost the whole database.
 import { vaultFault } from '../faults';
 import { shareRun } from './concurrency';
+import type { SessionStore } from './key-value-store';
 import { mendLog } from './mend-log';
 import type { VaultDatabase } from './schema';
 import { type FaultMark, type WriteFault, writeFaultOf } from './write-fault';
-import type { WritePorts } from './writes';
 
 /** Stored in the session once its log is a new one. */
 const BEGUN = 'vault-log-begun';
+
+interface SessionLogPorts {
+  readonly session: SessionStore;
+  readonly reusesLog?: boolean | undefined;
+}
 
 interface FaultHandling {
   readonly mark: FaultMark;
@@ -25,7 +30,7 @@ export interface SessionLog {
 }
 
 /** Begins a new log once for each session; see `Writes.beginSession`. */
-export function logOfSession(ports: WritePorts | undefined, faults: FaultHandling): SessionLog {
+export function logOfSession(ports: SessionLogPorts | undefined, faults: FaultHandling): SessionLog {
   const { mark, hasRoom, secure, fail } = faults;
   let isBegun = ports?.reusesLog !== true;
   let last: Promise<void> = Promise.resolve();

@@ -6,7 +6,7 @@ import type { SessionStore } from './key-value-store';
 import { mendLog } from './mend-log';
 import type { VaultDatabase, VaultSchema } from './schema';
 import { logOfSession } from './session-log';
-import { faultMark, type WriteFault, type WriteState, writeFaultOf } from './write-fault';
+import { type FaultMark, faultMark, type WriteFault, type WriteState, writeFaultOf } from './write-fault';
 
 /** A store of the vault's database. */
 export type StoreName = StoreNames<VaultSchema>;
@@ -81,6 +81,17 @@ const ROOM = 32 * 1024 * 1024;
 
 type Open = () => Promise<VaultDatabase>;
 
+/** Repairs the log, one repair at a time. Throws the fault again while it cannot be repaired. */
+const mending = (mark: FaultMark, hasRoom: () => Promise<boolean>) =>
+  shareRun(async (database: VaultDatabase, code: WriteFault) => {
+    if (!(await hasRoom())) throw vaultFault('storage-full');
+    await mendLog(database).catch(() => {
+      throw vaultFault(code);
+    });
+    await mark.set('mended');
+    await mark.keep();
+  });
+
 /** Why nothing can be written, and how that ends: the log is repaired and the data is brought into the second copy. */
 function faultHandling(ports: WritePorts | undefined) {
   const mark = faultMark(ports?.session, ports?.marks);
@@ -97,14 +108,7 @@ function faultHandling(ports: WritePorts | undefined) {
     await mark.keep();
     return isCopied && before === faults;
   };
-  const mend = shareRun(async (database: VaultDatabase, code: WriteFault) => {
-    if (!(await hasRoom())) throw vaultFault('storage-full');
-    await mendLog(database).catch(() => {
-      throw vaultFault(code);
-    });
-    await mark.set('mended');
-    await mark.keep();
-  });
+  const mend = mending(mark, hasRoom);
   const mendLater = (open: Open) => {
     if (isWaiting) return;
     isWaiting = true;

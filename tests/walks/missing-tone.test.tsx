@@ -2,15 +2,15 @@
 // Has a missing document the same tone on every surface? docs/design-language.md: something to bring, no fault.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { BatchRow } from '../../../lib/filing/report/batch';
-import { resultPage } from '../../../lib/filing/report/results-table';
-import { STATUSES } from '../../../lib/ui/options/clients/status';
-import { DraftCounts } from '../../../lib/ui/options/filings/draft-counts';
-import { resultWords } from '../../../lib/ui/options/precheck/result-words';
-import { VerdictTag } from '../../../lib/ui/options/precheck/verdict-tag';
-import { createTranslate } from '../../../lib/ui/translate';
-import { sceneRows } from '../../ui-preview/precheck-scene';
-import { show } from './render';
+import type { BatchRow } from '../../lib/filing/report/batch';
+import { resultPage } from '../../lib/filing/report/results-table';
+import { STATUSES } from '../../lib/ui/options/clients/status';
+import { DraftCounts } from '../../lib/ui/options/filings/draft-counts';
+import { resultWords } from '../../lib/ui/options/precheck/result-words';
+import { VerdictTag } from '../../lib/ui/options/precheck/verdict-tag';
+import { createTranslate } from '../../lib/ui/translate';
+import { show } from '../lib/ui/render';
+import { sceneRows } from '../ui-preview/precheck-scene';
 
 const t = createTranslate('zh');
 const [, blocked] = sceneRows;
