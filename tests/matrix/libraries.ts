@@ -64,14 +64,13 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet: boxes of words whose tags take two presses to go, several files named in one text, a calendar that is scrolled from month to month (DevUI), and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
+/** Kinds that are not filled yet: boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
   material: ['tags', 'uploads'],
   'react-aria': ['listed', 'chips'],
   vuetify: ['tags'],
   primevue: ['tags'],
-  devui: ['date', 'range'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */

@@ -143,3 +143,33 @@ it('a box that tells its page of a day only when it is left changed, under a cal
   expect(await page.evaluate('window.model')).toBe('2028-06-30');
   await page.close();
 });
+
+/** A calendar of all months below each other, of which only those in sight are drawn, for one box or for the two of a span; what is typed is dropped. */
+const SCROLLED = `const two = (number) => String(number).padStart(2, '0'); const boxes = [...document.querySelectorAll('input')]; const picked = []; let pane = null;
+const HIGH = 186; const FIRST = 1970 * 12; const write = () => boxes.forEach((box, at) => { box.value = picked[at] ?? ''; });
+const draw = () => { const list = pane.firstChild; const first = Math.max(0, Math.floor(list.scrollTop / HIGH) - 1); list.firstChild.firstChild.style.paddingTop = first * HIGH + 'px';
+  list.firstChild.firstChild.innerHTML = [0, 1, 2, 3].map((more) => { const count = FIRST + first + more; const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+    return '<div class="x-date__month" style="height:186px"><p style="margin:0">' + year + '年' + month + '月</p><table><tr>' + Array.from({ length: new Date(year, month, 0).getDate() }, (_, at) => '<td data-day="' + year + '-' + two(month) + '-' + two(at + 1) + '">' + two(at + 1) + '</td>' + (at % 7 === 6 ? '</tr><tr>' : '')).join('') + '</tr></table></div>'; }).join(''); };
+boxes.forEach((box) => { box.addEventListener('blur', write); box.addEventListener('click', () => { if (pane) return; pane = document.createElement('div'); pane.className = 'x-date-picker'; pane.style.cssText = 'position:absolute;top:120px;background:#fff';
+  pane.innerHTML = '<div style="max-height:270px;overflow-y:hidden"><div style="height:' + HIGH * 1092 + 'px"><div></div></div></div>'; document.body.append(pane); pane.firstChild.scrollTop = HIGH * (2026 * 12 + 10 - FIRST); draw(); pane.firstChild.addEventListener('scroll', draw);
+  pane.addEventListener('click', ({ target }) => { picked.push(target.closest('td').dataset.day); write(); if (picked.length === boxes.length) { window.model = picked.join(' '); pane.remove(); } }); }); });`;
+
+it.each([
+  [
+    '<label>上线日期</label> <div class="x-date-picker"><input placeholder="请选择日期"></div>',
+    ['2018-05-01'],
+  ],
+  [
+    '<label>上线日期</label> <div class="x-date-editor"><input placeholder="开始日期"><span>-</span><input placeholder="结束日期"></div>',
+    ['2020-01-02', '2030-01-02'],
+  ],
+])('a calendar that is scrolled to its months and is alone in setting the day: %#', async (row, days) => {
+  const { page, run } = await openWithEngine(
+    `<!doctype html><meta charset="utf-8"><div class="form-item">${row}</div><script src="/page.js"></script>`,
+    SCROLLED,
+  );
+  const step = stepFor(await readingOf(run), '上线日期', days);
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toBe(days.join(' '));
+  await page.close();
+});

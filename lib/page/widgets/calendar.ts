@@ -4,7 +4,9 @@ import { isHtml, isLeaving, isSelect, isVisible } from '../dom/elements';
 import { MONTH, MONTH_ARROW, MONTH_LIST } from '../dom/opened-parts';
 import { tidy } from '../dom/text';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
+import { monthNamed, YEAR } from './month-names';
 import { innermost, isDisabledOption, rootsShown } from './popup';
+import { scrollTo } from './scrolled-months';
 import { choose } from './select';
 import { atRest, isSlidAway } from './sliding-months';
 import { type WriteDeps, waitFor } from './widget';
@@ -14,9 +16,6 @@ const FEWEST_DAYS = 28;
 const LONGEST_MONTH = 800; // characters
 const LOWEST_MONTH = 60; // pixels
 const LONGEST_HEADING = 40; // characters
-const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const CHINESE = '一二三四五六七八九十';
-const YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/u;
 
 /** One month as it is drawn: the box with its heading, its days in order, and the number of months since year 0. */
 export interface Month {
@@ -27,8 +26,13 @@ export interface Month {
 
 const textOf = (element: Element): string => tidy(element.textContent ?? '');
 
-const isDay = (element: Element): boolean =>
-  element.children.length <= 4 && /^(?:[1-9]|[12]\d|3[01])日?$/u.test(textOf(element));
+/** With a nought in front in a table only (DevUI), since the wheels of a phone count from 01 too. */
+const DAY = /^(0(?=[1-9]$)|)(?:[1-9]|[12]\d|3[01])日?$/u;
+
+function isDay(element: Element): boolean {
+  const nought = element.children.length > 4 ? undefined : DAY.exec(textOf(element))?.[1];
+  return nought === '' || (nought === '0' && element.closest('td') !== null);
+}
 
 /** The days of a grid, outermost elements only, because a cell and the element inside it are one day. */
 function daysIn(grid: Element): Element[] {
@@ -37,31 +41,6 @@ function daysIn(grid: Element): Element[] {
     if (isDay(at) && found.at(-1)?.contains(at) !== true && isVisible(at)) found.push(at);
   }
   return found;
-}
-
-/** The number of an English month by its first three letters, from 1; 0 when the word is no month. */
-function englishMonth(word: string): number {
-  const at = ENGLISH.indexOf(word.slice(0, 3).toLowerCase());
-  return at >= 0 && at % 3 === 0 ? at / 3 + 1 : 0;
-}
-
-/** The number of a Chinese month: 11 for 十一; 0 when the word is no month. */
-const chineseMonth = (word: string): number =>
-  word === '' ? 0 : CHINESE.indexOf(word.slice(-1)) + (word.length > 1 ? 11 : 1);
-
-/** The month that a heading names, as months since year 0; null when it names none. */
-export function monthNamed(heading: string): number | null {
-  const year = YEAR.exec(heading)?.[0];
-  if (year === undefined) return null;
-  const rest = heading.replace(year, ' ');
-  const digits =
-    /(?<!\d)(1[0-2]|0?[1-9])\s*月/u.exec(rest)?.[1] ?? /^\D{0,6}(1[0-2]|0?[1-9])(?!\d)/u.exec(rest)?.[1];
-  const chinese = /([一二三四五六七八九十]{1,2})月/u.exec(rest)?.[1] ?? '';
-  const month =
-    Number(digits ?? 0) ||
-    chineseMonth(chinese) ||
-    (rest.match(/[a-z]{3,}/giu) ?? []).map(englishMonth).find((at) => at > 0);
-  return month === undefined || month < 1 ? null : Number(year) * 12 + month - 1;
 }
 
 const chosenText = (select: HTMLSelectElement): string => select.selectedOptions[0]?.text ?? '';
@@ -248,7 +227,7 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
       continue;
     }
     const arrow = bestArrow(months.flatMap(arrowsOf), wanted - count, steps);
-    if (arrow === null) return null;
+    if (arrow === null) return scrollTo(wanted, look, deps);
     const step = steps.get(nameOf(arrow)) ?? 0;
     const run: number =
       step === 0 || !takesRuns ? 1 : Math.min(LONGEST_RUN, Math.floor((wanted - count) / step));

@@ -250,11 +250,14 @@ export const writeDate: Write = async (control, step, deps) => {
     ...opened.fresh().filter(hasWheels),
   ];
   if (left().length > 0) await close(first, left, deps);
-  // what is not in the form of the box is dropped when the box is left (Semi)
-  const [value = ''] = step.value;
-  if (isSpan || isInOne || outcome !== 'written' || value === '' || first.value !== '') return outcome;
-  if (!(await chooseDay(first, value, opened, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
-  await confirmDays(first, [value], opened, deps);
+  // what is not in the form of the box is dropped when the box is left (Semi), and so is all that is typed where only the calendar counts (DevUI)
+  const empty = isSpan ? boxes : [first];
+  const isDropped = step.value.join('') !== '' && empty.every(({ value }) => value === '');
+  if (isInOne || outcome !== 'written' || !isDropped) return outcome;
+  for (const [at, box] of empty.entries())
+    if (!(await chooseDay(box, step.value[at] ?? '', opened, deps)))
+      return deps.isAllowed() ? 'refused' : 'stopped';
+  await confirmDays(first, step.value.slice(0, empty.length), opened, deps);
   if (left().length > 0) await close(first, left, deps);
   return 'written';
 };
