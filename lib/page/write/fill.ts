@@ -50,6 +50,14 @@ const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
   stopped: { state: 'refused', reason: 'stopped' },
 };
 
+const DIFFERS: Verdict = { state: 'changed-by-page', reason: 'differs' };
+
+/** Does a control that could not be filled hold something that nobody chose? A sheet may write its first row as soon as it is opened. */
+const leavesOther = ({ reason }: Verdict, before: readonly string[], left: readonly string[]): boolean =>
+  (reason === 'option-missing' || reason === 'not-taken') &&
+  left.some((text) => text !== '') &&
+  left.join('\n') !== before.join('\n');
+
 /** The live control of a step, found again by its key if the page has re-rendered it. */
 async function findControl(step: FillStep, elements: Elements, deps: FillDeps): Promise<Control | null> {
   const known = elements.get(step.key);
@@ -159,14 +167,16 @@ async function fillOne(
   if (control === null) return ended({ state: 'not-found', reason: 'control-missing' }, [], []);
   const before = deps.reads.shownValue(control);
   const verdict = await writeStep(step, control, before, occlusion, deps);
-  if (verdict.state !== 'filled' || verdict.reason === 'same')
-    return ended(verdict, before, deps.reads.shownValue(control));
+  if (verdict.state !== 'filled' || verdict.reason === 'same') {
+    const left = deps.reads.shownValue(control);
+    return ended(leavesOther(verdict, before, left) ? DIFFERS : verdict, before, left);
+  }
   occlusion.lookAhead(surfaceOf(control));
   await settle(control, deps);
   const now = (): Control => (stands(control) ? control : (deps.reread().get(step.key) ?? control));
   await waitFor(() => holds(step, deps.reads.shownValue(now())), deps, SETTLE);
   const after = deps.reads.shownValue(now());
-  return ended(holds(step, after) ? verdict : { state: 'changed-by-page', reason: 'differs' }, before, after);
+  return ended(holds(step, after) ? verdict : DIFFERS, before, after);
 }
 
 /** Empties a control that the page hid once it was filled; the result says why. One that had a value before is left to the person. */
