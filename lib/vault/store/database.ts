@@ -63,13 +63,13 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
     forget();
     writes.cut(open).catch(() => undefined); // it is known in this run in any case
   };
-  const begun = (one: Opened): Opened => {
-    if (one.keep === null && !isNew) writes.beginSession(open);
-    return one;
+  const beginSession = (connected: Opened): Opened => {
+    if (connected.keep === null && !isNew) writes.beginSession(open);
+    return connected;
   };
   const opened = () => {
     opening ??= connectSomewhere({ name, made, forget, cut, ...options }).then(
-      begun,
+      beginSession,
       async (error: unknown) => {
         forget();
         // on a full disk a database that the browser closed cannot be reopened, and the browser gives no reason
@@ -82,7 +82,7 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
   const open = async () => (await opened()).database;
   writes.resume(open).catch(() => undefined); // the next write tries again
   const close = async () => {
-    await writes.begun();
+    await writes.logSettled();
     const current = opening;
     forget();
     (await current)?.database.close();

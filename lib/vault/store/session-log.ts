@@ -26,7 +26,7 @@ export interface SessionLog {
   /** Resolves once the log is a new one; throws `storage-full` or `write-failed` when it cannot be begun. */
   readonly begin: (open: () => Promise<VaultDatabase>) => Promise<void>;
   /** Resolves when none is being begun any more, so that the database can be closed. */
-  readonly ended: () => Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 /** Begins a new log once for each session; see `Writes.beginSession`. */
@@ -59,6 +59,6 @@ export function logOfSession(ports: SessionLogPorts | undefined, faults: FaultHa
       last = run.catch(() => undefined); // whoever writes next tries again and is told
       await run;
     },
-    ended: () => last,
+    settled: () => last,
   };
 }

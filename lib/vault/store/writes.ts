@@ -51,7 +51,7 @@ export interface Writes {
    */
   readonly beginSession: (open: () => Promise<VaultDatabase>) => void;
   /** Resolves when no new log is being begun, so that the database can be closed. */
-  readonly begun: () => Promise<void>;
+  readonly logSettled: () => Promise<void>;
   /**
    * Runs the writes in one transaction. After a write fault the answer is given only once the second copy has them too.
    * Throws `lost` if the database belongs to another vault, `storage-full` or `write-failed` while it is read-only.
@@ -156,14 +156,14 @@ export function createWrites(ports: WritePorts | undefined): Writes {
   const faults = faultHandling(ports);
   const { mark, hasRoom, fault, mend, mendLater, fail, demandCopy, isSecured } = faults;
   const log = logOfSession(ports, faults);
-  let isOld = false; // its log was not begun with it
+  let isReopened = false; // the database existed before this session, so its log may too
   return {
     fault,
     beginSession: (open) => {
-      isOld = true;
+      isReopened = true;
       log.begin(open).catch(() => undefined); // the next write tries again
     },
-    begun: log.ended,
+    logSettled: log.settled,
     cut: (open) => fail(open, 'write-failed'),
     resume: async (open) => {
       if (await fault()) mendLater(open);
@@ -173,7 +173,7 @@ export function createWrites(ports: WritePorts | undefined): Writes {
     write: async (open, to, work) => {
       const database = await open();
       // rows out of the copy are written while the copy is in use: to bring it up to date first would never end
-      if (isOld && !to.isCopied) await log.begin(open);
+      if (isReopened && !to.isCopied) await log.begin(open);
       const isOurs = to.vault !== null && !to.isCopied;
       const state = await mark.read();
       const stopped = asFault(state);
