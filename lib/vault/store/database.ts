@@ -63,8 +63,10 @@ export function storeOf(name: string, options: StoreOptions = {}): VaultStore {
     forget();
     writes.cut(open).catch(() => undefined); // it is known in this run in any case
   };
-  const beginSession = (connected: Opened): Opened => {
-    if (connected.keep === null && !isNew) writes.beginSession(open);
+  const beginSession = async (connected: Opened): Promise<Opened> => {
+    if (connected.keep !== null) return connected;
+    if (isNew) await writes.noteNewLog();
+    else writes.beginSession(open);
     return connected;
   };
   const opened = () => {

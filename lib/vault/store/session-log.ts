@@ -25,6 +25,8 @@ interface FaultHandling {
 export interface SessionLog {
   /** Resolves once the log is a new one; throws `storage-full` or `write-failed` when it cannot be begun. */
   readonly begin: (open: () => Promise<VaultDatabase>) => Promise<void>;
+  /** Notes that the database was made in this session, and its log with it. */
+  readonly noteNew: () => Promise<void>;
   /** Resolves when none is being begun any more, so that the database can be closed. */
   readonly settled: () => Promise<void>;
 }
@@ -34,14 +36,17 @@ export function logOfSession(ports: SessionLogPorts | undefined, faults: FaultHa
   const { mark, hasRoom, secure, fail } = faults;
   let isBegun = ports?.reusesLog !== true;
   let last: Promise<void> = Promise.resolve();
+  const noteNew = async () => {
+    isBegun = true;
+    if (ports?.reusesLog) await ports.session.set(BEGUN, true);
+  };
   const begin = shareRun(async (open: () => Promise<VaultDatabase>) => {
     isBegun = (await ports?.session.get(BEGUN)) === true;
     if (isBegun || (await mark.read())) return; // a repair begins a new log too
     await secure(); // killed from here on, the browser may lose the database, but the copy has everything
     if (await hasRoom()) await beginAnew(open);
     else await mark.set('mended');
-    await ports?.session.set(BEGUN, true);
-    isBegun = true;
+    await noteNew();
   });
   const beginAnew = async (open: () => Promise<VaultDatabase>) => {
     const database = await open();
@@ -59,6 +64,7 @@ export function logOfSession(ports: SessionLogPorts | undefined, faults: FaultHa
       last = run.catch(() => undefined); // whoever writes next tries again and is told
       await run;
     },
+    noteNew,
     settled: () => last,
   };
 }

@@ -50,6 +50,8 @@ export interface Writes {
    * then a new log is begun; without room for one, data counts as stored only once the copy has it. Writes wait for this.
    */
   readonly beginSession: (open: () => Promise<VaultDatabase>) => void;
+  /** To be called when a database on the disk was made; its log is new for this session. */
+  readonly noteNewLog: () => Promise<void>;
   /** Resolves when no new log is being begun, so that the database can be closed. */
   readonly logSettled: () => Promise<void>;
   /**
@@ -163,6 +165,7 @@ export function createWrites(ports: WritePorts | undefined): Writes {
       isReopened = true;
       log.begin(open).catch(() => undefined); // the next write tries again
     },
+    noteNewLog: log.noteNew,
     logSettled: log.settled,
     cut: (open) => fail(open, 'write-failed'),
     resume: async (open) => {

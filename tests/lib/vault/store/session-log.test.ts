@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 /** A vault in a new database with one client, closed as by the end of the browser. */
-async function closedVault() {
+async function closedVault(session = memorySession()) {
   count += 1;
   const kept = {
     database: `${DATABASE}-${count}`,
@@ -36,7 +36,7 @@ async function closedVault() {
     reusesLog: true,
   };
   listen();
-  const vault = openVault({ ...kept, session: memorySession() });
+  const vault = openVault({ ...kept, session });
   await vault.createVault(passphrase);
   await vault.saveClient(testClient('c1'), null);
   await vault.saveClient(testClient('c1', 'a'), 1);
@@ -51,8 +51,11 @@ async function unlocked(options: Parameters<typeof openVault>[0]): Promise<TestV
 }
 
 describe('the log of a browser session', () => {
-  it('is that of the database where this was made in the session', async () => {
-    await closedVault();
+  it('is that of the database where this was made in the session, also when the background is restarted', async () => {
+    const session = memorySession();
+    const kept = await closedVault(session);
+    expect(written).toEqual(['record']);
+    await (await unlocked({ ...kept, session })).close();
     expect(written).toEqual(['record']);
   });
 
