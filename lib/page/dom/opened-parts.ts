@@ -27,8 +27,13 @@ export const POPUP = named(
   'chosen-drop', // Chosen
 );
 
-/** What opens over the page: the list of a select (many; t), the days of a box (antd). Its choices and marks are no fields. */
-export const OPENED = named('select-dropdown', 'select__dropdown', 'picker-dropdown');
+/** What opens over the page: the list of a select (many; t), the days of a box (antd; t). Its choices and marks are no fields. */
+export const OPENED = named(
+  'select-dropdown',
+  'select__dropdown',
+  'picker-dropdown',
+  'picker__panel-container',
+);
 
 /** A choice in it; what t calls cascader__options and picker-item__group holds choices, as its list called picker-item does. */
 export const OPTION = `${named(
