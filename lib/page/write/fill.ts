@@ -53,7 +53,13 @@ const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
 const DIFFERS: Verdict = { state: 'changed-by-page', reason: 'differs' };
 
 /** Does a control that could not be filled hold something that nobody chose? A sheet may write its first row as soon as it is opened. */
-const leavesOther = ({ reason }: Verdict, before: readonly string[], left: readonly string[]): boolean =>
+const leavesOther = (
+  { reason }: Verdict,
+  { kind }: Control,
+  before: readonly string[],
+  left: readonly string[],
+): boolean =>
+  kind !== 'cell' && // what it held before may show only once it is opened
   (reason === 'option-missing' || reason === 'not-taken') &&
   left.some((text) => text !== '') &&
   left.join('\n') !== before.join('\n');
@@ -169,7 +175,7 @@ async function fillOne(
   const verdict = await writeStep(step, control, before, occlusion, deps);
   if (verdict.state !== 'filled' || verdict.reason === 'same') {
     const left = deps.reads.shownValue(control);
-    return ended(leavesOther(verdict, before, left) ? DIFFERS : verdict, before, left);
+    return ended(leavesOther(verdict, control, before, left) ? DIFFERS : verdict, before, left);
   }
   occlusion.lookAhead(surfaceOf(control));
   await settle(control, deps);
