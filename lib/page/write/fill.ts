@@ -13,6 +13,7 @@ import { watchReturn } from '../widgets/posted-back';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
+import { leavesOther } from './left-value';
 import { LAST_SETTLE, SETTLE, settle } from './settle';
 import { CHOSEN, hiddenFor, uncovered, watchWindows } from './uncovered';
 import { holds } from './verify';
@@ -51,18 +52,6 @@ const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
 };
 
 const DIFFERS: Verdict = { state: 'changed-by-page', reason: 'differs' };
-
-/** Does a control that could not be filled hold something that nobody chose? A sheet may write its first row as soon as it is opened. */
-const leavesOther = (
-  { reason }: Verdict,
-  { kind }: Control,
-  before: readonly string[],
-  left: readonly string[],
-): boolean =>
-  kind !== 'cell' && // what it held before may show only once it is opened
-  (reason === 'option-missing' || reason === 'not-taken') &&
-  left.some((text) => text !== '') &&
-  left.join('\n') !== before.join('\n');
 
 /** The live control of a step, found again by its key if the page has re-rendered it. */
 async function findControl(step: FillStep, elements: Elements, deps: FillDeps): Promise<Control | null> {
@@ -175,7 +164,7 @@ async function fillOne(
   const verdict = await writeStep(step, control, before, occlusion, deps);
   if (verdict.state !== 'filled' || verdict.reason === 'same') {
     const left = deps.reads.shownValue(control);
-    return ended(leavesOther(verdict, control, before, left) ? DIFFERS : verdict, before, left);
+    return ended(leavesOther(verdict.reason, control, before, left) ? DIFFERS : verdict, before, left);
   }
   occlusion.lookAhead(surfaceOf(control));
   await settle(control, deps);
