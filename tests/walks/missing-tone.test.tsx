@@ -38,6 +38,8 @@ it('is something to do in the list of clients, the table, the detail, the window
 it.each([
   ['lib/ui/options/today/today.css', '.status-bar .documents'],
   ['lib/ui/overlay/overlay.css', '.documents'],
+  ['lib/ui/options/precheck/batch.css', '.group.document .group-count'],
+  ['lib/ui/options/precheck/batch.css', '.group.document .group-bar'],
   ['lib/ui/paper/paper.css', '.paper-status.documents'],
   ['lib/ui/paper/paper.css', '.paper-documents .missing b'],
   ['lib/ui/options/rulebook/rulebook.css', ':is(.box, .filing-window) .tag.todo'],

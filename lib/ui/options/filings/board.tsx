@@ -138,7 +138,9 @@ function Card({ card, t, today, open, onKey }: CardProps) {
           <ClientDot name={card.client} colour={card.colour} />
           <strong>{plain(card.client)}</strong>
         </span>
-        <small class="muted">{[...kind, ...card.services.slice(0, 2).map(plain)].join(' · ')}</small>
+        <small class="muted">
+          <Joined parts={[...kind, ...card.services.slice(0, 2).map(plain)]} />
+        </small>
         {(card.since || card.state !== 'draft') && (
           <small class="muted">
             {card.since ? t('filings.since', { day: t.near(card.since, today) }) : t('filings.since.unknown')}
