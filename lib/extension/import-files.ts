@@ -1,5 +1,4 @@
 // How are chosen files imported? Read in a worker, compared with the vault, shown, then sent in pieces to be stored.
-
 import { lineAs, type PackedClient, type PackedFile } from '../exchange/import/pack-clients';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { ColumnNames } from '../exchange/table/columns';

@@ -1,5 +1,4 @@
 // What is found in a table that is imported? Clients and faults, one mistake in many rows, or columns that nobody knows.
-
 import { COLUMNS as ALL } from '../../lib/exchange/table/columns';
 import type { Change } from '../../lib/filing/client/client-changes';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';

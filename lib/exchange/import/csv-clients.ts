@@ -1,5 +1,4 @@
 // Which clients are in this table, and what is wrong in which row? Nothing is stored here.
-
 import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue } from '../../filing/client/parse-client';

@@ -1,5 +1,4 @@
 // Which clients are in a file of any kind: a client file, a list of them, a zipped client, a CSV or an Excel table?
-
 import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue, type ParseResult, parseClient } from '../../filing/client/parse-client';

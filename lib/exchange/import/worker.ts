@@ -1,5 +1,4 @@
 // How is a large file of clients read without blocking the page? In this worker.
-
 import * as z from 'zod';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Mend } from '../../protocol/table-mends';

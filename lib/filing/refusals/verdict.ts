@@ -40,11 +40,10 @@ const DATED = `(?:自|从)(?:下月|本月|下周|明年|[0-9]{1,2}月(?:[0-9]{1
 const COUNTED = '(?:[^,，、:：;；。\\s0-9]{2,12}\\s*[0-9]{1,4}\\s*[单件起例户][,，、;；]\\s*){2}';
 
 /** "To all resellers:", at the start of a text. */
-const TO_MANY =
-  '(?<![\\s\\S])\\s*(?:【[^】]*】)?(?:致|尊敬的)?(?:各位|各|全体|所有|广大)[^,，。:：\\n]{0,10}(?:公司|接入商|服务商|代理商?|经销商|分销商|单位|部门|网点|门店|店长|机构|企业|站长|用户|客户|开发者|主办者|会员)[:：]';
+const TO_MANY = `${TEXT_START}\\s*${TITLE}(?:致|尊敬的)?(?:各位|各|全体|所有|广大)[^,，。:：\\n]{0,10}(?:公司|接入商|服务商|代理商?|经销商|分销商|单位|部门|网点|门店|店长|机构|企业|站长|用户|客户|开发者|主办者|会员)[:：]`;
 
 /** "Then press next", beside a form, and "the template was sent to you": said before anything was handed in. */
-const BEFORE_HANDING_IN = '点击?[“"]?下一步|(?<![\\s\\S])[^,，。;；\\n]{0,14}模板已';
+const BEFORE_HANDING_IN = `点击?[“"]?下一步|${TEXT_START}[^,，。;；\\n]{0,14}模板已`;
 
 /** "Domains of such endings are not taken": a rule, where nothing says that it is about this filing. */
 const OF_THOSE = '^(?![^]*(?:[您你贵该本此]|这[个次单]))[^]*的[^,，:：]{0,4}(?:一律|均|都|概)?$';
@@ -117,7 +116,6 @@ function nothingRefused({ verdicts: of }: RefusalWords): readonly string[] {
     noneSentBack,
     opensAsGuide,
     anyWord(of.circularEnds),
-    DATED,
     DATED,
     COUNTED,
     TO_MANY,

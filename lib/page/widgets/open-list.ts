@@ -45,14 +45,14 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
     const isValue = (at: Element): boolean =>
       element.contains(at) && deps.reads.shownIn(element).join('') === at.textContent?.trim();
     // a choice may draw the control of its next level, which is no list
-    const isTwin = (at: Element): boolean =>
+    const isNextLevel = (at: Element): boolean =>
       at.tagName === element.tagName &&
       at.classList[0] !== undefined &&
       at.classList[0] === element.classList[0];
     const popups: Popups = () => {
       const own = ownPopups(element, before);
       const shown =
-        own.length > 0 ? own : freshLists(element, lists).filter((at) => !isValue(at) && !isTwin(at));
+        own.length > 0 ? own : freshLists(element, lists).filter((at) => !isValue(at) && !isNextLevel(at));
       return shown.some(({ textContent }) => IS_NOTICE.test(textContent ?? '')) ? [] : shown;
     };
     press(trigger);

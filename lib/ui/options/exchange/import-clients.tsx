@@ -1,5 +1,4 @@
 // How are clients imported? Files are read and every fault is named; only what the person chooses is stored.
-
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';

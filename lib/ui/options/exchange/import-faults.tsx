@@ -1,5 +1,4 @@
 // What is wrong in the file? Each fault with its row and its client, and the cell itself to correct; all are checked again together.
-
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type FaultyCell, type Mend, WHOLE_ROW } from '../../../protocol/table-mends';
 import { filePlace } from '../../file-place';

@@ -1,5 +1,4 @@
 // What would be imported? Each client with what would happen to it, each fault with its row; the person chooses all or some.
-
 import { useState } from 'preact/hooks';
 import type { Mend } from '../../../protocol/table-mends';
 import { ClientDot } from '../../dot';

@@ -1,5 +1,4 @@
 // Which of our columns does a heading of another table mean, and what holds in every row of a column that it lacks? Headings are remembered.
-
 import { useState } from 'preact/hooks';
 import type { Mend } from '../../../protocol/table-mends';
 import { Fold } from '../../fold';

@@ -1,5 +1,4 @@
 // Is a foreign table read as a person said, and a mended cell as it is now?
-
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { exampleRows, wordRows } from '../../../../lib/exchange/export/client-rows';
