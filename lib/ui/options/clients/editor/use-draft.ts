@@ -61,16 +61,12 @@ export function useDraft(
   first?: Client,
   base: number | null = null,
 ): Draft {
-  const { ground, draft, setDraft, trouble, state, setState, begin, load, follow } = useStored(
-    actions,
-    id,
-    first,
-    base,
-  );
+  const stored = useStored(actions, id, first, base);
+  const { ground, draft, trouble, state, setState, follow } = stored;
   const command = useRef(actions.token());
   const isDirty =
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
-  const { faults, mustFixes, stored } = useCheck(actions, draft);
+  const { faults, mustFixes, storedRev } = useCheck(actions, draft);
   useKept(actions, isDirty ? draft : null, ground?.rev ?? null);
   // what the panel stored meanwhile is shown, unless something typed here would be lost
   useReturn(() => void (!isDirty && state.kind !== 'saving' && follow()));
@@ -81,14 +77,20 @@ export function useDraft(
     if (!draft || !ground) return null;
     const seen = state.kind === 'conflict' ? state.seen : null;
     setState({ kind: 'saving' });
+    const isTypedMeanwhile = stored.watch();
     const request = { client: { ...tidy(draft) }, base: ground.rev, seen, choices, command: command.current };
     const answer = await actions.ask('clients.save', request).catch(() => null);
-    if (answer?.ok) {
+    if (!answer?.ok) setState(stateAfter(answer));
+    else if (isTypedMeanwhile()) {
+      // what was typed is based on what was sent: after a merge the next save merges once more
+      if (!answer.merged) stored.setGround({ client: answer.client, rev: answer.rev });
+      setState({ kind: 'idle' });
+    } else {
       drop();
       command.current = actions.token(); // the next change gets a new id
-      begin(answer.client, answer.rev);
+      stored.begin(answer.client, answer.rev);
       setState({ kind: 'saved', merged: answer.merged });
-    } else setState(stateAfter(answer));
+    }
     return answer;
   };
   return {
@@ -96,23 +98,26 @@ export function useDraft(
     rev: ground?.rev ?? null,
     trouble,
     isDirty,
-    isBehind: ground?.rev != null && stored !== null && stored !== ground.rev,
+    isBehind: ground?.rev != null && storedRev !== null && storedRev !== ground.rev,
     faults,
     mustFixes,
     renamed: ground?.rev == null || draft === null ? [] : identityChanges(ground.client, draft),
     state,
     set: (place, value) => {
       command.current = actions.token();
-      setDraft((before) => before && withValue(before, place, value));
+      stored.change((before) => withValue(before, place, value));
       setState((before) => (before.kind === 'saved' ? { kind: 'idle' } : before));
     },
     save,
-    reload: () => void load(),
+    reload: () => void stored.load(),
     drop,
   };
 }
 
-/** The stored client, read once, with the draft based on it; arguments as of `useDraft`. */
+/**
+ * The stored client, read once, with the draft based on it; arguments as of `useDraft`. What was typed while an answer
+ * was awaited is kept: the answer is not taken, and the save merges.
+ */
 function useStored(
   actions: EditorActions,
   id: string | null,
@@ -123,6 +128,16 @@ function useStored(
   const [draft, setDraft] = useState<Client | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const changes = useRef(0);
+  const change = (by: (before: Client) => Client) => {
+    changes.current += 1;
+    setDraft((before) => before && by(before));
+  };
+  /** Begins to watch; the answer is whether something was typed since. */
+  const watch = () => {
+    const before = changes.current;
+    return () => changes.current !== before;
+  };
   const begin = (client: Client, rev: number | null) => {
     setGround({ client, rev });
     setDraft(client);
@@ -130,19 +145,22 @@ function useStored(
   };
   const load = async () => {
     if (id === null) begin(newClient(first?.id ?? `client-${actions.token()}`), null);
+    const isTypedMeanwhile = watch();
     const answer = id === null ? null : await actions.ask('clients.read', { id }).catch(() => null);
+    if (isTypedMeanwhile()) return;
     if (answer?.ok) begin(answer.client, base ?? answer.rev);
     else if (id !== null) return setTrouble(answer?.reason ?? 'failed');
     if (first !== undefined) setDraft(first);
   };
   const follow = async () => {
     if (id === null || ground === null) return;
+    const isTypedMeanwhile = watch();
     const answer = await actions.ask('clients.read', { id }).catch(() => null); // locked, or removed: as it was
-    if (answer?.ok && answer.rev !== ground.rev) begin(answer.client, answer.rev);
+    if (answer?.ok && !isTypedMeanwhile() && answer.rev !== ground.rev) begin(answer.client, answer.rev);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each client, whatever is drawn anew
   useEffect(() => void load(), [id]);
-  return { ground, draft, setDraft, trouble, state, setState, begin, load, follow };
+  return { ground, setGround, draft, change, watch, trouble, state, setState, begin, load, follow };
 }
 
 /** Stores the draft a moment after the last change, so that a lock loses nothing. */
@@ -186,10 +204,10 @@ function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | null): SaveState
 function useCheck(
   actions: EditorActions,
   draft: Client | null,
-): Pick<Draft, 'faults' | 'mustFixes'> & { readonly stored: number | null } {
+): Pick<Draft, 'faults' | 'mustFixes'> & { readonly storedRev: number | null } {
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [mustFixes, setMustFixes] = useState<Draft['mustFixes']>([]);
-  const [stored, setStored] = useState<number | null>(null);
+  const [storedRev, setStoredRev] = useState<number | null>(null);
   useEffect(() => {
     if (!draft) return;
     let isWanted = true;
@@ -198,12 +216,12 @@ function useCheck(
       if (!isWanted || !answer) return;
       setFaults(answer.faults);
       setMustFixes(answer.mustFixes ?? []);
-      setStored(answer.rev);
+      setStoredRev(answer.rev);
     }, PAUSE);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
   }, [actions, draft]);
-  return { faults, mustFixes, stored };
+  return { faults, mustFixes, storedRev };
 }

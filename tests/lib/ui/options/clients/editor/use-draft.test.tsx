@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Does an open editor show what was stored elsewhere meanwhile, and keep what is being typed?
 import { expect, it } from 'vitest';
+import type { Client } from '../../../../../../lib/filing/client/client';
 import { newClient } from '../../../../../../lib/ui/options/clients/editor/draft';
 import { useDraft } from '../../../../../../lib/ui/options/clients/editor/use-draft';
 import { askOf } from '../../../../../ui-preview/ask';
@@ -14,21 +15,40 @@ const named = (name: string) => {
 function Page({ actions }: { readonly actions: Parameters<typeof useDraft>[0] }) {
   const work = useDraft(actions, 'client-1');
   return (
-    <button
-      type="button"
-      data-testid="draft"
-      data-rev={work.rev}
-      onClick={() => work.set('entity.name', 'typed')}
-    >
-      {work.draft?.entity.name}
-    </button>
+    <>
+      <button
+        type="button"
+        data-testid="draft"
+        data-rev={work.rev}
+        data-dirty={work.isDirty}
+        onClick={() => work.set('entity.name', `${work.draft?.entity.name}, typed`)}
+      >
+        {work.draft?.entity.name}
+      </button>
+      <button
+        type="button"
+        data-testid="save"
+        data-state={work.state.kind}
+        onClick={() => void work.save()}
+      />
+    </>
   );
 }
 
 function opened() {
   let stored = { name: 'before', rev: 1 };
+  let held: Promise<void> | null = null;
   const ask = askOf({
-    'clients.read': async () => ({ ok: true, client: named(stored.name), rev: stored.rev }),
+    'clients.read': async () => {
+      await held;
+      return { ok: true, client: named(stored.name), rev: stored.rev };
+    },
+    'clients.save': async ({ client, base }) => {
+      await held;
+      const isMerged = base !== stored.rev;
+      stored = { name: (client as unknown as Client).entity.name, rev: stored.rev + 1 }; // the draft in this page is whole
+      return { ok: true, client: named(stored.name), rev: stored.rev, merged: isMerged };
+    },
     'clients.check': async () => ({ faults: [], mustFixes: [], rev: stored.rev }),
     'clients.keep-draft': async () => {},
   });
@@ -40,7 +60,15 @@ function opened() {
     await doing(() => void window.dispatchEvent(new Event('focus')));
     await doing(() => {});
   };
-  return { ...show(<Page actions={actions} />), comeBack };
+  /** Answers wait until the function in the answer is called. */
+  const hold = () => {
+    let release = () => {};
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => doing(release);
+  };
+  return { ...show(<Page actions={actions} />), comeBack, hold };
 }
 
 it('reads the profile again when the person returns', async () => {
@@ -56,5 +84,29 @@ it('leaves the text being typed alone', async () => {
   await doing(() => {});
   await doing(() => one('draft').click());
   await comeBack();
-  expect([one('draft').textContent, one('draft').dataset.rev]).toEqual(['typed', '1']);
+  expect([one('draft').textContent, one('draft').dataset.rev]).toEqual(['before, typed', '1']);
+});
+
+it('keeps what was typed while the profile was read again', async () => {
+  const { one, comeBack, hold } = opened();
+  await doing(() => {});
+  const release = hold();
+  await comeBack();
+  await doing(() => one('draft').click());
+  await release();
+  expect([one('draft').textContent, one('draft').dataset.rev]).toEqual(['before, typed', '1']);
+});
+
+it('keeps what was typed while the draft was being saved, as not saved yet', async () => {
+  const { one, hold } = opened();
+  await doing(() => {});
+  await doing(() => one('draft').click());
+  const release = hold();
+  await doing(() => one('save').click());
+  await doing(() => one('draft').click());
+  await release();
+  expect([one('draft').textContent, one('draft').dataset.rev]).toEqual(['before, typed, typed', '2']);
+  expect([one('draft').dataset.dirty, one('save').dataset.state]).toEqual(['true', 'idle']);
+  await doing(() => one('save').click());
+  expect([one('draft').dataset.dirty, one('save').dataset.state]).toEqual(['false', 'saved']);
 });
