@@ -2,7 +2,8 @@
 import type { VaultCheck } from '../../protocol/vault';
 import type { SearchEntry } from '../clients/client-index';
 import { type Opened, openRecord, readStoredFile } from '../clients/client-record';
-import { allEntries, isOf, readIndexed } from '../clients/index-shards';
+import { allEntries } from '../clients/index-shards';
+import { isOf, readIndexed } from '../clients/indexed-record';
 import type { OpenVault } from '../clients/open-vault';
 import type { Body } from '../clients/revisions';
 import { faultCode } from '../faults';

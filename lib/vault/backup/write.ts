@@ -11,6 +11,7 @@ import type { Bytes } from '../crypto/bytes';
 import { toBase64 } from '../crypto/bytes';
 import { chooseCost, type KdfCost } from '../crypto/kdf';
 import { type PassphraseFault, passphraseFault } from '../crypto/passphrase';
+import { readRow, readRows, readTwice } from '../store/read-rows';
 import type { RecordRow } from '../store/schema';
 import {
   CHUNK,
@@ -62,7 +63,9 @@ export async function writeBackup(
   const { entries } = await allEntries(vault);
   const undecided = new Set(entries.flatMap(({ record, leaves }) => (leaves > 0 ? [record] : [])));
   const to = { add: writer.add, counts, skipped };
-  const ids = await (await vault.store.open()).getAllKeys('records');
+  const stored = await readTwice(async () => (await vault.store.open()).getAllKeys('records'));
+  // records that only the index still knows: they are named as skipped
+  const ids = [...new Set([...stored, ...entries.map(({ record }) => record)])].sort();
   for (let at = 0; at < ids.length; at += TOGETHER) {
     for await (const { id, opened } of openAll(vault, ids.slice(at, at + TOGETHER), undecided)) {
       if (signal?.aborted) return { ok: false, reason: 'cancelled' };
@@ -94,7 +97,7 @@ async function* openAll(
   undecided: ReadonlySet<string>,
 ): AsyncGenerator<{ readonly id: string; readonly opened: OpenClient | null }> {
   const [first = '', last = ''] = [ids[0], ids.at(-1)]; // ids are sorted, as the database returns them
-  const stored = await (await vault.store.open()).getAll('records', IDBKeyRange.bound(first, last));
+  const { rows: stored } = await readRows(vault.store, 'records', IDBKeyRange.bound(first, last));
   const known = new Map(stored.map((row) => [row.id, row]));
   const rows = ids.map((id) => known.get(id));
   const bodies = await Promise.all(
@@ -118,11 +121,10 @@ async function* openAll(
 
 async function filesOf(vault: OpenVault, { client }: Opened): Promise<readonly (Bytes | null)[]> {
   if (client.documents.length === 0) return [];
-  const database = await vault.store.open();
   return Promise.all(
     client.documents.map(async (document) => {
-      const row = await database.get('files', document.file);
-      return readStoredFile(vault.keys, document, row).catch(() => null);
+      const row = await readRow(vault.store, 'files', document.file);
+      return readStoredFile(vault.keys, document, row ?? undefined).catch(() => null);
     }),
   );
 }

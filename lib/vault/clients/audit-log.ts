@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../protocol/vault';
 import { toHex } from '../crypto/bytes';
 import { open, seal } from '../crypto/sealing';
 import { putActs, type SealedActs } from '../store/commit';
+import { readRows } from '../store/read-rows';
 import type { AuditRow } from '../store/schema';
 import { opaqueId } from './client-record';
 import { allEntries } from './index-shards';
@@ -76,7 +77,7 @@ async function putLines(vault: Omit<OpenVault, 'cache'>, lines: readonly AuditLi
 
 /** The newest lines, newest first, without any that cannot be decrypted. */
 export async function readAudit(vault: OpenVault, most: number): Promise<readonly AuditLine[]> {
-  const rows = await (await vault.store.open()).getAll('audit');
+  const { rows } = await readRows(vault.store, 'audit');
   const lines = await Promise.all(rows.slice(-most).map((row) => openLines(vault, row)));
   return lines.flat().slice(-most).reverse();
 }

@@ -1,9 +1,12 @@
 // What was a client before? Lists and restores earlier revisions, and deletes files that none of them uses.
 import type { Client } from '../../filing/client/client';
 import { HISTORY } from '../store/commit';
+import { readOr, readRow, readRows } from '../store/read-rows';
 import type { RecordRow } from '../store/schema';
 import { type Opened, opaqueId, openRecord, withoutFiles } from './client-record';
 import { filesOnTheirWay } from './elsewhere';
+import { allEntries } from './index-shards';
+import { readIndexed } from './indexed-record';
 import { type MadeAt, madeAt } from './leaves';
 import type { OpenVault } from './open-vault';
 import { makeChange, type SaveResult } from './records';
@@ -63,17 +66,21 @@ export async function restoreRevision(
 
 /**
  * Deletes the files that no kept revision of any client uses and no team waits for; answers how many. While a record or a revision cannot be
- * opened, nobody knows its files, so none are deleted (null).
+ * opened, or is gone although the index knows it, nobody knows its files, so none are deleted (null).
  */
 export async function purgeFiles(vault: OpenVault): Promise<number | null> {
   const database = await vault.store.open();
   const candidates = new Set(await database.getAllKeys('files')); // before the records, so that a file added later is no candidate
+  const ids = new Set(await database.getAllKeys('records'));
+  const { entries } = await allEntries(vault);
+  for (const { record } of entries)
+    if (!ids.has(record) && (await readIndexed(vault, record)).isLost) return null;
   for (const store of ['records', 'history', 'leaves'] as const) {
     for (const key of await database.getAllKeys(store)) {
       // all three hold rows of the same type, under different keys
-      const row = await database.get(store, key as never);
+      const row: RecordRow | null | undefined = await readRow(vault.store, store, key as never);
       const body = row ? await openOrNull(vault, row) : null;
-      if (row && !body) return null;
+      if (row !== undefined && !body) return null;
       for (const document of body?.client.documents ?? []) candidates.delete(document.file);
     }
   }
@@ -88,13 +95,27 @@ export async function purgeFiles(vault: OpenVault): Promise<number | null> {
 /** The current row first, then the history backwards. */
 async function rowsOf(vault: OpenVault, clientId: string): Promise<readonly RecordRow[]> {
   const id = await opaqueId(vault.keys, clientId);
-  const tx = (await vault.store.open()).transaction(['records', 'history']);
-  const [current, earlier] = await Promise.all([
-    tx.objectStore('records').get(id),
-    tx.objectStore('history').getAll(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])),
-    tx.done,
-  ]);
-  return current ? [current, ...earlier.reverse().slice(0, HISTORY)] : [];
+  const { store } = vault;
+  const range = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+  const together = async (): Promise<PresentAndEarlier> => {
+    const tx = (await store.open()).transaction(['records', 'history']);
+    const [current, earlier] = await Promise.all([
+      tx.objectStore('records').get(id),
+      tx.objectStore('history').getAll(range),
+      tx.done,
+    ]);
+    return { current, earlier };
+  };
+  const { current, earlier } = await readOr(together, async () => ({
+    current: await readRow(store, 'records', id),
+    earlier: (await readRows(store, 'history', range)).rows,
+  }));
+  return current ? [current, ...[...earlier].reverse().slice(0, HISTORY)] : [];
+}
+
+interface PresentAndEarlier {
+  readonly current: RecordRow | undefined | null;
+  readonly earlier: readonly RecordRow[];
 }
 
 function openOrNull(vault: OpenVault, row: RecordRow): Promise<Opened | null> {

@@ -3,10 +3,12 @@ import { free } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
 import { createQueue } from '../store/concurrency';
 import type { VaultStore } from '../store/database';
-import type { RecordRow, ShardRow } from '../store/schema';
-import { entryFor, type SearchEntry } from './client-index';
+import { readRow, readRows, readTwice } from '../store/read-rows';
+import type { ShardRow } from '../store/schema';
+import type { SearchEntry } from './client-index';
 import { openRecord } from './client-record';
 import { IN_PARTS, namesIn, partReader, type ReadPart } from './index-parts';
+import { rebuildShard } from './rebuild-shard';
 import { type SearchText, searchForm } from './search-text';
 import { byRecord, type Entries, openShard, type ShardSays } from './shard-rows';
 
@@ -32,7 +34,7 @@ export type Shard = ShardSays & {
 };
 const WHOLE = { damaged: [], parts: [], isWhole: true } as const;
 const NO_SHARD: Shard = { rev: 0, entries: new Map(), ...WHOLE };
-interface Source {
+export interface Source {
   readonly store: VaultStore;
   readonly keys: VaultKeys;
   readonly cache: ShardCache;
@@ -109,29 +111,55 @@ const AT_ONCE = 4;
 /** Reads all shards, unless the audit log's last line is still the same: every change of a shard adds one. */
 async function readShards(source: Source): Promise<readonly Shard[]> {
   const { cache, store } = source;
-  const database = await store.open();
-  const tx = database.transaction(['audit', 'search']);
-  const last = (await tx.objectStore('audit').openKeyCursor(null, 'prev'))?.key ?? 0;
-  const isKnown = last === cache.readAt;
-  const [numbers] = await Promise.all([isKnown ? [] : tx.objectStore('search').getAllKeys(), tx.done]);
+  const { last, isKnown, numbers } = await readTwice(() => storedShards(source));
   if (isKnown) return [...cache.shards.values()];
   const parts = partReader(source);
   const shards: Shard[] = [];
-  const read = (at: number) =>
-    database.getAll(
-      'search',
-      IDBKeyRange.bound(numbers[at], numbers[Math.min(at + AT_ONCE, numbers.length) - 1]),
-    );
+  const found: number[] = [];
+  const read = async (at: number): Promise<readonly ShardRow[]> => {
+    const range = IDBKeyRange.bound(numbers[at], numbers[Math.min(at + AT_ONCE, numbers.length) - 1]);
+    return (await readRows(store, 'search', range)).rows;
+  };
   let coming = numbers.length > 0 ? read(0) : null;
   for (let at = AT_ONCE; coming; at += AT_ONCE) {
-    const rows: readonly ShardRow[] = await coming;
+    const rows = await coming;
     coming = at < numbers.length ? read(at) : null; // the browser fetches these while the ones before are decrypted
     coming?.catch(() => undefined); // awaited in the next turn, which a fault in this one leaves out
     shards.push(...(await openEach(source, rows, parts)));
+    found.push(...rows.map(({ shard }) => shard));
     for (const { envelope } of rows) free(envelope.ct); // left to garbage collection, the buffers of all shards would stay in memory
   }
+  shards.push(...(await lostShards(source, found)));
   cache.readAt = last; // what was read is of this act, or of a later one, after which it is read again
   return shards;
+}
+
+/** The last act, and the numbers of the stored shards unless they are known as of that act. */
+async function storedShards({ cache, store }: Source) {
+  const tx = (await store.open()).transaction(['audit', 'search']);
+  const last = (await tx.objectStore('audit').openKeyCursor(null, 'prev'))?.key ?? 0;
+  const isKnown = last === cache.readAt;
+  const [numbers] = await Promise.all([isKnown ? [] : tx.objectStore('search').getAllKeys(), tx.done]);
+  return { last, isKnown, numbers };
+}
+
+/** Shards whose row is gone or cannot be read, although there are records of them: as they were known, else rebuilt. */
+async function lostShards(source: Source, found: readonly number[]): Promise<readonly Shard[]> {
+  const { cache, store } = source;
+  const isEmpty = async () => (await readTwice(async () => (await store.open()).count('records'))) === 0;
+  if (found.length === SHARDS || (await isEmpty())) return [];
+  const ids = await readTwice(async () => (await store.open()).getAllKeys('records'));
+  const lost = new Set(ids.map(shardOf));
+  for (const number of found) lost.delete(number);
+  return Promise.all(
+    [...lost].map(async (number) => cache.shards.get(number) ?? keepRebuilt(source, number)),
+  );
+}
+
+async function keepRebuilt(source: Source, number: number): Promise<Shard> {
+  const shard = await rebuild(source, { shard: number, rev: 0 });
+  source.cache.shards.set(number, shard);
+  return shard;
 }
 
 /** Shards stored in parts are decrypted one after the other, so that not all parts are in memory as text at once. */
@@ -149,37 +177,15 @@ async function openEach(
 
 /** One shard's entries and revision; revision 0 when it does not exist yet. */
 export async function readShard(source: Source, shard: number): Promise<Shard> {
-  const row = await (await source.store.open()).get('search', shard);
-  return row ? openCached(source, row) : NO_SHARD;
+  const row = await readRow(source.store, 'search', shard);
+  if (row) return openCached(source, row);
+  const known = source.cache.shards.get(shard);
+  // revision 0: the next one is stored as the first, since there is none that it could follow
+  return known ? { ...known, rev: 0, parts: [], isWhole: false } : rebuild(source, { shard, rev: 0 });
 }
 
-/** A record and its entry in the index. */
-export interface IndexedRecord {
-  readonly row: RecordRow | undefined;
-  readonly entry: SearchEntry | undefined;
-  /** The row is not the one in the index: somebody put an old one back. */
-  readonly isPutBack: boolean;
-}
-
-/** A record with its entry, both read in one transaction. */
-export async function readIndexed(source: Source, record: string): Promise<IndexedRecord> {
-  const tx = (await source.store.open()).transaction(['search', 'records']);
-  const [shard, row] = await Promise.all([
-    tx.objectStore('search').get(shardOf(record)),
-    tx.objectStore('records').get(record),
-    tx.done,
-  ]);
-  const entry = shard && (await openCached(source, shard)).entries.get(record);
-  return { row, entry, isPutBack: row !== undefined && entry !== undefined && !isOf(entry, row) };
-}
-
-/** Whether an entry belongs to this very revision. Before migration only the revision's number is known. */
-export function isOf(entry: SearchEntry, row: RecordRow): boolean {
-  if (entry.revision === undefined && row.revision === undefined) return row.rev >= entry.rev;
-  return entry.revision === row.revision;
-}
-
-async function openCached(source: Source, row: ShardRow, parts = partReader(source)): Promise<Shard> {
+/** The shard of a row, decrypted or from the cache. */
+export async function openCached(source: Source, row: ShardRow, parts = partReader(source)): Promise<Shard> {
   const cached = source.cache.shards.get(row.shard);
   if (cached?.rev === row.rev) return cached;
   const shard = (await openStored(source, row, parts)) ?? (await rebuild(source, row));
@@ -197,7 +203,8 @@ async function openStored(source: Source, row: ShardRow, parts: ReadPart): Promi
 /** Whether records listed as damaged still are; they may have been repaired or deleted. */
 async function areStillDamaged({ store, keys }: Source, damaged: readonly string[]): Promise<boolean> {
   for (const id of damaged) {
-    const row = await (await store.open()).get('records', id);
+    const row = await readRow(store, 'records', id);
+    if (row === null) continue;
     if (!row || (await openRecord(keys, row).catch(() => null))) return false;
   }
   return true;
@@ -212,7 +219,7 @@ async function openInParts(source: Source, row: ShardRow, read: ReadPart): Promi
   );
   if (names && lists.every((list) => list !== null))
     return { rev: row.rev, entries, damaged: [], parts: names, isWhole: false };
-  const now = await (await source.store.open()).get('search', row.shard);
+  const now = await readRow(source.store, 'search', row.shard);
   // parts are deleted once the shards that listed them are stored as one piece again
   return now && now.schema !== IN_PARTS ? openStored(source, now, read) : null;
 }
@@ -270,24 +277,10 @@ function keepIfNewer({ shards, orders }: ShardCache, number: number, shard: Shar
     );
 }
 
-/** Rebuilds a shard that cannot be decrypted from its records, and lists those that cannot be decrypted either. */
-async function rebuild(source: Source, row: ShardRow): Promise<Shard> {
-  const [first, last] = shardRange(row.shard);
-  const tx = (await source.store.open()).transaction(['records', 'leaves']);
-  const [records, leaves] = await Promise.all([
-    tx.objectStore('records').getAll(IDBKeyRange.bound(first, last)),
-    tx.objectStore('leaves').getAllKeys(IDBKeyRange.bound([first, ''], [last, ''])),
-    tx.done,
-  ]);
-  const entries: SearchEntry[] = [];
-  const damaged: string[] = [];
-  for (const record of records) {
-    const opened = await openRecord(source.keys, record).catch(() => null);
-    const { id, rev, revision, team } = record;
-    const undecided = leaves.filter(([of]) => of === id).length;
-    const indexed = { record: id, rev, revision, team, leaves: undecided, changed: opened?.origin.at ?? 0 };
-    if (opened) entries.push({ ...entryFor(indexed, opened.client, opened.deletedOn), leaves: undecided });
-    else damaged.push(record.id);
-  }
-  return { rev: row.rev, entries: byRecord(entries), damaged, parts: [], isWhole: false };
-}
+/** A shard whose row cannot be decrypted, or is lost. */
+const rebuild = async (source: Source, { shard, rev }: Pick<ShardRow, 'shard' | 'rev'>): Promise<Shard> => ({
+  ...(await rebuildShard(source, shardRange(shard))),
+  rev,
+  parts: [],
+  isWhole: false,
+});

@@ -1,10 +1,11 @@
 // Which revisions of a client are undecided, where do they come from, and how is one decided?
 import type { Client } from '../../filing/client/client';
 import type { Choices, Conflict } from '../../filing/client/merge-clients';
+import { readOr, readRow, readRows } from '../store/read-rows';
 import type { RecordRow } from '../store/schema';
 import { type Ancestry, commonAncestor } from './ancestry';
 import { type Opened, opaqueId, openRecord, revisionOf, sealRecord, withoutFiles } from './client-record';
-import { readIndexed } from './index-shards';
+import { readIndexed } from './indexed-record';
 import { mergeBodies } from './merge-bodies';
 import type { OpenVault } from './open-vault';
 import { commitPlanned, entryOf, originHere } from './records';
@@ -26,13 +27,7 @@ export interface Lineage {
 
 /** Reads every stored revision of a client, without those that cannot be decrypted. */
 export async function readLineage(vault: OpenVault, id: string): Promise<Lineage> {
-  const tx = (await vault.store.open()).transaction(['records', 'history', 'leaves']);
-  const [present, history, leaves] = await Promise.all([
-    tx.objectStore('records').get(id),
-    tx.objectStore('history').getAll(IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])),
-    tx.objectStore('leaves').getAll(IDBKeyRange.bound([id, ''], [id, '~'])),
-    tx.done,
-  ]);
+  const { present, history, leaves } = await readRevisions(vault, id);
   const openAll = async (rows: readonly RecordRow[]) =>
     (await Promise.all(rows.map((row) => openRevision(vault, row)))).filter((one) => one !== null);
   const undecided = await openAll(leaves);
@@ -42,6 +37,32 @@ export async function readLineage(vault: OpenVault, id: string): Promise<Lineage
     stored: new Map(all.map((one) => [one.revision, one])),
     leaves: undecided,
   };
+}
+
+interface RevisionRows {
+  readonly present: RecordRow | undefined | null;
+  readonly history: readonly RecordRow[];
+  readonly leaves: readonly RecordRow[];
+}
+
+async function readRevisions({ store }: OpenVault, id: string): Promise<RevisionRows> {
+  const earlier = IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+  const beside = IDBKeyRange.bound([id, ''], [id, '~']);
+  const together = async () => {
+    const tx = (await store.open()).transaction(['records', 'history', 'leaves']);
+    const [present, history, leaves] = await Promise.all([
+      tx.objectStore('records').get(id),
+      tx.objectStore('history').getAll(earlier),
+      tx.objectStore('leaves').getAll(beside),
+      tx.done,
+    ]);
+    return { present, history, leaves };
+  };
+  return readOr<RevisionRows>(together, async () => ({
+    present: await readRow(store, 'records', id),
+    history: (await readRows(store, 'history', earlier)).rows,
+    leaves: (await readRows(store, 'leaves', beside)).rows,
+  }));
 }
 
 async function openRevision(vault: OpenVault, row: RecordRow): Promise<OpenRevision | null> {

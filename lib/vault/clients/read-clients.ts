@@ -2,10 +2,13 @@
 import type { Client } from '../../filing/client/client';
 import { type Bytes, toBase64 } from '../crypto/bytes';
 import { faultCode } from '../faults';
+import { readOr, readRow } from '../store/read-rows';
+import type { RecordRow } from '../store/schema';
 import { type IndexedClient, matcherFor, summaryOf } from './client-index';
 import { orderedEntries } from './client-pages';
 import { opaqueId, openRecord, readStoredFile, withoutFiles } from './client-record';
-import { allEntries, entriesOf, isOf, readIndexed } from './index-shards';
+import { allEntries, entriesOf } from './index-shards';
+import { isOf, readIndexed } from './indexed-record';
 import { readUndecided } from './leaves';
 import type { OpenVault } from './open-vault';
 import type { Body } from './revisions';
@@ -69,8 +72,7 @@ export async function readClientWithoutFiles(vault: OpenVault, id: string): Prom
 export async function readMany(vault: OpenVault, ids: readonly string[]): Promise<readonly Client[]> {
   const names = await Promise.all(ids.map((id) => opaqueId(vault.keys, id)));
   const indexed = await entriesOf(vault, names);
-  const tx = (await vault.store.open()).transaction('records');
-  const [rows] = await Promise.all([Promise.all(names.map((name) => tx.store.get(name))), tx.done]);
+  const rows = await readRecords(vault, names);
   const bodies = await Promise.all(
     rows.map(async (row, at) => {
       if (!row) return null;
@@ -82,6 +84,19 @@ export async function readMany(vault: OpenVault, ids: readonly string[]): Promis
     }),
   );
   return bodies.flatMap((body) => (body && body.deletedOn === null ? [withoutFiles(body)] : []));
+}
+
+/** Null: the browser cannot read it. */
+type Row = RecordRow | undefined | null;
+
+/** The records in one transaction, or one by one when the browser cannot read all of them. */
+async function readRecords({ store }: OpenVault, names: readonly string[]): Promise<readonly Row[]> {
+  const together = async (): Promise<readonly Row[]> => {
+    const tx = (await store.open()).transaction('records');
+    const [rows] = await Promise.all([Promise.all(names.map((name) => tx.store.get(name))), tx.done]);
+    return rows;
+  };
+  return readOr(together, () => Promise.all(names.map((name) => readRow(store, 'records', name))));
 }
 
 /** Those of the clients with something undecided, as if every question were decided for the other revision. */
@@ -115,7 +130,8 @@ export async function listClients(vault: OpenVault, query = ''): Promise<ClientL
 
 async function openById(vault: OpenVault, clientId: string): Promise<Opened> {
   const id = await opaqueId(vault.keys, clientId);
-  const { row, entry, isPutBack } = await readIndexed(vault, id);
+  const { row, entry, isPutBack, isLost } = await readIndexed(vault, id);
+  if (isLost) return { ok: false, reason: 'damaged' };
   if (!row) return { ok: false, reason: 'not-found' };
   if (isPutBack) return { ok: false, reason: 'damaged' };
   try {
@@ -129,6 +145,6 @@ async function openById(vault: OpenVault, clientId: string): Promise<Opened> {
 async function fileOf(vault: OpenVault, body: Body, documentId: string): Promise<Bytes | null> {
   const document = body.client.documents.find((one) => one.id === documentId);
   if (!document) return null;
-  const row = await (await vault.store.open()).get('files', document.file);
-  return readStoredFile(vault.keys, document, row);
+  const row = await readRow(vault.store, 'files', document.file);
+  return readStoredFile(vault.keys, document, row ?? undefined);
 }

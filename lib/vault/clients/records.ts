@@ -16,7 +16,8 @@ import {
   sealRecord,
   takeFilesOut,
 } from './client-record';
-import { keepCommitted, knownAt, readIndexed } from './index-shards';
+import { keepCommitted, knownAt } from './index-shards';
+import { readIndexed } from './indexed-record';
 import { inTurnOf, type NextIndex, nextShards } from './next-index';
 import type { OpenVault } from './open-vault';
 import type { Body, Origin } from './revisions';
