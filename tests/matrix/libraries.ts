@@ -34,6 +34,8 @@ export const LIBRARIES = [
   'tdesign-vue',
   'arco-vue',
   'antdv4',
+  'weui',
+  'jquery-weui',
 ] as const;
 export type Library = (typeof LIBRARIES)[number];
 
@@ -41,6 +43,8 @@ export type Library = (typeof LIBRARIES)[number];
 export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'antd-mobile': ['range'], // its calendar draws every month at once: no page offers ten years in it
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
+  weui: ['range', 'searchable', 'remote', 'multiple', 'buttons', 'number'],
+  'jquery-weui': ['range', 'searchable', 'remote', 'buttons'],
   'react-select': ['cascader', 'number', 'upload', 'uploads'],
   'jquery-plugins': [
     'cascader',
@@ -71,6 +75,8 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'react-aria': ['listed', 'chips'],
   vuetify: ['tags'],
   primevue: ['tags'],
+  weui: ['actions', 'held', 'half'],
+  'jquery-weui': ['actions'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */

@@ -106,6 +106,15 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
   'tdesign-vue': [...VUE, { widget: 'valid', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] }],
   'arco-vue': VUE,
   antdv4: VUE,
+  weui: [
+    { widget: 'actions', label: '单位性质', value: ['政府机关'] },
+    { widget: 'held', label: '证件类型', value: ['护照'] },
+    { widget: 'half', label: '服务内容', value: ['博客'] },
+  ],
+  'jquery-weui': [
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'actions', label: '单位性质', value: ['政府机关'] },
+  ],
 };
 
 const hasKind = (library: Library, widget: string): boolean =>

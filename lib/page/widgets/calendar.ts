@@ -219,8 +219,11 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
   const steps = new Map<string, number>();
   let takesRuns = true; // some pages lose a press that comes before they have drawn the one before
   for (let turn = 0; turn < MOST_TURNS && deps.isAllowed(); turn += 1) {
-    const month = now();
+    const shown = now();
+    // a press while months slide is counted from the month that slides away (jQuery WeUI)
+    const month = shown && (await atRest(shown, look, deps));
     if (month === undefined || month.count === wanted) return month ?? null;
+    months = look();
     const { count } = month;
     if (turn < MOST_LISTS && (await setLists(month, wanted, deps))) {
       await settle((shown) => shown !== count, 60);
@@ -264,9 +267,8 @@ function bestArrow(
 export async function pressDay(months: () => Month[], iso: string, deps: WriteDeps): Promise<boolean> {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const wanted = year * 12 + month - 1;
-  const turned = await turnTo(wanted, months, deps);
-  if (turned === null || turned.count !== wanted || !deps.isAllowed()) return false;
-  const shown = await atRest(turned, months, deps);
+  const shown = await turnTo(wanted, months, deps);
+  if (shown === null || shown.count !== wanted || !deps.isAllowed()) return false;
   // days of the previous month may come first
   const start = shown.days.findIndex((at) => Number.parseInt(textOf(at), 10) === 1);
   const cell = shown.days[start + day - 1];

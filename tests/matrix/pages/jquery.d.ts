@@ -6,8 +6,16 @@ declare module 'jquery' {
     on(event: string, then: () => void): Found;
     chosen(settings: object): Found;
     select2(settings: object): Found;
+    picker(settings: object): Found;
+    select(settings: object): Found;
+    cityPicker(settings: object): Found;
+    calendar(settings: object): Found;
+    datetimePicker(settings: object): Found;
   }
-  const jQuery: (of: Element | string) => Found;
+  const jQuery: {
+    (of: Element | string): Found;
+    actions(settings: object): void;
+  };
   export default jQuery;
 }
 
