@@ -2,6 +2,7 @@
 import { vaultFault } from '../faults';
 import { putActs } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
+import { noteErased } from '../store/erased-rows';
 import { sealActs } from './audit-log';
 import type { SearchEntry } from './client-index';
 import { opaqueId } from './client-record';
@@ -73,6 +74,7 @@ async function forgetPiece(
         tx.objectStore('leaves').delete(IDBKeyRange.bound([id, ''], [id, '~'])),
       ]),
       ...shards.map((shard) => tx.objectStore('search').put(shard)),
+      noteErased(tx, 'record', ids),
       putActs(tx, acts),
     ]);
     return ids.length;

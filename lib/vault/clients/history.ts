@@ -1,6 +1,7 @@
 // What was a client before? Lists and restores earlier revisions, and deletes files that none of them uses.
 import type { Client } from '../../filing/client/client';
 import { HISTORY } from '../store/commit';
+import { noteErased } from '../store/erased-rows';
 import { readOr, readRow, readRows } from '../store/read-rows';
 import type { RecordRow } from '../store/schema';
 import { type Opened, opaqueId, openRecord, withoutFiles } from './client-record';
@@ -87,7 +88,10 @@ export async function purgeFiles(vault: OpenVault): Promise<number | null> {
   for (const file of await filesOnTheirWay(vault)) candidates.delete(file);
   const to = { stores: ['files'], vault: vault.keys.vault } as const;
   await vault.store.write(to, (tx) =>
-    Promise.all([...candidates].map((id) => tx.objectStore('files').delete(id))),
+    Promise.all([
+      ...[...candidates].map((id) => tx.objectStore('files').delete(id)),
+      noteErased(tx, 'file', [...candidates]),
+    ]),
   );
   return candidates.size;
 }
