@@ -6,12 +6,16 @@ import type { Reader } from './reader';
 /** What is quoted is written on a paper or a page: a watermark "only for a loan" is no loan. */
 const QUOTED = /[“「『"][^“”「」『』"\n]{1,30}[”」』"]/gu;
 
+/** "A lender's watermark", "not as in the app store": names who or what is spoken of, no matter of its own. */
+const OF_ANOTHER = /^(?:平台|那边)?(?:公司|单位|机构|的?水印|里?的?(?:版本|不一致|不一样|不同|不符))/u;
+
 /** A text about an invoice or a parcel that has no word on a filing, or that says at its start that this is what came back. */
 export function isOfOtherMatter(whole: string, { words, turns: { filing } }: Reader): boolean {
   const text = whole.replace(QUOTED, '');
   return words.otherMatters.some((matter) => {
     const at = text.indexOf(matter);
     if (at < 0 || filing.test(text.slice(0, at))) return false;
+    if (OF_ANOTHER.test(text.slice(at + matter.length))) return false;
     const [rest = ''] = /^[^,，:：。;；\n]*/u.exec(text.slice(at + matter.length)) ?? [];
     const isReturned = !filing.test(rest) && words.returned.some((word) => rest.includes(word));
     return isReturned || !filing.test(whole);

@@ -42,11 +42,11 @@ const ITEM =
 
 /** "1 … 2 …": figures that stand alone before Chinese words, where both of the first two are there; `3 个月` is no item. */
 const BARE_ITEM =
-  /(^|[\s。;:,!?])[1-9]\s+(?=\p{Script=Han})(?![个天日年月次家位条项处点份张种字人台组级周小元])/gu;
-const BARE_ITEMS = /(?:^|[\s。;:,!?])1\s+\p{Script=Han}[\s\S]*[\s。;:,!?]2\s+\p{Script=Han}/u;
-/** A dash or a dot at the start of a line, or "reason one:": items where more than one line has it. */
+  /(^|[\s。;:,!?])0?[1-9]\s+(?=\p{Script=Han})(?![个天日年月次家位条项处点份张种字人台组级周小元])/gu;
+const BARE_ITEMS = /(?:^|[\s。;:,!?])0?1\s+\p{Script=Han}[\s\S]*[\s。;:,!?]0?2\s+\p{Script=Han}/u;
+/** A dash, a dot or a cross at the start of a line, "reason one:", "1/", "#1", "a." or "site1 —": items where more than one line has it. */
 const LINE_ITEM =
-  /^[ \t]*(?:[-–—·*]+[ \t]*(?=\p{Script=Han}|[a-z])|(?:原因|问题|事项)[一二三四五六1-6][:：、])/gimu;
+  /^[ \t]*(?:[-–—·*×✗✘]+[ \t]*(?=\p{Script=Han}|[a-z])|(?:原因|问题|事项)[一二三四五六1-6][:：、]|#[1-9][ \t]+|[1-9]\/[ \t]*(?![0-9])|[a-h]\.[ \t]*(?=[^\s])|(?:[a-z]{1,8}|\p{Script=Han}{1,2})-?[1-9][ \t]*(?:[:：](?![0-9])|[–—]{1,2})[ \t]*|\[[1-9]\][ \t]*)/gimu;
 
 /** "First it is … then second it is …": matters counted aloud, often without any mark between them. */
 const COUNTED =

@@ -26,6 +26,13 @@ describe('what a text is about', () => {
     expect(named('“主体证件”那里传的是食品经营许可证，这里要营业执照。')).toEqual(['wrong-picture']);
   });
 
+  it.each([
+    ['身份证照片模糊，执照上压着贷款公司的水印，请重拍。', ['certificate-illegible', 'watermark-wrong']],
+    ['1、APP 的包名与应用商店的不一致；2、APP 未填写域名。', ['app-features', 'app-domain-missing']],
+  ])('is a filing where another matter only tells of whom or of what: %s', (text, ids) => {
+    expect(named(text)).toEqual(ids);
+  });
+
   it("is no friend's filing, though it came back", () => {
     expect(named('我朋友那个说电话没接被退了。我的昨天才报上去。')).toEqual([]);
     expect(named('同事说授权书没盖章被退了。')).toEqual(['seal-missing']);

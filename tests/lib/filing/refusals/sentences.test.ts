@@ -21,6 +21,23 @@ describe('rows of sentences', () => {
     expect(rows('原因一：域名过期\n原因二：名称不对')).toEqual(['0!', '1!']);
     expect(rows('- 域名过期')).toEqual(['0']);
   });
+
+  it.each([
+    '#1 域名过期\n#2 名称不对',
+    '01 域名过期\n02 名称不对',
+    '1/ 域名过期\n2/ 名称不对',
+    'a. 域名过期\nb. 名称不对',
+    'fail-1：域名过期\nfail-2：名称不对',
+    '站1 —— 域名过期\n站2 —— 名称不对',
+    '[1] 域名过期\n[2] 名称不对',
+    '× 域名过期\n× 名称不对',
+  ])('are items however their lines are counted: %s', (text) => {
+    expect(rows(text).filter((row) => row.endsWith('!'))).toHaveLength(2);
+  });
+
+  it('are no items where lines begin with a time of day', () => {
+    expect(rows('10:20 域名过期\n10:21 名称不对')).toEqual(['0', '1']);
+  });
 });
 
 describe('what is written as a table, in brackets or in English', () => {
