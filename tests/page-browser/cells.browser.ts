@@ -9,7 +9,7 @@ import { fillIn, readingOf, statesOf, stepFor, undoIn } from './steps';
 /** How the cells of a page work: what opens one, what it then contains, and what makes it accept the value. */
 interface Way {
   readonly opens?: 'click' | 'dblclick' | 'Enter';
-  readonly draws?: 'input' | 'select' | 'textarea' | 'instead' | 'hidden' | 'nothing';
+  readonly draws?: 'input' | 'select' | 'textarea' | 'instead' | 'window' | 'hidden' | 'nothing';
   readonly takes?: 'blur' | 'Enter' | 'change' | 'button';
 }
 
@@ -50,6 +50,19 @@ const open = (cell) => {
     if (isTaken && key === '单位类型') model.单位证件 = '';
     show(cell);
   };
+  if ('${draws}' === 'window') {
+    const bubble = document.createElement('div');
+    bubble.className = 'bubble';
+    bubble.innerHTML = '<p>内容说明</p><textarea></textarea><div><a>取消</a> <a>确定</a></div>';
+    bubble.style.cssText = 'position:absolute;left:200px;top:120px;background:#fff';
+    document.body.append(bubble);
+    const text = bubble.querySelector('textarea'), [no, yes] = bubble.querySelectorAll('a');
+    text.value = model[key];
+    no.onclick = () => bubble.remove();
+    yes.onclick = () => { model[key] = text.value; bubble.remove(); show(cell); };
+    text.focus();
+    return;
+  }
   cell.innerHTML = '';
   if ('${draws}' === 'instead') cell.innerHTML = '<div class="item"><div></div></div>';
   (cell.querySelector('.item div') || cell).append(box);
@@ -85,7 +98,8 @@ const modelOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     Object.values((window as Window & { readonly model?: Record<string, string> }).model ?? {}),
   );
-const openBoxes = (page: Page): Promise<number> => page.locator('td input, td select, td textarea').count();
+const openBoxes = (page: Page): Promise<number> =>
+  page.locator('td input, td select, td textarea, .bubble').count();
 
 describe('a cell that becomes a box', () => {
   it.each<[string, Way]>([
@@ -97,6 +111,7 @@ describe('a cell that becomes a box', () => {
     ['by two presses', { opens: 'dblclick' }],
     ['of several lines', { draws: 'textarea' }],
     ['in a form item of its own', { draws: 'instead' }],
+    ['in a window that keeps it when its button is pressed', { draws: 'window' }],
   ])('%s is written and undone, and nothing is left open', async (_, way) => {
     const { page, run, reading } = await openWay(way);
     expect(reading.fields.map(({ kind }) => kind)).toEqual(['cell', 'cell', 'cell']);

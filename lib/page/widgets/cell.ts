@@ -16,13 +16,15 @@ const GIVES_UP = /^(?:[✗✕×xX]|取消|关闭|cancel|close)$/iu;
 interface Place {
   readonly cell: Element;
   readonly around: Element | null;
-  /** The controls that were there before the cell was opened. */
+  /** The controls that were there before the cell was opened, and what had the focus. */
   readonly before: ReadonlySet<Element>;
+  readonly focused: Element | null;
 }
 
 function placeOf(cell: Element): Place {
   const around = cell.parentElement;
-  return { cell, around, before: new Set(around?.querySelectorAll(CONTROL) ?? []) };
+  const { activeElement: focused } = cell.ownerDocument;
+  return { cell, around, before: new Set(around?.querySelectorAll(CONTROL) ?? []), focused };
 }
 
 const boxOf = ({ cell, around }: Place): Element | null => (isLive(cell) ? cell : around);
@@ -36,11 +38,16 @@ function laidOver(cell: Element): Element | null {
   return control?.contains(cell) === true ? null : control;
 }
 
-/** The control that has appeared in place of the text, or over it. */
+/** The control that has appeared in place of the text, over it, or in a window of its own, where it has the focus. */
 function openedIn(place: Place): Element | null {
   const box = boxOf(place);
   if (box === null || box.matches(CONTROL)) return box;
-  return [...box.querySelectorAll(CONTROL)].find((at) => !place.before.has(at)) ?? laidOver(place.cell);
+  const { activeElement: focused } = place.cell.ownerDocument;
+  return (
+    [...box.querySelectorAll(CONTROL)].find((at) => !place.before.has(at)) ??
+    laidOver(place.cell) ??
+    (focused !== place.focused && focused?.matches(CONTROL) ? focused : null)
+  );
 }
 
 /** Tries the ways in which a person would open the cell: a press, Enter, a double press. */
@@ -65,10 +72,16 @@ async function openCell(place: Place, deps: WriteDeps): Promise<boolean> {
 const isClosed = async (place: Place, deps: WriteDeps): Promise<boolean> =>
   (await waitFor(() => openedIn(place) === null, deps, CLOSES)) !== null;
 
+/** Presses the button of these words in the cell, or in the window that holds the box. */
 function pressButton(place: Place, words: RegExp): void {
-  const buttons = [...(boxOf(place)?.querySelectorAll('button,a,[role=button]') ?? [])];
-  const button = buttons.find((at) => words.test(buttonText(at)));
-  if (button !== undefined) press(button);
+  const opened = openedIn(place);
+  const first = boxOf(place)?.contains(opened) === true ? boxOf(place) : opened;
+  for (let box = first; box !== null && box.tagName !== 'BODY'; box = box.parentElement) {
+    const buttons = [...box.querySelectorAll('button,a,[role=button]')];
+    const button = buttons.find((at) => words.test(buttonText(at)));
+    if (button !== undefined) press(button);
+    if (button !== undefined || box === boxOf(place)) return;
+  }
 }
 
 /** Closes what was opened. The cell takes the new value or, when nothing was written, keeps the one it had. */
@@ -81,10 +94,12 @@ async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promis
   const byLeaving = (): void => onBox(leave);
   // in a table with one box for all cells, Enter would move that box to the next cell, so leaving it comes first
   const isLaid = isKept && laidOver(place.cell) !== null && !place.cell.contains(laidOver(place.cell));
-  const ways = [
-    ...(isLaid ? [byLeaving, byKey] : [byKey, byLeaving]),
-    () => pressButton(place, isKept ? SAVES : GIVES_UP),
-  ];
+  const byButton = (): void => pressButton(place, isKept ? SAVES : GIVES_UP);
+  // a window of its own keeps what was typed only when its button is pressed
+  const opened = openedIn(place);
+  const isWindow = opened !== null && opened !== laidOver(place.cell) && !boxOf(place)?.contains(opened);
+  const byHand = isLaid ? [byLeaving, byKey] : [byKey, byLeaving];
+  const ways = isWindow ? [byButton, ...byHand] : [...byHand, byButton];
   for (const way of ways) {
     if (await isClosed(place, deps)) return true;
     way();
