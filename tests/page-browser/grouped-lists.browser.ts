@@ -36,6 +36,17 @@ it.each(['columns', 'tabs'] as const)('in any of its groups, drawn in %s', async
   expect(await filled(scriptFor(draws, false), '综合门户')).toEqual(['filled', '综合信息/综合门户']);
 });
 
+/** The groups are gone while one types, and for a while after the box is empty again, as in Element Plus. */
+const TYPED = `;input.readOnly = false;
+let later; input.oninput = () => { clearTimeout(later); later = setTimeout(() => { if (!pane) return; if (input.value === '') draw(); else pane.textContent = '无匹配数据'; }, 300); };`;
+
+it('in a group of one that can be searched by typing', async () => {
+  expect(await filled(scriptFor('columns', false) + TYPED, '网上支付')).toEqual([
+    'filled',
+    '电子商务/网上支付',
+  ]);
+});
+
 it('and nothing is left behind where no group has it, also where a group is taken when it is pressed', async () => {
   expect(await filled(scriptFor('columns', false), '网络游戏')).toEqual(['not-found option-missing', '']);
   expect(await filled(scriptFor('columns', true), '网络游戏')).toEqual(['not-found option-missing', '']);

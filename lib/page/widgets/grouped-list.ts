@@ -2,6 +2,7 @@
 import { CASCADER, CLEAR } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { press } from './events';
+import { arrived } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
 import type { Popups } from './popup-enders';
 import { type WriteDeps, waitFor } from './widget';
@@ -24,7 +25,10 @@ export async function findInGroups(
       .filter((at) => at.matches(selector));
   const find = (names: readonly string[]): Element | null =>
     pick(popups().flatMap(optionsIn), optionName, names);
+  await arrived(popups, deps);
   const rows = parts(CASCADER).length > 0 ? popups().flatMap(optionsIn) : [];
+  const first = rows.length > 0 ? find(wordings) : null;
+  if (first !== null) return first;
   const before = shownIn(element).join();
   let opened = '';
   for (const group of rows.slice(0, MOST_GROUPS).map(optionName)) {

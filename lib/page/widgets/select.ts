@@ -38,8 +38,9 @@ async function chooseFrom(
   const paths = wordings.map((wording) => [wording]);
   const onWheels = await chooseOnWheels(element, popups, paths, deps);
   if (onWheels !== null) return onWheels;
+  // a cascader that is searched by typing shows its groups again only after a while
   const option =
-    (await find(element, popups, wordings, deps)) ?? (await findInGroups(element, popups, wordings, deps));
+    (await findInGroups(element, popups, wordings, deps)) ?? (await find(element, popups, wordings, deps));
   if (option === null || !deps.isAllowed()) {
     const isEmpty = popups().length === 0;
     await close(element, popups, deps);
