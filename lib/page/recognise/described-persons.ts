@@ -1,24 +1,31 @@
-// Which headings only describe the person that a heading above them names: 负责网站日常管理的人 below 网站负责人?
+// Which headings describe a person rather than name one: 负责网站日常管理的人 below 网站负责人, or below 负责人 alone?
 import type { FieldGroup } from './lexicon';
 
-/** Forms of such headings, and whom they may describe. */
-const DESCRIPTIONS: readonly (readonly [RegExp, readonly FieldGroup[]])[] = [
-  [/^负责本?(?:网站|服务|应用|小程序|app)[^，,、和及与]{0,8}的人员?$/iu, ['servicePrincipal']],
-  [/^由?法(?:定代表)?人(?:本人)?担任的[，,；;]/u, ['subjectPrincipal', 'servicePrincipal']],
-];
+/** The words that describe the website's principal, at the end of a heading. */
+const OF_SERVICE = /负责(?:本|该|此|这个)?(?:网站|服务|应用|小程序|app)[^，,、和及与]{0,8}的人员?$/iu;
+const BY_LEGAL_PERSON = /^由?法(?:定代表)?人(?:本人)?担任的[，,；;]/u;
 
-/** The headings without those that only describe the person named above them. `groupOf`: whom a heading names. */
+const isBeside = (above: FieldGroup | null): boolean => above !== 'subjectPrincipal' && above !== 'other';
+
+/**
+ * The headings without those that only describe the person named above them. `groupOf`: whom a heading names. A
+ * description under 负责人 alone, or under nobody's heading, stands for the person it describes: 网站负责人.
+ */
 export function withoutDescriptions(
   section: readonly string[],
   groupOf: (heading: string) => FieldGroup | null,
 ): readonly string[] {
-  return section.filter((heading, at) => {
-    const described = DESCRIPTIONS.find(([form]) => form.test(heading))?.[1] ?? [];
-    if (described.length === 0) return true;
-    const named = section
+  const above = (at: number): FieldGroup | null =>
+    section
       .slice(0, at)
       .map(groupOf)
-      .findLast((group) => group !== null);
-    return !described.some((group) => group === named);
+      .findLast((group) => group !== null) ?? null;
+  return section.flatMap((heading, at): readonly string[] => {
+    if (BY_LEGAL_PERSON.test(heading)) return /Principal$/u.test(above(at) ?? '') ? [] : [heading];
+    const named = heading.replace(OF_SERVICE, '');
+    if (named === heading) return [heading];
+    if (above(at) === 'servicePrincipal' && named === '') return [];
+    const isOpen = named === '' ? isBeside(above(at)) : groupOf(named) === 'principal';
+    return isOpen ? ['网站负责人'] : [heading];
   });
 }

@@ -33,12 +33,10 @@ export function principalOfPage(fields: readonly Asked[], lexicon: Lexicon): Fie
   return isOfEntity ? 'subjectPrincipal' : 'servicePrincipal';
 }
 
-/** Whom a page means by 负责人 alone that asks of both principals and names one of them in a heading: the other. */
-function principalLeft(
-  fields: readonly { readonly section: readonly string[] }[],
-  lexicon: Lexicon,
-): FieldGroup | null {
-  const sections = new Map(fields.map(({ section }) => [section.join('\n'), section]));
+/** Whom a page means by 负责人 alone that asks of both principals and names one of them in a heading: the other. Papers alone, 负责人证件, are no part about another person. */
+function principalLeft(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
+  const asking = fields.filter(({ kind }) => kind !== 'upload');
+  const sections = new Map(asking.map(({ section }) => [section.join('\n'), section]));
   const groups = [...sections.values()].map((section) => groupOfSection(section, lexicon));
   if (groups.filter((group) => group === 'principal').length !== 1) return null;
   const isOfSubject = groups.includes('subjectPrincipal');
@@ -158,10 +156,10 @@ export function principalsOf(
   return ({ section, kind }) => {
     const owner = owners.get(section.join('\n'));
     if (owner !== undefined) return owner;
-    const isOfPerson = PAPERS.test(section.at(-1) ?? '') || isNamedIn.has(section.join('\n'));
+    const isUnnamed = groupOfSection(section, lexicon) === 'principal';
+    const isOfPerson = isUnnamed || PAPERS.test(section.at(-1) ?? '') || isNamedIn.has(section.join('\n'));
     if (only !== null && kind === 'upload' && isOfPerson) return only;
     if (!isApart(section)) {
-      const isUnnamed = groupOfSection(section, lexicon) === 'principal';
       return isUnnamed ? (unnamed ?? left) : principal;
     }
     if (section.at(-1) === ofEntity) return 'entity';

@@ -23,6 +23,16 @@ it.each([
   expect(found === 'other' ? null : found).toBe(whose);
 });
 
+it.each([
+  [['主体负责人'], 'subjectPrincipal'],
+  [['网站负责人'], 'servicePrincipal'],
+  [['主体负责人', '网站负责人'], null],
+])('papers under 负责人证件 are those of the person asked about: %j', (persons, whose) => {
+  const asked = field('人像面', { section: ['证照上传', '负责人证件'], kind: 'upload' });
+  const fields = [...entity, ...service, ...persons.flatMap(person), asked];
+  expect(principalsOf(fields, lexicon)(asked)).toBe(whose);
+});
+
 it('a tab called 负责人与材料 above both names nobody besides', () => {
   const tab = '负责人与材料';
   const asked = field('负责人身份证（头像面）', { section: [tab, '材料'], kind: 'upload' });
