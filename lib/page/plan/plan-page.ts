@@ -1,6 +1,7 @@
 // What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
 import { pick, wordingsEach } from '../dom/option-match';
 import type { ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
+import { asServices } from '../recognise/called-apps';
 import { asAsked } from '../recognise/fitting';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
 import { byLabelsOnly, hasChanged } from '../recognise/page-change';
@@ -244,22 +245,20 @@ function recognised(
 
 /** The plan for one page: a row for every control, in the order of the page; none where the page is no filing form. `values[n]` are those of service n. */
 export function planFor(
-  reading: PageReading,
+  shown: PageReading,
   map: PortalMap | null,
   vocabulary: Vocabulary | Lexicon,
   values: readonly ClientValues[],
   options: PlanOptions,
 ): PlannedRow[] {
+  const reading = { ...shown, fields: asServices(shown.fields) };
   const prepared = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
   const lexicon: Lexicon = { ...prepared, headings: new Map(), riddles: new Map() };
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
   const serviceIn = servicesNamed(values);
   const found = withRowsOfValues(recognised(reading, page, map, lexicon, values), values);
-  const gate = filingFormVerdict(
-    reading,
-    found.map((at) => at.found),
-    page,
-  );
+  const taken = found.map((at) => at.found);
+  const gate = filingFormVerdict(reading, taken, page);
   if (!gate.isOpen && options.isFilingForm !== true) return [];
   const matches = found.flatMap(({ field, found: one }): Match[] =>
     one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped, terms: one.terms }] : [],
@@ -274,7 +273,7 @@ export function planFor(
   const apart = withRegionApart(matches);
   const leaks = matches.some(({ field }) => field.postsTo !== undefined);
   return found.map(({ field, found: one }, at) => {
-    const row = rowOf(reading.fields[at] ?? field);
+    const row = rowOf(shown.fields[at] ?? field);
     if (one.is !== 'field') return { ...row, fieldId: null, service: null, ...verdictOf(one) };
     const asked: Match = { field, known: one.known, mapped: one.mapped, terms: one.terms };
     const match = restOfAddress(confirmed(asked, matches), apart);
