@@ -12,10 +12,13 @@ const HAN_FIRST = /^([^a-z]*\p{Script=Han}[)）]?)\s+([a-z][^\p{Script=Han}]*)$/
 /** Options with an everyday name and the official term in brackets: 公司、个体户（企业）. */
 const IN_BRACKETS = /[^非不无除][(（]([^()（）]+)[)）]$/u;
 
-/** The wordings of an option, closest first: as it stands; without brackets; each of its languages, and without its number; the term in brackets; each of the things that it names together. */
+/** The sign before an option that adds something: + 新建负责人. */
+const ADDS = /^[+＋]\s*/u;
+
+/** The wordings of an option, closest first: as it stands; without brackets or a plus; each of its languages, and without its number; the term in brackets; each of the things that it names together. */
 const SHAPES: readonly ((name: string) => readonly string[])[] = [
   (name) => [name],
-  (name) => [withoutBrackets(name)],
+  (name) => [withoutBrackets(name.replace(ADDS, ''))],
   (name) => [
     ...wordingsOf(name),
     ...languagesOf(name),

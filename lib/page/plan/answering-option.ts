@@ -1,7 +1,7 @@
 // Which option of a control says yes, and which says no?
 import { pick } from '../dom/option-match';
 import type { Field } from '../model';
-import { answerOf, isOfState } from '../recognise/filing-questions';
+import { answerOf, isOfState, optionOfEntity } from '../recognise/filing-questions';
 import { endOf } from '../recognise/fitting';
 import { legalityOf } from '../recognise/legal-person';
 import type { VocabularyField } from '../recognise/portal-map';
@@ -29,6 +29,8 @@ const PROMPT = /请选择|^选择|^select|^choose/iu;
 /** The option that means yes or no: by our words for it, by words about sameness, or as the other one of two options. */
 export function optionFor(isYes: boolean, { field, known, persons }: Asks): string | undefined {
   const options = field.options.filter((option) => !PROMPT.test(option));
+  const entity = known.id === 'service.isDomainOwn' ? optionOfEntity(options) : undefined;
+  if (entity !== undefined && leadOf(entity) === null) return isYes ? entity : undefined;
   if (isOfState(known.id)) return answerOf(isYes, options);
   if (known.id.endsWith('.sameAsPrincipal')) {
     const [name] = isYes ? persons : [persons[1]];

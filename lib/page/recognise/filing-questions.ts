@@ -157,15 +157,30 @@ export function answerOf(isYes: boolean, options: readonly string[]): string | u
   return denying.length === 1 && more.length === 0 ? only : undefined;
 }
 
+/** Whose a domain is, by what a choice is called and by the option that names the entity. */
+const DOMAIN_OWNER = /^域名(?:的)?(?:所有|持有|注册|拥有|归属|所属)[者人方](?:类[型别]|身份)?$/u;
+const OF_ENTITY = /主办单位|主办者|备案主体|本(?:单位|公司|企业|主体)|^(?:备案)?主体$/u;
+const OF_NOT_ENTITY = /负责人|法[定人]|其[他它]|第三方|非|不/u;
+
+/** The only option that names the entity itself, or undefined. */
+export function optionOfEntity(options: readonly string[]): string | undefined {
+  const [only, ...more] = options.filter((option) => OF_ENTITY.test(option) && !OF_NOT_ENTITY.test(option));
+  return more.length === 0 ? only : undefined;
+}
+
 /** Under such a heading the same question is about somebody else, or about an earlier state. */
 const OF_ANOTHER =
   /推荐|介绍|担保|代理|渠道|合作|上级|关联|下级|经办|账[号户]|原|转出|\b(?:agent|partner|referr|account|previous|former)/iu;
 
 /** The id of the field that asks about such a state, or null. A box to tick is a declaration, which only the person may make. */
-export function stateAsked({ kind, label, section, offersList }: Field, lexicon: Lexicon): string | null {
+export function stateAsked(
+  { kind, label, section, options, offersList }: Field,
+  lexicon: Lexicon,
+): string | null {
   const isChoice = /^(?:radio|select|native-select)$/u.test(kind) || offersList === true;
   if (!isChoice || label === '') return null;
   const { han, latin } = halvesOf(label);
+  if (DOMAIN_OWNER.test(han) && optionOfEntity(options) !== undefined) return 'service.isDomainOwn';
   const asked = QUESTIONS.find((question) =>
     han === '' ? question.latin.test(latin) : question.han.test(han) && (question.telling?.test(han) ?? true),
   );

@@ -23,6 +23,7 @@ import type { FieldGroup, Lexicon } from './lexicon';
 import type { MappedField, MappedPage, PortalMap, VocabularyField } from './portal-map';
 import { isAddress } from './portal-map';
 import { questionAsked } from './questions';
+import { samenessOf } from './same-person';
 
 /** What a control is taken for. */
 export type Recognised =
@@ -164,6 +165,10 @@ function restBehindRegion(
   return isRest ? { ...inside, terms: new Set(['detail']) } : null;
 }
 
+/** In a list of persons somebody new was chosen, who is asked for beside it. */
+const showsSomebodyNew = ({ kind, value: [chosen = ''] }: Field, known?: VocabularyField): boolean =>
+  /select$/u.test(kind) && known?.id.endsWith('Principal.name') === true && samenessOf(chosen) === 'another';
+
 function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): Recognised {
   const question = questionAsked(field, lexicon, principal);
   if (question !== undefined) return { is: 'field', known: question, mapped: null, terms: new Set() };
@@ -188,6 +193,7 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
     return offered.isSure
       ? { is: 'field', known: offered.known, mapped: null, terms: new Set() }
       : { is: 'unsure', reason: 'ambiguous', candidates: [offered.known.id] };
+  if (showsSomebodyNew(field, known)) return { is: 'unknown' };
   const country = countryAsked(field, named, lexicon);
   if (country === null || offersSchemes(field)) return { is: 'unknown' };
   if (country !== undefined) return { is: 'field', known: country, mapped: null, terms: new Set() };

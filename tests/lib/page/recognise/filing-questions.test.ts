@@ -138,3 +138,12 @@ it.each([
   for (const row of planned(asked, ALL))
     expect(row).not.toMatch(/Filed|Filing|Pending|Mainland|Domain|Reach|Forum|Foreign/u);
 });
+
+it('whose the domain is, where the options name the entity', () => {
+  const asked = choice('域名持有者', '主体负责人个人|主办单位|其他单位或个人', '域名资料');
+  expect(planned(asked, { 'service.isDomainOwn': true })).toEqual(['service.isDomainOwn 主办单位']);
+  expect(planned(asked, { 'service.isDomainOwn': false })).toEqual(['service.isDomainOwn needs-you']);
+  expect(planned(choice('域名持有者', '个人|其他', '域名资料'), { 'service.isDomainOwn': true })).not.toEqual(
+    ['service.isDomainOwn 个人'],
+  );
+});
