@@ -9,11 +9,11 @@ import hosts from '../../rules/portals/hosts.json';
 const BUILD = '.output/chrome-mv3';
 const CONTENT_BUDGET = 4_000;
 /** The size limit of the script that reads, which is injected when somebody first looks at the page; raised from 45,500 for the rows of those libraries. */
-const READER_BUDGET = 47_000;
+const READER_BUDGET = 48_000;
 /** The limit of the script that draws over a page, injected when there is first something to show. */
 const OVERLAY_BUDGET = 16_000;
 /** The limit of the script that writes, injected only when the person presses fill; raised from 32,000 for the sheets, wheels and calendars of libraries for phones. */
-const WRITER_BUDGET = 34_000;
+const WRITER_BUDGET = 35_000;
 const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
 const gzipped = (file: string): number => gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length;
 /** The build of the browser used here, and the other builds that exist. */

@@ -1,7 +1,7 @@
 // Which elements of a page take a value, and what kind of control does a person see in them?
 import type { WidgetKind } from '../model';
 import { BARE_CONTROL, EDITABLE_CELL, SWITCH } from './component-libraries';
-import { isSelect } from './elements';
+import { hasToken, isSelect } from './elements';
 
 /** A control in the live page. `parts`: its inputs, choices or selects in order. */
 export interface Control {
@@ -27,10 +27,27 @@ export const holdsControl = (element: Element): boolean =>
 /** The elements that a reading looks at. Hidden inputs are among them because a control that the page draws itself may store its value in one. */
 export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
 /** Elements that may be cells which turn into a box when pressed; `edit-cells.ts` decides. */
-export const CELL_CANDIDATES = `td[tabindex],dd[tabindex],div[tabindex],span[tabindex],[role=gridcell][tabindex],td[onclick],dd[onclick],td[data-edit],td[class]:empty,[aria-readonly=false],${EDITABLE_CELL}`;
+export const CELL_CANDIDATES = `td[tabindex],dd[tabindex],div[tabindex],span[tabindex],[role=gridcell][tabindex],td[onclick],dd[onclick],td[data-edit],td[class]:empty,td[class]>:only-child,[aria-readonly=false],${EDITABLE_CELL}`;
+/** What says that a list hangs below a box in which one types, where no role does. */
+const BOX_OF_LIST = /(?:^|[-_])(?:select|picker?|combo|auto-?complete|suggest|typeahead)(?:$|[-_])/i;
+const LIST_BELOW =
+  /(?:^|[-_])(?:menu|list|options?|dropdown|drop|suggest(?:ions?)?|results?|panel|popup)(?:$|[-_])/i;
+
+/** Does a list of its own stand behind the box, hidden or empty until one types? */
+function hasListBelow(element: Element): boolean {
+  const [box, list] = [element.parentElement, element.nextElementSibling];
+  return (
+    box?.childElementCount === 2 &&
+    list !== null &&
+    /^(?:UL|OL|DIV)$/.test(list.tagName) &&
+    hasToken(box, BOX_OF_LIST) &&
+    hasToken(list, LIST_BELOW)
+  );
+}
+
 /** Does the box offer a list while a person types, as an editable combobox does? */
 export const offersList = ({ kind, element }: Pick<Control, 'kind' | 'element'>): boolean =>
-  kind === 'text' && element.matches('[role=combobox],[aria-haspopup=listbox]');
+  kind === 'text' && (element.matches('[role=combobox],[aria-haspopup=listbox]') || hasListBelow(element));
 /** The page's own select behind a select that a library draws: its value is what the page will send. */
 export function selectBehind(control: Pick<Control, 'kind' | 'parts'>): HTMLSelectElement | null {
   return control.kind === 'select' ? (control.parts.find(isSelect) ?? null) : null;

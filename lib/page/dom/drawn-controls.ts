@@ -142,6 +142,9 @@ function isEmptyList(element: Element): boolean {
   return isOne;
 }
 
+/** Words that tell to press what shows them, for a choice. */
+const PRESS_TO_CHOOSE = /^[请請]?[点點单單][击擊此我]?[来來]?[选選][择擇]?$/u;
+
 /** Does the element show a prompt or a chosen value, and open a list when pressed? */
 function opensOwnList(element: Element, words: string): boolean {
   if (words === '') return endsRow(element);
@@ -151,14 +154,16 @@ function opensOwnList(element: Element, words: string): boolean {
       words.length <= LONGEST_NAME * 2 && !NO_LIST.test(words) && !ACTS.test(words.replace(ARROW_SIGN, ''))
     );
   if (!hasLetter(words) && (standsByBox(element) || isEmptyList(element))) return asking.has(element);
-  if (words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words)) return false;
+  if (PRESS_TO_CHOOSE.test(words)) asking.add(element);
+  else if (words.length > LONGEST_NAME * 2 || NO_LIST.test(words) || ACTS.test(words)) return false;
   if (ASKS_FOR_CHOICE.test(words)) {
     const isPrompt =
       isPressed(element) ||
       hasHand(element) ||
       endsRow(element) ||
       endsStyledRow(element) ||
-      isBeforeArrow(element);
+      isBeforeArrow(element) ||
+      asking.has(element);
     if (isPrompt) asking.add(element);
     return isPrompt;
   }

@@ -1,6 +1,6 @@
 // Which box asks for a file though it contains no file input? Some pages create the input only when the box is pressed.
 import { ADDS_FILE, UPLOADER } from './component-libraries';
-import { hasToken, isOwnElement } from './elements';
+import { hasToken, isHtml, isOwnElement } from './elements';
 import { isLinkAway } from './more-options';
 import { formItemAround, isPressed } from './pressed';
 import { tidy } from './text';
@@ -45,9 +45,27 @@ function isRowUpload(element: Element): boolean {
   );
 }
 
+const LEAST_TILE = 48; // pixels
+
+/** Is it a tile that says nothing but to choose a file, whose input stands elsewhere or nowhere until it is pressed? */
+function isTile(element: Element): boolean {
+  if (!isHtml(element) || !UPLOADS.test(tidy((element.textContent ?? '').replace(/^\P{L}+/u, ''))))
+    return false;
+  const { offsetHeight, offsetWidth, parentElement: box } = element;
+  const isOne =
+    Math.min(offsetHeight, offsetWidth) >= LEAST_TILE &&
+    box?.querySelector(`${FILE},a[href]`) === null &&
+    element.parentElement?.closest('a,button') === null &&
+    isPressed(element) &&
+    !isPressed(box);
+  if (isOne) asked.add(element);
+  return isOne;
+}
+
 /** Is this an uploader in a form item that creates its file input only when pressed, or the button by which a row of a table gets its file? */
 export function isDrawnUpload(element: Element): boolean {
-  if (isRowUpload(element)) return true;
+  if (isRowUpload(element) || (asked.has(element) && !hasToken(element, UPLOADER)) || isTile(element))
+    return true;
   if (!hasToken(element, UPLOADER) || isInner(element)) return false;
   if (asked.has(element)) return true;
   const item = formItemAround(element);

@@ -43,10 +43,30 @@ function lineBeside(names: Element, cell: Element, control: Element): string {
   return (isOne && words[boxes.findIndex((line) => line.some((node) => node.contains(control)))]) || '';
 }
 
+/** A role or a domain: what a row is about whose columns name what is asked. */
+const WHOSE_ROW =
+  /(?:负责人|责任人|联系人|经办人|管理员|法定代表人|principal|contact person)$|^(?:[\p{L}\d-]+\.)+[a-z]{2,}$/iu;
+
+/** The person or the site that a row of a table is about, where each column has a heading that names what is asked; otherwise ''. */
+function ownerOfRow(cell: Element, column: Element | null): string {
+  const owner = column === null || WHOSE_ROW.test(nameOf(column)) ? '' : rowHeadOf(cell);
+  const asked = [...(cell.parentElement?.children ?? [])].filter(holdsField);
+  return WHOSE_ROW.test(owner) && asked.length > 2 ? owner : '';
+}
+
+/** What a control is asked in a table whose rows are about persons or sites: the heading of its column; otherwise ''. */
+export function askedOfOwner(element: Element): string {
+  const column = columnOf(element);
+  const cell = element.closest('td');
+  return cell !== null && ownerOfRow(cell, column) !== '' ? nameOf(column) : '';
+}
+
 /** The label of a control in a table cell: from the cells before it, otherwise from the headings of its row and column. */
 export function cellName(element: Element): string {
   const cell = element.closest(CELL);
   if (cell === null) return '';
+  const asked = askedOfOwner(element);
+  if (asked !== '') return asked;
   for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {
     if (holdsField(at)) break;
     const text = isOfBefore(at) ? '' : lineBeside(at, cell, element) || cellWords(at);
@@ -128,10 +148,19 @@ export function sharesCell(element: Element): boolean {
   return controls.length > 1 && controls.every((at) => at.matches('[type=file]'));
 }
 
-/** The text of a row's first cell that is not a number, if no control comes before it. */
+/** A cell in which a row is ticked, in order to do something with it. */
+const ticksRow = (cell: Element): boolean =>
+  nameOf(cell) === '' &&
+  cell.querySelector('input:not([type=checkbox],[type=radio]),textarea,select') === null;
+
+/** The text of a row's first cell that neither is a number nor ticks the row, if no control comes before it. */
 function rowHeadOf(cell: Element, words: (cell: Element) => string = cellWords): string {
   let first = cell.parentElement?.firstElementChild ?? null;
-  while (first !== null && first !== cell && !holdsField(first) && ROW_NUMBER.test(nameOf(first)))
+  while (
+    first !== null &&
+    first !== cell &&
+    (ticksRow(first) || (!holdsField(first) && ROW_NUMBER.test(nameOf(first))))
+  )
     first = first.nextElementSibling;
   return first === null || first === cell || holdsField(first) ? '' : words(first);
 }
@@ -139,11 +168,12 @@ function rowHeadOf(cell: Element, words: (cell: Element) => string = cellWords):
 /** Is an element in the column in which a change form shows the values before the change? */
 export const isOfBefore = (element: Element): boolean => OF_BEFORE.test(nameOf(columnOf(element)));
 
-/** The person or thing that a column is about, where each row has its own heading: 主体负责人 beside 网站负责人. */
-export function columnHead(element: Element): string {
+/** The person or thing that a column is about, where each row has its own heading: 主体负责人 beside 网站负责人; or that the row is about. */
+export function ownerInTable(element: Element): string {
   const column = columnOf(element);
   const cell = element.closest('td');
-  return column === null || cell === null || rowHeadOf(cell) === '' ? '' : nameOf(column);
+  if (column === null || cell === null) return '';
+  return ownerOfRow(cell, column) || (rowHeadOf(cell) === '' ? '' : nameOf(column));
 }
 
 /** The document for whose table row a control asks more than the upload: 有效期至 after 营业执照. `rows`: the rows with an upload. */

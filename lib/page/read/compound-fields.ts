@@ -6,7 +6,7 @@ import { isInput, isSelect, wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 import { textBetween } from '../dom/text-between';
 import { CONTROLS_A_STEP } from '../dom/time-slices';
-import { columnHead } from './cell-names';
+import { ownerInTable } from './cell-names';
 import { type RowList, rowsFrom } from './repeated-rows';
 
 const REGION =
@@ -99,7 +99,7 @@ function isSpan(left: Control, right: Control, nameOf: (control: Control) => str
     return (
       VALIDITY.test(name) &&
       !/[^起][止起]$/u.test(name) &&
-      columnHead(left.element) === columnHead(right.element)
+      ownerInTable(left.element) === ownerInTable(right.element)
     );
   return left.kind === 'date' || SPAN.test(name);
 }
@@ -107,7 +107,7 @@ function isSpan(left: Control, right: Control, nameOf: (control: Control) => str
 /** Do boxes ask for the same, each under no words of its own, or under the first one's but for their number? */
 function askTheSame(run: readonly Control[], nameOf: (control: Control) => string): boolean {
   const [first, ...others] = run.map((control) => [
-    columnHead(control.element),
+    ownerInTable(control.element),
     nameOf(control).replace(/\d/gu, ''),
   ]);
   return others.every(([head, name]) => head === first?.[0] && ['', first?.[1]].includes(name));
@@ -251,8 +251,8 @@ function joinedFrom(
   const end = all.findIndex((control, at) => at > 0 && !['', whole(name)].includes(whole(nameOf(control))));
   const named = end < 0 ? all : all.slice(0, end);
   // one row of a table with a column for each person asks everybody the same
-  const column = columnHead(first.element);
-  const elsewhere = named.findIndex((control) => columnHead(control.element) !== column);
+  const column = ownerInTable(first.element);
+  const elsewhere = named.findIndex((control) => ownerInTable(control.element) !== column);
   const run = elsewhere < 0 ? named : named.slice(0, elsewhere);
   if (run.length < 2) return null;
   if (isText(first)) return { kind: 'phone', run: ofOneNumber(run) };

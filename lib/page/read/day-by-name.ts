@@ -11,7 +11,7 @@ const empty = new WeakSet<Element>();
 
 /** For a drawn control only labels with this ending ask for a day, because 有效期至 may also be the label of a list of terms. */
 const DRAWN_DAY =
-  /(?:日期|[到截]期日|(?:到期|过期|失效|截止)时间|哪天(?:开通|到期)?|有效期(?:[（(][由自起至到止][)）]|[起止]|[起开]始日?|[终截]止日?))(?: .*)?$/u;
+  /(?:日期|[到截]期日|[线通止效发办用始]日|(?:到期|过期|失效|截止)时间|哪天(?:开通|到期)?|有效期(?:[（(][由自起至到止][)）]|[起止]|[起开]始日?|[终截]止日?))(?: .*)?$/u;
 /** The words in a box for one end of the term that its label names. */
 const END = /^[由自起始至到止终]$|^(?:开始|起始|结束|截止|终止)(?:日期?|时间)?$/u;
 const TERM = /有效期|期限/u;

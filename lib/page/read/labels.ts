@@ -7,7 +7,7 @@ import { around, isHtml, isInput, isLaidOver, isTextControl } from '../dom/eleme
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
-import { cellName, paperInRow, sharesCell } from './cell-names';
+import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
 import { isHint, withoutHint } from './hints';
 import { nameIn } from './label-around-field';
 import { nameElsewhere, rowName } from './label-places';
@@ -194,7 +194,8 @@ const labelFor: Finder = ({ control, anchor, labels }) => {
 
 const itemLabel: Finder = ({ control }) => itemName(control);
 
-const columnOfNames: Finder = ({ control }) => (control.kind === 'upload' ? paperInRow(control.element) : '');
+const columnOfNames: Finder = ({ control }) =>
+  control.kind === 'upload' ? askedOfOwner(control.element) || paperInRow(control.element) : '';
 
 function boxOfFileName({ control, labels, headings }: Asked): string {
   const box = isUpload(control) ? besideFile(control.element) : null;
@@ -211,7 +212,7 @@ const beforeUpload: Finder = (asked) =>
 const cellLabel: Finder = ({ control }) => cellName(control.element);
 
 const boxOfUpload: Finder = ({ control, headings }) =>
-  isUpload(control) ? boxName(control.element, headings) : '';
+  control.kind === 'upload' ? boxName(control.element, headings) : '';
 
 const styleSheet: Finder = ({ control }) => printedName(control);
 const elsewhere: Finder = ({ control }) => nameElsewhere(control.element);

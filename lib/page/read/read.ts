@@ -10,7 +10,7 @@ import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, shortHash, tidy } from '../dom/text';
 import { atOnce, CONTROLS_A_STEP, inSlices, type Pace } from '../dom/time-slices';
 import type { Evidence, Field, PageReading } from '../model';
-import { columnHead, paperBeside } from './cell-names';
+import { ownerInTable, paperBeside } from './cell-names';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
 import { asDay } from './day-by-name';
@@ -128,11 +128,11 @@ function* foundOf(
       );
     if (label === '' && drawn.has(control.element)) continue; // a control without a label may be anything
     const beside = [
-      columnHead(control.element),
+      ownerInTable(control.element),
       nameOfSharedItem(control),
       paperBeside(control.element, rows),
     ].filter((at) => !headings.includes(at));
-    const section = [...headings, ...beside].filter((at) => at !== label && at !== '');
+    const section = [...headings, ...new Set(beside)].filter((at) => at !== label && at !== '');
     found.push({ control: asDay(control, label), label, section });
     if (found.length % CONTROLS_A_STEP === 0) yield;
   }

@@ -49,7 +49,8 @@ const OFFERS: Readonly<Record<string, Offer>> = {
     least: 2,
     fewest: 2,
     telling: ['quick-app'],
-    asked: /(?:备案|接入)的?(?:是|什么|对象|服务|内容|类型)|(?:服务|应用)(?:类型|形式|类别)/u,
+    asked:
+      /(?:备案|接入|登记|申报|申请|办理)的?(?:是|什么|对象|服务|内容|类型)|(?:服务|应用)(?:类型|形式|类别)/u,
     of: [...OF_SERVICE, 'access'],
   },
   'access.method': {

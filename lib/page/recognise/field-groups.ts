@@ -53,7 +53,11 @@ function readWithValue(heading: string, lexicon: Lexicon): FieldGroup | null {
   return isOfAnother && !OF_FILING_ALONE.test(group ?? '') ? 'other' : group;
 }
 
+/** A domain by itself heads what is asked of its site. */
+const DOMAIN = /^(?:[\p{L}\d-]+\.)+[a-z]{2,}$/iu;
+
 function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
+  if (DOMAIN.test(heading.trim())) return 'service';
   const [han, latin] = languagesOf(heading.slice(0, 80));
   if (han === undefined || latin === undefined) return groupOfOneLanguage(heading, lexicon);
   const [one, other] = [groupOfOneLanguage(han, lexicon), groupOfOneLanguage(latin, lexicon)];

@@ -94,9 +94,11 @@ export const GATE_SIGNS: readonly Sign[] = [
     name: 'search',
     weight: -3,
     shows: (seen) =>
-      // a step of a flow with a search box above it is not a search page
+      // a step of a flow with a search box above it, or a form whose table is filtered, is not a search page
       (/搜索|查询|检索|筛选|高级搜索|\bsearch\b|\bfilter\b|look ?up/iu.test(seen.buttons) &&
-        !/上一步|下一步|previous step|next step/iu.test(seen.buttons)) ||
+        !/上一步|下一步|提交(?:[初预]?审|核[对验]|备案|订单)|previous step|next step|submit for review/iu.test(
+          seen.buttons,
+        )) ||
       /查询|检索|搜索|名录|目录|search|directory|look ?up/iu.test(seen.headings),
   },
   {

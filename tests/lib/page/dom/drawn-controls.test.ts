@@ -288,3 +288,12 @@ describe('in a form item on a phone', () => {
     expect(drawnAt(list('position:absolute'))).toBeNull();
   });
 });
+
+it.each([
+  ['点击选择', 'select'],
+  ['请点击选择', 'select'],
+  ['点选', 'select'],
+  ['点击查看', null],
+])('%s without a hand: %s', (words, kind) => {
+  expect(drawnAt(boxOf(`<div>${words}</div>`))).toBe(kind);
+});

@@ -23,6 +23,8 @@ it.each([
   ['date', '证件有效期（至）'],
   ['date', '有效期终止日'],
   ['date', '域名到期时间'],
+  ['date', '上线日'],
+  ['select', '休息日'],
   ['select', '联系时间'],
   ['select', '证件有效期'],
 ])('a row that opens a picker: %s: %s', (kind, label) =>

@@ -27,6 +27,11 @@ const OWN = [
   '主体负责人: subjectPrincipal.mobile',
 ];
 
+it('a domain heads what is asked of its site', () => {
+  expect(groupOfHeading('yunfan-sample.com', lexicon)).toBe('service');
+  expect(groupOfHeading('v2.0', lexicon)).toBe(null);
+});
+
 describe('beside parts that name their owner', () => {
   it.each([
     '代运营',

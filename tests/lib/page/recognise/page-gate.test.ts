@@ -146,6 +146,7 @@ describe('the gate of a page', () => {
       ).signs;
     expect(signs('搜索', '上一步', '下一步')).not.toContain('search');
     expect(signs('搜索', '下一页')).toContain('search');
+    expect(signs('筛选', '提交核对')).not.toContain('search');
   });
 
   it('accepts a step for documents, with a search box of the site above it and a message to the reviewer', () => {
