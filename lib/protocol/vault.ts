@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import { changes, reads } from './message-kind';
-import { passphrase } from './parts';
+import { id, passphrase } from './parts';
 import { passphraseHint } from './passphrase-hint';
 
 const recoveryCode = z.string().min(1).max(200);
@@ -34,6 +34,13 @@ export const vaultKinds = {
   'vault.recovery-kept': reads({}).answers<void>(),
   'vault.receipts': reads({ most: z.int().min(1).max(20_000) }).answers<readonly AuditEntry[]>(),
   'vault.verify': reads({}).answers<VaultCheck>(),
+  /** Brings clients back from the second copy; with `older`, also in an earlier version than the one that was lost. */
+  'vault.bring-back': changes({
+    records: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(100_000),
+    older: z.boolean(),
+  }).answers<BroughtBack>(),
+  /** What cannot be read of one client; null when all of it can. */
+  'vault.unreadable': reads({ id }).answers<UnreadableClient | null>(),
   'vault.purge-files': reads({}).answers<number | null>(),
   'vault.delete-everything': changes({}).answers<void>(),
 };
@@ -82,6 +89,34 @@ export interface VaultCheck {
   readonly lostFiles: readonly string[];
   /** Clients whose last save was lost with the database, since the second copy used for restoring was older. */
   readonly behind: number;
+  /** The clients of which something cannot be read, and what the second copy holds of them. */
+  readonly unreadable: readonly UnreadableClient[];
+}
+
+/** A client of which something cannot be read, and what can take its place. */
+export interface UnreadableClient {
+  /** The opaque id under which it is stored. */
+  readonly record: string;
+  /** Empty when neither the index nor the copy knows it. */
+  readonly name: string;
+  /** `sound`: the present version can be read, only documents or earlier versions cannot. `same`: the copy has it. `older`: only an earlier version can be read. */
+  readonly present: 'sound' | 'same' | 'older' | 'none';
+  /** When the version that can be read, or comes back, was saved (milliseconds); null without one. */
+  readonly saved: number | null;
+  /** When the present version was saved (milliseconds); null when the index does not know it. */
+  readonly lost: number | null;
+  /** Earlier and undecided versions, and documents, that come back. */
+  readonly revisions: number;
+  readonly documents: number;
+  /** Those that cannot come back. */
+  readonly lostRevisions: number;
+  readonly lostDocuments: number;
+}
+
+/** What was brought back from the second copy. */
+export interface BroughtBack {
+  readonly clients: number;
+  readonly documents: number;
 }
 export interface VaultStatus {
   readonly state: VaultState;

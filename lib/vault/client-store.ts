@@ -3,12 +3,17 @@ import type { Client } from '../filing/client/client';
 import type { Choices } from '../filing/client/merge-clients';
 import type { UnlockedVault } from './access/unlocked-vault';
 import { note } from './clients/audit-log';
+import { opaqueId } from './clients/client-record';
 import { listRevisions, type Revision, readRevision, restoreRevision } from './clients/history';
 import { type KeptDraft, keepDraft, readDraft } from './clients/kept-draft';
 import { type DecideResult, decide, readUndecided, type SeenLeaves, type Undecided } from './clients/leaves';
+import type { OpenVault } from './clients/open-vault';
 import { type ReadResult, readClient, readClientWithoutFiles, readDocument } from './clients/read-clients';
 import { removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
+import { bringBack } from './copy/bring-back';
+import type { CopyFolder } from './copy/copy-head';
 import type { Bytes } from './crypto/bytes';
+import { faultCode } from './faults';
 import type { SessionStore } from './store/key-value-store';
 
 /** Everything here throws `locked` while the vault is locked. */
@@ -43,14 +48,38 @@ export interface ClientStore {
 }
 
 /** One client: storing, reading, its earlier revisions, and the draft of it. */
-export function clientsOf({ write, read }: UnlockedVault, marks: SessionStore | undefined): ClientStore {
+export function clientsOf(
+  { write, read }: UnlockedVault,
+  marks: SessionStore | undefined,
+  copy: CopyFolder | undefined,
+): ClientStore {
+  /** Brings a client back that cannot be read, if the second copy holds this very revision; answers whether it did. */
+  const isBack = async (id: string): Promise<boolean> => {
+    if (!copy) return false;
+    const bring = async (vault: OpenVault) =>
+      bringBack(vault, copy, { records: [await opaqueId(vault.keys, id)], older: false });
+    return write(bring).then(
+      ({ clients }) => clients > 0,
+      () => false, // nothing can be written at the moment: it stays damaged
+    );
+  };
+  const readAgain = async (id: string, work: (vault: OpenVault) => Promise<ReadResult>) => {
+    const result = await read(work);
+    return !result.ok && result.reason === 'damaged' && (await isBack(id)) ? read(work) : result;
+  };
   return {
     saveClient: (client, expected, command) => write((vault) => saveClient(vault, client, expected, command)),
     removeClient: (id, expected, command) => write((vault) => removeClient(vault, id, expected, command)),
     restoreClient: (id, expected, command) => write((vault) => restoreClient(vault, id, expected, command)),
-    readClient: (id) => read((vault) => readClient(vault, id)),
-    readClientWithoutFiles: (id) => read((vault) => readClientWithoutFiles(vault, id)),
-    readDocument: (id, documentId) => read((vault) => readDocument(vault, id, documentId)),
+    readClient: (id) => readAgain(id, (vault) => readClient(vault, id)),
+    readClientWithoutFiles: (id) => readAgain(id, (vault) => readClientWithoutFiles(vault, id)),
+    readDocument: async (id, documentId) => {
+      const work = (vault: OpenVault) => readDocument(vault, id, documentId);
+      return read(work).catch(async (error: unknown) => {
+        if (!isDamage(error) || !(await isBack(id))) throw error;
+        return read(work);
+      });
+    },
     keepDraft: (draft) => read(async (vault) => (marks ? keepDraft(vault, marks, draft) : undefined)),
     readDraft: () => read(async (vault) => (marks ? readDraft(vault, marks) : null)),
     listRevisions: (id) => read((vault) => listRevisions(vault, id)),
@@ -62,3 +91,6 @@ export function clientsOf({ write, read }: UnlockedVault, marks: SessionStore | 
     note: (action, clientId, detail) => write((vault) => note(vault, action, clientId, detail)),
   };
 }
+
+const isDamage = (error: unknown): boolean =>
+  ['damaged-record', 'not-decryptable'].includes(faultCode(error) ?? '');

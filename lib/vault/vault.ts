@@ -1,5 +1,5 @@
 // What can the background do with the vault? Create, unlock and lock it; while it is unlocked, read and change the clients.
-import type { CopyRestored, VaultCheck } from '../protocol/vault';
+import type { BroughtBack, CopyRestored, UnreadableClient, VaultCheck } from '../protocol/vault';
 import { keepBackup, keepRecovery } from './access/about';
 import { checkHealth, type Health } from './access/health';
 import type { VaultDeps } from './access/unlock';
@@ -13,6 +13,7 @@ import { type BackupOptions, type BackupResult, type Sink, writeBackup } from '.
 import { type ClientStore, clientsOf } from './client-store';
 import type { Progress } from './clients/batch';
 import { purgeFiles } from './clients/history';
+import { type BringBack, bringBack, findUnreadable, unreadableClient } from './copy/bring-back';
 import { restoreVault } from './copy/restore-copy';
 import { type CopyState, secondCopy } from './copy/second-copy';
 import { secureRandom } from './crypto/bytes';
@@ -34,6 +35,10 @@ export interface Vault extends VaultAccess, ClientStore, ManyClients {
   readonly restoreWhole: (backup: WholeBackup, progress?: Progress) => Promise<RestoreResult>;
   /** Decrypts everything once and reports what is damaged or missing. */
   readonly verify: () => Promise<VaultCheck>;
+  /** Brings single clients back from the second copy, over nothing that can be read. */
+  readonly bringBack: (clients: BringBack) => Promise<BroughtBack>;
+  /** What of a client cannot be read, and what the second copy holds of it; null when all of it can be read. */
+  readonly unreadable: (id: string) => Promise<UnreadableClient | null>;
   /** Records that the person typed the recovery code back and so has it. */
   readonly keepRecovery: () => Promise<void>;
   /** Records that a backup was written and verified. */
@@ -85,9 +90,12 @@ export function openVault(options: VaultOptions): Vault {
   };
   return {
     ...accessOf(deps, keys),
-    ...clientsOf(keys, marks),
+    ...clientsOf(keys, marks, folder),
     ...manyClientsOf(keys),
     ...backupsOf(keys, cost),
+    verify: () => keys.read((open) => verifyVault(open, (records) => findUnreadable(open, folder, records))),
+    bringBack: (clients) => keys.write((open) => bringBack(open, folder, clients)),
+    unreadable: (id) => keys.read((open) => unreadableClient(open, folder, id)),
     write: keys.write,
     read: keys.read,
     health: () => checkHealth(deps),
@@ -106,8 +114,8 @@ export function openVault(options: VaultOptions): Vault {
   };
 }
 
-/** Backups, the records that a backup or the recovery code was kept, and the check for damage. */
-function backupsOf({ write, read }: UnlockedVault, cost: KdfCost) {
+/** Backups, the records that a backup or the recovery code was kept, and the clean-up of files. */
+function backupsOf({ write }: UnlockedVault, cost: KdfCost) {
   return {
     writeBackup: (passphrase, sink, options) =>
       write((vault) => writeBackup(vault, passphrase, sink, { ...options, cost })),
@@ -116,7 +124,6 @@ function backupsOf({ write, read }: UnlockedVault, cost: KdfCost) {
     restoreWhole: (backup, progress) => write((vault) => restoreWhole(vault, backup, progress)),
     keepBackup: (detail) => write((vault) => keepBackup(vault, detail)),
     keepRecovery: () => write(keepRecovery),
-    verify: () => read(verifyVault),
     purgeFiles: () => write(purgeFiles),
   } satisfies Partial<Vault>;
 }

@@ -48,11 +48,11 @@ function ofChanges({ kills, changed, wrong, torn }: PassphraseKillReport): Count
 }
 
 function ofDamages(report: DamageReport): Counted {
-  const { damages, opened, byCopy, clientsKept, lost, reported, wrong } = report;
+  const { damages, opened, byCopy, broughtBack, clientsKept, lost, reported, wrong } = report;
   console.log(
     `files damaged: ${opened} opened, ${clientsKept} clients kept, reported: ${JSON.stringify(reported)}`,
   );
-  const figure = `${damages} damages, after ${byCopy} of them restored from the second copy: ${lost} clients lost, ${wrong} wrong`;
+  const figure = `${damages} damages, after ${byCopy} of them restored from the second copy, ${broughtBack} single clients brought back: ${lost} clients lost, ${wrong} wrong`;
   return { faults: wrong + lost, threats: ['T36'], figure };
 }
 

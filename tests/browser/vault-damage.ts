@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { BroughtBack, VaultCheck } from '../../lib/protocol/vault';
 import { launch } from './harness';
 import { numberedClient, serialOf } from './vault-clients';
 import { addProbe, extensionPage, openVaultIn, PASSPHRASE, say, waitForCopy } from './vault-page';
@@ -17,6 +18,8 @@ export interface DamageReport {
   /** How many of those were restored from the second copy. */
   readonly byCopy: number;
   readonly clientsKept: number;
+  /** How many single clients could not be read until they were brought back from the second copy. */
+  readonly broughtBack: number;
   /** Clients that were in the second copy and are missing everywhere now. */
   readonly lost: number;
   /** Clients that were read and differ from what was saved, or calls that were never answered: must be none. */
@@ -38,6 +41,7 @@ export async function proveDamages(damages: number): Promise<DamageReport> {
       reported: {} as Record<string, number>,
       byCopy: 0,
       clientsKept: 0,
+      broughtBack: 0,
       lost: 0,
       wrong: 0,
     };
@@ -53,6 +57,7 @@ export async function proveDamages(damages: number): Promise<DamageReport> {
       else report.reported[result.code] = (report.reported[result.code] ?? 0) + 1;
       if (result.code !== null && result.kept > 0) report.byCopy += 1;
       report.clientsKept += result.kept;
+      report.broughtBack += result.broughtBack;
       report.lost += CLIENTS - result.kept;
       report.wrong += result.wrong;
     }
@@ -95,14 +100,23 @@ function damage(profile: string, turn: number): void {
   writeFileSync(path, isCut ? bytes.subarray(0, place) : bytes);
 }
 
-async function look(page: Page): Promise<{ code: string | null; kept: number; wrong: number }> {
+interface Looked {
+  readonly code: string | null;
+  readonly kept: number;
+  readonly wrong: number;
+  readonly broughtBack: number;
+}
+
+async function look(page: Page): Promise<Looked> {
   const { health: code } = await say<{ health: string | null }>(page, { type: 'vault.status' });
   if (code !== null) await say(page, { type: 'vault.restore-copy' });
   const unlocked = await say<{ ok: boolean; reason?: string; fault?: string }>(page, {
     type: 'vault.unlock',
     passphrase: PASSPHRASE,
   });
-  if (!unlocked.ok) return { code: `not unlocked: ${unlocked.reason ?? unlocked.fault}`, kept: 0, wrong: 0 };
+  if (!unlocked.ok)
+    return { code: `not unlocked: ${unlocked.reason ?? unlocked.fault}`, kept: 0, wrong: 0, broughtBack: 0 };
+  const broughtBack = await bringBack(page);
   await addProbe(page);
   let [kept, wrong] = [0, 0];
   for (let at = 0; at < CLIENTS; at += 1) {
@@ -119,5 +133,12 @@ async function look(page: Page): Promise<{ code: string | null; kept: number; wr
       () => -1,
     ),
   );
-  return { code, kept, wrong: wrong + (listed < 0 ? 1 : 0) };
+  return { code, kept, wrong: wrong + (listed < 0 ? 1 : 0), broughtBack };
+}
+
+/** Brings back what the second copy has unchanged; answers how many clients. */
+async function bringBack(page: Page): Promise<number> {
+  const { unreadable } = await say<VaultCheck>(page, { type: 'vault.verify' });
+  const records = unreadable.map(({ record }) => record);
+  return (await say<BroughtBack>(page, { type: 'vault.bring-back', records, older: false })).clients;
 }

@@ -45,6 +45,8 @@ export const vaultHandlers: HandlersOf<App, typeof vaultKinds> = {
   'vault.recovery-kept': ({ vault }) => vault.keepRecovery(),
   'vault.receipts': async (app, { most }) => withSenders(app, await app.vault.readReceipts(most)),
   'vault.verify': ({ vault }) => vault.verify(),
+  'vault.bring-back': ({ vault }, clients) => vault.bringBack(clients),
+  'vault.unreadable': ({ vault }, { id }) => vault.unreadable(id),
   'vault.purge-files': ({ vault }) => vault.purgeFiles(),
   'vault.delete-everything': deleteEverything,
 };

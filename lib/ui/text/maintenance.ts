@@ -53,6 +53,7 @@ export const maintenance = {
   'receipt.save': { zh: '保存主体档案', en: 'Client saved' },
   'receipt.remove': { zh: '删除主体档案', en: 'Client deleted' },
   'receipt.restore': { zh: '恢复主体档案', en: 'Client restored' },
+  'receipt.bring-back': { zh: '从第二份副本取回', en: 'Brought back from the second copy' },
   'receipt.restore-revision': { zh: '恢复旧版本', en: 'Earlier version restored' },
   'receipt.decide': { zh: '确定两处改动', en: 'Chose between two edits' },
   'receipt.share': { zh: '共享给团队', en: 'Shared with a team' },
@@ -105,6 +106,33 @@ export const maintenance = {
   'maintenance.damaged.hint': {
     zh: '有备份时，从备份恢复会补回损坏的主体档案；没有备份时，可在历史里取用完好的旧版本。',
     en: 'Restoring a backup brings damaged clients back. Without one, an earlier version may be whole: see the history of the client.',
+  },
+  'maintenance.back': {
+    zh: '第二份副本里有以下主体档案缺损的内容，与最后保存的一致：{names}。其中最近一次保存于 {saved}。',
+    en: 'The second copy holds what is damaged of these clients, exactly as last saved: {names}. The latest of them was saved {saved}.',
+  },
+  'maintenance.back.bring': { zh: '从副本取回', en: 'Bring back from the copy' },
+  'maintenance.back.older': {
+    zh: '“{name}”最后保存于 {lost} 的内容读不出来，完好的只有 {saved} 的版本。取回后，此后的修改会丢失。',
+    en: '{name}, last saved {lost}, cannot be read; the newest intact version is from {saved}. Taking it loses what was changed after that.',
+  },
+  'maintenance.back.older.unknown': {
+    zh: '“{name}”读不出来，完好的只有 {saved} 的版本。此后若有修改，取回后会丢失。',
+    en: '{name} cannot be read; the newest intact version is from {saved}. Taking it loses any change made after that.',
+  },
+  'maintenance.back.bring.older': { zh: '取用 {saved} 的版本', en: 'Take the version from {saved}' },
+  'maintenance.back.none': {
+    zh: '第二份副本里也没有：{names}。只能从备份恢复。',
+    en: 'Not in the second copy either: {names}. They can only come from a backup.',
+  },
+  'maintenance.back.parts': {
+    zh: '“{name}”另有 {documents} 份材料、{revisions} 个旧版本，副本里也没有。',
+    en: '{name}: {documents} {documents:document|documents} and {revisions} earlier {revisions:version|versions} are not in the copy either.',
+  },
+  'maintenance.back.unnamed': { zh: '名称未知的主体档案', en: 'a client whose name is unknown' },
+  'maintenance.back.done': {
+    zh: '已取回 {clients} 份主体档案的内容，其中材料 {documents} 份。',
+    en: 'Brought back: {clients} {clients:client|clients}, with {documents} {documents:document|documents}.',
   },
   'maintenance.purge': { zh: '清理不再使用的材料', en: 'Clear unused documents' },
   'maintenance.purge.done': {

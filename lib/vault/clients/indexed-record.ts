@@ -12,6 +12,8 @@ export interface IndexedRecord {
   readonly isPutBack: boolean;
   /** There should be a row, but it is gone or the browser cannot read it. */
   readonly isLost: boolean;
+  /** There is a row, which the browser cannot read. */
+  readonly isUnread: boolean;
 }
 
 /** A record with its entry, both read in one transaction if they can be read. */
@@ -20,7 +22,14 @@ export async function readIndexed(source: Source, record: string): Promise<Index
   const known = shard ? await openCached(source, shard) : source.cache.shards.get(shardOf(record));
   const entry = known?.entries.get(record);
   const isPutBack = Boolean(row && entry && !isOf(entry, row));
-  return { row: row ?? undefined, entry, isPutBack, isLost: row === null || (!row && entry !== undefined) };
+  const isUnread = row === null;
+  return {
+    row: row ?? undefined,
+    entry,
+    isPutBack,
+    isLost: isUnread || (!row && entry !== undefined),
+    isUnread,
+  };
 }
 
 interface Stored {

@@ -21,6 +21,8 @@ export interface Write {
   readonly files: readonly FileRow[];
   /** It came from the team, so the team has it already. */
   readonly isFromTeam?: boolean;
+  /** The stored row cannot be read, and `record` takes its place whatever its revision. */
+  readonly isRepair?: boolean;
 }
 
 /** How many earlier revisions of a client are kept. */
@@ -115,18 +117,26 @@ export const isSameRow = (a: RecordRow | undefined, b: RecordRow | undefined) =>
   a?.rev === b?.rev && a?.revision === b?.revision;
 
 /** The rows that a change puts, without its act. */
-function rowsPut({ before, record, history, leaves, files, isFromTeam }: Write): readonly PutRow[] {
+function rowsPut({
+  before,
+  record,
+  history,
+  leaves,
+  files,
+  isFromTeam,
+  isRepair = false,
+}: Write): readonly PutRow[] {
   const beside: readonly PutRow[] = [
     ...files.map((row) => ({ store: 'files', row }) as const),
     ...history.map((row) => ({ store: 'history', row }) as const),
     ...(leaves?.add ?? []).map((row) => ({ store: 'leaves', row }) as const),
   ];
-  if (isSameRow(before, record)) return beside;
+  if (isSameRow(before, record) && !isRepair) return beside;
   const { id, revision, team } = record;
   // only shared clients are sent
   const isSent = team !== undefined && revision !== undefined && !isFromTeam;
   const sent: readonly PutRow[] = isSent ? [{ store: 'outbox', row: { team, record: id, revision } }] : [];
-  return [...beside, { store: 'records', row: record, isNew: before === undefined }, ...sent];
+  return [...beside, { store: 'records', row: record, isNew: before === undefined && !isRepair }, ...sent];
 }
 
 /** Deletes what a change leaves over: decided revisions, and those too old to be kept. */

@@ -29,6 +29,7 @@ export const acts: Readonly<Record<string, readonly [Kind, LabelKey]>> = {
   remove: ['clients', 'receipt.remove'],
   restore: ['clients', 'receipt.restore'],
   'restore-revision': ['clients', 'receipt.restore-revision'],
+  'bring-back': ['clients', 'receipt.bring-back'],
   share: ['clients', 'receipt.share'],
   unshare: ['clients', 'receipt.unshare'],
   forget: ['clients', 'receipt.forget'],

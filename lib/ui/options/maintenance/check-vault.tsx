@@ -5,6 +5,7 @@ import type { VaultCheck } from '../../../protocol/vault';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { codeOf, faultText } from '../../vault/fault';
+import { BringBack } from './bring-back';
 
 interface CheckProps {
   readonly t: Translate;
@@ -57,6 +58,14 @@ export function CheckVault({ t, actions }: CheckProps) {
         {note !== '' && <p class="small">{note}</p>}
         {found && <Quarantine t={t} found={found} />}
       </div>
+      {found && found.unreadable.length > 0 && (
+        <BringBack
+          t={t}
+          ask={actions.ask}
+          found={found.unreadable}
+          onDone={(done) => void work(() => check().then(() => done))}
+        />
+      )}
     </div>
   );
 }

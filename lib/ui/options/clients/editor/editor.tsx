@@ -6,6 +6,7 @@ import { completenessOf } from '../../../../filing/client/needed';
 import type { EditorChoices } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
+import { BringBackOne } from '../../maintenance/bring-back';
 import type { ClientPlace } from '../../tabs';
 import type { ClientsActions } from '../actions';
 import { BackHead } from '../back-head';
@@ -67,6 +68,9 @@ export function Editor(props: EditorProps) {
         <p class="bad">
           {trouble === 'removed' ? t('clients.trouble.removed') : t('clients.trouble.unread')}
         </p>
+        {trouble === 'damaged' && id !== null && (
+          <BringBackOne t={t} ask={actions.ask} id={id} onDone={work.reload} />
+        )}
       </section>
     );
   if (!draft || !choices) return <p class="muted">{t('app.loading')}</p>;

@@ -139,6 +139,7 @@ function useStored(
     return () => changes.current !== before;
   };
   const begin = (client: Client, rev: number | null) => {
+    setTrouble(null);
     setGround({ client, rev });
     setDraft(client);
     setState({ kind: 'idle' });
