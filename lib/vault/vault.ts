@@ -91,7 +91,7 @@ export function openVault(options: VaultOptions): Vault {
   return {
     ...accessOf(deps, keys),
     ...clientsOf(keys, marks, folder),
-    ...manyClientsOf(keys),
+    ...manyClientsOf(keys, folder),
     ...backupsOf(keys, cost),
     verify: () => keys.read((open) => verifyVault(open, (records) => findUnreadable(open, folder, records))),
     bringBack: (clients) => keys.write((open) => bringBack(open, folder, clients)),

@@ -91,6 +91,16 @@ describe('a client whose record', () => {
     expect((await vault.verify()).lostFiles).toHaveLength(2);
   });
 
+  it('was changed comes back by itself when it is read with many others, and a removed one stays removed', async () => {
+    const { anew, change, vault: first } = await withCopy();
+    await first.removeClient('c4', 1);
+    await change(damaged);
+    const vault = anew();
+    expect((await vault.readMany(['c1', 'c2', 'c3', 'c4'])).map(({ id }) => id)).toEqual(['c1', 'c2', 'c3']);
+    expect((await vault.readReceipts(1))[0]).toMatchObject({ action: 'bring-back' });
+    expect((await vault.listClients()).removed).toHaveLength(1);
+  });
+
   it('and whose row of the index are both lost comes back too', async () => {
     const { anew, change, database, record } = await withCopy();
     await change(damaged);
