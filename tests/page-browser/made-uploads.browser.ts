@@ -87,3 +87,30 @@ it('reads a button beside what keeps the name of a file and a file input as an u
   expect(fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual(['upload 营业执照', 'upload 域名证书']);
   await page.close();
 });
+
+/** Tiles that share one hidden input; a picture of a sample beside them is none. */
+const TILES = `<!doctype html><meta charset="utf-8"><style>.drop{width:160px;height:100px;border:1px dashed #999;cursor:pointer}</style>
+<h2>ICP备案 图片材料</h2><input type="file" id="one" style="display:none">
+<div class="up" id="cert"><div class="drop"><b>⇪</b><p>选择图片</p></div><p>域名证书</p></div>
+<div class="up" id="id"><div class="drop"><b>⇪</b><p>选择图片</p></div><p>网站负责人身份证·头像</p></div>
+<div class="up"><div class="drop"><b>⇪</b><p>查看样例</p></div><p>样例</p></div><script src="/page.js"></script>`;
+const OF_TILES = `window.model = {};
+const input = document.querySelector('#one'); let now = null;
+for (const tile of document.querySelectorAll('.up[id] .drop')) tile.onclick = () => { now = tile; input.value = ''; input.click(); };
+input.onchange = () => { const tile = now, [file] = input.files; if (!file) return;
+  setTimeout(() => { window.model[tile.parentElement.id] = file.name; tile.innerHTML = '<img alt="" src="data:,">'; tile.parentElement.insertAdjacentHTML('beforeend', '<p>' + file.name + '</p>'); }, 60); };`;
+
+it('reads tiles by the words below them, and fills each by the input that they share', async () => {
+  const { page, run } = await openWithEngine(TILES, OF_TILES);
+  const reading = await readingOf(run);
+  const named = reading.fields.filter(({ label }) => /域名证书|头像/u.test(label));
+  expect(named.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'upload 域名证书',
+    'upload 网站负责人身份证·头像',
+  ]);
+  expect(reading.fields.some(({ label }) => label.includes('样例'))).toBe(false);
+  const steps = named.map(({ label }, at) => withFile(stepFor(reading, label, []), `paper-${at}.jpg`));
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({ cert: 'paper-0.jpg', id: 'paper-1.jpg' });
+  await page.close();
+});

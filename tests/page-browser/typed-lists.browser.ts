@@ -34,6 +34,33 @@ for (const box of document.querySelectorAll('input')) {
   box.onblur = () => { shut(); box.value = model[box.id]; };
 }`;
 
+it('a box with a list of its own below it is one of them, without any role', async () => {
+  const box = (name: string, list: string) =>
+    `<div><label>${name}</label><span class="${list}"><input placeholder="输入名称检索"><ul class="x-pick-menu" hidden></ul></span></div>`;
+  const script = `window.model = '';
+const [input, menu] = document.querySelectorAll('.x-pick > *');
+input.oninput = () => {
+  menu.hidden = false; menu.innerHTML = '';
+  for (const name of ['腾讯云计算（北京）有限责任公司', '阿里云计算有限公司'].filter((at) => at.includes(input.value))) {
+    const row = document.createElement('li'); row.textContent = name; menu.append(row);
+    row.onmousedown = () => { window.model = name; input.value = name; menu.hidden = true; };
+  }
+};
+input.onclick = input.oninput;
+input.onblur = () => { menu.hidden = true; input.value = window.model; };`;
+  const page = `<!doctype html><meta charset="utf-8">${box('域名注册商', 'x-pick')}${box('单位名称', 'x-box')}<script src="/page.js"></script>`;
+  const { page: tab, run } = await openWithEngine(page, script);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ offersList = false }) => offersList)).toEqual([true, false]);
+  const step = stepFor(reading, '域名注册商', ['腾讯云'], {
+    kind: 'select',
+    alternatives: [['腾讯云计算（北京）有限责任公司']],
+  });
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await tab.evaluate('window.model')).toBe('腾讯云计算（北京）有限责任公司');
+  await tab.close();
+});
+
 it('the list’s own entry is taken, a region that stands whole in one entry too, and a text is typed', async () => {
   const { page, run } = await openWithEngine(HTML, SCRIPT);
   const reading = await readingOf(run);

@@ -29,7 +29,7 @@ export const CONTROL_CANDIDATES = `${CONTROL},input[type=hidden]`;
 /** Elements that may be cells which turn into a box when pressed; `edit-cells.ts` decides. */
 export const CELL_CANDIDATES = `td[tabindex],dd[tabindex],div[tabindex],span[tabindex],[role=gridcell][tabindex],td[onclick],dd[onclick],td[data-edit],td[class]:empty,td[class]>:only-child,[aria-readonly=false],${EDITABLE_CELL}`;
 /** What says that a list hangs below a box in which one types, where no role does. */
-const BOX_OF_LIST = /(?:^|[-_])(?:select|picker?|combo|auto-?complete|suggest|typeahead)(?:$|[-_])/i;
+const BOX_OF_LIST = /(?:^|[-_])(?:select|pick(?:er)?|combo|auto-?complete|suggest|typeahead)(?:$|[-_])/i;
 const LIST_BELOW =
   /(?:^|[-_])(?:menu|list|options?|dropdown|drop|suggest(?:ions?)?|results?|panel|popup)(?:$|[-_])/i;
 

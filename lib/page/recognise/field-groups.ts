@@ -56,7 +56,13 @@ function readWithValue(heading: string, lexicon: Lexicon): FieldGroup | null {
 /** A domain by itself heads what is asked of its site. */
 const DOMAIN = /^(?:[\p{L}\d-]+\.)+[a-z]{2,}$/iu;
 
+/** 负责人是否为法定代表人 asks something of the person before 是否, and does not speak of another. */
+const ASKS_WHETHER_LEGAL =
+  /(?:是否|是不是)(?:同时|也|就|即)?(?:为|是|由)?(?:单位|企业|公司)?法(?:定代表)?人.*$/u;
+
 function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
+  const about = heading.replace(ASKS_WHETHER_LEGAL, '');
+  if (about !== '' && about !== heading) return readHeading(about, lexicon);
   if (DOMAIN.test(heading.trim())) return 'service';
   const [han, latin] = languagesOf(heading.slice(0, 80));
   if (han === undefined || latin === undefined) return groupOfOneLanguage(heading, lexicon);

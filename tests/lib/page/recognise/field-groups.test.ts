@@ -27,6 +27,14 @@ const OWN = [
   '主体负责人: subjectPrincipal.mobile',
 ];
 
+it.each([
+  ['负责人是否为法定代表人', 'principal'],
+  ['主体负责人是否为单位法定代表人？', 'subjectPrincipal'],
+  ['是否法定代表人', 'legal'],
+])('a question about a person speaks of nobody else: %s', (heading, group) => {
+  expect(groupOfHeading(heading, lexicon)).toBe(group);
+});
+
 it('a domain heads what is asked of its site', () => {
   expect(groupOfHeading('yunfan-sample.com', lexicon)).toBe('service');
   expect(groupOfHeading('v2.0', lexicon)).toBe(null);

@@ -1,7 +1,9 @@
 // Is the choice between the entity's principal and another person told by what it offers?
 import { expect, it } from 'vitest';
+import type { ClientValues, Field } from '../../../../lib/page/model';
+import { planFor } from '../../../../lib/page/plan/plan-page';
 import { recognise } from '../../../../lib/page/recognise/recognise';
-import { field, lexicon } from '../fields';
+import { field, lexicon, options, reading, values } from '../fields';
 
 const asked = (label: string): string => {
   const found = recognise(
@@ -111,4 +113,18 @@ it('a label that is the service’s principal says whose choice it is, under any
   const options = ['与主体负责人（张示例）相同', '另外填写'];
   expect(is(options, ['主体摘要'])).toBe('servicePrincipal.sameAsPrincipal');
   expect(is(['与客户经理相同', '另外填写'], ['主体摘要'])).not.toBe('servicePrincipal.sameAsPrincipal');
+});
+
+it('in a closed list of persons somebody new may be chosen, and is then not the one who was asked for', () => {
+  const persons = { 'subjectPrincipal.name': '张示例', 'servicePrincipal.name': '李样本' };
+  const list = (value: readonly string[]) =>
+    field('选择负责人', { kind: 'select', section: ['网站负责人'], value });
+  const planned = (one: Field, held: ClientValues) =>
+    planFor(reading([one]), null, lexicon, [{ ...values, ...held }], options)[0];
+  const write = planned(list([]), persons)?.write;
+  expect(write?.value).toEqual(['李样本']);
+  expect(write?.alternatives.flat()).toContain('新建负责人');
+  const same = { ...persons, 'servicePrincipal.name': '张示例' };
+  expect(planned(list([]), same)?.write?.alternatives.flat()).not.toContain('新建负责人');
+  expect(planned(list(['+ 录入新的负责人']), persons)?.fieldId).toBe(null);
 });
