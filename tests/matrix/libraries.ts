@@ -75,8 +75,6 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'react-aria': ['listed', 'chips'],
   vuetify: ['tags'],
   primevue: ['tags'],
-  weui: ['actions', 'held', 'half'],
-  'jquery-weui': ['actions'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */

@@ -8,8 +8,15 @@ import { hasEdge, isSwitch, isTick } from './drawn-marks';
 import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
 import { hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
-import { ARROW_SIGN, hasArrow, isBeforeArrow } from './list-arrow';
-import { ASKS_FOR_CHOICE, endOfNamedRow, endsRow, endsStyledRow, MOST_PARTS } from './named-rows';
+import { ARROW_SIGN, endsWithArrow, hasArrow, isBeforeArrow } from './list-arrow';
+import {
+  ASKS_FOR_CHOICE,
+  endOfNamedRow,
+  endsRow,
+  endsStyledRow,
+  MOST_PARTS,
+  showsChosenInRow,
+} from './named-rows';
 import { choiceTitle } from './names';
 import { WHEEL } from './opened-parts';
 import { hasHand, isBehindLabel, isInPressedItem, isPressed, leads, pressedIn, showsChosen } from './pressed';
@@ -59,6 +66,7 @@ function placesIn(box: Element, holds: Holds): readonly Element[] {
 
 const isChoice = (part: Element): boolean =>
   !leads(part) &&
+  !endsWithArrow(part) &&
   !asking.has(part) &&
   part.closest(TAG_BOX) === null &&
   !part.matches('[aria-expanded],[aria-haspopup],[aria-controls],[aria-current]') &&
@@ -170,7 +178,10 @@ function opensOwnList(element: Element, words: string): boolean {
   if (asking.has(element) || showsChosen(element)) return true;
   const isNamed = [element, element.parentElement].some((at) => at !== null && hasToken(at, LIST_NAME));
   if (hasArrow(element)) return isPressed(element) && (isNamed || hasOwnList(element) || hasEdge(element));
-  return isNamed && hasOwnList(element) ? isPressed(element) : endsRow(element);
+  if (isNamed && hasOwnList(element)) return isPressed(element);
+  const isValue = showsChosenInRow(element);
+  if (isValue) asking.add(element); // the rows beside it ask no more once they are filled
+  return isValue;
 }
 
 const ASKS_FOR_DAY =
@@ -228,7 +239,7 @@ function mayStandAlone(element: Element, text: string): boolean {
   if (SIGN_IN_WORDS.test(text) || asking.has(element) || opensWindow(element) || isBehindLabel(element))
     return true;
   if (SIGN_IN_NAMES.test(element.getAttribute('class') ?? '')) return true;
-  return element.nextElementSibling !== null && endsRow(element);
+  return showsChosenInRow(element);
 }
 
 /** The kind of a single control that can be pressed; null when it is none. */

@@ -19,3 +19,9 @@ export const isBeforeArrow = (element: Element): boolean => {
   const [box, arrow] = [element.parentElement, element.nextElementSibling];
   return box !== null && box.childElementCount === 2 && arrow !== null && isBlank(arrow) && hasArrow(box);
 };
+
+const LEADS_ON = /arrow|chevron|[-_]right$/iu;
+
+/** Does a row end with an arrow to the right, as those of a menu do, and those that open a sheet? */
+export const endsWithArrow = ({ lastElementChild: last }: Element): boolean =>
+  last !== null && isBlank(last) && hasToken(last, LEADS_ON);

@@ -2,7 +2,7 @@
 import { areAlike } from './alike-boxes';
 import { holdsControl } from './control';
 import { styleOf } from './elements';
-import { ARROW_SIGN, hasArrow } from './list-arrow';
+import { ARROW_SIGN, endsWithArrow, hasArrow } from './list-arrow';
 import { isPressed } from './pressed';
 import { hasLetter, tidy } from './text';
 
@@ -13,20 +13,32 @@ export const ASKS_FOR_CHOICE =
 /** A row with more children is no row of a name and a value. */
 export const MOST_PARTS = 6;
 
+/** The row that ends with this element, or with an arrow behind it, and begins with the name of what is asked; null for any other box. */
+function rowEndedBy(end: Element): Element | null {
+  const row = end.parentElement;
+  const name = end.previousElementSibling?.textContent ?? '';
+  return row !== null && row.childElementCount < MOST_PARTS && hasLetter(name) ? row : null;
+}
+
+/** Is it a row itself, and no name of one? */
+const isRow = (at: Element): boolean =>
+  holdsControl(at) || endsWithArrow(at) || [...at.children].slice(-1).some(isDrawnBehind);
+
 /** Is it the last text of a row that is pressed as a whole, with the row's name before it and an arrow behind it? Text and arrow may share a box of their own. */
 export const endsRow = (element: Element): boolean => {
   const [box, arrow] = [element.parentElement, element.nextElementSibling];
   if (box === null || arrow === null || arrow.nextElementSibling !== null) return false;
-  const inner = element.previousElementSibling === null ? box : element;
-  const row = inner.parentElement;
+  const end = element.previousElementSibling === null ? box : element;
+  const row = rowEndedBy(end);
   return (
     row !== null &&
-    row.childElementCount < MOST_PARTS &&
     !hasLetter(arrow.textContent ?? '') &&
-    hasLetter(inner.previousElementSibling?.textContent ?? '') &&
-    (hasArrow(box) || arrow.querySelector('svg') !== null) &&
-    (isPressed(row) || isAmongFields(row, ASKS_FOR_CHOICE.test(tidy(element.textContent ?? '')))) &&
-    !holdsControl(arrow) // an element without words before a control is the colon of a label
+    (hasArrow(box) || arrow.querySelector('svg') !== null || isDrawnBehind(arrow)) &&
+    (isPressed(row)
+      ? asksIn(element) || !isInMenu(row)
+      : isAmongFields(row, ASKS_FOR_CHOICE.test(tidy(element.textContent ?? '')))) &&
+    !holdsControl(arrow) && // an element without words before a control is the colon of a label
+    !(end === box && box.previousElementSibling !== null && isRow(box.previousElementSibling))
   );
 };
 
@@ -43,12 +55,35 @@ export function endOfNamedRow(row: Element): Element | null {
   return isRow && isPressed(row) ? last : null;
 }
 
-/** Does a similar row in the same box contain a text box, or any row where this one asks for a choice? On phones nothing else shows that a row can be pressed. */
-const isAmongFields = (row: Element, asks: boolean): boolean =>
-  [...(row.parentElement?.children ?? [])].some(
-    (other) =>
-      other !== row && (asks || areAlike(row, other)) && other.querySelector('input,textarea') !== null,
+/** The row in its list, where each row lies in a box of its own. */
+function inList(inner: Element): Element {
+  let row = inner;
+  while (row.parentElement?.childElementCount === 1) row = row.parentElement;
+  return row;
+}
+
+const besideRow = (row: Element): readonly Element[] =>
+  [...(row.parentElement?.children ?? [])].filter((other) => other !== row);
+
+const holdsBox = (row: Element): boolean => row.querySelector('input,textarea') !== null;
+
+/** Does a similar row in the same list contain a text box, or any row where this one asks for a choice? On phones nothing else shows that a row can be pressed. */
+function isAmongFields(inner: Element, asks: boolean): boolean {
+  const row = inList(inner);
+  return besideRow(row).some((other) => (asks || areAlike(row, other)) && holdsBox(other));
+}
+
+const asksIn = ({ textContent }: Element): boolean =>
+  hasLetter(textContent ?? '') && ASKS_FOR_CHOICE.test(tidy(textContent ?? ''));
+
+/** Is it one of several rows that are pressed, beside none that contains a text box or asks for a choice? Rows of a menu show values too, and lead elsewhere. */
+function isInMenu(inner: Element): boolean {
+  const beside = besideRow(inList(inner));
+  return (
+    beside.some(isPressed) &&
+    !beside.some((other) => holdsBox(other) || [...other.querySelectorAll('*')].some(asksIn))
   );
+}
 
 /** Does the style of an element draw something behind its content, such as the arrow of a list? */
 const isDrawnBehind = (element: Element): boolean => {
@@ -56,14 +91,16 @@ const isDrawnBehind = (element: Element): boolean => {
   return /^"./u.test(content);
 };
 
-/** Is it the last element of a row that begins with its name and whose arrow is drawn by the style of the row? */
+/** Is it the last element of a row that begins with its name and whose arrow is drawn by the style of the row or of its end? What is drawn behind the box of all rows may be its border. */
 export function endsStyledRow(element: Element): boolean {
-  const row = element.parentElement;
-  return (
-    row !== null &&
-    element.nextElementSibling === null &&
-    row.childElementCount < MOST_PARTS &&
-    hasLetter(element.previousElementSibling?.textContent ?? '') &&
-    [row, row.parentElement].some((at) => at !== null && isDrawnBehind(at))
-  );
+  const row = element.nextElementSibling === null ? rowEndedBy(element) : null;
+  return row !== null && [element, row, inList(row)].some(isDrawnBehind);
 }
+
+/** Does it show what is chosen, or nothing yet, in a row that opens something when it is pressed? */
+export const showsChosenInRow = (element: Element): boolean =>
+  endsRow(element) ||
+  (element.firstElementChild === null &&
+    element.parentElement !== null &&
+    isAmongFields(element.parentElement, false) &&
+    endsStyledRow(element));

@@ -22,10 +22,11 @@ app.innerHTML = [
     '登录',
     '<div class="weui-cell"><div class="weui-cell__bd">登录手机</div><div class="weui-cell__ft">177****6620</div></div>',
   ),
-  cells('基本信息', text + rowOfForm('actions', '单位性质') + rowOfForm('half', '服务内容') + toggle),
+  cells('基本信息', rowOfForm('actions', '单位性质') + rowOfForm('half', '服务内容') + toggle),
   cells(
     '主体信息',
     [
+      text,
       row('select', '下拉'),
       row('long', '长列表'),
       row('cascader', '级联'),
