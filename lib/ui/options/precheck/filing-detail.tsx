@@ -137,16 +137,20 @@ function Verdict({
   const stands = { ...row, status: report.status, counts };
   const verdict = standingOf(stands);
   const kinds = (['block', 'ask', 'documents', 'warn', 'todo'] as const).filter((kind) => counts[kind] > 0);
+  const said = kinds.find((kind) => SAID_BY[verdict] === kind);
   return (
     <section class="box" data-testid="precheck-verdict" data-status={verdict}>
       <div class="row verdict">
-        <VerdictTag row={stands} t={t} />
-        {kinds.map((kind) => (
-          <span key={kind} data-testid={`precheck-count-${kind}`}>
-            {SAID_BY[verdict] !== kind && `${t(`precheck.column.${kind}`)} `}
-            <b>{counts[kind]}</b>
-          </span>
-        ))}
+        <span data-testid={said && `precheck-count-${said}`}>
+          <VerdictTag row={stands} t={t} /> {said && <b>{counts[said]}</b>}
+        </span>
+        {kinds
+          .filter((kind) => kind !== said)
+          .map((kind) => (
+            <span key={kind} data-testid={`precheck-count-${kind}`}>
+              {t(`precheck.column.${kind}`)} <b>{counts[kind]}</b>
+            </span>
+          ))}
       </div>
     </section>
   );

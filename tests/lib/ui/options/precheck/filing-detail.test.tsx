@@ -162,7 +162,7 @@ it('lists as many faults and documents as its row counts, and shows ways to clea
   await doing(() => {});
   expect(one('precheck-verdict').textContent?.match(/须改正/gu)).toHaveLength(1); // the tag names its number
   const counted = ['block', 'documents'].map((kind) => one(`precheck-count-${kind}`).textContent);
-  expect(counted).toEqual(['1', '缺材料 1']);
+  expect(counted).toEqual(['须改正 1', '缺材料 1']);
   expect(one('precheck-report').querySelectorAll('[data-rule]')).toHaveLength(1);
   expect([...one('precheck-missing').children].map(({ textContent }) => textContent)).toEqual(['主体证件']);
   expect(all('precheck-fix').map(({ textContent }) => textContent)).toEqual(['附上批文', '或者：附上承诺函']);
