@@ -151,7 +151,7 @@ function isEmptyList(element: Element): boolean {
 }
 
 /** Words that tell to press what shows them, for a choice. */
-const PRESS_TO_CHOOSE = /^[请請]?[点點单單][击擊此我]?[来來]?[选選][择擇]?$/u;
+const PRESS_TO_CHOOSE = /^[请請]?(?:[点點][击擊此我]?|[单單][击擊])[来來]?[选選][择擇]?$/u;
 
 /** Does the element show a prompt or a chosen value, and open a list when pressed? */
 function opensOwnList(element: Element, words: string): boolean {
