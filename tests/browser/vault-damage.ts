@@ -24,6 +24,8 @@ export interface DamageReport {
   readonly lost: number;
   /** Clients that were read and differ from what was saved, or calls that were never answered: must be none. */
   readonly wrong: number;
+  /** A line for each damage after which something was lost or wrong: the file, the place in it, and what was seen. */
+  readonly faults: readonly string[];
 }
 
 const CLIENTS = 20;
@@ -44,12 +46,13 @@ export async function proveDamages(damages: number): Promise<DamageReport> {
       broughtBack: 0,
       lost: 0,
       wrong: 0,
+      faults: [] as string[],
     };
     for (let at = 0; at < damages; at += 1) {
       const profile = join(folder, 'damaged');
       rmSync(profile, { recursive: true, force: true });
       cpSync(sound, profile, { recursive: true });
-      damage(profile, at);
+      const where = damage(profile, at);
       const browser = await launch({ profile, extension });
       const result = await look(await extensionPage(browser, id));
       await browser.close();
@@ -60,6 +63,8 @@ export async function proveDamages(damages: number): Promise<DamageReport> {
       report.broughtBack += result.broughtBack;
       report.lost += CLIENTS - result.kept;
       report.wrong += result.wrong;
+      if (result.wrong > 0 || result.kept < CLIENTS)
+        report.faults.push(`${where}: ${JSON.stringify(result)}`);
     }
     return report;
   } finally {
@@ -86,8 +91,8 @@ async function fill(extension: string, profile: string): Promise<string> {
   return id;
 }
 
-/** Flips 64 bytes at a random place of a database file, or cuts the file off there. */
-function damage(profile: string, turn: number): void {
+/** Flips 64 bytes at a random place of a database file, or cuts the file off there; answers where. */
+function damage(profile: string, turn: number): string {
   const database = join(profile, 'Default', 'IndexedDB');
   const files = readdirSync(database, { recursive: true })
     .map((name) => join(database, String(name)))
@@ -98,6 +103,7 @@ function damage(profile: string, turn: number): void {
   const isCut = Math.floor(turn / files.length) % 2 === 1;
   for (let at = place; at < Math.min(place + 64, bytes.length); at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
   writeFileSync(path, isCut ? bytes.subarray(0, place) : bytes);
+  return `${path.slice(database.length)} ${isCut ? 'cut off' : 'flipped'} at ${place} of ${bytes.length}`;
 }
 
 interface Looked {
