@@ -8,7 +8,7 @@ import { isLinkAway } from './more-options';
 /** Parts of a page for navigation and for actions. An aside that is a dialog is excepted, because it contains a form. */
 const LEADS = `nav,header,footer,aside:not(${DIALOG}),thead,[role=tablist],[role=tab],[role=navigation],[role=menu],[role=menubar],[role=toolbar],[role=listbox],[role=search],[role=tree],[role=link],[contenteditable],[aria-haspopup=menu]`;
 const LEADS_BY_NAME =
-  /(?:^|[-_])(?:tabs?(?:bar|list|nav)?|navs?|navbar|menus?|steps?|stepper|crumbs?|breadcrumbs?|pager|pagination|paging|filters?|sorts?|sorter|toolbar|swiper|carousel|sidebar|anchor|timeline|upload)(?:$|[-_])/iu;
+  /(?:^|[-_])(?:tabs?(?![-_]{1,2}(?:pane|body|content))(?:bar|list|nav)?|navs?|navbar|menus?|steps?|stepper|crumbs?|breadcrumbs?|pager|pagination|paging|filters?|sorts?|sorter|toolbar|swiper|carousel|sidebar|anchor|timeline|upload)(?:$|[-_])/iu;
 
 export const hasHand = (element: Element | null): boolean =>
   element !== null && styleOf(element)?.cursor === 'pointer';
@@ -25,9 +25,10 @@ const CHOICES_NAME = /(?:^|[-_])(?:radio|checkbox)$/iu;
 
 /** Touch pages show no pointer cursor. There an element counts as a choice when its list is called one of choices, or its class calls it one and its form item contains no control. */
 function isCalledChoice(element: Element): boolean {
-  if (element.tagName === 'LI')
-    return element.parentElement !== null && hasToken(element.parentElement, CHOICES_NAME);
-  const item = hasToken(element, CHOICE_NAME) ? formItemAround(element) : null;
+  const isCalled = hasToken(element, CHOICE_NAME);
+  if ((isCalled || element.tagName === 'LI') && element.parentElement !== null)
+    if (hasToken(element.parentElement, CHOICES_NAME)) return true;
+  const item = isCalled ? formItemAround(element) : null;
   return item !== null && !holdsControl(item);
 }
 

@@ -34,13 +34,17 @@ export const confirmerIn = (popups: Popups): Element | undefined => enderIn(popu
 const MOVED = 400; // milliseconds until a sheet has come in
 
 const isMoving = (popup: Element): boolean =>
-  popup.getAnimations?.().some(({ playState }) => playState === 'running') === true;
+  popup.getAnimations?.({ subtree: true }).some(({ playState }) => playState === 'running') === true;
 
-/** Some lists are taken only when they are confirmed. This waits until a sheet has slid in: one that is closed before that may never hear that its movement ended, and then lies over the page unseen. */
+/** Waits until a sheet has slid in. */
+export const slidIn = (popups: Popups, deps: WriteDeps): Promise<unknown> =>
+  waitFor(() => !popups().some(isMoving), deps, MOVED);
+
+/** Some lists are taken only when they are confirmed. A sheet that is closed before it has slid in may never hear that its movement ended, and then lies over the page unseen. */
 export async function confirmIn(popups: Popups, deps: WriteDeps): Promise<void> {
   const confirm = confirmerIn(popups);
   if (confirm === undefined) return;
-  await waitFor(() => !popups().some(isMoving), deps, MOVED);
+  await slidIn(popups, deps);
   if (deps.isAllowed()) press(confirm);
 }
 

@@ -157,7 +157,8 @@ const boxesAround = (element: Element): Element[] =>
   );
 
 /** Those of them that are drawn now. */
-export const listsShown = (element: Element): Element[] => boxesAround(element).filter(hasLayout);
+export const listsShown = (element: Element): Element[] =>
+  boxesAround(element).filter((at) => hasLayout(at) && isVisible(at));
 
 const SEARCHES = 'input:not([type]),input[type=text],input[type=search]';
 /** Neither words nor a box by which an empty list is searched (cmdk). */

@@ -4,7 +4,7 @@ import { pick } from '../dom/option-match';
 import { press } from './events';
 import { close } from './open-list';
 import { isDisabledOption, optionName, optionsIn } from './popup';
-import { confirmerIn, type Popups } from './popup-enders';
+import { confirmerIn, type Popups, slidIn } from './popup-enders';
 import { isAt, isMoved, restOf, type Turning, turnTo } from './turned';
 import type { WriteDeps, WriteOutcome } from './widget';
 
@@ -80,6 +80,8 @@ export async function chooseOnWheels(
 ): Promise<WriteOutcome | null> {
   const popup = popups().find(hasWheels);
   if (popup === undefined) return null;
+  // a wheel that turns by where it is pressed knows where it will be, and the sheet is not there yet
+  await slidIn(() => [popup], deps);
   for (const path of paths) {
     const count = wheelsIn(popup).length;
     const words = wordsOf(path, count);
