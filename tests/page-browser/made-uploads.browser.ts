@@ -93,7 +93,8 @@ const TILES = `<!doctype html><meta charset="utf-8"><style>.drop{width:160px;hei
 <h2>ICP备案 图片材料</h2><input type="file" id="one" style="display:none">
 <div class="up" id="cert"><div class="drop"><b>⇪</b><p>选择图片</p></div><p>域名证书</p></div>
 <div class="up" id="id"><div class="drop"><b>⇪</b><p>选择图片</p></div><p>网站负责人身份证·头像</p></div>
-<div class="up"><div class="drop"><b>⇪</b><p>查看样例</p></div><p>样例</p></div><script src="/page.js"></script>`;
+<div class="up"><div class="drop"><b>⇪</b><p>查看样例</p></div><p>样例</p></div>
+<section><div><div class="tile drop">点击上传</div></div><input type="file" hidden><p>真实性责任告知书</p></section><script src="/page.js"></script>`;
 const OF_TILES = `window.model = {};
 const input = document.querySelector('#one'); let now = null;
 for (const tile of document.querySelectorAll('.up[id] .drop')) tile.onclick = () => { now = tile; input.value = ''; input.click(); };
@@ -109,6 +110,8 @@ it('reads tiles by the words below them, and fills each by the input that they s
     'upload 网站负责人身份证·头像',
   ]);
   expect(reading.fields.some(({ label }) => label.includes('样例'))).toBe(false);
+  // a tile with an input of its own is that input's
+  expect(reading.fields.filter(({ kind }) => kind === 'upload')).toHaveLength(named.length + 1);
   const steps = named.map(({ label }, at) => withFile(stepFor(reading, label, []), `paper-${at}.jpg`));
   expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
   expect(await page.evaluate('window.model')).toEqual({ cert: 'paper-0.jpg', id: 'paper-1.jpg' });

@@ -47,17 +47,25 @@ function isRowUpload(element: Element): boolean {
 
 const LEAST_TILE = 48; // pixels
 
-/** Is it a tile that says nothing but to choose a file, whose input stands elsewhere or nowhere until it is pressed? */
+/** Do several tiles share the inputs of the nearest box that has any? Then none of these belongs to one tile alone; a page may have none at all before a tile is pressed. */
+function sharesInput(tile: Element): boolean {
+  let box = tile.parentElement;
+  while (box !== null && box.querySelector(FILE) === null) box = box.parentElement;
+  if (box === null) return true;
+  const alike = [...box.querySelectorAll(tile.tagName)].filter((at) => at.className === tile.className);
+  return alike.length > box.querySelectorAll(FILE).length;
+}
+
+/** Is it a tile that says nothing but to choose a file, and has no input of its own? */
 function isTile(element: Element): boolean {
-  if (!isHtml(element) || !UPLOADS.test(tidy((element.textContent ?? '').replace(/^\P{L}+/u, ''))))
+  if (!isHtml(element) || !UPLOADS.test(tidy(element.textContent ?? '').replace(/^\P{L}+/u, '')))
     return false;
-  const { offsetHeight, offsetWidth, parentElement: box } = element;
   const isOne =
-    Math.min(offsetHeight, offsetWidth) >= LEAST_TILE &&
-    box?.querySelector(`${FILE},a[href]`) === null &&
-    element.parentElement?.closest('a,button') === null &&
+    Math.min(element.offsetHeight, element.offsetWidth) >= LEAST_TILE &&
+    element.className !== '' &&
+    !isLinkAway(element) &&
     isPressed(element) &&
-    !isPressed(box);
+    sharesInput(element);
   if (isOne) asked.add(element);
   return isOne;
 }

@@ -45,7 +45,7 @@ function lineBeside(names: Element, cell: Element, control: Element): string {
 
 /** A role or a domain: what a row is about whose columns name what is asked. */
 const WHOSE_ROW =
-  /(?:负责人|责任人|联系人|经办人|管理员|法定代表人|principal|contact person)$|^(?:[\p{L}\d-]+\.)+[a-z]{2,}$/iu;
+  /(?:负责人|责任人|联系人|经办人|管理员|法定代表人|principal|contact person)$|^(?:[a-z\d-]+\.)+[a-z]{2,}$/iu;
 
 /** The person or the site that a row of a table is about, where each column has a heading that names what is asked; otherwise ''. */
 function ownerOfRow(cell: Element, column: Element | null): string {

@@ -52,7 +52,8 @@ const CERTIFICATE_NUMBER: EvidenceKind = {
 const DOMAIN: EvidenceKind = {
   kind: 'domain',
   sign: /域/u,
-  label: /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的)*(?:域名|网域)(?:名称)?$/u,
+  label:
+    /^(?:网站|站点|备案|主|已备案|的|互联网信息服务|服务|您的|本|页|该|此|当前)*(?:域名|网域)(?:名称)?$/u,
 };
 
 const DOMAIN_IN_ENGLISH: EvidenceKind = {

@@ -36,6 +36,13 @@ it('behind a box that ticks the row, too, and of a site by its domain', () => {
   ]);
 });
 
+it('but not where a cell names the site and its domain in one: such rows are told apart by what they show', () => {
+  const row = ['云帆科技产品介绍<br>yunfan-sample.com', BOX, BOX, BOX];
+  const labels = asked(table(['网站', 'IP地址', '城市', '备注'], row));
+  expect(labels.every((one) => one.includes('yunfan-sample.com'))).toBe(true);
+  expect(labels[0]).not.toBe('yunfan-sample.com > IP地址');
+});
+
 it('in a table of persons side by side the first words of a row name what is asked', () => {
   expect(asked(table(['', '主体负责人', '网站负责人'], ['姓名', BOX, BOX], ['负责人', BOX, BOX]))).toEqual([
     '主体负责人 > 姓名',

@@ -28,6 +28,9 @@ describe('evidence of identity in a page', () => {
     expect(evidenceIn('<table><tr><td>网站域名：<b>tea-sample.cn</b>　已实名</td></tr></table>')).toEqual([
       ['domain', 'tea-sample.cn'],
     ]);
+    expect(evidenceIn('<p>本頁網域 Domain of this page：<b>tea-sample.cn</b></p>')).toEqual([
+      ['domain', 'tea-sample.cn'],
+    ]);
     for (const shown of [
       '主办单位：<b>南京样例贸易有限公司</b>',
       '<i>当前主体：</i><i>南京样例贸易有限公司</i>',
