@@ -117,3 +117,30 @@ it('reads tiles by the words below them, and fills each by the input that they s
   expect(await page.evaluate('window.model')).toEqual({ cert: 'paper-0.jpg', id: 'paper-1.jpg' });
   await page.close();
 });
+
+/** Two pickers below rows with their names, as pages for phones have them: without words, and with one file input for both. */
+const PICKERS = `<!doctype html><meta charset="utf-8"><style>m-view{display:block}.choose{width:70px;height:70px;border:1px dashed #999}</style>
+<m-view class="list"><m-view class="item"><m-view>姓名</m-view><input></m-view></m-view>
+${['营业执照', '负责人身份证人像面']
+  .map(
+    (name) =>
+      `<m-view class="list"><m-view class="item">${name}</m-view></m-view><m-view class="ui-image-picker"><m-view class="choose"><m-view class="add-bar"></m-view></m-view></m-view>`,
+  )
+  .join(
+    '',
+  )}<m-view class="list"><m-view class="item"><m-view>推荐码</m-view><input></m-view></m-view><script src="/page.js"></script>`;
+const SHARED = `window.model = {}; let input; document.querySelectorAll('.choose').forEach((choose, at) => { choose.onclick = () => {
+  if (!input) { input = document.createElement('input'); input.type = 'file'; input.style.cssText = 'position:fixed;top:-4000px'; document.body.append(input); }
+  input.onchange = () => { const [file] = input.files; input.value = ''; const picture = new Image(); picture.src = URL.createObjectURL(file); choose.replaceWith(picture); window.model[at] = file.name; };
+  input.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })); }; });`;
+
+it('gives each its file where pickers without words share one file input', async () => {
+  const { page, run } = await openWithEngine(PICKERS, SHARED);
+  const reading = await readingOf(run);
+  const steps = ['负责人身份证人像面', '营业执照'].map((label) =>
+    withFile(stepFor(reading, label, [`${label}.jpg`]), `${label}.jpg`),
+  );
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({ 0: '营业执照.jpg', 1: '负责人身份证人像面.jpg' });
+  await page.close();
+});

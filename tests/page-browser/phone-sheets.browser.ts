@@ -69,3 +69,20 @@ it('answers a question whose rows only their class calls choices, in the pane of
   expect(await modelOf(page)).toEqual({ legal: 1 });
   await page.close();
 });
+
+const ROWS = `${HEAD}</style><m-view class="row"><m-view>姓名</m-view><m-view><m-input><input></m-input></m-view></m-view>
+<m-view class="row"><m-view><b>*</b><span>网站负责人</span></m-view><m-view><m-view id="who"><m-view class="shown">请选择</m-view></m-view></m-view></m-view>
+<m-view class="row"><m-view>证件有效期</m-view><m-view><m-view><m-picker-core mode="date"><div><m-view>起</m-view></div></m-picker-core><m-text>至</m-text><m-picker-core mode="date"><div><m-view>止</m-view></div></m-picker-core></m-view></m-view></m-view>
+<m-view class="other"><m-view>请选择</m-view></m-view><m-view class="note"><m-view>问题</m-view><m-view>请选择</m-view></m-view><script src="/page.js"></script>`;
+
+it('reads rows made as one with a text box that ask for a choice, and the days of pickers that say so', async () => {
+  const { page, run } = await openWithEngine(ROWS);
+  const { fields } = await readingOf(run);
+  expect(fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'text 姓名',
+    'select 网站负责人',
+    'date 证件有效期',
+    'date 至',
+  ]);
+  await page.close();
+});

@@ -12,6 +12,7 @@ import { ARROW_SIGN, endsWithArrow, hasArrow, isBeforeArrow } from './list-arrow
 import {
   ASKS_FOR_CHOICE,
   endOfNamedRow,
+  endsFieldRow,
   endsRow,
   endsStyledRow,
   MOST_PARTS,
@@ -171,6 +172,7 @@ function opensOwnList(element: Element, words: string): boolean {
       endsRow(element) ||
       endsStyledRow(element) ||
       isBeforeArrow(element) ||
+      endsFieldRow(element) ||
       asking.has(element);
     if (isPrompt) asking.add(element);
     return isPrompt;
@@ -191,7 +193,11 @@ const DAY = /^(?:(?:^|\s*[-~～–—至到]\s*)\d{4}[-/.年]\d{1,2}[-/.月]\d{1
 
 /** Is the element inside a custom element named …-picker? */
 const isInPicker = ({ parentElement: box }: Element): boolean =>
-  [box, box?.parentElement].some((at) => at && /-picker$/u.test(at.localName));
+  [box, box?.parentElement].some((at) => at && /-picker(?:-core)?$/u.test(at.localName));
+
+/** Is it the text in a picker that says of itself that it chooses days, as those of frameworks for small programs do? */
+const isInDayPicker = (element: Element): boolean =>
+  isInPicker(element) && !element.firstElementChild && element.closest('[mode=date]') !== null;
 
 const opensWindow = (element: Element): boolean =>
   element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
@@ -199,12 +205,13 @@ const opensWindow = (element: Element): boolean =>
 /** A row or a form item on a phone, an element in a picker, or a button that opens a dialog, whose words ask for a date or show one. */
 function opensOwnDays(element: Element, words: string): boolean {
   const isOne =
-    (ASKS_FOR_DAY.test(words) || DAY.test(words)) &&
-    (endsRow(element) ||
-      endsStyledRow(element) ||
-      isInPicker(element) ||
-      opensWindow(element) ||
-      isInPressedItem(element));
+    ((ASKS_FOR_DAY.test(words) || DAY.test(words)) &&
+      (endsRow(element) ||
+        endsStyledRow(element) ||
+        isInPicker(element) ||
+        opensWindow(element) ||
+        isInPressedItem(element))) ||
+    isInDayPicker(element);
   if (isOne) asking.add(element);
   return isOne;
 }
@@ -236,7 +243,13 @@ function mayStandAlone(element: Element, text: string): boolean {
   if (last !== null && (NATIVE.has(last.tagName) || NATIVE.has(first?.tagName ?? ''))) return false;
   if (text.length > LONGEST_BOX) return false;
   if (text === '' || first?.firstChild === null || last?.firstChild === null) return true;
-  if (SIGN_IN_WORDS.test(text) || asking.has(element) || opensWindow(element) || isBehindLabel(element))
+  if (
+    SIGN_IN_WORDS.test(text) ||
+    asking.has(element) ||
+    opensWindow(element) ||
+    isBehindLabel(element) ||
+    isInDayPicker(element)
+  )
     return true;
   if (SIGN_IN_NAMES.test(element.getAttribute('class') ?? '')) return true;
   return showsChosenInRow(element);

@@ -77,7 +77,8 @@ export function isDrawnUpload(element: Element): boolean {
   if (!hasToken(element, UPLOADER) || isInner(element)) return false;
   if (asked.has(element)) return true;
   const item = formItemAround(element);
-  if (item === null || item.querySelector(FILE) !== null) return false;
+  // the pages of frameworks for phones have a row with the name above, and no form item
+  if (item === null ? !isOwnElement(element) : item.querySelector(FILE) !== null) return false;
   if (element.querySelector('a[href],input,textarea,select') !== null) return false;
   const adder = adderIn(element);
   if (adder === null) return false;

@@ -73,6 +73,17 @@ function isAmongFields(inner: Element, asks: boolean): boolean {
   return besideRow(row).some((other) => (asks || areAlike(row, other)) && holdsBox(other));
 }
 
+const MOST_BOXES = 4;
+
+/** Is a text all that its row shows behind its name, and is the row made as another one with a text box? On phones nothing else may show that what asks for a choice can be pressed. */
+export function endsFieldRow(element: Element): boolean {
+  let end = element;
+  for (let depth = 0; depth < MOST_BOXES && end.parentElement?.childElementCount === 1; depth += 1)
+    end = end.parentElement;
+  const row = element.firstElementChild === null && end.nextElementSibling === null ? rowEndedBy(end) : null;
+  return row !== null && isAmongFields(row, false);
+}
+
 const asksIn = ({ textContent }: Element): boolean =>
   hasLetter(textContent ?? '') && ASKS_FOR_CHOICE.test(tidy(textContent ?? ''));
 

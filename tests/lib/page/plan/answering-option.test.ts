@@ -1,6 +1,7 @@
 // Which option means yes or no when its words are not those of the field?
 import { expect, it } from 'vitest';
 import type { ClientValues, Field } from '../../../../lib/page/model';
+import { adapt } from '../../../../lib/page/plan/format-value';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading, values } from '../fields';
 
@@ -46,4 +47,23 @@ it('chooses the client’s own person, by name and number, from an account’s l
     });
   expect(planned(listed('李样本(330102****002X)'), {})).toBe('servicePrincipal.name 李样本(330102****002X)');
   expect(planned(listed('李样本(440102****002X)'), {})).toBe('servicePrincipal.name option-missing');
+});
+
+it('a closed list of persons may offer to name another one, which is no answer where it is the same', () => {
+  const known = lexicon.byId.get('servicePrincipal.name');
+  if (known === undefined) throw new Error('servicePrincipal.name');
+  const others = (subject: string): unknown => {
+    const result = adapt({
+      field: field('网站负责人', { kind: 'select', hasMore: true }),
+      known,
+      mapped: null,
+      terms: new Set(),
+      value: '李样本',
+      region: ['浙江省', '杭州市', '西湖区'],
+      persons: [subject, '李样本'],
+    });
+    return result.ok && result.alternatives.map((path) => path.join());
+  };
+  expect(others('张示例')).toEqual(expect.arrayContaining(['新增负责人', '另有其人', '另行指定']));
+  expect(others('李样本')).toEqual([]);
 });
