@@ -62,19 +62,26 @@ export function servicesOf(
   return byWhatIsShown(placed, byPlace(placed, current, serviceIn), { current, serviceIn });
 }
 
-/** Does each block end before the next one begins, or is each question asked for all blocks in a row, as in the columns of a table? Two boxes of one range are not two services. */
-function areInOrder(groups: readonly (readonly Field[])[], places: ReadonlyMap<Field, number>): boolean {
-  const rows = groups.map((fields) => fields.map((field) => places.get(field) ?? 0));
-  const isWhole = rows.every((row) =>
-    row.every((_, at) => rows.every((other) => (other[at - 1] ?? -1) < (row[at] ?? 0))),
-  );
-  return (
-    isWhole || rows.every((row) => row.every((place, at) => at === 0 || place === (row[at - 1] ?? 0) + 1))
-  );
-}
+/** Does each block end before the next one begins? `rows`: the places of each question. */
+const areWhole = (rows: readonly (readonly number[])[]): boolean =>
+  rows.every((row) => row.every((_, at) => rows.every((other) => (other[at - 1] ?? -1) < (row[at] ?? 0))));
 
-/** Uploads alone do not prove several blocks: the second pair of sides of an identity card may belong to the entity's principal, and a library may draw one upload twice. */
+/** Is each question asked for all blocks in a row, as in the columns of a table? */
+const areColumns = (rows: readonly (readonly number[])[]): boolean =>
+  rows.every((row) => row.every((place, at) => at === 0 || place === (row[at - 1] ?? 0) + 1));
+
 const UPLOAD = /^upload\./u;
+
+/**
+ * Are questions that are asked equally often those of several blocks? Two boxes of one range are not two services. A pair
+ * of uploads alone proves nothing: the other sides of an identity card may be those of the entity's principal, and a
+ * library may draw one upload twice; three that come again in the same order are the papers of another service.
+ */
+function areBlocksOf(asked: readonly (readonly [place: string, rows: readonly number[]])[]): boolean {
+  const rows = asked.map(([, places]) => places);
+  if (asked.every(([place]) => UPLOAD.test(place))) return asked.length > 2 && areWhole(rows);
+  return asked.length > 1 && (areWhole(rows) || areColumns(rows));
+}
 
 /** Decides by the name or the number in a heading, otherwise by whole repeated blocks. */
 function byPlace(
@@ -94,14 +101,11 @@ function byPlace(
   // one field that occurs twice is a trap or a mistake; two or more fields that occur equally often are blocks
   const blocks = Math.max(1, ...counts);
   const ofBlocks = [...unnumbered].filter(([, { length }]) => length === blocks);
-  const repeated = ofBlocks.map(([, fields]) => fields);
   const places = new Map(placed.map(({ field }, at) => [field, at]));
-  const areBlocks =
-    blocks > 1 &&
-    repeated.length > 1 &&
-    !ofBlocks.every(([place]) => UPLOAD.test(place)) &&
-    !asksOfOneService(unnumbered) &&
-    areInOrder(repeated, places);
+  const asked = ofBlocks.map(
+    ([place, fields]) => [place, fields.map((field) => places.get(field) ?? 0)] as const,
+  );
+  const areBlocks = blocks > 1 && !asksOfOneService(unnumbered) && areBlocksOf(asked);
   // when the page shows several services, a question asked once may be about any of them
   const isRepeated = ownersRepeated(unnumbered);
   for (const [place, fields] of unnumbered) {

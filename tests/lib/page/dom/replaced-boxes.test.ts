@@ -27,6 +27,11 @@ describe('a hidden box behind a drawn one', () => {
   });
 });
 
+it('a file input behind the button that opens it is the upload', () => {
+  const slot = '<div role="button" tabindex="0"></div><input type="file" hidden>';
+  expect(labelsIn(`<div class="item"><label>域名证书</label><div>${slot}</div></div>`)).toEqual(['域名证书']);
+});
+
 describe('a native box that libraries put behind a drawn choice for the form that sends it', () => {
   const twin = (type: string) => `<input type="${type}" aria-hidden="true" tabindex="-1" style="opacity:0">`;
   const fieldsIn = (html: string) => {
