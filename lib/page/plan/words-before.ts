@@ -25,6 +25,9 @@ function askedIn(text: string, lexicon: Lexicon): string | null {
   return ASKED_IN_A_ROW.has(name) && names.every((other) => other === name) ? name : null;
 }
 
+/** Words that only say which end of a range a box takes. */
+const END = /^[-－—~～至到\s]*(?:[由自从起至到止]|起始|开始|终止|结束|截止)(?:日期?|时间)?$/u;
+
 /** A control that shares its label with the one before or behind it is called by its own words, when these ask for something else, and the label becomes its heading. */
 export const withWordsBefore = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
   fields.map((field, at) => {
@@ -32,7 +35,7 @@ export const withWordsBefore = (fields: readonly Field[], lexicon: Lexicon): rea
     const isShared = [fields[at - 1], fields[at + 1]].some(
       (other) => other?.label === label && partOfPage(other) === partOfPage(field),
     );
-    if (!isShared || label === '' || wordsBefore === '') return field;
+    if (!isShared || label === '' || wordsBefore === '' || END.test(wordsBefore)) return field;
     const asked = askedIn(wordsBefore, lexicon);
     if (asked === null || asked === askedIn(label, lexicon)) return field;
     return { ...field, label: wordsBefore, section: [...section, label] };

@@ -53,9 +53,6 @@ function readWithValue(heading: string, lexicon: Lexicon): FieldGroup | null {
   return isOfAnother && !OF_FILING_ALONE.test(group ?? '') ? 'other' : group;
 }
 
-/** A domain by itself heads what is asked of its site. */
-const DOMAIN = /^(?:[\p{L}\d-]+\.)+[a-z]{2,}$/iu;
-
 /** 负责人是否为法定代表人 asks something of the person before 是否, and does not speak of another. */
 const ASKS_WHETHER_LEGAL =
   /(?:是否|是不是)(?:同时|也|就|即)?(?:为|是|由)?(?:单位|企业|公司)?法(?:定代表)?人.*$/u;
@@ -63,7 +60,6 @@ const ASKS_WHETHER_LEGAL =
 function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
   const about = heading.replace(ASKS_WHETHER_LEGAL, '');
   if (about !== '' && about !== heading) return readHeading(about, lexicon);
-  if (DOMAIN.test(heading.trim())) return 'service';
   const [han, latin] = languagesOf(heading.slice(0, 80));
   if (han === undefined || latin === undefined) return groupOfOneLanguage(heading, lexicon);
   const [one, other] = [groupOfOneLanguage(han, lexicon), groupOfOneLanguage(latin, lexicon)];
@@ -131,7 +127,8 @@ export function isRiddle(heading: string, lexicon: Lexicon): boolean {
   const known = lexicon.riddles?.get(heading);
   if (known !== undefined) return known;
   const words = heading.replace(SHOWN_BEHIND, '').replace(HOW_TO_UPLOAD, '');
-  const isFiling = SHOWS_VALUES.test(heading) || FILING.test(plainHeading(words, lexicon).trim());
+  const isFiling =
+    isDomain(heading) || SHOWS_VALUES.test(heading) || FILING.test(plainHeading(words, lexicon).trim());
   const is = !isFiling && !isReadWhole(words, lexicon) && groupOfHeading(heading, lexicon) === null;
   lexicon.riddles?.set(heading, is);
   return is;
@@ -165,6 +162,9 @@ function isOneSign(owner: string, text: string, lexicon: Lexicon): boolean {
   });
 }
 
+/** A domain by itself: it says of which site something is asked, and that of a service only where no other heading tells. */
+export const isDomain = (heading: string): boolean => /^(?:[\p{L}\d-]+\.)+[a-z]{2,}$/iu.test(heading.trim());
+
 /** Whose fields stand under these headings: the innermost that says so; 负责人 alone asks the ones above it. */
 export function groupOfSection(section: readonly string[], lexicon: Lexicon): FieldGroup | null {
   let isPrincipal = false;
@@ -180,7 +180,8 @@ export function groupOfSection(section: readonly string[], lexicon: Lexicon): Fi
     const under = principalUnder(group);
     if (under !== 'principal') return under;
   }
-  return isPrincipal ? 'principal' : null;
+  if (isPrincipal) return 'principal';
+  return section.some(isDomain) ? 'service' : null;
 }
 
 /** A label that names one principal under a heading that names the other is a page we do not understand. */

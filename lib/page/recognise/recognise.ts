@@ -5,7 +5,7 @@ import type { Field, PageReading } from '../model';
 import { asks, wordsOf } from './called';
 import { groupOfNatures, offeredBy } from './choices-offered';
 import { countryAsked } from './country-codes';
-import { groupOfHeading, groupOfSection } from './field-groups';
+import { groupOfHeading, groupOfSection, isDomain } from './field-groups';
 import {
   askedWhetherEndless,
   contentInstead,
@@ -165,6 +165,12 @@ function restBehindRegion(
   return isRest ? { ...inside, terms: new Set(['detail']) } : null;
 }
 
+/** What is asked under a bare domain, in words that say nothing by themselves, is asked of the domain: 持有者, 到期日. */
+function ofDomain(called: ReturnType<typeof wordsOf>, named: Named, field: Field, lexicon: Lexicon): Named {
+  if (named.named.length > 0 || !isDomain(field.section.at(-1) ?? '')) return named;
+  return namedBy({ ...called, label: `域名${called.label}` }, field, lexicon, null);
+}
+
 /** In a list of persons somebody new was chosen, who is asked for beside it. */
 const showsSomebodyNew = ({ kind, value: [chosen = ''] }: Field, known?: VocabularyField): boolean =>
   /select$/u.test(kind) && known?.id.endsWith('Principal.name') === true && samenessOf(chosen) === 'another';
@@ -173,7 +179,7 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
   const question = questionAsked(field, lexicon, principal);
   if (question !== undefined) return { is: 'field', known: question, mapped: null, terms: new Set() };
   const called = wordsOf(field, lexicon);
-  const asLabel = namedBy(called, field, lexicon, principal);
+  const asLabel = ofDomain(called, namedBy(called, field, lexicon, principal), field, lexicon);
   const { named, fitting, terms } =
     restBehindRegion(field, asLabel, lexicon, principal) ??
     (asLabel.fitting.length === 0 && narrows(field, asLabel.terms, lexicon)

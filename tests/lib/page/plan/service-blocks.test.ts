@@ -106,7 +106,7 @@ it('both sides of a card twice, without a heading, do not belong to two services
 it('three papers that come again in the same order are those of another service', () => {
   const papers = ['upload.servicePrincipalIdFront', 'upload.servicePrincipalIdBack', 'upload.domainCert'];
   const blocks = [0, 1].flatMap((block) => papers.map((id) => at(id, [], block)));
-  expect([...servicesOf(blocks, 0).values()]).toEqual([0, 1, 0, 1, 0, 1]) // each paper of both;
+  expect([...servicesOf(blocks, 0).values()]).toEqual([0, 1, 0, 1, 0, 1]); // each paper of both;
 });
 
 it('uploads that a library draws twice are not those of two services', () => {

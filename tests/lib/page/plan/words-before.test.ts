@@ -22,6 +22,10 @@ it.each([
 it('a box whose words ask for nothing that is asked of a person keeps its label', () => {
   const told = (label: string, ...words: readonly string[]) => idsOf(boxes(label, ...words));
   expect(told('手机号码', '中国大陆')).toEqual(['servicePrincipal.mobile']);
+  const ip = ['起始', '－ 终止'].map((wordsBefore, occurrence) =>
+    field('网站 IP 地址', { section: ['接入信息'], occurrence, wordsBefore }),
+  );
+  expect(idsOf(ip)).toEqual(['access.ip', 'access.ip']);
   expect(told('证件有效期', '自', '至')).toEqual([
     'servicePrincipal.certValidity',
     'servicePrincipal.certValidity',

@@ -1,7 +1,7 @@
 // Whose is a field under an unreadable heading, on a page that names the owners of its other parts?
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../../../../lib/page/plan/plan-page';
-import { groupOfHeading, isUnderRiddle } from '../../../../lib/page/recognise/field-groups';
+import { groupOfHeading, groupOfSection, isUnderRiddle } from '../../../../lib/page/recognise/field-groups';
 import type { FieldGroup } from '../../../../lib/page/recognise/lexicon';
 import { field, lexicon, options, reading, values } from '../fields';
 
@@ -35,9 +35,14 @@ it.each([
   expect(groupOfHeading(heading, lexicon)).toBe(group);
 });
 
-it('a domain heads what is asked of its site', () => {
-  expect(groupOfHeading('yunfan-sample.com', lexicon)).toBe('service');
-  expect(groupOfHeading('v2.0', lexicon)).toBe(null);
+it.each([
+  [['yunfan-sample.com'], 'service'],
+  [['接入信息', 'yunfan-sample.com'], 'access'],
+  [['网站负责人', 'yunfan-sample.com'], 'servicePrincipal'],
+  [['v2.0'], null],
+])('a domain heads what is asked of its site, where nothing else says whose it is: %j', (section, group) => {
+  expect(groupOfSection(section, lexicon)).toBe(group);
+  expect(isUnderRiddle(['备案', ...section], lexicon)).toBe(section.includes('v2.0'));
 });
 
 describe('beside parts that name their owner', () => {
@@ -250,3 +255,11 @@ it.each(['材料（点“浏览”选好后自动上传）', '核验域名：tea
   '%s is no heading that nobody can read',
   (heading) => expect(isUnderRiddle(['备案信息', heading], lexicon)).toBe(false),
 );
+
+it.each([
+  [['三、域名信息核对', 'yunfan-sample.com'], '持有者', 'service.domainOwner'],
+  [['接入', 'yunfan-sample.com'], 'IP', 'access.ip'],
+])('under %j %s asks for %s', (section, label, id) => {
+  const [row] = planFor(reading([field(label, { section })]), null, lexicon, [values], options);
+  expect(row?.fieldId).toBe(id);
+});
