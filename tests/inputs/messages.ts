@@ -36,6 +36,7 @@ const TEXTS = [
   'https://example.org',
   'aaaaaaaa',
   'a'.repeat(32),
+  'a'.repeat(64),
 ];
 
 interface Schema {
