@@ -90,10 +90,10 @@ it('reads a button beside what keeps the name of a file and a file input as an u
 
 /** Tiles that share one hidden input; a picture of a sample beside them is none. */
 const TILES = `<!doctype html><meta charset="utf-8"><style>.drop{width:160px;height:100px;border:1px dashed #999;cursor:pointer}</style>
-<h2>ICP备案 图片材料</h2><input type="file" id="one" style="display:none">
+<h2>ICP备案 图片材料</h2><div><input type="file" id="one" style="display:none">
 <div class="up" id="cert"><div class="drop"><b>⇪</b><p>选择图片</p></div><p>域名证书</p></div>
 <div class="up" id="id"><div class="drop"><b>⇪</b><p>选择图片</p></div><p>网站负责人身份证·头像</p></div>
-<div class="up"><div class="drop"><b>⇪</b><p>查看样例</p></div><p>样例</p></div>
+<div class="up"><div class="drop"><b>⇪</b><p>查看样例</p></div><p>样例</p></div></div>
 <section><div><div class="tile drop">点击上传</div></div><input type="file" hidden><p>真实性责任告知书</p></section><script src="/page.js"></script>`;
 const OF_TILES = `window.model = {};
 const input = document.querySelector('#one'); let now = null;

@@ -1,6 +1,6 @@
 // Which box asks for a file though it contains no file input? Some pages create the input only when the box is pressed.
 import { ADDS_FILE, UPLOADER } from './component-libraries';
-import { hasToken, isHtml, isOwnElement } from './elements';
+import { hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { isLinkAway } from './more-options';
 import { formItemAround, isPressed } from './pressed';
 import { tidy } from './text';
@@ -52,14 +52,19 @@ function sharesInput(tile: Element): boolean {
   let box = tile.parentElement;
   while (box !== null && box.querySelector(FILE) === null) box = box.parentElement;
   if (box === null) return true;
-  const alike = [...box.querySelectorAll(tile.tagName)].filter((at) => at.className === tile.className);
+  const alike = [...box.querySelectorAll(tile.tagName)].filter(
+    (at) => at.className === tile.className && asksForFile(at),
+  );
   return alike.length > box.querySelectorAll(FILE).length;
 }
 
-/** Is it a tile that says nothing but to choose a file, and has no input of its own? */
+/** Does it say nothing but to choose a file? */
+const asksForFile = ({ textContent }: Element): boolean =>
+  UPLOADS.test(tidy(textContent ?? '').replace(/^\P{L}+/u, ''));
+
+/** Is it a tile that only asks for a file, and has no input of its own? */
 function isTile(element: Element): boolean {
-  if (!isHtml(element) || !UPLOADS.test(tidy(element.textContent ?? '').replace(/^\P{L}+/u, '')))
-    return false;
+  if (!isHtml(element) || !asksForFile(element)) return false;
   const isOne =
     Math.min(element.offsetHeight, element.offsetWidth) >= LEAST_TILE &&
     element.className !== '' &&
@@ -69,6 +74,11 @@ function isTile(element: Element): boolean {
   if (isOne) asked.add(element);
   return isOne;
 }
+
+/** Is it a hidden input that several tiles beside it share? Each of them is an upload, and it is none. */
+export const isOfTiles = (input: Element): boolean =>
+  styleOf(input)?.display === 'none' &&
+  [...(input.parentElement?.querySelectorAll('*') ?? [])].filter((at) => asked.has(at)).length > 1;
 
 /** Is this an uploader in a form item that creates its file input only when pressed, or the button by which a row of a table gets its file? */
 export function isDrawnUpload(element: Element): boolean {

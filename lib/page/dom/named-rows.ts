@@ -81,7 +81,8 @@ export function endsFieldRow(element: Element): boolean {
   for (let depth = 0; depth < MOST_BOXES && end.parentElement?.childElementCount === 1; depth += 1)
     end = end.parentElement;
   const row = element.firstElementChild === null && end.nextElementSibling === null ? rowEndedBy(end) : null;
-  return row !== null && isAmongFields(row, false);
+  // beside a cell of a table stands what else is asked in its row
+  return row !== null && row.tagName !== 'TD' && isAmongFields(row, false);
 }
 
 const asksIn = ({ textContent }: Element): boolean =>

@@ -6,7 +6,10 @@ import type { Found } from './found';
 const REMARK = /^(?:entity|service)\.remark$/u;
 const OF_PERSON = /^(?:(?:subject|service)Principal|legal|upload)\.|\.legalPerson/u;
 
-/** On a page that asks only about persons, a remark is about the person. We store no such remark, so the control is left alone. */
+/**
+ * On a page that asks only about persons, a remark is about the person, and so it is where each of several persons has
+ * one, as in a table. We store no such remark, so the control is left alone.
+ */
 export function withoutRemarksOfPersons(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const isOfMore = all.some(
     ({ field, found }) =>
@@ -15,12 +18,13 @@ export function withoutRemarksOfPersons(all: readonly Found[], lexicon: Lexicon)
       !REMARK.test(found.known.id) &&
       !OF_PERSON.test(found.known.id),
   );
-  if (isOfMore) return all;
-  return all.map((one) => {
-    const { field, found } = one;
-    const isRemark = found.is === 'field' && found.mapped === null && REMARK.test(found.known.id);
-    return isRemark && isPerson(groupOfSection(field.section, lexicon))
-      ? { ...one, found: { is: 'unknown' } }
-      : one;
-  });
+  const isOfPerson = ({ field, found }: Found): boolean =>
+    found.is === 'field' &&
+    found.mapped === null &&
+    REMARK.test(found.known.id) &&
+    isPerson(groupOfSection(field.section, lexicon));
+  const ofPersons = all.filter(isOfPerson);
+  const persons = new Set(ofPersons.map(({ field }) => field.section.join('\n')));
+  if (isOfMore && persons.size < 2) return all;
+  return all.map((one) => (ofPersons.includes(one) ? { ...one, found: { is: 'unknown' } } : one));
 }

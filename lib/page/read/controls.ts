@@ -4,6 +4,7 @@ import { CHECKBOX_GROUP, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libra
 import type { Control } from '../dom/control';
 import { dayAround, isDaySegment } from '../dom/day-segments';
 import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
+import { isOfTiles } from '../dom/drawn-uploads';
 import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, isVisible, styleOf } from '../dom/elements';
 import { CASCADER, OPENED } from '../dom/opened-parts';
@@ -126,7 +127,8 @@ function addAlone({ drafts }: Gathered, { element, item }: Candidate, { kind }: 
 
 function addFile(gathered: Gathered, candidate: Candidate, widget: Widget): void {
   const { drafts } = gathered;
-  if (isTwinUpload(candidate.element) || isLeftOver(candidate.element)) return;
+  const { element: input } = candidate;
+  if (isTwinUpload(input) || isLeftOver(input) || isOfTiles(input)) return;
   for (const draft of drafts.filter(({ element }) => isUploadOver(candidate.element, element)))
     drafts.splice(drafts.indexOf(draft), 1);
   addAlone(gathered, candidate, widget);

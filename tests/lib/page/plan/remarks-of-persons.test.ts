@@ -43,3 +43,13 @@ it('a remark is about the person when it is in that person’s row', () => {
     ...['subjectPrincipal', 'servicePrincipal'].flatMap((id) => [`${id}.name`, `${id}.mobile`, null]),
   ]);
 });
+
+it('a remark that each of several persons has is about each of them', () => {
+  const rows = ['主体负责人', '网站负责人'].flatMap((person) => [
+    field('姓名', { section: [person] }),
+    field('备注', { section: [person] }),
+  ]);
+  const page = reading([field('网站名称', { section: ['网站信息'] }), ...rows]);
+  const found = planFor(page, null, lexicon, held, options).map(({ fieldId }) => fieldId);
+  expect(found).toEqual(['service.name', 'subjectPrincipal.name', null, 'servicePrincipal.name', null]);
+});
