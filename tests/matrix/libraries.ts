@@ -102,3 +102,8 @@ export const HAVE_TAGS = new Set<Library>([
   'arco-vue',
   'antdv4',
 ]);
+
+/** What a library leaves of its opened lists that is read as a field: jQuery WeUI keeps the sheet of a long list below the window, because it never hears that its movement ended. */
+export const LEFT: Readonly<Partial<Record<Library, readonly string[]>>> = {
+  'jquery-weui': ['radio 确定 请选择'],
+};
