@@ -47,8 +47,15 @@ function isRowUpload(element: Element): boolean {
 
 const LEAST_TILE = 48; // pixels
 
-/** Do several tiles share the inputs of the nearest box that has any? Then none of these belongs to one tile alone; a page may have none at all before a tile is pressed. */
-function sharesInput(tile: Element): boolean {
+/** Does it say nothing but to choose a file? */
+const asksForFile = ({ textContent }: Element): boolean =>
+  UPLOADS.test(tidy(textContent ?? '').replace(/^\P{L}+/u, ''));
+
+/**
+ * Has a tile no file input of its own? In the nearest box around it that contains file inputs there are then more such
+ * tiles than inputs. A page without any file input makes one when a tile is pressed.
+ */
+function hasNoOwnInput(tile: Element): boolean {
   let box = tile.parentElement;
   while (box !== null && box.querySelector(FILE) === null) box = box.parentElement;
   if (box === null) return true;
@@ -58,10 +65,6 @@ function sharesInput(tile: Element): boolean {
   return alike.length > box.querySelectorAll(FILE).length;
 }
 
-/** Does it say nothing but to choose a file? */
-const asksForFile = ({ textContent }: Element): boolean =>
-  UPLOADS.test(tidy(textContent ?? '').replace(/^\P{L}+/u, ''));
-
 /** Is it a tile that only asks for a file, and has no input of its own? */
 function isTile(element: Element): boolean {
   if (!isHtml(element) || !asksForFile(element)) return false;
@@ -70,7 +73,7 @@ function isTile(element: Element): boolean {
     element.className !== '' &&
     !isLinkAway(element) &&
     isPressed(element) &&
-    sharesInput(element);
+    hasNoOwnInput(element);
   if (isOne) asked.add(element);
   return isOne;
 }

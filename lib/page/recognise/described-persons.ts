@@ -5,7 +5,9 @@ import type { FieldGroup } from './lexicon';
 const OF_SERVICE = /负责(?:本|该|此|这个)?(?:网站|服务|应用|小程序|app)[^，,、和及与]{0,8}的人员?$/iu;
 const BY_LEGAL_PERSON = /^由?法(?:定代表)?人(?:本人)?担任的[，,；;]/u;
 
-const isBeside = (above: FieldGroup | null): boolean => above !== 'subjectPrincipal' && above !== 'other';
+/** Does the heading above name nobody whom the description could contradict? */
+const namesNobodyElse = (above: FieldGroup | null): boolean =>
+  above !== 'subjectPrincipal' && above !== 'other';
 
 /**
  * The headings without those that only describe the person named above them. `groupOf`: whom a heading names. A
@@ -25,7 +27,7 @@ export function withoutDescriptions(
     const named = heading.replace(OF_SERVICE, '');
     if (named === heading) return [heading];
     if (above(at) === 'servicePrincipal' && named === '') return [];
-    const isOpen = named === '' ? isBeside(above(at)) : groupOf(named) === 'principal';
+    const isOpen = named === '' ? namesNobodyElse(above(at)) : groupOf(named) === 'principal';
     return isOpen ? ['网站负责人'] : [heading];
   });
 }
