@@ -1,8 +1,14 @@
-// In which order do the browser tests run? The longest first, so that no worker is left with a long file at the end.
+// In which order do the tests in browsers run? The longest first, so that no worker is left with a long file at the end.
+import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest within `npm test`, the longest first; the others follow by file size. */
+/** The files that take longest within `npm test`, those of the extension and those of the fill engine each with the longest first; the others follow by file size. */
 const LONG = [
+  'matrix-react',
+  'matrix-vue',
+  'matrix-other',
+  'hidden',
+  'hostile-pages',
   'recognition-set',
   'recognition-set-more',
   'packages',
@@ -44,7 +50,8 @@ const LONG = [
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rankOf = ({ moduleId }: TestSpecification): number => {
-      const rank = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      const name = basename(moduleId).replace(/\.(test|browser)\.ts$/, '');
+      const rank = LONG.indexOf(name);
       return rank < 0 ? LONG.length : rank;
     };
     return (await super.sort(files)).toSorted((one, other) => rankOf(one) - rankOf(other));

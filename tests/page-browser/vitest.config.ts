@@ -1,5 +1,6 @@
 // How is the fill engine tested in a real browser? Separately from the unit tests, because pages are built first.
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from '../browser/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     globalSetup: 'tests/browser/practice-portals.ts',
     isolate: false, // one browser, one bundle of the engine and one import of each module for all files of a worker
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

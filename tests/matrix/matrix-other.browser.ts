@@ -1,0 +1,11 @@
+// Does every kind of control of Angular, web components, jQuery and hand-made pages take its value into the page's own model?
+import { expect, it } from 'vitest';
+import { LIBRARIES } from './libraries';
+import { WANTED } from './matrix';
+import { testLibraries } from './test-libraries';
+
+testLibraries('other');
+
+it('is tried on 34 libraries and two portals without any, with eighteen kinds', () => {
+  expect([LIBRARIES.length, WANTED.length]).toEqual([36, 18]);
+});
