@@ -26,7 +26,7 @@ const SLOW = [
   'tests/lib/page/read/kept-gather.test.ts',
   'tests/lib/recognition/engine/{folded-scales,net-in-parts,without-casts}.test.ts',
   'tests/lib/recognition/{quality/scan-of,pdf/pdf-page,worker/load-nets}.test.ts',
-  'tests/lib/team/{receive-revisions,vault-sending,waiting,pull,push}.test.ts',
+  'tests/lib/team/{receive-revisions,vault-sending,waiting,find-revisions,pull,push}.test.ts',
 ];
 const BROWSERS = ['tests/browser/**', ...configDefaults.exclude, '.output/**'];
 /** Files whose first line asks for a DOM: a worker keeps one page for all of them. */

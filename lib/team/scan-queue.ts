@@ -5,9 +5,10 @@ import { elsewhereFile, wayOf, waysOf } from '../vault/clients/elsewhere';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { openFile, sealFile } from '../vault/clients/sealed-files';
 import type { Bytes } from '../vault/crypto/bytes';
+import { readRow } from '../vault/store/read-rows';
 import type { WriteTransaction } from '../vault/store/writes';
 import type { Vault } from '../vault/vault';
-import { teamFault } from './faults';
+import { nullWhereRefused, teamFault } from './faults';
 import { objectNames } from './object-names';
 import type { Remote } from './remote';
 import { openScan, scanName, sealScan } from './scans';
@@ -47,7 +48,10 @@ export interface ScanWork {
   readonly remote: Remote;
 }
 
-/** Sends the waiting scans; returns how many. A scan whose file is no longer here is dropped from the queue. */
+/**
+ * Sends the waiting scans; returns how many were sent. A scan whose file is no longer here is dropped from the queue; one that cannot
+ * be read, or does not open, keeps waiting.
+ */
 export async function pushScans(
   { vault, keys, remote }: ScanWork,
   onProgress: (done: number, total: number) => void,
@@ -56,9 +60,14 @@ export async function pushScans(
   const rows = await vault.read(async ({ store }) =>
     (await store.open()).getAllKeys('meta', waysOf(keys.team)),
   );
+  let kept = 0;
   for (const [at, key] of rows.entries()) {
     signal?.throwIfAborted();
     const scan = await vault.read((open) => readQueued(open, String(key)));
+    if (!scan) {
+      kept += 1;
+      continue;
+    }
     if (scan.bytes) {
       const name = await scanName(keys, scan.digest);
       // objects are immutable: an existing one was sealed from the same bytes
@@ -69,14 +78,20 @@ export async function pushScans(
     );
     onProgress(at + 1, rows.length);
   }
-  return rows.length;
+  return rows.length - kept;
 }
 
+/** A waiting scan, without bytes when its file is gone; null while something of it cannot be read. */
 async function readQueued(open: OpenVault, key: string) {
-  const database = await open.store.open();
-  const { file, digest } = await openRow(open, key, await database.get('meta', key), Row);
-  const row = await database.get('files', file);
-  return { digest, bytes: row ? await openFile(open.keys, row) : null, random: open.random };
+  const queued = await openRow(open, key, await readRow(open.store, 'meta', key), Row).catch(
+    nullWhereRefused,
+  );
+  if (!queued) return null;
+  const row = await readRow(open.store, 'files', queued.file);
+  if (row === null) return null;
+  const bytes = row && (await openFile(open.keys, row).catch(() => null));
+  if (bytes === null) return null;
+  return { digest: queued.digest, bytes, random: open.random };
 }
 
 /**

@@ -6,6 +6,7 @@ import { allEntries } from '../vault/clients/index-shards';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { sealNext } from '../vault/clients/records';
 import { keepTeam } from '../vault/clients/teams';
+import { readRow } from '../vault/store/read-rows';
 import type { StoredDevice } from './device-keys';
 import type { EpochSecret } from './epoch-keys';
 import { teamFault } from './faults';
@@ -105,7 +106,7 @@ export async function missingScans(
   const database = await open.store.open();
   const missing = new Set<string>();
   for (const { record } of clients) {
-    const row = await database.get('records', record);
+    const row = await readRow(open.store, 'records', record);
     const opened = row && (await openRecord(open.keys, row).catch(() => null));
     for (const { id, file, digest } of opened?.client.documents ?? [])
       if (

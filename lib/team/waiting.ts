@@ -3,7 +3,6 @@ import { type Opened, openRecord } from '../vault/clients/client-record';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { free } from '../vault/crypto/bytes';
 import { faultCode } from '../vault/faults';
-import type { RecordRow } from '../vault/store/schema';
 import { findRevisions, type NamedRow } from './find-revisions';
 import { outboxOf, type Part, rowsUpTo, type Waiting } from './outbox';
 import { sealRevision } from './sealed-revision';
@@ -22,7 +21,7 @@ export interface SealedWaiting {
   readonly scans: ReadonlyMap<string, readonly OwnScan[]>;
   /** Revision → its key in the outbox. */
   readonly keys: ReadonlyMap<string, number>;
-  /** The opaque names of clients with a waiting revision that does not open here, without repetition. */
+  /** The opaque names of clients with a waiting revision that cannot be read here or does not open, without repetition. */
   readonly damaged: readonly string[];
 }
 
@@ -77,10 +76,10 @@ async function* segmentsOf(
       group.map(({ row }) => row),
     );
     for (const [at, { key }] of group.entries()) {
-      const row = rows[at];
-      if (!row) continue;
-      found.push({ ...row, key });
-      bytes += row.envelope.ct.length;
+      const one = rows[at];
+      if (!one) continue;
+      found.push({ ...one, key });
+      bytes += one.row?.envelope.ct.length ?? 0;
       if (bytes <= SEGMENT_BYTES) continue;
       yield found;
       [found, bytes] = [[], 0];
@@ -131,27 +130,29 @@ async function* groupsOf(waiting: AsyncIterable<Waiting>): AsyncGenerator<readon
 
 /** With its key in the outbox. */
 type WaitingRow = NamedRow & { readonly key: number };
-type SealedRow = Awaited<ReturnType<typeof sealRow>>;
+type SealedRow = NonNullable<Awaited<ReturnType<typeof sealRow>>>;
 
-async function sealRow(open: OpenVault, keys: TeamKeys, row: WaitingRow) {
+async function sealRow(open: OpenVault, keys: TeamKeys, { id, row, key, ...named }: WaitingRow) {
+  if (!row) return null;
   const opened = await openRecord(open.keys, row);
   free(row.envelope.ct); // read only for this
   const { origin, ...body } = opened;
-  const revision = await sealRevision(keys, { revision: row.revision, body, origin }, open.random);
-  return { revision, key: row.key, scans: await scansOf(open, keys.team, row, opened) };
+  const revision = await sealRevision(keys, { revision: named.revision, body, origin }, open.random);
+  return { revision, key, scans: await scansOf(open, keys.team, id, opened) };
 }
 
 /** The documents that a revision has and the shared revisions it was made from had not. */
 async function scansOf(
   open: OpenVault,
   team: string,
-  { id }: RecordRow,
+  id: string,
   { origin, client }: Opened,
 ): Promise<readonly OwnScan[]> {
   if (client.documents.length === 0) return [];
   const known = new Set<string>();
   for (const parent of origin.parents) {
-    const [row] = await findRevisions(open, [{ record: id, revision: parent }]);
+    const [found] = await findRevisions(open, [{ record: id, revision: parent }]);
+    const row = found?.row;
     if (row?.team !== team) continue;
     const earlier = await openRecord(open.keys, row).catch(whenDamaged); // its scans are then sent again
     for (const { digest } of earlier?.client.documents ?? []) known.add(digest);

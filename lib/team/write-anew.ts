@@ -1,9 +1,12 @@
 // What if the store loses a journal? Its device rewrites everything that the team shares here, and its head names the segment from which the rewritten part counts.
+import type { SearchEntry } from '../vault/clients/client-index';
 import { openRecord } from '../vault/clients/client-record';
 import { nameElsewhere } from '../vault/clients/elsewhere';
+import { allEntries } from '../vault/clients/index-shards';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { restoredTeams } from '../vault/clients/teams';
 import { free } from '../vault/crypto/bytes';
+import { readRow, readRows } from '../vault/store/read-rows';
 import type { OutboxRow } from '../vault/store/schema';
 import { signatureKeyOf } from './device-keys';
 import { scanWork } from './exchange';
@@ -82,25 +85,39 @@ export async function isOwnSegment({ journal, remote, keys }: TeamConnection): P
   return bytes !== null && (await sha256(bytes)) === hash;
 }
 
-/** All revisions of a team's clients that are not waiting already, for each client the earlier ones first. */
+/**
+ * All revisions of a team's clients that are not waiting already, for each client the earlier ones first. A present or
+ * undecided one whose row is lost waits too, under the name that is known of it: it is sent once it can be read again.
+ */
 async function sharedRevisions(open: OpenVault, team: string): Promise<readonly OutboxRow[]> {
   const waiting = new Set<string>();
   for await (const { row } of outboxOf(open, team)) waiting.add(row.revision);
-  const database = await open.store.open();
+  const { entries } = await allEntries(open);
   const found: OutboxRow[] = [];
-  for (const { record } of await clientsOf(open, team)) {
-    const tx = database.transaction(['records', 'history', 'leaves']);
-    const [history, leaves, present] = await Promise.all([
-      tx.objectStore('history').getAll(IDBKeyRange.bound([record, 0], [record, Number.MAX_SAFE_INTEGER])),
-      tx.objectStore('leaves').getAll(IDBKeyRange.bound([record, ''], [record, '~'])),
-      tx.objectStore('records').get(record),
-      tx.done,
-    ]);
-    for (const row of [...history, ...leaves, ...(present ? [present] : [])])
-      if (row.team === team && row.revision !== undefined && !waiting.has(row.revision))
-        found.push({ team, record, revision: row.revision });
+  for (const entry of entries) {
+    if (entry.team !== team) continue;
+    const { record } = entry;
+    for (const revision of await sharedOf(open, team, entry))
+      if (!waiting.has(revision)) found.push({ team, record, revision });
   }
   return found;
+}
+
+async function sharedOf(
+  { store }: OpenVault,
+  team: string,
+  { record, revision }: SearchEntry,
+): Promise<readonly string[]> {
+  const earlier = IDBKeyRange.bound([record, 0], [record, Number.MAX_SAFE_INTEGER]);
+  const history = await readRows(store, 'history', earlier);
+  const leaves = await readRows(store, 'leaves', IDBKeyRange.bound([record, ''], [record, '~']));
+  const present = await readRow(store, 'records', record);
+  const rows = [...history.rows, ...leaves.rows, ...(present ? [present] : [])];
+  return [
+    ...rows.flatMap((row) => (row.team === team && row.revision !== undefined ? [row.revision] : [])),
+    ...leaves.unread.map(([, name]) => name),
+    ...(present || revision === undefined ? [] : [revision]),
+  ];
 }
 
 /** Marks the scans as waiting that are here and not in the store; returns how many. */
@@ -112,7 +129,7 @@ export async function queueMissingScans(connection: TeamConnection): Promise<num
     const rows: ScanRow[] = [];
     const database = await open.store.open();
     for (const { record } of await clientsOf(open, team)) {
-      const row = await database.get('records', record);
+      const row = await readRow(open.store, 'records', record);
       const opened = row && (await openRecord(open.keys, row).catch(() => null));
       for (const { file, digest } of opened?.client.documents ?? []) {
         const name = nameElsewhere(file) ?? (await scanName(keys, digest));

@@ -1,6 +1,6 @@
 // Is a vault of format 1 converted to format 2 without loss, wherever the conversion is interrupted?
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
 import { takeOver } from '../../lib/vault/access/take-over';
 import { readHeader } from '../../lib/vault/access/unlock';
@@ -9,6 +9,7 @@ import { secureRandom } from '../../lib/vault/crypto/bytes';
 import { openKeys, vaultKeyByPassphrase } from '../../lib/vault/crypto/keys';
 import { storeOf, type VaultStore } from '../../lib/vault/store/database';
 import type { RecordRow } from '../../lib/vault/store/schema';
+import { unreadable } from '../lib/vault/damage';
 import { makeFormat1 } from '../lib/vault/format-1';
 import { cheap, memorySession, passphrase, testClient, testVault } from '../lib/vault/test-vault';
 
@@ -91,6 +92,24 @@ describe('a vault of format 1', () => {
     await vault.saveClient(versionOf('c2', 'v3'), 4);
     await vault.restoreRevision('c2', 3, 5);
     await vault.close();
+  });
+
+  it('is converted but for a record that the browser cannot read, which follows at a later opening', async () => {
+    const database = await format1();
+    const [record] = (await rowsOf(database)).records;
+    const store = storeOf(database);
+    const { deps, vault: open } = await openOver(store);
+    unreadable('records', [record?.id ?? '']);
+    expect(await takeOver(deps, open, { isOpen })).toBe(false);
+    vi.restoreAllMocks();
+    const most = await rowsOf(database);
+    expect(most.version).toBe(1);
+    const old = most.records.filter(({ revision }) => revision === undefined);
+    expect(old.map(({ id }) => id)).toEqual([record?.id]);
+    expect(await takeOver(deps, open, { isOpen })).toBe(true);
+    expect((await rowsOf(database)).version).toBe(2);
+    await expectAll(database);
+    await store.close();
   });
 
   it('is complete while it is not converted, and what is saved meanwhile stays', async () => {

@@ -6,6 +6,7 @@ import type { OpenVault } from '../clients/open-vault';
 import { entryOf } from '../clients/records';
 import { headerTakenOver, type VaultHeader } from '../crypto/keys';
 import { commitReseals, type Reseal } from '../store/commit';
+import { readRows } from '../store/read-rows';
 import type { RecordRow } from '../store/schema';
 import { readHeader, swapHeader, type VaultDeps } from './unlock';
 
@@ -19,21 +20,23 @@ interface TakeOver {
 /**
  * Reseals every present record of format 1 as the same revision; returns whether it finished. Earlier revisions, files and
  * acts never change and stay as written, since they open with the same keys. The header says format 2 only when no present
- * record of format 1 is left, so an interrupted migration is completed at the next opening.
+ * record of format 1 is left, so an interrupted migration, or one that could not read a row, is completed at a later opening.
  */
 export async function takeOver(deps: VaultDeps, vault: OpenVault, { isOpen }: TakeOver): Promise<boolean> {
   vault.cache.areAllNoted = false; // no act records that the index changed
+  let isWhole = true;
   for (let shard = 0; shard < SHARDS; shard += 1) {
     if (!(await isOpen())) return false;
-    if (!(await takeOverShard(vault, shard))) return false;
+    isWhole = (await takeOverShard(vault, shard)) && isWhole;
   }
-  return raiseHeader(deps);
+  return isWhole && raiseHeader(deps);
 }
 
 async function takeOverShard(vault: OpenVault, shard: number): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const reseals = await resealed(vault, await ofFormat1(vault, shard));
-    if (reseals.length === 0) return true;
+    const { rows: old, isWhole } = await ofFormat1(vault, shard);
+    const reseals = await resealed(vault, old);
+    if (reseals.length === 0) return isWhole;
     const { shards } = await nextShards(
       vault,
       reseals.map(({ entry }) => entry),
@@ -41,16 +44,16 @@ async function takeOverShard(vault: OpenVault, shard: number): Promise<boolean> 
     const rows = shards.map(({ row }) => row);
     if (!(await commitReseals({ store: vault.store, vault: vault.keys.vault }, reseals, rows))) continue;
     vault.cache.readAt = null;
-    return true;
+    return isWhole;
   }
   return false; // others keep saving; the next opening continues
 }
 
-/** The present records of a shard that are not migrated yet. */
-async function ofFormat1(vault: OpenVault, shard: number): Promise<readonly RecordRow[]> {
+/** The present records of a shard that are not migrated yet, and whether all could be read. */
+async function ofFormat1({ store }: OpenVault, shard: number) {
   const [first, last] = shardRange(shard);
-  const rows = await (await vault.store.open()).getAll('records', IDBKeyRange.bound(first, last));
-  return rows.filter(({ revision }) => revision === undefined);
+  const { rows, unread } = await readRows(store, 'records', IDBKeyRange.bound(first, last));
+  return { rows: rows.filter(({ revision }) => revision === undefined), isWhole: unread.length === 0 };
 }
 
 /** The same revisions in format 2. One that does not open stays as it is and is still reported as damaged. */

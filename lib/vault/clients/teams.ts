@@ -10,7 +10,7 @@ const START = 'team-ids|';
 /** Prefixes of a team's rows in `meta`: the id key here, the others as `lib/team` encrypts them. */
 const TEAM_ROWS = [START, 'team|', 'team-about|', 'team-claim|', 'team-log|'] as const;
 
-/** Row with the teams whose revisions must be sent again, after the vault was restored from its second copy. */
+/** Row with the teams whose revisions must be sent again, after the vault was restored from its second copy or a row of the outbox was lost. */
 const RESTORED = 'team-restored';
 
 /** All rows of teams by name, read in one transaction. */
@@ -37,7 +37,14 @@ export async function restoreTeamRows(
  * sent.
  */
 export async function noteRestored(tx: WriteTransaction, names: readonly string[]): Promise<void> {
-  const teams = names.flatMap((name) => (name.startsWith(START) ? [name.slice(START.length)] : []));
+  await noteToSendAgain(
+    tx,
+    names.flatMap((name) => (name.startsWith(START) ? [name.slice(START.length)] : [])),
+  );
+}
+
+/** Marks the revisions of all these teams to be sent again. */
+export async function noteToSendAgain(tx: WriteTransaction, teams: readonly string[]): Promise<void> {
   if (teams.length > 0) await tx.objectStore('meta').put(teams, RESTORED);
 }
 

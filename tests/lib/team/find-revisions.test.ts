@@ -1,0 +1,133 @@
+// What does a team get when the browser cannot read single rows of a vault? Everything else, and those rows' contents as soon as they can be read again.
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { opaqueId } from '../../../lib/vault/clients/client-record';
+import type { OutboxRow } from '../../../lib/vault/store/schema';
+import {
+  done,
+  exchangeAll,
+  founded,
+  joined,
+  nameIn,
+  rename,
+  type TeamApp,
+  viewOf,
+} from '../app/team/team-apps';
+import { webdavStore } from '../app/team/webdav-store';
+import { edit, unreadable } from '../vault/damage';
+import { testClient } from '../vault/test-vault';
+
+afterEach(() => vi.restoreAllMocks());
+
+const ids = ['c1', 'c2', 'c3'];
+
+/** A founder who has shared three clients that nobody else has yet, and the opaque id of the second. */
+async function shared() {
+  const store = webdavStore();
+  const { founder, team } = await founded(
+    store,
+    ids.map((id) => testClient(id)),
+  );
+  const colleague = await joined(store, founder, team);
+  done(await founder.ask('team.share', { team, ids }));
+  const record = await founder.app.vault.read(({ keys }) => opaqueId(keys, 'c2'));
+  return { store, founder, colleague, team, record };
+}
+
+async function outboxOf({ database }: TeamApp): Promise<readonly OutboxRow[]> {
+  const opened = await openDB(database);
+  const rows: readonly OutboxRow[] = await opened.getAll('outbox');
+  opened.close();
+  return rows;
+}
+
+const namesIn = async (app: TeamApp) => Promise.all(ids.map((id) => nameIn(app, id)));
+const name = testClient('c1').entity.name;
+
+describe('a shared client whose record the browser cannot read', () => {
+  it('is named and keeps waiting, the others are sent, and it follows once it can be read', async () => {
+    const { founder, colleague, team, record } = await shared();
+    unreadable('records', [record]);
+    done(await founder.ask('team.sync', { team }));
+    const { sync } = await viewOf(founder);
+    expect(sync).toMatchObject({ fault: null, unsendable: [name], waiting: 0 });
+    vi.restoreAllMocks();
+    done(await colleague.ask('team.sync', { team }));
+    expect(await namesIn(colleague)).toEqual([name, null, name]);
+    expect(await outboxOf(founder)).toHaveLength(1);
+    await exchangeAll(team, [founder, colleague]);
+    expect(await namesIn(colleague)).toEqual([name, name, name]);
+    expect(await outboxOf(founder)).toEqual([]);
+  });
+
+  it('keeps waiting too when its row is gone, until it is there again', async () => {
+    const { founder, colleague, team, record } = await shared();
+    const row = await edit(founder.database, async (db) => {
+      const stored = await db.get('records', record);
+      await db.delete('records', record);
+      return stored;
+    });
+    await exchangeAll(team, [founder, colleague]);
+    expect((await viewOf(founder)).sync.unsendable).toEqual([name]);
+    expect(await outboxOf(founder)).toHaveLength(1);
+    await edit(founder.database, async (db) => row && db.put('records', row));
+    await exchangeAll(team, [founder, colleague]);
+    expect(await namesIn(colleague)).toEqual([name, name, name]);
+    expect(await outboxOf(founder)).toEqual([]);
+  });
+
+  it('keeps nobody from receiving the others', async () => {
+    const { founder, colleague, team, record } = await shared();
+    await exchangeAll(team, [founder, colleague]);
+    await rename(founder, 'c1', '示例甲公司');
+    const theirs = await colleague.app.vault.read(({ keys }) => opaqueId(keys, 'c2'));
+    expect(theirs).not.toBe(record);
+    done(await founder.ask('team.sync', { team }));
+    unreadable('records', [theirs]);
+    done(await colleague.ask('team.sync', { team }));
+    vi.restoreAllMocks();
+    expect(await namesIn(colleague)).toEqual(['示例甲公司', name, name]);
+  });
+
+  it('waits as well after this device had to write its journal anew', async () => {
+    const { store, founder, colleague, team, record } = await shared();
+    await exchangeAll(team, [founder, colleague]);
+    const { device } = await viewOf(founder);
+    for (const path of [...store.files.keys()]) if (path.includes(`/j/${device}/`)) store.files.delete(path);
+    unreadable('records', [record]);
+    done(await founder.ask('team.refill', { team }));
+    done(await founder.ask('team.sync', { team }));
+    vi.restoreAllMocks();
+    expect(await outboxOf(founder)).toHaveLength(1);
+    done(await founder.ask('team.sync', { team }));
+    expect(await outboxOf(founder)).toEqual([]);
+    const late = await joined(store, founder, team, { name: '韩梅梅' });
+    expect(await namesIn(late)).toEqual([name, name, name]);
+  });
+});
+
+describe('a row of the outbox that the browser cannot read', () => {
+  it('keeps no other from being sent, and what it named is sent with the next exchange', async () => {
+    const { founder, colleague, team } = await shared();
+    const [, key = 0] = await edit(founder.database, (db) => db.getAllKeys('outbox'));
+    unreadable('outbox', [key]);
+    done(await founder.ask('team.sync', { team }));
+    vi.restoreAllMocks();
+    done(await colleague.ask('team.sync', { team }));
+    expect((await namesIn(colleague)).filter((one) => one === null)).toHaveLength(1);
+    await exchangeAll(team, [founder, colleague]);
+    expect(await namesIn(colleague)).toEqual([name, name, name]);
+    expect(await outboxOf(founder)).toEqual([]);
+  });
+});
+
+it('a scan that the browser cannot read keeps waiting, and the others are sent', async () => {
+  const { founder, team } = await shared();
+  const files = await edit(founder.database, (db) => db.getAllKeys('files'));
+  unreadable('files', files.slice(0, 1));
+  done(await founder.ask('team.sync', { team }));
+  vi.restoreAllMocks();
+  expect((await viewOf(founder)).sync).toMatchObject({ fault: null, waitingScans: 1 });
+  done(await founder.ask('team.sync', { team }));
+  expect((await viewOf(founder)).sync.waitingScans).toBe(0);
+});
