@@ -1,6 +1,6 @@
 // Which pages look as if they hid something and hide nothing? Each way of drawing a form that ordinary portals use; all of it has to be filled.
 import { type Chance, chanceOf } from '../strangers/random';
-import type { HostilePage } from './pages';
+import type { HostilePage } from './made-page';
 import { recorder } from './recorder';
 
 export type BenignPage = HostilePage;

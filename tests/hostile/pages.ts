@@ -1,31 +1,21 @@
 // Which pages try to get more of a client than a person sees and means to give? Each is made from its seed, with what it may hold in the end.
 import { HIDDEN_WAYS, LEAVES_SOMETHING } from '../page-browser/hidden-ways';
-import { type Chance, chanceOf } from '../strangers/random';
-import { recorder } from './recorder';
+import { chanceOf } from '../strangers/random';
+import {
+  document,
+  filled,
+  form,
+  type HostilePage,
+  inSight,
+  type Make,
+  PLAIN,
+  row,
+  SENSITIVE,
+  seen,
+  some,
+} from './made-page';
+import { anothers, anothersPhone } from './others-pages';
 
-/** A page, and what is done on it. */
-export interface HostilePage {
-  readonly seed: string;
-  readonly kind: string;
-  readonly html: string;
-  /** Whether its address is that of a filing portal. */
-  readonly isKnown: boolean;
-  /** Whether anybody presses fill here at all. */
-  readonly isFilled: boolean;
-  /** Labels of fields in plain sight that have to be filled although the page is hostile; empty where it is held back whole. */
-  readonly wanted: readonly string[];
-}
-
-/** Fields that a filing asks for and the client has. The controls in plain sight are marked `data-seen`; any other is a trap. */
-const PLAIN = ['主办单位名称', '通信地址', '网站名称', '网站域名', '投资者或主管单位名称'] as const;
-const SENSITIVE = [
-  '主体负责人证件号码',
-  '主体负责人手机号码',
-  '主体负责人电子邮件地址',
-  '网站负责人证件号码',
-  '网站负责人手机号码',
-  '主体负责人应急联系电话',
-] as const;
 const NEVER = [
   '银行卡号',
   '支付密码',
@@ -35,32 +25,6 @@ const NEVER = [
   '密保问题答案',
   '法定代表人银行账号',
 ];
-
-const row = (label: string, control: string, more = ''): string =>
-  `<div class="form-item"${more}><label>${label}</label>${control}</div>`;
-const seen = (label: string): string => row(label, '<input data-seen>');
-const document = (body: string, script = ''): string =>
-  `<!doctype html><meta charset="utf-8"><title>填写主体信息</title><style>.form-item{margin:8px}label{display:inline-block;width:220px}</style>${recorder}<h1>填写主体信息</h1>${body}<script>${script}</script>`;
-const form = (rows: string, attributes = ''): string => `<form ${attributes}>${rows}</form>`;
-
-type Made = Omit<HostilePage, 'seed' | 'kind'>;
-type Make = (chance: Chance) => Made;
-
-const some = <Item>(chance: Chance, list: readonly Item[], least: number): Item[] =>
-  chance.shuffled(list).slice(0, least + chance.under(list.length - least + 1));
-
-/** What stands in plain sight: the name, by which the page is known for a filing's, and some more. */
-const inSight = (chance: Chance, list: readonly string[] = PLAIN): string[] => [
-  PLAIN[0],
-  ...some(chance, list.slice(1), 2),
-];
-
-const filled = (html: string, wanted: readonly string[]): Made => ({
-  html,
-  isKnown: true,
-  isFilled: true,
-  wanted,
-});
 
 /** Without those that hide what they hold only once they hold it: their page has heard it then, and is emptied again. */
 const unseenWays = Object.entries(HIDDEN_WAYS).filter(
@@ -83,7 +47,8 @@ const surplus: Make = (chance) => {
   const twice = chance.oneOf(SENSITIVE);
   const copies = Array.from({ length: 2 + chance.under(4) }, () => row(twice, '<input>'));
   const traps = [...some(chance, NEVER, 3).map((label) => row(label, '<input>')), ...copies];
-  return filled(document(form(chance.shuffled([...wanted.map(seen), ...traps]).join(''))), wanted);
+  const html = document(form(chance.shuffled([...wanted.map(seen), ...traps]).join('')));
+  return { ...filled(html, wanted), mayBeNoFiling: true };
 };
 
 const ELSEWHERE: readonly ((rows: string) => string)[] = [
@@ -170,26 +135,6 @@ const goesOn: Make = (chance) => {
   return filled(document(form(labels.map(seen).join('')), script), []);
 };
 
-const STRANGERS = [
-  ['主办单位名称', '南京临江仙样例贸易有限公司'],
-  ['主办单位证件号码', '91320106MA1XKX1D8N'],
-  ['主体负责人手机号码', '18512345678'],
-  ['网站域名', 'another-owner.com'],
-] as const;
-
-/** A page of another owner. */
-const anothers: Make = (chance) => {
-  const held = some(chance, STRANGERS, 1);
-  const asked = [...PLAIN, ...SENSITIVE].filter((label) => held.every(([other]) => other !== label));
-  const rows = [
-    ...held.map(([label, value]) =>
-      chance.is(0.5) ? row(label, `<input value="${value}">`) : row(label, `<span>${value}</span>`),
-    ),
-    ...asked.map((label) => row(label, '<input>')),
-  ];
-  return { html: document(form(chance.shuffled(rows).join(''))), isKnown: true, isFilled: true, wanted: [] };
-};
-
 /** A page that the person called us to, and that is no portal: numbers and phones are left to them. */
 const unknown: Make = (chance) => {
   const wanted = inSight(chance, PLAIN.slice(0, 3));
@@ -266,6 +211,7 @@ const KINDS: Readonly<Record<string, Make>> = {
   'functions replaced': poisoned,
   'steps in the middle': goesOn,
   'another owner': anothers,
+  'the phone of another': anothersPhone,
   'no portal': unknown,
   'acts of its own': forges,
   'boxes in disguise': disguised,

@@ -7,7 +7,7 @@ import { isolate, openPage } from '../page-browser/browser';
 import { IDENTITY, valuesOf } from '../strangers/client';
 import { planOf } from '../strangers/engine';
 import type { BenignPage } from './benign';
-import type { HostilePage } from './pages';
+import type { HostilePage } from './made-page';
 
 const VALUES = valuesOf({ hasTwoDomains: false, isSamePrincipal: false, isLongTerm: false });
 
@@ -100,15 +100,25 @@ async function heldIn(page: Page): Promise<Held[]> {
   return all.flat();
 }
 
+/** What was said of each label, and what was said to be another's though it blocks nothing. */
+interface Filled {
+  readonly told: ReadonlyMap<string, string>;
+  readonly doubts: readonly string[];
+}
+
+const NOTHING_FILLED: Filled = { told: new Map(), doubts: [] };
+
 async function fillWhole(
   run: (expression: string) => Promise<unknown>,
   page: Pick<HostilePage, 'isKnown'>,
-): Promise<{ told: ReadonlyMap<string, string>; given: ReadonlySet<string> }> {
+): Promise<Filled> {
   const reading = (await run('read()')) as PageReading; // the session's own type
   const rows = planOf(reading, VALUES, page.isKnown);
   const told = new Map(rows.map((row) => [row.label, `${row.action} ${row.reason.code}`]));
-  if (identityVerdict(reading.evidence, reading.fields, rows, IDENTITY).conflicts.length > 0)
-    return { told: new Map([...told.keys()].map((label) => [label, 'held back'])), given: new Set() };
+  const verdict = identityVerdict(reading.evidence, reading.fields, rows, IDENTITY);
+  const doubts = verdict.doubts.map((doubt) => doubt.page);
+  if (verdict.conflicts.length > 0)
+    return { told: new Map([...told.keys()].map((label) => [label, 'held back'])), doubts };
   const steps: FillStep[] = fillSteps(rows, new Set()).map((step) => ({ ...step, files: [] }));
   const { results } = (await run(
     `begin(${JSON.stringify(steps)}, ${JSON.stringify(reading.fingerprint)})`,
@@ -117,7 +127,7 @@ async function fillWhole(
   }; // the session's own answer
   const labels = new Map(reading.fields.map(({ key, label }) => [key, label]));
   for (const { key, state, reason } of results) told.set(labels.get(key) ?? key, `${state} ${reason}`.trim());
-  return { told, given: new Set(steps.flatMap(({ value }) => value)) };
+  return { told, doubts };
 }
 
 /** Opens the page, presses fill where somebody would, and looks through all it has. */
@@ -132,7 +142,7 @@ export async function attack(
   const heard = async () => (await tab.evaluate('window.heard.map((one) => [...one])')) as [string, string][]; // the recorder's own
   await tab.waitForTimeout(30); // its own acts come first
   const before = (await heard()).map(([by, text]) => `before any fill, ${by}: ${text}`);
-  const { told } = page.isFilled ? await fillWhole(run, page) : { told: new Map<string, string>() };
+  const { told, doubts } = page.isFilled ? await fillWhole(run, page) : NOTHING_FILLED;
   await tab.waitForTimeout(60);
   const held = await heldIn(tab);
   const traps = held.filter(({ isSeen }) => !isSeen);
@@ -157,9 +167,14 @@ export async function attack(
     kind: page.kind,
     leaks: [...new Set(leaks)],
     filled: page.wanted.filter(isFilled).length,
-    refused: page.wanted
-      .filter((label) => !isFilled(label))
-      .map((label) => `${label}: ${told.get(label) ?? 'not seen'}`),
+    refused: [
+      ...(page.mayBeNoFiling && told.size === 0 ? [] : page.wanted)
+        .filter((label) => !isFilled(label))
+        .map((label) => `${label}: ${told.get(label) ?? 'not seen'}`),
+      ...(page.doubtful === undefined || doubts.includes(page.doubtful)
+        ? []
+        : [`${page.doubtful}: not said to be another's`]),
+    ],
     traps: traps.length,
   };
 }
