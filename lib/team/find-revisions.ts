@@ -62,13 +62,16 @@ async function findSingly({ store }: OpenVault, { record: id, revision }: Wanted
   return row ? { id, revision, row, isEarlier: true } : null;
 }
 
-/** A present revision whose row is lost: the index names it, or has lost its own row and names nothing. */
+/** A present revision whose row is lost: the index names it, or has lost its own row and names nothing. The second copy may have it. */
 async function findLost(open: OpenVault, wanted: Wanted | undefined): Promise<NamedRow | null> {
   if (!wanted) return null;
   const { record: id, revision } = wanted;
   const { entry, isLost } = await readIndexed(open, id);
   const isPresent = isLost && (entry === undefined || entry.revision === revision);
-  return isPresent ? { id, revision, row: null, isEarlier: false } : null;
+  if (!isPresent) return null;
+  await open.bringBack?.([id]);
+  const row = await readRow(open.store, 'records', id);
+  return { id, revision, row: row?.revision === revision ? row : null, isEarlier: false };
 }
 
 const earlierOf = (record: string) => IDBKeyRange.bound([record, 0], [record, Number.MAX_SAFE_INTEGER]);

@@ -80,9 +80,11 @@ export async function receiveRevisions(
 }
 
 /** A client in the list that is not this team's: a client on this machine only is shared by nobody but its user. */
-function isElsewhere({ row, body }: Stored, team: string): boolean {
-  if (!row || row.team === team) return false;
-  return row.team !== undefined || body === null || body.deletedOn === null;
+function isElsewhere({ row, body, lost }: Stored, team: string): boolean {
+  const isNew = !row && !lost;
+  const owner = row ? row.team : lost?.entry?.team;
+  if (isNew || owner === team) return false;
+  return owner !== undefined || body === null || body.deletedOn === null;
 }
 
 /** Opened in parallel, one segment at a time: one by one, 100,000 took as long as everything else together. */

@@ -82,7 +82,10 @@ export function openVault(options: VaultOptions): Vault {
     },
   });
   const copy = secondCopy(folder ? { store, folder, marks, now, hasRoom } : null);
-  const deps: VaultDeps = { store, session, marks, now, random, cost, catchUp: copy.catchUp };
+  const deps: VaultDeps = {
+    ...{ store, session, marks, now, random, cost, catchUp: copy.catchUp },
+    bringBack: folder && ((open, records) => bringBack(open, folder, { records, older: false })),
+  };
   const keys = unlockedVault(deps);
   const forget = async () => {
     await forgetMade(marks);

@@ -1,6 +1,7 @@
 // How is a vault created, opened and given another passphrase? Failed attempts are counted; the key goes to session storage.
 import * as z from 'zod';
 import { noteActs } from '../clients/audit-log';
+import type { OpenVault } from '../clients/open-vault';
 import { type Bytes, type Random, wipe } from '../crypto/bytes';
 import { chooseCost, type KdfCost } from '../crypto/kdf';
 import {
@@ -33,6 +34,8 @@ export interface VaultDeps {
   readonly marks?: SessionStore | undefined;
   /** Called before the vault opens; restores from the second copy whatever is newer there. */
   readonly catchUp?: () => Promise<unknown>;
+  /** Brings lost records back from the second copy. */
+  readonly bringBack?: ((vault: OpenVault, records: readonly string[]) => Promise<unknown>) | undefined;
   readonly now: () => number;
   readonly random: Random;
   readonly cost: KdfCost;

@@ -93,5 +93,9 @@ async function openWith(
   const { store, now, random } = deps;
   const keys = await openKeys(header, rawKey(entry));
   await readTeams(store, keys);
-  return { vault: { store, keys, cache: newShardCache(), now, random }, version: header.version };
+  const vault = { store, keys, cache: newShardCache(), now, random };
+  const bringBack = async (records: readonly string[]) => {
+    await deps.bringBack?.(vault, records).catch(() => undefined); // nothing can be written at the moment: they stay lost
+  };
+  return { vault: { ...vault, bringBack }, version: header.version };
 }

@@ -4,10 +4,10 @@ import { free } from '../crypto/bytes';
 import { vaultFault } from '../faults';
 import type { Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
-import type { RecordRow } from '../store/schema';
 import { type GivenFile, opaqueId, takeFilesOut, withoutFiles } from './client-record';
 import { allEntries, isListed } from './index-shards';
 import type { OpenVault } from './open-vault';
+import { readForChange, type StoredRow } from './read-for-change';
 import {
   type Action,
   type CommitOptions,
@@ -217,26 +217,30 @@ async function readRows(
   vault: OpenVault,
   items: readonly Item[],
   mayBeThere: (item: Item) => boolean = () => true,
-): Promise<readonly (RecordRow | undefined)[]> {
+): Promise<readonly StoredRow[]> {
   const asked = items.filter(mayBeThere);
-  if (asked.length === 0) return items.map(() => undefined);
-  const tx = (await vault.store.open()).transaction('records');
-  const [rows] = await Promise.all([Promise.all(asked.map(({ id }) => tx.store.get(id))), tx.done]);
-  const stored = new Map(rows.map((row) => [row?.id, row]));
-  return items.map(({ id }) => stored.get(id));
+  if (asked.length === 0) return items.map(() => NOT_STORED);
+  const rows = await readForChange(
+    vault,
+    asked.map(({ id }) => id),
+  );
+  const stored = new Map(asked.map(({ id }, at) => [id, rows[at]]));
+  return items.map(({ id }) => stored.get(id) ?? NOT_STORED);
 }
+
+const NOT_STORED: StoredRow = { row: undefined };
 
 async function sealPiece(
   vault: OpenVault,
   items: readonly Item[],
-  reading: Promise<readonly (RecordRow | undefined)[]>,
+  reading: Promise<readonly StoredRow[]>,
   plan: Plan,
 ): Promise<readonly Planned[]> {
   const rows = await reading;
   const planned = await Promise.all(
     items.map(async ({ id, index }, at) => {
-      const row = rows[at];
-      return plan({ id, row, body: await openIfSound(vault, row) }, index);
+      const { row, lost } = rows[at] ?? NOT_STORED;
+      return plan({ id, row, body: await openIfSound(vault, row), lost }, index);
     }),
   );
   return planned.filter((one) => one !== null);

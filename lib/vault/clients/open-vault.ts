@@ -11,4 +11,6 @@ export interface OpenVault {
   readonly cache: ShardCache;
   readonly now: () => number;
   readonly random: Random;
+  /** Brings records whose rows are lost back from the second copy, those of which it has this very revision. Never throws. */
+  readonly bringBack?: ((records: readonly string[]) => Promise<void>) | undefined;
 }

@@ -2,8 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { type Bytes, toBase64 } from '../crypto/bytes';
 import { faultCode } from '../faults';
-import { readOr, readRow } from '../store/read-rows';
-import type { RecordRow } from '../store/schema';
+import { readRow } from '../store/read-rows';
 import { type IndexedClient, matcherFor, summaryOf } from './client-index';
 import { orderedEntries } from './client-pages';
 import { opaqueId, openRecord, readStoredFile, withoutFiles } from './client-record';
@@ -11,6 +10,7 @@ import { allEntries, entriesOf } from './index-shards';
 import { isOf, readIndexed } from './indexed-record';
 import { readUndecided } from './leaves';
 import type { OpenVault } from './open-vault';
+import { readRecords } from './read-for-change';
 import type { Body } from './revisions';
 
 export type ReadResult =
@@ -84,19 +84,6 @@ export async function readMany(vault: OpenVault, ids: readonly string[]): Promis
     }),
   );
   return bodies.flatMap((body) => (body && body.deletedOn === null ? [withoutFiles(body)] : []));
-}
-
-/** Null: the browser cannot read it. */
-type Row = RecordRow | undefined | null;
-
-/** The records in one transaction, or one by one when the browser cannot read all of them. */
-async function readRecords({ store }: OpenVault, names: readonly string[]): Promise<readonly Row[]> {
-  const together = async (): Promise<readonly Row[]> => {
-    const tx = (await store.open()).transaction('records');
-    const [rows] = await Promise.all([Promise.all(names.map((name) => tx.store.get(name))), tx.done]);
-    return rows;
-  };
-  return readOr(together, () => Promise.all(names.map((name) => readRow(store, 'records', name))));
 }
 
 /** Those of the clients with something undecided, as if every question were decided for the other revision. */

@@ -41,19 +41,20 @@ export async function planReceived(
   stored: Stored,
   incoming: Incoming,
 ): Promise<{ readonly outcome: Outcome; readonly planned: Planned | null }> {
-  const { id, row, body } = stored;
-  if (!row) return { outcome: 'added', planned: await adopt(vault, stored, incoming, NOTHING_BESIDE) };
-  if (incoming.revision !== null && incoming.revision === row.revision) return SAME;
+  const { id, row, body, lost } = stored;
+  if (!row && !lost)
+    return { outcome: 'added', planned: await adopt(vault, stored, incoming, NOTHING_BESIDE) };
+  if (incoming.revision !== null && incoming.revision === row?.revision) return SAME;
   const lineage = await readLineage(vault, id);
   if (isKnown(lineage, incoming)) return SAME;
-  const mine = presentIn(lineage, row);
+  const mine = row && presentIn(lineage, row);
   const fresh = {
     ...incoming,
     earlier: incoming.earlier?.filter((one) => !lineage.stored.has(one.revision)),
   };
-  // one that is damaged makes way and stays in the history, as when it is saved over; so does one that was taken out of
-  // the list here and is shared by others: merged, its removal would be sent to them
-  const isOursRemoved = incoming.team !== undefined && row.team === undefined && body?.deletedOn !== null;
+  // one that is damaged or lost makes way, the former into the history, as when it is saved over; so does one that was
+  // taken out of the list here and is shared by others: merged, its removal would be sent to them
+  const isOursRemoved = incoming.team !== undefined && row?.team === undefined && body?.deletedOn !== null;
   if (!body || !mine || isOursRemoved)
     return { outcome: 'updated', planned: await adopt(vault, stored, fresh, { ...lineage, passed: [] }) };
   return receiveBeside(vault, stored, { mine, lineage, incoming: fresh });
@@ -109,17 +110,15 @@ const withIncoming = ({ ancestry }: Lineage, revision: string, origin: Origin) =
 /** Makes it the present revision, under its own name. */
 async function adopt(
   vault: OpenVault,
-  { id, row: before }: Stored,
+  { id, row: before, lost }: Stored,
   { revision, origin, body, files, team: from, earlier = [] }: Incoming,
   waiting: Waiting,
 ): Promise<Planned> {
-  const team = from ?? before?.team;
+  const team = from ?? before?.team ?? lost?.entry?.team;
   const brought = await sealAll(vault, { id, team }, earlier);
-  const history = inOrder(
-    [...(before ? [before] : []), ...rowsOf(waiting.passed), ...brought],
-    before?.rev ?? 1,
-  );
-  const rev = (before?.rev ?? 1) + history.length;
+  const first = before?.rev ?? firstAfter(lost, revision);
+  const history = inOrder([...(before ? [before] : []), ...rowsOf(waiting.passed), ...brought], first);
+  const rev = first + history.length;
   const sealed = { id, rev, body, origin, revision: revision ?? undefined, team };
   const record = await sealRecord(vault.keys, sealed, vault.random);
   return {
@@ -130,10 +129,18 @@ async function adopt(
       leaves: { add: [], drop: rowsOf(waiting.passed) },
       files,
       isFromTeam: from !== undefined,
+      isRepair: lost?.isUnread ?? false,
     },
     entry: { ...entryOf(record, { ...body, origin }), leaves: leftOf(waiting) },
     act: importAct(vault, record),
   };
+}
+
+/** The number of what takes the place of a lost revision: its own for the same one, else the next. */
+function firstAfter(lost: Stored['lost'], revision: string | null): number {
+  if (!lost) return 1;
+  const isSame = revision !== null && revision === lost.entry?.revision;
+  return isSame ? lost.rev : lost.rev + 1;
 }
 
 interface Received {

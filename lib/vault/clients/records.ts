@@ -4,6 +4,7 @@ import { free } from '../crypto/bytes';
 import { faultCode, vaultFault } from '../faults';
 import { commit, type Write } from '../store/commit';
 import { tryAgain } from '../store/concurrency';
+import { readRow } from '../store/read-rows';
 import type { FileRow, RecordRow } from '../store/schema';
 import { type AuditLine, sealActs } from './audit-log';
 import { entryFor, type FreshEntry } from './client-index';
@@ -17,9 +18,9 @@ import {
   takeFilesOut,
 } from './client-record';
 import { keepCommitted, knownAt } from './index-shards';
-import { readIndexed } from './indexed-record';
 import { inTurnOf, type NextIndex, nextShards } from './next-index';
 import type { OpenVault } from './open-vault';
+import { indexedForChange, type LostRecord, lostRecord } from './read-for-change';
 import type { Body, Origin } from './revisions';
 
 export type SaveResult =
@@ -41,6 +42,8 @@ export interface Stored {
   readonly id: string;
   readonly row: RecordRow | undefined;
   readonly body: Opened | null;
+  /** The row that should be there is lost. */
+  readonly lost?: LostRecord | undefined;
 }
 
 /** A change of one record, encrypted and ready to commit, with its new entry in the index. */
@@ -110,15 +113,17 @@ export async function makeChange(
   const id = await opaqueId(vault.keys, clientId);
   const command = change.command ? await opaqueCommand(vault.keys, change.command) : undefined;
   const saved = await tryAgain<SaveResult>(ATTEMPTS, async () => {
-    const { row, isPutBack } = await readIndexed(vault, id);
-    const rev = row?.rev ?? null;
+    const indexed = await indexedForChange(vault, id);
+    const { row, isPutBack } = indexed;
+    const lost = await lostRecord(vault, indexed, id);
+    const rev = row?.rev ?? lost?.rev ?? null;
     // not overwritten: the index knows a newer revision, which would be forgotten
     if (isPutBack) throw vaultFault('damaged-record');
     if (rev !== expected) {
       const isDone = command !== undefined && (await hasDone(vault, id, (expected ?? 0) + 1, command));
       return isDone ? { ok: true, rev: (expected ?? 0) + 1 } : { ok: false, reason: 'conflict', rev };
     }
-    const stored = { id, row, body: await openIfSound(vault, row) };
+    const stored = { id, row, body: await openIfSound(vault, row), lost };
     const planned = await sealNext(vault, stored, await make(stored.body), change.action, command);
     const isStored = await commitPlanned(vault, [planned]);
     return isStored ? { ok: true, rev: planned.write.record.rev } : null;
@@ -129,9 +134,8 @@ export async function makeChange(
 
 /** Whether the command has already made this revision. */
 async function hasDone(vault: OpenVault, id: string, rev: number, command: string): Promise<boolean> {
-  const database = await vault.store.open();
-  const current = await database.get('records', id);
-  const row = current?.rev === rev ? current : await database.get('history', [id, rev]);
+  const current = await readRow(vault.store, 'records', id);
+  const row = current?.rev === rev ? current : await readRow(vault.store, 'history', [id, rev]);
   return row?.command === command;
 }
 
@@ -153,24 +157,25 @@ function mark(before: Body | null, deletedOn: number | null): Next {
 export async function sealNext(
   vault: OpenVault,
   stored: Stored,
-  { body, files, source, team: nextTeam = stored.row?.team }: Next,
+  { body, files, source, team: nextTeam = stored.row?.team ?? stored.lost?.entry?.team }: Next,
   action: Action,
   command?: string,
 ): Promise<Planned> {
-  const { id, row: before } = stored;
+  const { id, row: before, lost } = stored;
   const team = nextTeam ?? undefined;
   const origin = originHere(vault, await parentsOf(vault, stored));
-  const rev = (before?.rev ?? 0) + 1;
+  const rev = (before?.rev ?? lost?.rev ?? 0) + 1;
   const sealed = await sealRecord(vault.keys, { id, rev, body, origin, team }, vault.random);
   const record = command === undefined ? sealed : { ...sealed, command };
   const act = { action, record: id, rev, at: origin.at };
-  const write = { before, record, history: before ? [before] : [], files };
+  const isRepair = lost?.isUnread ?? false;
+  const write = { before, record, history: before ? [before] : [], files, isRepair };
   return { write: source ? { ...write, source } : write, entry: entryOf(record, { ...body, origin }), act };
 }
 
-/** The name of the present revision; none when it does not exist, or is damaged and of format 1. */
-async function parentsOf({ keys }: OpenVault, { row, body }: Stored): Promise<readonly string[]> {
-  if (!row) return [];
+/** The name of the present revision, also of a lost one: whoever has it sees that it was replaced. None when there is none, or it is damaged and of format 1. */
+async function parentsOf({ keys }: OpenVault, { row, body, lost }: Stored): Promise<readonly string[]> {
+  if (!row) return lost?.entry?.revision === undefined ? [] : [lost.entry.revision];
   if (row.revision !== undefined) return [row.revision];
   return body ? [await revisionOf(keys, row, body)] : [];
 }

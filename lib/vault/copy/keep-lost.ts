@@ -23,7 +23,8 @@ const keyOf = ({ store, value: { id, rev, revision } }: RevisionRow) =>
 
 /**
  * The rows to copy. A revision never changes: one that has other bytes now than in the copy, whose digest vouches for it, was
- * damaged in the database. A record that is gone, and was not deleted on purpose, keeps its rows in the copy.
+ * damaged in the database. A record that is gone, and was not deleted on purpose, keeps its rows in the copy, and one that is
+ * there keeps its revision before the present one.
  */
 export function withKept(
   present: readonly RevisionRow[],
@@ -31,8 +32,14 @@ export function withKept(
   isErased: (record: string) => boolean,
 ): readonly RevisionRow[] {
   const earlier = new Map(before.map((row) => [keyOf(row), row]));
-  const there = new Set(present.flatMap(({ store, value }) => (store === 'records' ? [value.id] : [])));
-  const lost = before.filter(({ value }) => !there.has(value.id) && !isErased(value.id));
+  const there = new Map(
+    present.flatMap(({ store, value }) => (store === 'records' ? [[value.id, value.rev] as const] : [])),
+  );
+  const lost = before.flatMap((row): readonly RevisionRow[] => {
+    const rev = there.get(row.value.id);
+    if (rev === undefined) return isErased(row.value.id) ? [] : [row];
+    return row.store !== 'leaves' && row.value.rev === rev - 1 ? [{ ...row, store: 'history' }] : [];
+  });
   const known = new Set(present.map(keyOf));
   return [
     ...present.map((row) => soundOf(row, earlier.get(keyOf(row)))),

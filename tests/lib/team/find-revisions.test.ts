@@ -76,19 +76,6 @@ describe('a shared client whose record the browser cannot read', () => {
     expect(await outboxOf(founder)).toEqual([]);
   });
 
-  it('keeps nobody from receiving the others', async () => {
-    const { founder, colleague, team, record } = await shared();
-    await exchangeAll(team, [founder, colleague]);
-    await rename(founder, 'c1', '示例甲公司');
-    const theirs = await colleague.app.vault.read(({ keys }) => opaqueId(keys, 'c2'));
-    expect(theirs).not.toBe(record);
-    done(await founder.ask('team.sync', { team }));
-    unreadable('records', [theirs]);
-    done(await colleague.ask('team.sync', { team }));
-    vi.restoreAllMocks();
-    expect(await namesIn(colleague)).toEqual(['示例甲公司', name, name]);
-  });
-
   it('waits as well after this device had to write its journal anew', async () => {
     const { store, founder, colleague, team, record } = await shared();
     await exchangeAll(team, [founder, colleague]);
@@ -130,4 +117,31 @@ it('a scan that the browser cannot read keeps waiting, and the others are sent',
   expect((await viewOf(founder)).sync).toMatchObject({ fault: null, waitingScans: 1 });
   done(await founder.ask('team.sync', { team }));
   expect((await viewOf(founder)).sync.waitingScans).toBe(0);
+});
+
+describe('a lost row of a shared client', () => {
+  it('keeps nobody from receiving what others changed, in it and in the rest', async () => {
+    const { founder, colleague, team } = await shared();
+    await exchangeAll(team, [founder, colleague]);
+    const theirs = await colleague.app.vault.read(({ keys }) => opaqueId(keys, 'c2'));
+    for (const id of ids) await rename(founder, id, `${id} 示例公司`);
+    done(await founder.ask('team.sync', { team }));
+    unreadable('records', [theirs]);
+    done(await colleague.ask('team.sync', { team }));
+    vi.restoreAllMocks();
+    expect(await namesIn(colleague)).toEqual(ids.map((id) => `${id} 示例公司`));
+    const view = await viewOf(colleague);
+    expect(view).toMatchObject({ undecided: 0, sync: { fault: null, waiting: 0 } });
+  });
+
+  it('stays the team’s when the client is imported again, and replaces it for everybody', async () => {
+    const { founder, colleague, team, record } = await shared();
+    await exchangeAll(team, [founder, colleague]);
+    await edit(founder.database, (db) => db.delete('records', record));
+    await founder.app.vault.saveMany([testClient('c2', 'imported')]);
+    await exchangeAll(team, [founder, colleague]);
+    expect(await nameIn(colleague, 'c2')).toBe(testClient('c2', 'imported').entity.name);
+    expect((await viewOf(colleague)).undecided).toBe(0);
+    expect((await viewOf(founder)).undecided).toBe(0);
+  });
 });

@@ -55,6 +55,14 @@ it('keeps a record that is gone from the database, with its document', async () 
   expect(await restored()).toEqual(whole);
 });
 
+it('keeps the revision before the present one when only the database lost it', async () => {
+  const { database, vault, record, copyAgain } = await withCopy();
+  await edit(database, (db) => db.delete('history', [record, 1]));
+  await copyAgain();
+  expect(await vault.bringBack({ records: [record], older: false })).toMatchObject({ clients: 1 });
+  expect(await vault.readRevision('c1', 1)).toMatchObject({ tags: ['plain-tag'] });
+});
+
 it('keeps a record whose bytes were changed in the database, also once it became an earlier revision', async () => {
   const { database, vault, record, copyAgain, restored } = await withCopy();
   await edit(database, async (db) => {
