@@ -179,6 +179,8 @@ export interface ClientStanding {
   /** How many of the items that a portal asks for are there, and how many it asks for. */
   readonly have: number;
   readonly asked: number;
+  /** Its record cannot be read, so that nothing else is known. */
+  readonly isUnreadable?: true;
 }
 
 export interface Counted {

@@ -28,7 +28,7 @@ const PRESSING: readonly FilingState[] = [
   'approved',
 ];
 
-/** The status of these clients; one that cannot be read is left out. */
+/** The status of these clients, also of those that cannot be read; removed ones are left out. */
 export async function standingOf(app: App, ids: readonly string[]): Promise<readonly ClientStanding[]> {
   const [clients, otherwise, usual] = await Promise.all([
     app.vault.readMany(ids),
@@ -36,10 +36,24 @@ export async function standingOf(app: App, ids: readonly string[]): Promise<read
     usualAnswers(app),
   ]);
   const answered = clients.map((client) => withUsualAnswers(client, usual, app.today()));
-  return answered.map((client) => ({
+  const found = answered.map((client) => ({
     id: client.id,
     ...standingOfOne(app, { client, otherwise: otherwise.get(client.id) }),
   }));
+  const there = new Set(clients.map(({ id }) => id));
+  const missing = ids.filter((id) => !there.has(id));
+  const unread = await Promise.all(missing.map((id) => isUnreadable(app, id)));
+  return [...found, ...missing.filter((_, at) => unread[at]).map((id) => ({ ...UNREADABLE, id }))];
+}
+
+const UNREADABLE = {
+  ...{ filings: 0, provider: null, state: null, verdict: null, next: null, have: 0, asked: 0 },
+  isUnreadable: true,
+} as const satisfies Omit<ClientStanding, 'id'>;
+
+async function isUnreadable({ vault }: App, id: string): Promise<boolean> {
+  const read = await vault.readClientWithoutFiles(id);
+  return !read.ok && (read.reason === 'damaged' || read.reason === 'newer-version');
 }
 
 function standingOfOne(app: App, read: MaybeUndecided): Omit<ClientStanding, 'id'> {

@@ -99,15 +99,18 @@ async function withInput<T>(
 }
 
 /**
- * One client after the other, keeping nothing but the rows; a record that cannot be read becomes a row that says so.
+ * One client after the other, keeping nothing but the rows; a record that cannot be read becomes a row that says so, by the name
+ * that the list has for it.
  */
 async function rowsOf(app: App, ids: readonly string[], asOf: string): Promise<readonly BatchRow[]> {
   const rows: BatchRow[] = [];
   const usual = await usualAnswers(app);
+  let listed: ReadonlyMap<string, string> | null = null;
   for (const id of ids) {
     const read = await app.vault.readClientWithoutFiles(id);
     if (!read.ok) {
-      rows.push(emptyRow(id, id, 'unreadable'));
+      listed ??= await listedNames(app);
+      rows.push(emptyRow(id, listed.get(id) ?? '', 'unreadable'));
       continue;
     }
     const book = app.rulebook();
@@ -120,6 +123,11 @@ async function rowsOf(app: App, ids: readonly string[], asOf: string): Promise<r
     rows.push(...(read.otherwise ? compute() : app.checkedRows.rowsFor(book, id, basis, compute)));
   }
   return rows;
+}
+
+async function listedNames({ vault }: App): Promise<ReadonlyMap<string, string>> {
+  const { clients } = await vault.listClients('');
+  return new Map(clients.map(({ id, name }) => [id, name]));
 }
 
 /** Each row with the day that comes first for its filing, or for a certificate or domain of its client. */

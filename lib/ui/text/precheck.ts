@@ -31,6 +31,19 @@ export const precheck = {
   'precheck.status.approved': { zh: '已通过', en: 'Approved' },
   'precheck.status.no-filing': { zh: '没有在办的备案', en: 'No open filing' },
   'precheck.status.unreadable': { zh: '读不出', en: 'Cannot be read' },
+  'precheck.unreadable': {
+    zh: '内容读不出来，没有检查。',
+    en: 'Its content cannot be read, so it was not checked.',
+  },
+  'precheck.unreadable.open': { zh: '看能取回什么', en: 'See what can be brought back' },
+  'precheck.unread': {
+    zh: '{n} 份主体档案读不出来，没有检查：{names}。在下面逐份看能取回什么。',
+    en: '{n} {n:client|clients} could not be read and {n:was|were} not checked: {names}. See below what can be brought back.',
+  },
+  'precheck.unlisted': {
+    zh: '另有 {n} 份主体档案连名称也读不出来，不在下面。到“密码与备份”里“全部检查一遍”，看能取回什么。',
+    en: '{n} more {n:client|clients} cannot be read, not even by name, and {n:is|are} not listed below. Under Passphrase & backup, “Check everything” tells what can be brought back.',
+  },
   'precheck.column.client': { zh: '主体与服务', en: 'Client and service' },
   'precheck.column.status': { zh: '结论', en: 'Verdict' },
   'precheck.column.block': { zh: '须改正', en: 'Must fix' },

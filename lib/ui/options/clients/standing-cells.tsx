@@ -44,7 +44,9 @@ export function StandingCells({ t, row, standing, today, openPoints }: CellsProp
         )}
       </span>
       <span role="gridcell" class="clients-complete">
-        {standing && <Ring have={standing.have} of={standing.asked} label={t('clients.complete')} />}
+        {standing && !standing.isUnreadable && (
+          <Ring have={standing.have} of={standing.asked} label={t('clients.complete')} />
+        )}
       </span>
     </>
   );

@@ -7,6 +7,7 @@ import type { LabelKey } from '../../text/all';
 
 /** Every status, the most urgent first, with its appearance. */
 export const STATUSES = {
+  unreadable: { words: 'precheck.status.unreadable', tone: 'block', icon: 'alert' },
   blocked: { words: 'precheck.status.blocked', tone: 'block', icon: 'alert' },
   documents: { words: 'precheck.status.documents', tone: 'todo', icon: 'file' },
   incomplete: { words: 'precheck.status.incomplete', tone: 'ask', icon: 'ask' },
@@ -25,7 +26,12 @@ export const STATUSES = {
 export type Status = keyof typeof STATUSES;
 
 /** The status of a client: what the pre-check of all clients says of the same filing, or its state. */
-export function statusOf({ state, verdict }: Pick<ClientStanding, 'state' | 'verdict'>): Status {
+export function statusOf({
+  state,
+  verdict,
+  isUnreadable,
+}: Pick<ClientStanding, 'state' | 'verdict' | 'isUnreadable'>): Status {
+  if (isUnreadable) return 'unreadable';
   if (verdict === null) return state ?? 'none';
   const { status, fails: block, documents } = verdict;
   return standingOf({ status, counts: { block, documents }, listed: { state } });

@@ -16,6 +16,7 @@ import { ResultTable } from './result-table';
 import { StatusBar } from './status-bar';
 import { TileMap } from './tile-map';
 import { Total } from './total';
+import { UnreadClients } from './unread-clients';
 import { Answered, useAnswers } from './use-answers';
 import './batch.css';
 
@@ -49,7 +50,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
   return (
     <>
       <section class="box">
-        <Standing rows={inPlace} t={t} />
+        <Standing rows={inPlace} t={t} ask={actions.ask} />
         {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={again} />}
       </section>
       {!isOfOneClient(rows) && (
@@ -120,12 +121,13 @@ function TypesOpen({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
   );
 }
 
-/** How many filings there are, by status. */
-function Standing({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
+/** How many filings there are, by status, and which clients could not be checked. */
+function Standing({ rows, t, ask }: Pick<ResultsProps, 'rows' | 't'> & { readonly ask: Ask }) {
   return (
     <div class="batch-standing">
       <Total rows={rows} t={t} />
       <StatusBar rows={rows} t={t} />
+      <UnreadClients rows={rows} t={t} ask={ask} />
     </div>
   );
 }

@@ -179,13 +179,14 @@ function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
     <tr data-testid="precheck-row" data-client={row.client} data-status={row.status}>
       <td class="results-who">
         {row.filing === null ? (
-          <strong>{plain(row.name)}</strong>
+          <strong>{row.name === '' ? t('maintenance.back.unnamed') : plain(row.name)}</strong>
         ) : (
           <button type="button" class="link" data-testid="precheck-open" onClick={open}>
             {plain(row.name)}
           </button>
         )}
         <small class="muted">{facts.join(' · ')}</small>
+        {row.status === 'unreadable' && <Unread row={row} t={t} openClient={openClient} />}
         {asked && <Asked row={row} problem={asked} t={t} openClient={openClient} />}
         {!asked && own.length > 0 && (
           <ul class="small">
@@ -211,6 +212,25 @@ function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
         </td>
       ))}
     </tr>
+  );
+}
+
+/** Nothing was checked: the client is opened, where it says what can be brought back. */
+function Unread({ row, t, openClient }: Omit<AskedProps, 'problem'>) {
+  return (
+    <p class="row" data-testid="precheck-unreadable">
+      <span class="small">{t('precheck.unreadable')}</span>
+      {openClient && (
+        <button
+          type="button"
+          class="chip action-chip"
+          data-testid="precheck-rescue"
+          onClick={() => openClient({ clientId: row.client, place: null })}
+        >
+          {t('precheck.unreadable.open')}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -6,8 +6,10 @@ import { ruleHandlers } from '../../../../lib/app/rules/handlers';
 import type { Client } from '../../../../lib/filing/client/client';
 import { countsIn } from '../../../../lib/filing/report/counts';
 import type { SigningKey } from '../../../../lib/filing/rulebook-pack/format';
+import { opaqueId } from '../../../../lib/vault/clients/client-record';
 import { contentsOf, publicHalf, signedPack } from '../../../../scripts/rules/pack';
 import { withSmallFiles } from '../../filing/sample-client';
+import { edit } from '../../vault/damage';
 import { createTestApp } from '../test-app';
 
 const DAY = '2026-11-24';
@@ -111,4 +113,19 @@ it('names in a row the earlier of the days of the filing and the client', async 
   const { app: later } = await createTestApp([{ ...sent, filings: [filing] }]);
   const [draft] = await ruleHandlers['rules.batch'](later, { clients: [here.id], asOf: DAY });
   expect(draft?.listed?.next).toEqual({ day: '2026-12-24', why: 'certificate' });
+});
+
+it('names a client that cannot be read in the pre-check of many and in the list, by the name that the list has for it', async () => {
+  const made = await createTestApp([here, elsewhere]);
+  const record = await made.app.vault.read(({ keys }) => opaqueId(keys, here.id));
+  await edit(made.database, (db) => db.delete('records', record));
+  const clients = [here.id, elsewhere.id];
+  const rows = await ruleHandlers['rules.batch'](made.app, { clients, asOf: DAY });
+  expect(rows[0]).toMatchObject({ client: here.id, name: here.entity.name, status: 'unreadable' });
+  expect(new Set(rows.slice(1).map(({ client }) => client))).toEqual(new Set([elsewhere.id]));
+  const standings = await handleSurfaceMessage(made.app, {
+    type: 'clients.standing',
+    data: { ids: clients },
+  });
+  expect(standings).toMatchObject([{ id: elsewhere.id }, { id: here.id, isUnreadable: true }]);
 });

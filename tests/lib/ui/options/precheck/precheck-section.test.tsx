@@ -103,6 +103,38 @@ describe('the pre-check part', () => {
     expect(again.text()).toContain('locked');
   });
 
+  it('names the clients that cannot be read, leads to each, and counts those without a name', async () => {
+    const [row] = sceneRows;
+    if (!row) throw new Error('the scene has rows');
+    const unread = {
+      ...row,
+      client: 'u',
+      name: '示例读不出公司',
+      status: 'unreadable',
+      filing: null,
+    } as const;
+    const page = { rows: [], ids: [], total: 4, all: 4, removed: 0, undecided: 0, tags: [], groups: [] };
+    const actions = scene({
+      'rules.batch': async () => [row, unread],
+      'clients.page': async () => ({ ...page, damaged: 2 }),
+    });
+    const led: string[] = [];
+    const { one, text } = show(
+      <PrecheckSection
+        t={t}
+        today={day}
+        actions={{ ...actions, slice: 10 }}
+        openClient={({ clientId }) => led.push(clientId)}
+      />,
+    );
+    await doing(() => one('precheck-start').click());
+    await waitFor(() => expect(one('precheck-unlisted').textContent).toContain('2 份'));
+    expect(one('precheck-unread').textContent).toContain('1 份主体档案读不出来，没有检查：示例读不出公司');
+    expect(text()).toContain('全部检查一遍');
+    await doing(() => one('precheck-rescue').click());
+    expect(led).toEqual(['u']);
+  });
+
   it('checks a single client at once and opens its only filing, with a way back to where it was checked from', async () => {
     const went: string[] = [];
     const actions = { ...precheckScene, clients: async () => ['a'] };
