@@ -1,4 +1,4 @@
-// What does 手机号码② ask for beside 手机号码①? A person gives one mobile number; the second is the one for emergencies.
+// What does 手机号码② ask for beside 手机号码①, and 另一联系电话 behind 手机? A person gives one mobile number; the second is the one for emergencies.
 import type { Lexicon } from '../recognise/lexicon';
 import { readable } from '../recognise/word-segments';
 import type { Found } from './found';
@@ -12,7 +12,10 @@ function countedBy(label: string): { readonly stem: string; readonly isSecond: b
   return stem === undefined ? null : { stem, isSecond: '2二'.includes(nth) };
 }
 
-/** The second of two counted mobile numbers of a person is the one for emergencies, unless the page asks for that one elsewhere. */
+/** Another number than the one before it: 另一联系电话, 第二联系电话. */
+const ANOTHER = /^(?:另外?一|另外|第二|其[他它])个?(?:联系)?(?:电话|手机)(?:号码?)?$/u;
+
+/** The second of two counted mobile numbers of a person, or another behind the first, is the one for emergencies, unless the page asks for that one elsewhere. */
 export function withSecondMobile(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const asked = new Set(all.flatMap(({ found }) => (found.is === 'field' ? [found.known.id] : [])));
   return all.map((one, at) => {
@@ -20,7 +23,8 @@ export function withSecondMobile(all: readonly Found[], lexicon: Lexicon): reado
     if (one.found.is !== 'unknown' || before?.found.is !== 'field') return one;
     const { id } = before.found.known;
     const [own, first] = [countedBy(one.field.label), countedBy(before.field.label)];
-    const isSecond = own?.isSecond === true && first?.isSecond === false && own.stem === first.stem;
+    const isCounted = own?.isSecond === true && first?.isSecond === false && own.stem === first.stem;
+    const isSecond = isCounted || ANOTHER.test(readable(one.field.label).trim());
     if (!isSecond || !id.endsWith('.mobile') || partOfPage(one.field) !== partOfPage(before.field))
       return one;
     const known = lexicon.byId.get(id.replace(/mobile$/u, 'emergencyPhone'));

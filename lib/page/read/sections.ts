@@ -12,8 +12,8 @@ import {
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasToken, isOneMake, wordsOf } from '../dom/elements';
-import { withoutNote } from '../dom/names';
-import { tidy } from '../dom/text';
+import { nameOf, withoutNote } from '../dom/names';
+import { tidy, withoutEnd } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
 import { holdsList, isHelpCell } from './cell-names';
 import { isFold, isFoldedAway } from './folded-parts';
@@ -167,12 +167,26 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
   return isButton ? (firstElementChild?.textContent ?? '').slice(0, LONGEST * 2) : '';
 }
 
+const SMALLER = 0.9;
+/** How a remark begins: what is meant, what is to be done, what the block is for. A name in small print (网站负责人) is none. */
+const REMARK =
+  /^(?:[是为指即]|就是|必?[须需]|应|请|可|建议|务必|用[于来]|按|以|由|将|与|仅|只|不|若|如)|[，。；！]/u;
+
+/** The remark in smaller print at the end of a title: 负责人 指主体的备案第一责任人. */
+function remarkIn(title: Element): string {
+  const last = title.lastElementChild;
+  const words = last === null ? '' : nameOf(last);
+  const isRemark = REMARK.test(words) && last !== null && fontSizeOf(last) < fontSizeOf(title) * SMALLER;
+  return isRemark ? words : '';
+}
+
 /** The text of a heading; if a choice about its block is at the end (同主体负责人), the text before that choice. */
 function wordsAsHeading(element: Element): string {
   const controls = [...element.querySelectorAll(CONTROL)];
   if (controls.length === 0) {
     const title = element.querySelector(TITLE_IN_HEAD) ?? element;
-    return tidy(withoutNote(wordsOf(title, LONGEST * 2), title) || pressedWords(element));
+    const words = tidy(withoutNote(wordsOf(title, LONGEST * 2), title) || pressedWords(element));
+    return withoutEnd(words, remarkIn(title));
   }
   const isChoice = controls.length === 1 && controls.every((at) => isChoiceRole(roleOf(at)));
   return isChoice && element.firstChild?.nodeType === 3 ? tidy(element.firstChild.nodeValue ?? '') : ''; // 3: a text

@@ -22,6 +22,11 @@ const OF_A_PERSON = /(?:法定代表人|法人代表|法人|負責人|负责人)
 const isEndOf = (words: string, text: string): boolean =>
   words.length > 1 && text.length > words.length && normal(text).endsWith(normal(words));
 
+/** The hint in a box says that its number is for emergencies, whatever its label calls it: 联系电话 with 应急用，不同于手机 inside. */
+const FOR_EMERGENCIES =
+  /^(?:请(?:输入|填写|填))?(?:用于)?(?:应急|紧急|突发)(?:情况)?(?:时|用|使用|联系|联络|可?接通|的|电话|手机|号码?)*(?:$|[，,；;。（(])/u;
+const TELEPHONE = /(?:电话|手机|号码?)$/u;
+
 /** Is a heading that of a part with everything about the one whom the label names, as 主体负责人联系方式 above 主体负责人? Such a person's name is asked there. */
 const isPartOf = (heading: string, label: string, lexicon: Lexicon): boolean =>
   readingsOf(heading, lexicon).some(({ terms }) => terms.has('way')) &&
@@ -35,6 +40,8 @@ export function wordsOf(field: Field, lexicon: Lexicon): Pick<Field, 'label' | '
   const { kind, placeholder, section } = field;
   const label = kind === 'upload' ? field.label.replace(STATE_OF_UPLOAD, '') : field.label;
   if (label === '') return { label: isCondition(placeholder) ? '' : placeholder, section };
+  if (TELEPHONE.test(label) && FOR_EMERGENCIES.test(placeholder))
+    return { label: `${label}（应急）`, section };
   if (isEndOf(label, placeholder) && asks(placeholder, lexicon) && !asks(label, lexicon))
     return { label: placeholder, section };
   const saysOwnerOnly = readingsOf(label, lexicon).some(

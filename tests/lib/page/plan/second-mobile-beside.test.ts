@@ -26,3 +26,12 @@ it('the second mobile number is left alone where the page asks for the one for e
 it('a second number without a first is left alone', () => {
   expect(asked('姓名', '证件号码', '邮箱', '手机号码②').at(-1)).toBeNull();
 });
+
+it.each(['另一联系电话', '另外一个电话', '第二联系电话', '其他联系电话'])(
+  'behind the mobile number of a person, %s is the one for emergencies',
+  (label) => {
+    expect(asked('姓名', '手机', label).at(-1)).toBe('subjectPrincipal.emergencyPhone');
+    expect(asked('姓名', '应急电话', '手机', label).at(-1)).toBeNull();
+    expect(asked('姓名', '证件号码', label).at(-1)).toBeNull();
+  },
+);

@@ -201,3 +201,18 @@ it('a title with a note below it heads the fields after its box', () => {
     ['主办单位负责人'],
   ]);
 });
+
+it.each(['指备案的第一责任人', '建议为法定代表人', '域名取自账号；点击单元格即可编辑'])(
+  'a title ends before a remark in smaller print: %s',
+  (remark) => {
+    const card = (size: string) =>
+      `<div><h3 style="font-size:16px">负责人<span style="font-size:${size}">${remark}</span></h3><div>${FIELDS}</div></div>`;
+    expect(sectionsIn(card('12px'))[0]).toEqual(['负责人']);
+    expect(sectionsIn(card('16px'))[0]).toEqual([`负责人${remark}`]);
+  },
+);
+
+it('a name in smaller print belongs to its title', () => {
+  const title = '<h3 style="font-size:16px">联系人<span style="font-size:12px">网站负责人</span></h3>';
+  expect(sectionsIn(`<div>${title}<div>${FIELDS}</div></div>`)[0]).toEqual(['联系人网站负责人']);
+});
