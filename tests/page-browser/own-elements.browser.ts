@@ -123,6 +123,39 @@ it('a name that a style sheet prints is that of the box, not of the list of sche
   await page.close();
 });
 
+it('a box that says inside what it asks for has no part of the form item before it, whose choices are drawn', async () => {
+  const choice = (word: string) =>
+    `<uni-label class="uni-label-pointer"><uni-radio><div class="uni-radio-wrapper"><div class="uni-radio-input"></div></div></uni-radio><span>${word}</span></uni-label>`;
+  const { page, run } = await openWithEngine(
+    `<!doctype html><meta charset="utf-8"><style>uni-view{display:block} uni-label{cursor:pointer} uni-label,uni-radio,.uni-radio-input{display:inline-block;min-width:18px;min-height:18px} .uni-radio-input{border:1px solid;border-radius:50%}</style><h2>网站负责人</h2>
+<uni-view class="uni-forms-item"><uni-view class="uni-forms-item__label">与主体负责人相同</uni-view><uni-view class="uni-forms-item__content"><uni-view><uni-radio-group>${choice('相同')}${choice('不同')}</uni-radio-group></uni-view></uni-view></uni-view>
+<uni-view class="uni-forms-item"><uni-view><uni-input><div class="uni-input-wrapper"><div class="uni-input-placeholder">负责人姓名</div><input class="uni-input-input"></div></uni-input></uni-view></uni-view><script src="/page.js"></script>`,
+    "for (const label of document.querySelectorAll('uni-label')) label.addEventListener('click', () => {});",
+  );
+  const { fields } = await readingOf(run);
+  expect(fields.map(({ kind, label }) => [kind, label])).toEqual([
+    ['radio', '与主体负责人相同'],
+    ['text', ''],
+  ]);
+  await page.close();
+});
+
+it('of two uploads drawn without an input each is called as the style sheet calls its form item', async () => {
+  const upload = (name: string) =>
+    `<uni-view class="uni-forms-item attr" data-name="${name}"><uni-view class="uni-file-picker__container"><uni-view class="file-picker__box"><uni-view class="file-picker__box-content">+</uni-view></uni-view></uni-view></uni-view>`;
+  const { page, run } = await openWithEngine(
+    `<!doctype html><meta charset="utf-8"><style>uni-view{display:block} .attr::before{content:attr(data-name)} .file-picker__box{width:80px;height:80px;cursor:pointer;border:1px dashed} .head{font-weight:700}</style>
+<uni-view><uni-view class="head">域名证书</uni-view><uni-view>${upload('yunfan-sample.com')}${upload('yunfan-docs-sample.cn')}</uni-view></uni-view><script src="/page.js"></script>`,
+    "for (const box of document.querySelectorAll('.file-picker__box')) box.addEventListener('click', () => {});",
+  );
+  const { fields } = await readingOf(run);
+  expect(fields.map(({ kind, label, section }) => [kind, label, section.join()])).toEqual([
+    ['upload', 'yunfan-sample.com', '域名证书'],
+    ['upload', 'yunfan-docs-sample.cn', '域名证书'],
+  ]);
+  await page.close();
+});
+
 it('words behind a bar that is only drawn head what stands below them', async () => {
   const part = (name: string, label: string): string =>
     `<ui-view style="display:block"><ui-view style="display:flex;font-weight:600"><ui-view style="width:4px;height:14px;background:#f70"></ui-view><ui-view><ui-text><span>${name}</span></ui-text></ui-view></ui-view>

@@ -1,9 +1,9 @@
 // What is the label of a control? Markup and ARIA are asked first, the text before it last; a lone asterisk is no label.
 import { boxOfChoice } from '../dom/choice-boxes';
-import { ITEM_LABEL, PROMPT } from '../dom/component-libraries';
+import { FORM_ITEM, ITEM_LABEL, PROMPT } from '../dom/component-libraries';
 import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { isDaySegment } from '../dom/day-segments';
-import { around, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
+import { around, hasToken, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
@@ -81,6 +81,8 @@ export function precedingName(element: Element): string {
     const { texts, isClosed } = textsBefore(at);
     const named = texts.filter((one) => !isPrefix(one.text) && !one.element?.matches(PROMPT));
     const found = named.find((one) => !isHint(one.text, one.element));
+    // the words of the form item before are of that item, whose choices may be drawn too deep to be seen as a control
+    if (found?.element && [at, found.element].every((one) => hasToken(one, FORM_ITEM))) return fallback;
     if (found !== undefined) return found.element === null ? found.text : withoutHint(found.element);
     fallback ||= named[0]?.text ?? '';
     if (isClosed || at.tagName === 'FORM' || at.tagName === 'BODY') return fallback;

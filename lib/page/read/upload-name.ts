@@ -1,6 +1,7 @@
 // What is the label of an upload? Its box names the document among instructions, and often there is a separate caption.
+import { FORM_ITEM } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { wordsOf } from '../dom/elements';
+import { hasToken, wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isFileName, namesByLook } from '../shown/upload';
@@ -61,6 +62,8 @@ function nameByBox(element: Element, headings: readonly string[]): string {
     const isHeading = smallest !== '' && before !== undefined && headings.includes(before.text);
     if (before !== undefined && !isHeading && holdsAlone(at.parentElement))
       return before.element === null ? before.text : withoutHint(before.element);
+    // an upload drawn without an input is counted nowhere: the box around its form item may hold others
+    if (!element.matches(CONTROL) && hasToken(at, FORM_ITEM)) break;
   }
   return smallest;
 }

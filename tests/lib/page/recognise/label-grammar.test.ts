@@ -51,6 +51,7 @@ describe('a label about a party outside the filing', () => {
     expect(idsUnder(['网站材料'], '应急联络人身份证人像面', true)).toEqual(['upload.emergencyIdFront']);
     expect(idsUnder(['网站材料'], '应急联络人手持证件照', true)).toEqual(['upload.emergencyHoldId']);
     expect(idsUnder(['网站负责人'], '应急联络人证件号码')).toEqual([]);
+    expect(idsUnder(['网站负责人'], '备用联系人')).toEqual([]);
   });
 });
 
