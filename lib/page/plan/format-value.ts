@@ -9,6 +9,7 @@ import { takesRegion, WHOLE } from './address-left';
 import { asksWhether, NO, optionFor, YES } from './answering-option';
 import { NUMBERS_OF_IP, PARTS_OF_LANDLINE, SIDES_OF_MAIL } from './boxes-in-a-row';
 import { optionTold } from './choices';
+import { partOfDomain } from './domain-in-parts';
 import { asksRestOfAddress, showsRegion } from './format-address';
 import { dayAs, signOfSpan, takesDaysOnly } from './format-day';
 import { landlineFor } from './format-landline';
@@ -273,6 +274,14 @@ export function adapt(input: AdaptInput): Adapted {
     if (value.documents.length > 1 && !field.multiple && !isOneSheet) return no('several-files');
     return { ok: true, value: [], alternatives: [], documents: value.documents };
   }
+  const part = partOfDomain(input);
+  if (part !== null)
+    return typeof part === 'string'
+      ? no(part)
+      : done(
+          part.slice(0, 1),
+          part.slice(1).map((other) => [other]),
+        );
   if (isAddress(known.id) && takesRegion(field)) return adaptAddressRegion(input);
   if (isRegion(known.id)) return adaptRegion(input);
   if (typeof value === 'boolean') return adaptBoolean(input);
@@ -282,10 +291,10 @@ export function adapt(input: AdaptInput): Adapted {
   if (CHOSEN.has(field.kind) || (field.kind === 'cell' && known.choices !== undefined))
     return adaptChoice(input);
   if (/landline$/u.test(known.id) || field.kind === 'phone') {
-    const part = PARTS_OF_LANDLINE.findIndex((term) => terms.has(term));
-    const asked: Field = part < 0 ? field : { ...field, kind: 'phone', parts: PARTS_OF_LANDLINE.length };
+    const place = PARTS_OF_LANDLINE.findIndex((term) => terms.has(term));
+    const asked: Field = place < 0 ? field : { ...field, kind: 'phone', parts: PARTS_OF_LANDLINE.length };
     const parts = landlineFor(asked, String(value));
-    return parts === null ? no('wrong-shape') : done(part < 0 ? parts : parts.slice(part, part + 1));
+    return parts === null ? no('wrong-shape') : done(place < 0 ? parts : parts.slice(place, place + 1));
   }
   if (Array.isArray(value)) return known.choices === undefined ? adaptList(input) : adaptChoice(input);
   return adaptText(input);

@@ -9,6 +9,7 @@ import {
 } from './address-left';
 import { withRangeEnds } from './asked-twice';
 import { withPartsInARow } from './boxes-in-a-row';
+import { withDomainInParts } from './domain-in-parts';
 import { withExpiryBeside } from './expiry-beside';
 import type { Found } from './found';
 import { withLongTermBeside } from './long-term-beside';
@@ -23,7 +24,7 @@ import { withMainBeside } from './values-beside';
 export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const addresses = withRestOfAddress(withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon));
   const rows = withPartsInARow(withNumbersBeside(withOnlyRegion(withWholeAddress(addresses)), lexicon));
-  const phones = withSecondMobile(rows, lexicon);
+  const phones = withSecondMobile(withDomainInParts(rows), lexicon);
   const ends = withRangeEnds(withNamelessEnds(withExpiryBeside(phones, lexicon)));
   const terms = withSigningBeside(withLongTermBeside(ends, lexicon), lexicon);
   return withoutRemarksOfPersons(withMainBeside(terms), lexicon);

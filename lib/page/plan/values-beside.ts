@@ -20,7 +20,7 @@ const OF_SEVERAL = ['service.domain', 'access.ip'] as const;
 export const TAKES_ALL: ReadonlySet<Field['kind']> = new Set(['list', 'tags', 'textarea', 'checkbox']);
 const NAMES = /^(?:service|app)\.name$/u;
 /** Terms for a part of a field: a control with such a term is not one of several rows. */
-const PART = /^(?:others|main|range|nth\d|ipPart\d)$/u;
+const PART = /^(?:others|main|range|nth\d|ipPart\d|partOfDomain\d)$/u;
 
 /** Rows with the same label take one value each, in order, when the filing has one service and the page asks for its name once. */
 export function withRowsOfValues<Of extends Found>(
