@@ -92,6 +92,18 @@ describe('a page whose handlers', () => {
     expect(states).toEqual({ 截断: 'changed-by-page differs', 替换: 'changed-by-page differs' });
   });
 
+  it('drop a part of a text have it taken back, but for a scheme or a dash', async () => {
+    const drops = (id: string, what: string): string =>
+      `$('${id}').addEventListener('input', () => { $('${id}').value = $('${id}').value.replace(${what}, ''); });`;
+    const { states, held } = await fillOn(
+      item('域名', '<input id="a">') + item('网址', '<input id="b">') + item('座机', '<input id="c">'),
+      drops('a', '/[^a-z0-9-]/g') + drops('b', '/^https?:\\/\\/|\\/$/g') + drops('c', "'-'"),
+      { 域名: ['sample.com'], 网址: ['https://sample.com/'], 座机: ['0571-20000001'] },
+    );
+    expect(held).toMatchObject({ a: '', b: 'sample.com', c: '057120000001' });
+    expect(states.域名).toBe('changed-by-page differs');
+  });
+
   it('move the focus and open a dialog of their own cover what comes after, until it is closed', async () => {
     const { states, held } = await fillOn(
       item('查重', '<input id="a">') + item('其后', '<input id="b">'),

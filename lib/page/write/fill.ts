@@ -13,7 +13,7 @@ import { watchReturn } from '../widgets/posted-back';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
-import { leavesOther } from './left-value';
+import { isCut, leavesOther } from './left-value';
 import { LAST_SETTLE, SETTLE, settle } from './settle';
 import { CHOSEN, hiddenFor, uncovered, watchWindows } from './uncovered';
 import { holds } from './verify';
@@ -171,8 +171,14 @@ async function fillOne(
   const now = (): Control => (stands(control) ? control : (deps.reread().get(step.key) ?? control));
   await waitFor(() => holds(step, deps.reads.shownValue(now())), deps, SETTLE);
   const after = deps.reads.shownValue(now());
-  return ended(holds(step, after) ? verdict : DIFFERS, before, after);
+  if (holds(step, after)) return ended(verdict, before, after);
+  if (TYPED.test(control.kind) && isCut(step, before, after)) await empty(now(), step, deps);
+  return ended(DIFFERS, before, deps.reads.shownValue(now()));
 }
+
+/** Takes a text that was written back out of its boxes. */
+const empty = (control: Control, step: FillStep, deps: FillRun): Promise<WriteOutcome> =>
+  WRITES[control.kind](control, { ...step, value: control.parts.map(() => ''), alternatives: [] }, deps);
 
 /** Empties a control that the page hid once it was filled; the result says why. One that had a value before is left to the person. */
 async function takeHiddenBack(
@@ -185,8 +191,7 @@ async function takeHiddenBack(
   const isLooked = wasEmpty && (TYPED.test(step.kind) || step.kind === 'cell');
   const hidden = isLooked ? await uncovered(control, async () => whyGone(control, coversIn), deps) : null;
   if (hidden === null) return result;
-  const empty = { ...step, value: control.parts.map(() => ''), alternatives: [] };
-  await WRITES[control.kind](control, empty, deps);
+  await empty(control, step, deps);
   return { ...result, state: 'refused', reason: hidden, after: deps.reads.shownValue(control) };
 }
 
