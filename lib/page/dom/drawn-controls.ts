@@ -4,10 +4,10 @@ import { ACTS } from './acting-words';
 import { areAlike, isBox } from './alike-boxes';
 import { TAG_BOX } from './component-libraries';
 import { CONTROL, holdsControl } from './control';
-import { hasEdge, isSwitch, isTick } from './drawn-marks';
+import { isSwitch, isTick } from './drawn-marks';
 import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
-import { hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
+import { hasEdge, hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { ARROW_SIGN, endsWithArrow, hasArrow, isBeforeArrow } from './list-arrow';
 import {
   ASKS_FOR_CHOICE,

@@ -1,8 +1,9 @@
 // Is something that a page draws itself a switch or a tick box?
 import { ACTS } from './acting-words';
-import { hasToken, isHtml, styleOf } from './elements';
+import { hasEdge, hasToken, isHtml, styleOf } from './elements';
 import { isBlank } from './list-arrow';
 import { isPressed } from './pressed';
+import { hasLetter } from './text';
 
 const SWITCH_NAME = /(?:^|[-_])(?:switch(?:er)?|toggle|sw)(?:$|[-_])/iu;
 export const SWITCH_WORDS = /^(?:开|关|是|否|开启|关闭|on|off|yes|no)?$/iu;
@@ -13,11 +14,19 @@ export function isSwitch(element: Element, words: string): boolean {
   const isNamed = hasToken(element, SWITCH_NAME);
   const { offsetWidth: width, offsetHeight: height } = element;
   const isPill = width >= 24 && width <= 90 && height >= 12 && height <= 44 && width >= height * 1.4;
-  if (isNamed) return (isPill || width === 0) && isPressed(element);
+  if (isNamed) return (isPill || width === 0) && (isPressed(element) || isRoundBehindName(element, words));
   if (!isPill || element.childElementCount > 2 || !isPressed(element)) return false;
-  const radius = Number.parseFloat(styleOf(element)?.borderTopLeftRadius ?? '') || 0;
-  return radius >= height * 0.4;
+  return radiusOf(element) >= height * 0.4;
 }
+
+const radiusOf = (element: Element): number =>
+  Number.parseFloat(styleOf(element)?.borderTopLeftRadius ?? '') || 0;
+
+const ROUND = 6; // pixels
+
+/** Touch pages show no pointer cursor. There an empty rounded box that is called a switch is one behind the name of what it switches. */
+const isRoundBehindName = (element: Element, words: string): boolean =>
+  words === '' && hasLetter(element.previousElementSibling?.textContent ?? '') && radiusOf(element) >= ROUND;
 
 const LONGEST_TICK = 40;
 const TICK_NAME = /(?:^|[-_])(?:check(?:box|ed)?|chk|tick)(?:$|[-_])/iu;
@@ -36,6 +45,3 @@ export function isTick(element: Element, words: string): boolean {
   const { offsetWidth: width, offsetHeight: height } = box;
   return width >= 10 && width <= 26 && Math.abs(width - height) <= 4 && hasEdge(box);
 }
-
-export const hasEdge = (box: Element): boolean =>
-  (Number.parseFloat(styleOf(box)?.borderTopWidth ?? '') || 0) > 0;

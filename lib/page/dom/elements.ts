@@ -171,3 +171,7 @@ export function isLeaving(popup: Element): boolean {
 
 /** Does the style sheet position the element over those around it? */
 export const isLaidOver = (element: Element): boolean => styleOf(element)?.position === 'absolute';
+
+/** Has it a border? */
+export const hasEdge = (box: Element): boolean =>
+  (Number.parseFloat(styleOf(box)?.borderTopWidth ?? '') || 0) > 0;

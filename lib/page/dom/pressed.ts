@@ -2,7 +2,7 @@
 import { sendsForm } from './buttons';
 import { ARROW, DIALOG, FORM_ITEM } from './component-libraries';
 import { holdsControl } from './control';
-import { hasOwnWords, hasToken, isLaidOver, styleOf } from './elements';
+import { hasEdge, hasOwnWords, hasToken, isLaidOver, styleOf } from './elements';
 import { isLinkAway } from './more-options';
 
 /** Parts of a page for navigation and for actions. An aside that is a dialog is excepted, because it contains a form. */
@@ -22,12 +22,15 @@ export const isPressed = (element: Element): boolean =>
 const CHOICE_NAME = /(?:^|[-_])(?:radio|checkbox|check-item|chip|tag|option|opt|choice)(?:$|[-_])/iu;
 
 const CHOICES_NAME = /(?:^|[-_])(?:radio|checkbox)$/iu;
+/** What lists of choices are also called. There a border around each shows that it is one. */
+const CALLED_CHOICES = /(?:radio|check(?:box)?|sel(?:ect)?|choices?|options?|opts?)s?$/i;
 
 /** Touch pages show no pointer cursor. There an element counts as a choice when its list is called one of choices, or its class calls it one and its form item contains no control. */
 function isCalledChoice(element: Element): boolean {
   const isCalled = hasToken(element, CHOICE_NAME);
-  if ((isCalled || element.tagName === 'LI') && element.parentElement !== null)
-    if (hasToken(element.parentElement, CHOICES_NAME)) return true;
+  const list = isCalled || element.tagName === 'LI' ? element.parentElement : null;
+  if (list !== null && (hasToken(list, CHOICES_NAME) || (hasToken(list, CALLED_CHOICES) && hasEdge(element))))
+    return true;
   const item = isCalled ? formItemAround(element) : null;
   return item !== null && !holdsControl(item);
 }

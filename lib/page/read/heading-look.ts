@@ -1,5 +1,14 @@
 // Does a text look like a heading of what follows? It stands alone above fields that have labels of their own, and its size, its weight, a bar or a line makes it prominent.
-import { hasOwnWords, isHtml, isInput, isOwnElement, isTextControl, styleOf, wordsOf } from '../dom/elements';
+import {
+  hasOwnWords,
+  isHtml,
+  isInput,
+  isOneMake,
+  isOwnElement,
+  isTextControl,
+  styleOf,
+  wordsOf,
+} from '../dom/elements';
 import { isName } from '../dom/names';
 import { hasLetter, tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
@@ -200,13 +209,21 @@ const LOOKS: readonly ((look: Look) => boolean)[] = [
   ({ box }) => Number.parseFloat(box.borderBottomWidth) >= 1,
   // a line element after it
   ({ next }) => next?.tagName === 'HR',
-  // one of several alike titles, each above a card
+  // one of several alike titles, each above a card; a note may follow a title in one text
   ({ title, next }) =>
     next !== null &&
     isCard(next) &&
-    !SENTENCE.test((title.textContent ?? '').replace(BRACKETED, '')) &&
-    [...(title.parentElement?.children ?? [])].some((other) => isAlikeOverCard(other, title)),
+    titlesAround(title).some((other) => isAlikeOverCard(other, title) && ![title, other].every(isSentence)),
 ];
+
+/** What stands beside a title, and in the other panes or steps that are made like the one around it: each may have one title alone. */
+const titlesAround = ({ parentElement: box }: Element): readonly Element[] => {
+  const panes = [...(box?.parentElement?.children ?? [])].filter((pane) => box && isOneMake(pane, box));
+  return panes.flatMap((pane) => [...pane.children]);
+};
+
+const isSentence = ({ textContent }: Element): boolean =>
+  SENTENCE.test((textContent ?? '').replace(BRACKETED, ''));
 const BRACKETED = /[（(][^（()）]*[)）]/gu;
 
 /** Is a box of fields set off from the page by its colour or its border? On phones, the title above such a box is small and pale, so it is not recognized by its size. */
