@@ -202,3 +202,29 @@ it.each([
     await page.close();
   },
 );
+
+/** The rows above the list show what was chosen, and a note stands in its place until a server has sent the next level. */
+const TABS_ABOVE = `window.model = {}; const shown = document.querySelector('.shown');
+const rows = (list, names, pressed) => list.replaceChildren(...names.map((name) => { const at = Object.assign(document.createElement('li'), { textContent: name }); at.onclick = () => pressed(name); return at; }));
+document.querySelector('#where').addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'sheet';
+  sheet.innerHTML = '<h3><span>取消</span>选择所在地</h3><ul></ul><ul></ul>'; document.body.append(sheet); const chosen = []; const [tabs, list] = sheet.querySelectorAll('ul');
+  sheet.querySelector('span').onclick = () => sheet.remove();
+  const draw = (level, late) => { rows(tabs, [...chosen, NEXT].filter((name) => name !== ''), () => undefined);
+    const show = () => rows(list, level.map(([name]) => name), (name) => { chosen.push(name); const [, below] = level.find(([one]) => one === name);
+      if (below.length > 0) return draw(below, LATE); window.model.where = chosen.join('/'); shown.textContent = chosen.join(' '); sheet.remove(); });
+    if (late === 0) return show(); list.innerHTML = '<div>加载中…</div>'; setTimeout(show, late); };
+  draw(REGIONS, 0); });`;
+
+it.each([
+  ['and the next level', "'请选择'", 60],
+  ['alone', "''", 60],
+  ['while the next level is fetched for long', "'请选择'", 1300],
+])('takes levels under rows that show what was chosen, %s', async (_, next, late) => {
+  const script = TABS_ABOVE.replace('NEXT', next).replace('LATE', String(late));
+  const { page, run } = await openWithEngine(PAGE, script.replace('REGIONS', JSON.stringify(REGIONS)));
+  const path = ['浙江省', '杭州市', '西湖区'];
+  const step = stepFor(await readingOf(run), '所在地区', path, { alternatives: [] });
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual({ where: path.join('/') });
+  await page.close();
+});

@@ -6,7 +6,7 @@ import { pick, wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import type { FillStep } from '../model';
 import { press } from './events';
-import { arrived, close, open, searched } from './open-list';
+import { arrived, close, open, SENT, searched } from './open-list';
 import { innermost, isNamedOption, optionName, optionsIn } from './popup';
 import { confirmIn, endsPopup, type Popups } from './popup-enders';
 import { namesIn, writeSelect } from './select';
@@ -29,11 +29,16 @@ function isWhole(step: FillStep, chosen: readonly string[]): boolean {
 const LEVEL_NAME =
   /^(?:请?选择)?(?:省份?|省\/直辖市|城市|市|区|县|区\/?县|县区|地区|街道|province|city|district)?$/u;
 
-const areTabs = (options: readonly Element[]): boolean =>
-  options.every((option) => LEVEL_NAME.test(normal(optionName(option))));
+/** Are these the tabs above a list, which show what has been chosen and which level is next? */
+function areTabs(options: readonly Element[], chosen: readonly string[]): boolean {
+  const names = options.map(optionName);
+  const asked = names.filter((name) => LEVEL_NAME.test(normal(name)));
+  const isTold = (name: string): boolean => asked.includes(name) || chosen.some((at) => sameName(at, name));
+  return (asked.length > 0 || (names.length > 1 && names.length === chosen.length)) && names.every(isTold);
+}
 
 /** The columns of an open cascader, left to right: options grouped by the list they stand in. */
-function columnsOf(popups: Popups): Element[][] {
+function columnsOf(popups: Popups, chosen: readonly string[]): Element[][] {
   const columns = new Map<Element, Element[]>();
   for (const option of popups().flatMap(optionsIn)) {
     // the words of a row may be told for the choice, and the row be called like its list
@@ -47,7 +52,7 @@ function columnsOf(popups: Popups): Element[][] {
     else known.push(option);
   }
   const all = [...columns.values()];
-  return all.filter((column) => !areTabs(column) && !column.some((at) => endsPopup(optionName(at))));
+  return all.filter((column) => !areTabs(column, chosen) && !column.some((at) => endsPopup(optionName(at))));
 }
 
 const BRANCH = 'li,[role=treeitem]';
@@ -83,11 +88,11 @@ function lastOf(
 /** `above`: the row chosen one level before, in whose own branch a tree has the next. */
 function optionAt(
   popups: Popups,
-  level: number,
+  chosen: readonly string[],
   wordings: readonly string[],
   above: Element | null,
 ): NamedRow | null {
-  const columns = columnsOf(popups);
+  const columns = columnsOf(popups, chosen);
   const branch = above?.closest(BRANCH);
   const own = columns.find((options) => options.every((at) => at !== above && branch?.contains(at) === true));
   const [first] = columns;
@@ -95,7 +100,7 @@ function optionAt(
   const isAbove = (at: Element): boolean =>
     at === above || (at.matches('[role=treeitem]') && above !== null && optionName(at) === optionName(above));
   const inList = columns.length === 1 && first ? below(first, first.findIndex(isAbove)) : undefined;
-  const column = own ?? columns[level] ?? inList;
+  const column = own ?? columns[chosen.length] ?? inList;
   const options = popups().flatMap(optionsIn);
   if (!options.some(isNamedOption)) return lastOf(options, wordings, above);
   return column === undefined ? null : firstOf(column, wordings);
@@ -160,6 +165,12 @@ function staysClosed(element: Element, popups: Popups, deps: WriteDeps): () => b
   };
 }
 
+const LOADING = /(?:加载|载入|读取)中|loading/i;
+
+/** Does an open list say that what stands in it is still on its way? */
+const isLoading = (popups: Popups): boolean =>
+  popups().some(({ textContent }) => LOADING.test(textContent ?? ''));
+
 /** So long an open list may take to show its first level. */
 const STARTED = 300;
 
@@ -194,11 +205,10 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
     const wordings = wordingsAt(step, level, chosen);
     if (wordings.length === 0) break; // the path that fitted so far is complete
     const hasEnded = isWhole(step, chosen) ? staysClosed(element, popups, deps) : () => false;
-    const option = await waitFor(
-      () => (hasEnded() ? END : optionAt(popups, level, wordings, above)),
-      deps,
-      900,
-    );
+    const look = (): NamedRow | typeof END | null =>
+      hasEnded() ? END : optionAt(popups, chosen, wordings, above);
+    const option =
+      (await waitFor(look, deps, 900)) ?? (isLoading(popups) ? await waitFor(look, deps, SENT) : null);
     // a list without a next level stays as it was until it is confirmed
     if (option === END || (option === null && isWhole(step, chosen) && namesIn(popups) === offered)) break;
     if (option === null || !deps.isAllowed()) {

@@ -97,7 +97,7 @@ export async function close(element: Element, popups: Popups, deps: WriteDeps): 
 const ON_ITS_WAY =
   /^(?:正在|数据)?(?:加载|载入|读取|获取|查询|搜[索寻](?:中|$)|请稍|loading|fetching|searching|pleasewait)/u;
 /** So long a server may take to send a list, in milliseconds. */
-const SENT = 2500;
+export const SENT = 2500;
 
 /** A sheet that waits may have a title and two buttons beside its notice. */
 const MOST_BESIDE_NOTICE = 4;
