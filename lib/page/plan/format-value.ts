@@ -22,6 +22,7 @@ import {
   withoutRegion,
 } from './format-region';
 import { isSame, personListed } from './identity-conflicts';
+import { newPersonIn } from './new-person';
 import { separatorOf, takesLines } from './separators';
 import { type Asked, itemsOf } from './several-values';
 
@@ -104,19 +105,9 @@ function adaptChoice(input: AdaptInput): Adapted {
   );
   return done(
     wordings.map((words) => words[0] ?? ''),
-    [...alternatives, ...(asksForPerson(input) ? NEW_PERSON : [])],
+    [...alternatives, ...newPersonIn(input)],
   );
 }
-
-/** What the last choice of a list of persons is called that shows boxes for another one. */
-const NEW_PERSON =
-  '新增负责人|新建负责人|添加负责人|录入新的负责人|新的负责人|新负责人|另一负责人|其他负责人|其他人员|另有其人|另行指定|另指定一人'
-    .split('|')
-    .map((words) => [words]);
-
-/** Does a closed list ask for the service's principal, who is not the entity's? */
-const asksForPerson = ({ field, known, persons: [subject, service] }: AdaptInput): boolean =>
-  field.kind === 'select' && known.id === 'servicePrincipal.name' && subject !== '' && service !== subject;
 
 function adaptBoolean(input: AdaptInput): Adapted {
   const { field, value } = input;

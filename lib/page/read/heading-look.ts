@@ -1,17 +1,9 @@
 // Does a text look like a heading of what follows? It stands alone above fields that have labels of their own, and its size, its weight, a bar or a line makes it prominent.
-import {
-  hasOwnWords,
-  isHtml,
-  isInput,
-  isOneMake,
-  isOwnElement,
-  isTextControl,
-  styleOf,
-  wordsOf,
-} from '../dom/elements';
+import { hasOwnWords, isHtml, isInput, isOwnElement, isTextControl, styleOf, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { hasLetter, tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
+import { isTitleOfCard, SENTENCE } from './card-titles';
 import { isHint } from './hints';
 import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
@@ -209,53 +201,9 @@ const LOOKS: readonly ((look: Look) => boolean)[] = [
   ({ box }) => Number.parseFloat(box.borderBottomWidth) >= 1,
   // a line element after it
   ({ next }) => next?.tagName === 'HR',
-  // one of several alike titles, each above a card; a note may follow a title in one text
-  ({ title, next }) =>
-    next !== null &&
-    isCard(next) &&
-    titlesAround(title).some((other) => isAlikeOverCard(other, title) && ![title, other].every(isSentence)),
+  // one of several alike titles, each above a card
+  ({ title }) => isTitleOfCard(title),
 ];
-
-/** What stands beside a title, and in the other panes or steps that are made like the one around it: each may have one title alone. */
-const titlesAround = ({ parentElement: box }: Element): readonly Element[] => {
-  const panes = [...(box?.parentElement?.children ?? [])].filter((pane) => box && isOneMake(pane, box));
-  return panes.flatMap((pane) => [...pane.children]);
-};
-
-const isSentence = ({ textContent }: Element): boolean =>
-  SENTENCE.test((textContent ?? '').replace(BRACKETED, ''));
-const BRACKETED = /[（(][^（()）]*[)）]/gu;
-
-/** Is a box of fields set off from the page by its colour or its border? On phones, the title above such a box is small and pale, so it is not recognized by its size. */
-function isCard(box: Element): boolean {
-  const style = styleOf(box);
-  if (style === undefined || box.querySelectorAll('input,select,textarea').length < 2) return false;
-  const isFramed = Number.parseFloat(style.borderTopWidth) >= 1 || style.boxShadow !== 'none';
-  return isFramed || (!CLEAR.test(style.backgroundColor) && (isRound(style) || isPaintedApart(box, style)));
-}
-
-const isRound = (style: CSSStyleDeclaration): boolean => Number.parseFloat(style.borderTopLeftRadius) > 0;
-
-/** Has a box another background colour than the element behind it? */
-function isPaintedApart(box: Element, { backgroundColor }: CSSStyleDeclaration): boolean {
-  for (let at = box.parentElement; at !== null; at = at.parentElement) {
-    const behind = styleOf(at)?.backgroundColor ?? '';
-    if (!CLEAR.test(behind)) return behind !== backgroundColor;
-  }
-  return false; // a white box on a page without a background colour
-}
-
-const isAlikeOverCard = (other: Element, title: Element): boolean =>
-  other !== title &&
-  other.tagName === title.tagName &&
-  other.className === title.className &&
-  other.nextElementSibling !== null &&
-  isCard(other.nextElementSibling);
-
-const CLEAR = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/u;
-
-/** A note, not a title: it contains punctuation of a sentence, or has more words than a title. */
-const SENTENCE = /[，,。；;！!？?：:]|\.\s*$|(?:[a-z]+[^a-z]+){7}/iu;
 
 /** Is the text the title of a box? It is the first child of the box, and all fields are in its only sibling. */
 export function namesItsBox(element: Element, { field, next }: Below): boolean {

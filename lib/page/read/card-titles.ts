@@ -1,0 +1,49 @@
+// Is a text the title of a card, as on pages for phones, where such titles are small and pale?
+import { isOneMake, styleOf } from '../dom/elements';
+
+/** Is it one of several alike titles, each above a card? A note may follow a title in one text, but not in all of them. */
+export const isTitleOfCard = (title: Element): boolean =>
+  isOverCard(title) &&
+  titlesAround(title).some((other) => isAlikeOverCard(other, title) && ![title, other].every(isSentence));
+
+const isOverCard = ({ nextElementSibling: next }: Element): boolean => next !== null && isCard(next);
+
+/** What stands beside a title, and in the other panes or steps that are made like the one around it: each may have one title alone. */
+const titlesAround = ({ parentElement: box }: Element): readonly Element[] => {
+  const panes = [...(box?.parentElement?.children ?? [])].filter((pane) => box && isOneMake(pane, box));
+  return panes.flatMap((pane) => [...pane.children]);
+};
+
+const isSentence = ({ textContent }: Element): boolean =>
+  SENTENCE.test((textContent ?? '').replace(BRACKETED, ''));
+const BRACKETED = /[（(][^（()）]*[)）]/gu;
+
+/** Is a box of fields set off from the page by its colour or its border? On phones, the title above such a box is small and pale, so it is not recognized by its size. */
+function isCard(box: Element): boolean {
+  const style = styleOf(box);
+  if (style === undefined || box.querySelectorAll('input,select,textarea').length < 2) return false;
+  const isFramed = Number.parseFloat(style.borderTopWidth) >= 1 || style.boxShadow !== 'none';
+  return isFramed || (!CLEAR.test(style.backgroundColor) && (isRound(style) || isPaintedApart(box, style)));
+}
+
+const isRound = (style: CSSStyleDeclaration): boolean => Number.parseFloat(style.borderTopLeftRadius) > 0;
+
+/** Has a box another background colour than the element behind it? */
+function isPaintedApart(box: Element, { backgroundColor }: CSSStyleDeclaration): boolean {
+  for (let at = box.parentElement; at !== null; at = at.parentElement) {
+    const behind = styleOf(at)?.backgroundColor ?? '';
+    if (!CLEAR.test(behind)) return behind !== backgroundColor;
+  }
+  return false; // a white box on a page without a background colour
+}
+
+const isAlikeOverCard = (other: Element, title: Element): boolean =>
+  other !== title &&
+  other.tagName === title.tagName &&
+  other.className === title.className &&
+  isOverCard(other);
+
+const CLEAR = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/u;
+
+/** A note, not a title: it contains punctuation of a sentence, or has more words than a title. */
+export const SENTENCE = /[，,。；;！!？?：:]|\.\s*$|(?:[a-z]+[^a-z]+){7}/iu;
