@@ -1,6 +1,7 @@
 // What does the background answer in the preview? The same for every scene but the board.
 import type { Answers } from './ask';
 import { board, calmBoard, detailOnItsWay } from './board';
+import { isLostScene, lostAnswers } from './lost-scene';
 import { precheckAnswers } from './precheck-scene';
 import { detailRefused } from './refused';
 
@@ -51,6 +52,7 @@ export const answersFor = (scene: string): Answers => ({
   }),
   'vault.bring-back': async () => ({ clients: 0, documents: 0 }),
   'vault.unreadable': async () => null,
+  ...(isLostScene(scene) ? lostAnswers : {}),
   'vault.purge-files': async () => 0,
   'portals.list': async () => NO_PORTALS,
   'portals.import': async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),

@@ -13,6 +13,7 @@ import sample from '../../public/samples/zhejiang-company.json';
 import { packagedRulebook } from '../../rules/packaged';
 import { NOW } from './board';
 import { clientsActionsFor } from './clients-actions';
+import { lostClient } from './lost-scene';
 import { TEAM, teamView } from './team-scene';
 
 const client = Client.parse(sample);
@@ -99,11 +100,17 @@ function useTab(tab: string | null): void {
   }, [tab]);
 }
 
-/** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans, "editor-history". Nothing is stored. */
+/** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans, "editor-history", "editor-lost" for one that cannot be read. Nothing is stored. */
 export function EditorScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
+  const isLost = scene === 'editor-lost';
   useTab(scene === 'editor-documents' ? 'documents' : scene === 'editor-history' ? 'history' : null);
   const actions = clientsActionsFor([], {
-    'clients.read': async () => ({ ok: true, client: { ...client, documents: photographs }, rev: 5 }),
+    'vault.unreadable': async () => lostClient,
+    'vault.bring-back': async () => ({ clients: 1, documents: 2 }),
+    'clients.read': async () =>
+      isLost
+        ? { ok: false, reason: 'damaged' }
+        : { ok: true, client: { ...client, documents: photographs }, rev: 5 },
     'clients.points': async () => points,
     'clients.choices': async () => choicesOf(packagedRulebook()),
     'rules.report': async ({ filing: id, service, asOf }) => reportOf(id, service, asOf),

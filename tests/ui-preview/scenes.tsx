@@ -21,6 +21,7 @@ import { NOW } from './board';
 import { clientsActionsFor } from './clients-actions';
 import { EditorScene } from './editor-scene';
 import { COLUMNS, foundIn } from './import-scene';
+import { isLostScene, lostList } from './lost-scene';
 import { OpenedScene } from './opened-scene';
 import { renderOverlayScene } from './overlay-scene';
 import { PaperScene } from './paper-scene';
@@ -44,12 +45,15 @@ document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
 const quiet = () => {};
 const counts: ExchangeResult = { ...NOTHING, clients: 3, added: 2, updated: 1, files: 4 };
 const found = foundIn(t, scene, counts);
-const clientsActions = clientsActionsFor(scene === 'options-empty' ? [] : clients);
+const clientsActions = clientsActionsFor(
+  scene === 'options-empty' ? [] : clients,
+  isLostScene(scene) ? lostList : {},
+);
 const ask = askOf(answersFor(scene));
 const actions: PanelActions & OptionsActions = {
   ask,
   rulebook: rulebookScene,
-  precheck: precheckScene,
+  precheck: isLostScene(scene) ? { ...precheckScene, ask } : precheckScene,
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
   saveText: quiet,
   keys: { ask, names: async () => [] },
@@ -132,6 +136,8 @@ const starts: Readonly<Record<string, OptionsTab>> = {
   'options-team-fault': 'team',
   'options-team-refill': 'team',
   'options-team-copy': 'team',
+  'options-lost': 'vault',
+  'options-lost-precheck': 'precheck',
   'options-rulebook': 'rulebook',
   'options-precheck': 'precheck',
   'options-settings': 'settings',

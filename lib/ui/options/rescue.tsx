@@ -32,7 +32,7 @@ export function Rescue({ fault, t, acceptLoss, backup, ask, onRestored, onCopyRe
   return (
     <section class="box" role="alert" data-testid="vault-rescue" data-fault={fault}>
       <h2>
-        <Icon name="warn" /> {t('rescue.title')}
+        <Icon name="alert" /> {t('rescue.title')}
       </h2>
       <p>{t(`rescue.${fault}`)}</p>
       {RESTORABLE.has(fault) && copy !== null && (

@@ -108,26 +108,30 @@ export const maintenance = {
     en: 'Restoring a backup brings damaged clients back. Without one, an earlier version may be whole: see the history of the client.',
   },
   'maintenance.back': {
-    zh: '第二份副本里有以下主体档案缺损的内容，与最后保存的一致：{names}。其中最近一次保存于 {saved}。',
-    en: 'The second copy holds what is damaged of these clients, exactly as last saved: {names}. The latest of them was saved {saved}.',
+    zh: '缺损的内容第二份副本里都有，与最后保存的一致。最近一次保存于 {saved}。',
+    en: 'The second copy holds what is damaged, exactly as last saved. The latest was saved {saved}.',
   },
   'maintenance.back.bring': { zh: '从副本取回', en: 'Bring back from the copy' },
   'maintenance.back.older': {
-    zh: '“{name}”最后保存于 {lost} 的内容读不出来，完好的只有 {saved} 的版本。取回后，此后的修改会丢失。',
-    en: '{name}, last saved {lost}, cannot be read; the newest intact version is from {saved}. Taking it loses what was changed after that.',
+    zh: '最后保存于 {lost} 的内容读不出来，完好的只有 {saved} 的版本。取用后，此后的修改会丢失。',
+    en: 'What was last saved {lost} cannot be read; the newest intact version is from {saved}. Taking it loses what was changed after that.',
   },
   'maintenance.back.older.unknown': {
-    zh: '“{name}”读不出来，完好的只有 {saved} 的版本。此后若有修改，取回后会丢失。',
-    en: '{name} cannot be read; the newest intact version is from {saved}. Taking it loses any change made after that.',
+    zh: '内容读不出来，完好的只有 {saved} 的版本。此后若有修改，取用后会丢失。',
+    en: 'It cannot be read; the newest intact version is from {saved}. Taking it loses any change made after that.',
   },
   'maintenance.back.bring.older': { zh: '取用 {saved} 的版本', en: 'Take the version from {saved}' },
   'maintenance.back.none': {
-    zh: '第二份副本里也没有：{names}。只能从备份恢复。',
-    en: 'Not in the second copy either: {names}. They can only come from a backup.',
+    zh: '第二份副本里也没有，只能从备份恢复。',
+    en: 'Not in the second copy either: this can only come from a backup.',
   },
   'maintenance.back.parts': {
-    zh: '“{name}”另有 {documents} 份材料、{revisions} 个旧版本，副本里也没有。',
-    en: '{name}: {documents} {documents:document|documents} and {revisions} earlier {revisions:version|versions} are not in the copy either.',
+    zh: '另有 {parts}，副本里也没有，只能从备份恢复。',
+    en: 'Also lost, and not in the copy either: {parts}. Only a backup can bring them back.',
+  },
+  'maintenance.back.revisions': {
+    zh: '{n} 个旧版本',
+    en: '{n} earlier {n:version|versions}',
   },
   'maintenance.back.unnamed': { zh: '名称未知的主体档案', en: 'a client whose name is unknown' },
   'maintenance.back.done': {

@@ -179,8 +179,8 @@ export const pages = {
     en: 'The records are there, but the part that opens them is damaged: only a backup helps.',
   },
   'rescue.lost': {
-    zh: '这里曾有主体档案，现在没有了：浏览器或其他人删除了它。有备份请先恢复。',
-    en: 'There were clients here and now there are none: the browser, or somebody, deleted them. Restore a backup if you have one.',
+    zh: '这里曾有主体档案，现在没有了：浏览器或其他人删除了它。',
+    en: 'There were clients here and now there are none: the browser, or somebody, deleted them.',
   },
   'rescue.begin': { zh: '知道了，重新开始', en: 'I understand, start over' },
   'rescue.begin.without': { zh: '不恢复，重新开始', en: 'Start over without restoring' },

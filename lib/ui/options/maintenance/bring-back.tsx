@@ -31,46 +31,67 @@ export function BringBack({ t, ask, found, onDone }: BringBackProps) {
     setBusy(false);
   };
   return (
-    <div class="stack" data-testid="care-unreadable">
-      {whole.length > 0 && (
-        <>
-          <p class="small">
-            {t('maintenance.back', { names: namesOf(t, whole), saved: newestOf(t, whole) })}
-          </p>
-          <div class="row">
-            <button
-              type="button"
-              class="primary"
-              data-testid="care-bring-back"
-              disabled={isBusy}
-              onClick={() => void bring(whole, false)}
-            >
-              {t('maintenance.back.bring')}
-            </button>
-          </div>
-        </>
-      )}
-      {older.map((client) => (
-        <div key={client.record} class="stack">
-          <p class="small">{olderText(t, client)}</p>
-          <div class="row">
-            <button
-              type="button"
-              class="secondary"
-              data-testid="care-bring-older"
-              disabled={isBusy}
-              onClick={() => void bring([client], true)}
-            >
-              {t('maintenance.back.bring.older', { saved: momentText(t, client.saved ?? 0) })}
-            </button>
-          </div>
-        </div>
-      ))}
-      <Nowhere t={t} found={found} />
+    <div data-testid="care-unreadable">
+      <ul class="rescues">
+        {whole.length > 0 && (
+          <li class="stack">
+            <strong>{namesOf(t, whole)}</strong>
+            <p class="small">{t('maintenance.back', { saved: newestOf(t, whole) })}</p>
+            <div class="row">
+              <button
+                type="button"
+                class="primary"
+                data-testid="care-bring-back"
+                disabled={isBusy}
+                onClick={() => void bring(whole, false)}
+              >
+                {t('maintenance.back.bring')}
+              </button>
+            </div>
+          </li>
+        )}
+        {older.map((client) => (
+          <Older
+            key={client.record}
+            t={t}
+            client={client}
+            isBusy={isBusy}
+            take={() => bring([client], true)}
+          />
+        ))}
+        <Nowhere t={t} found={found} />
+      </ul>
       <p role="status" class="small">
         {note}
       </p>
     </div>
+  );
+}
+
+interface OlderProps extends Pick<BringBackProps, 't'> {
+  readonly client: UnreadableClient;
+  readonly isBusy: boolean;
+  readonly take: () => Promise<void>;
+}
+
+/** A client of which only an earlier version is intact. */
+function Older({ t, client, isBusy, take }: OlderProps) {
+  return (
+    <li class="stack">
+      <strong>{namesOf(t, [client])}</strong>
+      <p class="small">{olderText(t, client)}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="secondary"
+          data-testid="care-bring-older"
+          disabled={isBusy}
+          onClick={() => void take()}
+        >
+          {t('maintenance.back.bring.older', { saved: momentText(t, client.saved ?? 0) })}
+        </button>
+      </div>
+    </li>
   );
 }
 
@@ -96,22 +117,26 @@ function Nowhere({ t, found }: Pick<BringBackProps, 't' | 'found'>) {
   return (
     <>
       {gone.length > 0 && (
-        <p class="small bad" data-testid="care-nowhere">
-          {t('maintenance.back.none', { names: namesOf(t, gone) })}
-        </p>
+        <li class="stack" data-testid="care-nowhere">
+          <strong>{namesOf(t, gone)}</strong>
+          <p class="small bad">{t('maintenance.back.none')}</p>
+        </li>
       )}
       {parts.map((one) => (
-        <p key={one.record} class="small bad">
-          {t('maintenance.back.parts', {
-            name: namesOf(t, [one]),
-            documents: one.lostDocuments,
-            revisions: one.lostRevisions,
-          })}
-        </p>
+        <li key={one.record} class="stack" data-testid="care-parts">
+          <strong>{namesOf(t, [one])}</strong>
+          <p class="small bad">{t('maintenance.back.parts', { parts: t.list(partsOf(t, one)) })}</p>
+        </li>
       ))}
     </>
   );
 }
+
+/** What of a client is nowhere, by kind. */
+const partsOf = (t: Translate, { lostDocuments, lostRevisions }: UnreadableClient): readonly string[] => [
+  ...(lostDocuments > 0 ? [t('receipt.count.documents', { n: lostDocuments })] : []),
+  ...(lostRevisions > 0 ? [t('maintenance.back.revisions', { n: lostRevisions })] : []),
+];
 
 const isWhole = ({ present, revisions, documents }: UnreadableClient): boolean =>
   present === 'same' || (present === 'sound' && revisions + documents > 0);
@@ -124,7 +149,7 @@ const newestOf = (t: Translate, clients: readonly UnreadableClient[]): string =>
   momentText(t, Math.max(...clients.map(({ saved }) => saved ?? 0)));
 
 function olderText(t: Translate, client: UnreadableClient): string {
-  const [name, saved] = [namesOf(t, [client]), momentText(t, client.saved ?? 0)];
-  if (client.lost === null) return t('maintenance.back.older.unknown', { name, saved });
-  return t('maintenance.back.older', { name, saved, lost: momentText(t, client.lost) });
+  const saved = momentText(t, client.saved ?? 0);
+  if (client.lost === null) return t('maintenance.back.older.unknown', { saved });
+  return t('maintenance.back.older', { saved, lost: momentText(t, client.lost) });
 }

@@ -71,7 +71,7 @@ export function CheckVault({ t, actions }: CheckProps) {
 }
 
 function Quarantine({ t, found }: { readonly t: Translate; readonly found: VaultCheck }) {
-  const { records, revisions, files, undecryptable, torn, lostFiles, behind, names } = found;
+  const { records, revisions, files, undecryptable, torn, lostFiles, behind, names, unreadable } = found;
   const isWhole = undecryptable.length + torn.length + lostFiles.length + behind === 0;
   return (
     <div data-testid="care-result" data-state={isWhole ? 'whole' : 'damaged'}>
@@ -80,7 +80,7 @@ function Quarantine({ t, found }: { readonly t: Translate; readonly found: Vault
       </p>
       {!isWhole && (
         <>
-          <ul class="faults">
+          <ul class="faults small">
             {undecryptable.length > 0 && (
               <li>{t('maintenance.undecryptable', { n: undecryptable.length })}</li>
             )}
@@ -88,10 +88,10 @@ function Quarantine({ t, found }: { readonly t: Translate; readonly found: Vault
             {behind > 0 && <li>{t('maintenance.behind', { n: behind })}</li>}
             {torn.length > 0 && <li>{t('maintenance.torn', { n: torn.length })}</li>}
           </ul>
-          {names.length > 0 && (
+          {unreadable.length === 0 && names.length > 0 && (
             <p class="small">{t('maintenance.names', { names: t.list(names.map(plain)) })}</p>
           )}
-          <p class="small muted">{t('maintenance.damaged.hint')}</p>
+          {unreadable.length === 0 && <p class="small muted">{t('maintenance.damaged.hint')}</p>}
         </>
       )}
     </div>

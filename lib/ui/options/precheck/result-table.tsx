@@ -208,7 +208,7 @@ function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
           class={row.counts[kind] === 0 ? 'number none' : 'number'}
           data-label={t(`precheck.column.${kind}`)}
         >
-          {row.counts[kind]}
+          {row.status === 'unreadable' ? '–' : row.counts[kind]}
         </td>
       ))}
     </tr>

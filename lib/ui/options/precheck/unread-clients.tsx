@@ -22,7 +22,7 @@ export function UnreadClients({ rows, t, ask }: UnreadProps) {
   return (
     <>
       {unread.length > 0 && (
-        <p class="small bad" data-testid="precheck-unread">
+        <p class="small bad batch-unread" data-testid="precheck-unread">
           {t('precheck.unread', {
             n: unread.length,
             names: t.list(names.slice(0, MOST_NAMES)) + (names.length > MOST_NAMES ? ' …' : ''),
@@ -30,7 +30,7 @@ export function UnreadClients({ rows, t, ask }: UnreadProps) {
         </p>
       )}
       {unlisted > 0 && (
-        <p class="small bad" data-testid="precheck-unlisted">
+        <p class="small bad batch-unread" data-testid="precheck-unlisted">
           {t('precheck.unlisted', { n: unlisted })}
         </p>
       )}

@@ -3,7 +3,11 @@ import { standingOf } from '../../../filing/report/standings';
 import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 
-const TONES: Readonly<Record<string, string>> = { refused: 'blocked', documents: 'todo' };
+const TONES: Readonly<Record<string, string>> = {
+  refused: 'blocked',
+  unreadable: 'blocked',
+  documents: 'todo',
+};
 
 interface VerdictTagProps<Status extends string> {
   readonly row: Parameters<typeof standingOf<Status>>[0];
