@@ -60,4 +60,9 @@ const PARTS = ['iv', 'wrappedKey', 'ct'] as const;
 const hasSameBytes = ({ envelope: a }: RecordRow, { envelope: b }: RecordRow) =>
   a.kid === b.kid && PARTS.every((part) => areEqual(a[part], b[part]));
 
-const areEqual = (a: Bytes, b: Bytes) => a.length === b.length && a.every((byte, at) => byte === b[at]);
+/** In a plain loop: with a call for each byte, the comparison of a shard took longer than copying it. */
+function areEqual(a: Bytes, b: Bytes): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}
