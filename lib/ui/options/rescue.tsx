@@ -39,14 +39,17 @@ export function Rescue({ fault, t, acceptLoss, backup, ask, onRestored, onCopyRe
         <RestoreCopy t={t} ask={ask} copy={copy} onDone={onCopyRestored} />
       )}
       {RESTORABLE.has(fault) && (
-        <RestoreBackup
-          t={t}
-          ask={ask}
-          {...backup}
-          isNewVault
-          weight={copy?.at ? 'secondary' : 'primary'}
-          onDone={onRestored}
-        />
+        <div class={copy?.at ? 'rescue-way' : ''}>
+          {copy?.at && <h3>{t('restore.title')}</h3>}
+          <RestoreBackup
+            t={t}
+            ask={ask}
+            {...backup}
+            isNewVault
+            weight={copy?.at ? 'secondary' : 'primary'}
+            onDone={onRestored}
+          />
+        </div>
       )}
       {fault === 'lost' && copy !== null && <BeginAnew t={t} copy={copy} acceptLoss={acceptLoss} />}
     </section>
