@@ -81,3 +81,18 @@ it('a wheel that shows nothing yet is a level too: a region is not confirmed wit
   expect(await modelOf(page)).toEqual(['浙江省/杭州市/西湖区']);
   await page.close();
 });
+
+it.each([20, 60, 120])(
+  'cities that are drawn once more %i ms after their province are turned again',
+  async (late) => {
+    const style = '<style>ul{margin:0;padding:0;list-style:none}li{height:30px;line-height:30px}</style>';
+    const twice = LISTS.replace(
+      'setTimeout(() => draw(level + 1), 20);',
+      `draw(level + 1); if (level === 0) setTimeout(() => draw(1), ${late});`,
+    );
+    const { page, run } = await openWithEngine(style + PAGE, twice);
+    expect(await fillOne(run, '所在地区', ['浙江省', '杭州市', '西湖区'])).toEqual(['filled']);
+    expect(await modelOf(page)).toEqual(['浙江省/杭州市/西湖区']);
+    await page.close();
+  },
+);

@@ -1,5 +1,5 @@
 // How is one wheel of a phone's sheet turned to a row, and does it stand there? Some wheels only turn when they are dragged with a finger.
-import { hasToken, isHtml, isVisible, styleOf, windowOf } from '../dom/elements';
+import { hasToken, isHtml, isLive, isVisible, styleOf, windowOf } from '../dom/elements';
 import { press } from './events';
 import { innermost } from './popup';
 import { type WriteDeps, waitFor } from './widget';
@@ -99,19 +99,16 @@ async function drag(row: Element, rows: readonly Element[], deps: WriteDeps): Pr
   touch('touchend', from + way, false);
 }
 
-const DRAWN = 300; // milliseconds until a wheel that depends on another one offers its rows
+const DRAWN = 600; // milliseconds until a wheel that depends on another one offers its rows
 const HEARD = 120; // milliseconds until a press has moved a wheel that takes presses
 const TURNED = 1200; // milliseconds until a wheel has come to rest
 
-/** Turns a wheel to a row by a press, or by a drag when a press does not move it; false when the row is not the chosen one afterwards. */
-export async function turnTo(now: () => Turning, deps: WriteDeps): Promise<boolean> {
-  const isThere = (): boolean => isAt(now());
-  const row = await waitFor(() => now().row, deps, DRAWN);
-  if (row === null || !deps.isAllowed()) return false;
+/** Presses a row, or drags its wheel when a press does not move it. */
+async function turn(row: Element, now: () => Turning, deps: WriteDeps): Promise<void> {
   const [look, way] = [lookOf(row), wayTo(row)];
   const isHeard = (): boolean => {
     const { row: at } = now();
-    return isThere() || (at !== null && (lookOf(at) !== look || Math.abs(wayTo(at) - way) > 1));
+    return isAt(now()) || (at !== null && (lookOf(at) !== look || Math.abs(wayTo(at) - way) > 1));
   };
   const words = innermost(row);
   press(words);
@@ -123,8 +120,26 @@ export async function turnTo(now: () => Turning, deps: WriteDeps): Promise<boole
     words.click();
     if (await isUnheard()) await drag(row, now().rows, deps);
   }
-  return (await waitFor(isThere, deps, TURNED)) !== null;
 }
+
+/** A wheel may be drawn anew after it was turned, once for each level above it. */
+export const MOST_TURNS = 3;
+
+/** Turns a wheel to a row, and once more when it is drawn anew meanwhile; false when the row is not the chosen one afterwards. */
+export async function turnTo(now: () => Turning, deps: WriteDeps): Promise<boolean> {
+  for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+    const row = await waitFor(() => now().row, deps, DRAWN);
+    if (row === null || !deps.isAllowed()) return false;
+    await turn(row, now, deps);
+    const ended = await waitFor(() => (isAt(now()) ? AT : !isLive(row) && ANEW), deps, TURNED);
+    if (ended === AT) return true;
+    if (ended === null) return false;
+    await restOf([now], deps);
+    if (isAt(now())) return true;
+  }
+  return false;
+}
+const [AT, ANEW] = ['at', 'anew'];
 
 const STILL = 60; // milliseconds in which what moves would have moved
 

@@ -5,7 +5,7 @@ import { press } from './events';
 import { close } from './open-list';
 import { isDisabledOption, optionName, optionsIn } from './popup';
 import { confirmerIn, type Popups, slidIn } from './popup-enders';
-import { isAt, isMoved, restOf, type Turning, turnTo } from './turned';
+import { isAt, isMoved, MOST_TURNS, restOf, type Turning, turnTo } from './turned';
 import type { WriteDeps, WriteOutcome } from './widget';
 
 const confirmerOf = (popup: Element): Element | undefined =>
@@ -58,16 +58,16 @@ function optionFor(options: readonly Element[], word: string): Element | null {
   );
 }
 
-/** A wheel may be drawn anew after it was turned, once for each level above it. */
-const MOST_TURNS = 3;
-
-/** Turns each wheel to its row, the first one first; again only those that stand there no more. False when one does not come to stand there. */
+/** Turns each wheel to its row, the first one first; again only those that stand there no more. False when one does not come to stand there, while all before it do. */
 async function turnAll(
   turnings: readonly (() => Turning)[],
   deps: WriteDeps,
   isAgain: boolean,
 ): Promise<boolean> {
-  for (const now of turnings) if (!(isAgain && isAt(now())) && !(await turnTo(now, deps))) return false;
+  for (const [at, now] of turnings.entries()) {
+    if ((isAgain && isAt(now())) || (await turnTo(now, deps))) continue;
+    return !turnings.slice(0, at).every((before) => isAt(before()));
+  }
   return true;
 }
 
