@@ -33,17 +33,19 @@ const FIRST_POLL = 4;
 const LONGEST_POLL = 16;
 const LIMIT = 1500;
 
-/** Checks after each drawing of the page, and every 16 ms for changes that are not drawn, until there is an answer; null when the time is up or writing is no longer allowed. */
+/** Checks after each drawing of the page, and every 16 ms for changes that are not drawn, until there is an answer; null when writing is no longer allowed, or the time is up and the page has had half as many turns as fit into it: a slow machine may need the whole time for a few. */
 export async function waitFor<T>(
   ask: () => T | null | undefined | false,
   deps: WriteDeps,
   limit: number = LIMIT,
 ): Promise<T | null> {
   const end = deps.now() + limit;
+  let turns = limit / (2 * LONGEST_POLL);
   for (let pause = FIRST_POLL; ; pause = Math.min(LONGEST_POLL, pause * 2)) {
     const answer = ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;
-    if (!deps.isAllowed() || deps.now() >= end) return null;
+    if (!deps.isAllowed() || (deps.now() >= end && turns <= 0)) return null;
     await deps.change(pause);
+    turns -= 1;
   }
 }
