@@ -147,6 +147,8 @@ export interface BoardPart {
   readonly cards: readonly FilingCard[];
   /** What expires for these clients outside their filings: certificates, domains. */
   readonly papers: readonly DueView[];
+  /** The names of clients that cannot be read, so that their filings are missing; absent when there are none. */
+  readonly unread?: readonly string[];
   readonly next: number | null;
   readonly total: number;
 }

@@ -57,7 +57,13 @@ export const answersFor = (scene: string): Answers => ({
   'portals.list': async () => NO_PORTALS,
   'portals.import': async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
   'filings.list': async () =>
-    BOARDS.includes(scene) ? board : scene === 'options-today-calm' ? calmBoard : EMPTY_BOARD,
+    scene === 'options-lost-board'
+      ? { ...board, unread: ['测试市范例图书馆'] }
+      : BOARDS.includes(scene)
+        ? board
+        : scene === 'options-today-calm'
+          ? calmBoard
+          : EMPTY_BOARD,
   'team.line': async () => (scene.startsWith('options-team-') || scene === 'options-team' ? TEAM_LINE : null),
   'filings.detail': async () => {
     if (scene === 'refused') return detailRefused();

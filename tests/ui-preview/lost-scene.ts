@@ -36,7 +36,7 @@ const READY: Omit<ClientStanding, 'id'> = {
   verdict: { status: 'ready', fails: 0, asks: 0, documents: 0 },
 };
 
-/** The scenes `options-lost`, its check pressed, `options-lost-precheck` and `options-lost-list`. */
+/** The scenes `options-lost`, its check pressed, `options-lost-precheck`, `options-lost-board` and `options-lost-list`. */
 export const isLostScene = (scene: string): boolean => scene.startsWith('options-lost');
 
 /** One of the clients for its editor: in an earlier version only. */

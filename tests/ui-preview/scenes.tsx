@@ -138,6 +138,7 @@ const starts: Readonly<Record<string, OptionsTab>> = {
   'options-team-copy': 'team',
   'options-lost': 'vault',
   'options-lost-precheck': 'precheck',
+  'options-lost-board': 'filings',
   'options-rulebook': 'rulebook',
   'options-precheck': 'precheck',
   'options-settings': 'settings',

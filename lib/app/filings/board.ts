@@ -38,7 +38,10 @@ export async function boardPart(app: App, from: number): Promise<BoardPart> {
   const part = clients.slice(from, from + PART);
   const known = await app.vault.readMany(part.map(({ id }) => id));
   const all = known.map((client) => ({ client, dues: duesOf(app, client) }));
+  const there = new Set(known.map(({ id }) => id));
+  const unread = part.filter(({ id }) => !there.has(id)).map(({ name }) => name);
   return {
+    ...(unread.length > 0 ? { unread } : {}),
     cards: all.flatMap(({ client, dues }) => cardsOf(app, client, dues)),
     papers: all.flatMap(({ dues }) => dues.filter(({ filingId }) => filingId === null)),
     next: from + PART < clients.length ? from + PART : null,

@@ -1,5 +1,9 @@
 // What do board, reminders, printed papers and the site check say?
 export const filings = {
+  'filings.unread': {
+    zh: '{n} 份主体档案读不出来，它们的备案不在这里：{names}。打开主体档案，看能取回什么。',
+    en: '{n} {n:client|clients} cannot be read, so filings are missing here: {names}. Open the client to see what can be brought back.',
+  },
   'options.tab.filings': { zh: '备案进度', en: 'Filings' },
   'due.sms': { zh: '短信核验', en: 'SMS verification' },
   'due.mailing': { zh: '邮寄资料', en: 'Mailed documents' },

@@ -13,6 +13,7 @@ import type { FilingsActions, Which } from './actions';
 import { Board, nameOf } from './board';
 import { DueList } from './due-list';
 import { FilingWindow } from './filing-window';
+import { UnreadLine } from './unread-line';
 import type { BoardReading } from './use-board';
 import { useMoves } from './use-moves';
 
@@ -59,7 +60,7 @@ export function FilingsSection(props: FilingsProps) {
       <p class="muted">{t('filings.lead')}</p>
       {!isEmpty && <Tools query={query} setQuery={setQuery} count={shown.length} t={t} />}
       <Said words={said || (state.status === 'loading' ? loadingWords(state, t) : '')} undo={undo} t={t} />
-      {state.status === 'failed' && <Failed t={t} again={again} />}
+      <Unread t={t} state={state} again={again} />
       {isEmpty ? (
         <NoFilings t={t} openClients={openClients} />
       ) : (
@@ -129,6 +130,16 @@ function Said({ words, undo, t }: SaidProps) {
         </button>
       )}
     </p>
+  );
+}
+
+/** That the board could not be read, or whose filings are missing from it. */
+function Unread({ t, state, again }: Pick<FilingsProps, 't'> & Pick<BoardReading, 'state' | 'again'>) {
+  return (
+    <>
+      {state.status === 'failed' && <Failed t={t} again={again} />}
+      <UnreadLine t={t} parts={state.parts} />
+    </>
   );
 }
 

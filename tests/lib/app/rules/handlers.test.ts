@@ -123,6 +123,9 @@ it('names a client that cannot be read in the pre-check of many and in the list,
   const rows = await ruleHandlers['rules.batch'](made.app, { clients, asOf: DAY });
   expect(rows[0]).toMatchObject({ client: here.id, name: here.entity.name, status: 'unreadable' });
   expect(new Set(rows.slice(1).map(({ client }) => client))).toEqual(new Set([elsewhere.id]));
+  expect(await handleSurfaceMessage(made.app, { type: 'filings.list', data: { from: 0 } })).toMatchObject({
+    unread: [here.entity.name],
+  });
   const standings = await handleSurfaceMessage(made.app, {
     type: 'clients.standing',
     data: { ids: clients },
