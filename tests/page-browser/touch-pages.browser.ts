@@ -38,3 +38,17 @@ it('reads a switch behind its name, bordered choices of a list called one, and t
   expect(await page.locator('.sw.on').count()).toBe(1);
   await page.close();
 });
+
+const PICKER =
+  '<x-view class="at-image-picker"><x-view class="at-image-picker__flex-box"><x-view class="at-image-picker__item at-image-picker__choose-btn"><x-view class="add-bar"></x-view><x-view class="add-bar"></x-view></x-view></x-view></x-view>';
+const PICTURES = `<!doctype html><meta charset="utf-8"><style>x-view{display:block}.h{font-size:13px}.title{font-size:18px}.at-image-picker__choose-btn{height:80px}</style>
+<x-view class="h">单位资料</x-view><x-view><label>单位名称</label><input></x-view><x-view><label>证件号码</label><input></x-view>
+<x-view class="h">资料拍照</x-view><x-view class="title">营业执照</x-view>${PICKER}<x-view class="title">身份证（国徽面）</x-view>${PICKER}
+<x-view class="h">其他</x-view><x-view><label>推荐工号</label><input></x-view><x-view><label>备注</label><input></x-view>`;
+
+it('reads the last of several pictures by the title above it, which is larger than that of the next part', async () => {
+  const { page, run } = await openWithEngine(PICTURES);
+  const uploads = (await readingOf(run)).fields.filter(({ kind }) => kind === 'upload');
+  expect(uploads.map(({ label }) => label)).toEqual(['营业执照', '身份证（国徽面）']);
+  await page.close();
+});

@@ -278,8 +278,9 @@ export function labelSourceOf(
   let ofFirstChoice = { label: '', source: '' };
   for (const { choices, find } of LABEL_SOURCES) {
     const label = isChoice && !choices ? '' : find(asked);
-    // the heading of several fields is the label of none of them, except of a choice right below it
-    const isNamed = isDayInParts(control) || control.kind === 'radio' || own !== '';
+    // the heading of several fields is the label of none of them, except of a choice or an upload right below it
+    const isBelow = control.kind === 'radio' || (control.kind === 'upload' && headings.at(-1) === label);
+    const isNamed = isDayInParts(control) || isBelow || own !== '';
     const isText = find === textBefore || find === throughSlots;
     const isHeading = isText && headings.includes(label) && !isNamed;
     if (label === '') continue;
