@@ -1,7 +1,7 @@
-// How is each hand's text read by a judge that the other hands taught, the surer it must be? The curve of right against wrong.
-import type { RefusalTexts } from '../../lib/filing/refusals/reader';
-import { type Hand, hands, isFresh, judgeOf, keptHands, partsOf, UNTAUGHT } from './judge-training';
+// How well is each hand's text read by a reader that the other hands taught, the surer it must be? The curve of right against wrong.
+import type { Hand } from './judge-training';
 import { type Tally, tallyOf } from './labeled-texts';
+import { type Apart, withJudge } from './readers-apart';
 
 /** So much surer, as log odds, than it must be today. */
 const SURER = [-1, -0.5, 0, 0.5, 1, 2] as const;
@@ -12,14 +12,9 @@ interface Curve {
   readonly tallies: readonly Tally[];
 }
 
-/** Prints for each hand, and for all of them, which share is read right and which wrong; none of its texts taught the judge. */
-export function printCurves(texts: RefusalTexts): void {
-  const untaught = judgedBy(texts, UNTAUGHT);
-  const teachers = hands().map((hand) => ({ hand, parts: partsOf(untaught, hand) }));
-  const curves = [...teachers.map(({ hand }) => hand).filter(isFresh), ...keptHands()].map((hand) => {
-    const others = teachers.filter((one) => one.hand.name !== hand.name);
-    return curveOf(hand, texts, judgeOf(others.flatMap(({ parts }) => parts)));
-  });
+/** Prints for each hand, and for all of them, which share is read right and which wrong; none of its texts taught its reader. Kept-back texts are not read: nothing is chosen by them. */
+export function printCurves(apart: readonly Apart[]): void {
+  const curves = apart.flatMap((one) => one.hands.map((hand) => curveOf(hand, one)));
   console.log(`surer by: ${SURER.join(', ')}; of each right / wrong in %`);
   for (const curve of curves) printCurve(curve);
   printCurve({
@@ -28,22 +23,13 @@ export function printCurves(texts: RefusalTexts): void {
   });
 }
 
-const judgedBy = (
-  texts: RefusalTexts,
-  judge: RefusalTexts['refusal-weights.json']['judge'],
-): RefusalTexts => ({
-  ...texts,
-  'refusal-weights.json': { ...texts['refusal-weights.json'], judge },
-});
-
-const curveOf = (
-  { name, texts: labeled }: Hand,
-  texts: RefusalTexts,
-  judge: RefusalTexts['refusal-weights.json']['judge'],
-): Curve => ({
-  name,
-  tallies: SURER.map((more) => tallyOf(judgedBy(texts, { ...judge, base: judge.base - more }), labeled)),
-});
+const curveOf = ({ name, texts: labeled }: Hand, { texts }: Apart): Curve => {
+  const { judge } = texts['refusal-weights.json'];
+  return {
+    name,
+    tallies: SURER.map((more) => tallyOf(withJudge(texts, { ...judge, base: judge.base - more }), labeled)),
+  };
+};
 
 const summed = (tallies: readonly Tally[]): Tally => {
   const sum = (name: keyof Tally) => tallies.reduce((all, one) => all + one[name], 0);

@@ -10,10 +10,11 @@ import type { RefusalWeights, RefusalWordings, RefusalWords } from '../../lib/fi
 import { createRandom } from '../bench/recognition/random';
 import { trainComplaint } from './complaint-training';
 import { pickerOf } from './made-texts';
-import { type Example, learnt, type Training } from './regression';
+import { type Example, type Learnt, learnt, type Training } from './regression';
 import { surrounded } from './surroundings';
+import type { TaughtWords } from './taught-words';
 
-const TRAINING: Training = { rounds: 10, rate: 0.5, pull: 3e-4 };
+const TRAINING: Training = { rounds: 8, rate: 0.5, pull: 4e-4, dropped: 0.25 };
 
 /** How many combinations of a wording's slots are learnt from. */
 const MOST_FORMS = 12;
@@ -21,28 +22,58 @@ const MOST_FORMS = 12;
 /** A sign in fewer wordings is a coincidence. */
 const FEWEST = 2;
 
-/** Weights below this share of the largest change no result. */
-const FAINT = 0.14;
+/** How much the words of a text count beside one form of a wording: those that tell of a reason, and those that tell of none, among which are also ways out. */
+const TAUGHT_SHARE = { reason: 1, none: 0.5 } as const;
+
+/** Weights below these shares of the largest are left out: of a reader that is stored few results change, and one that only finds what texts teach may be larger. */
+const FAINT = { stored: 0.14, finding: 0.12 } as const;
 
 /** The golden ratio: its multiples are evenly distributed between whole numbers. */
 const GOLDEN = 0.618_033_988_75;
 
 const SEED = 5;
 
-/** Trains the weights of all signs. */
-export function trainWeights(
+/** What each sign weighs for each reason. */
+export type ReasonWeights = Omit<RefusalWeights, 'trainedFrom' | 'complaint' | 'judge'>;
+
+/** Trains the weights of all signs, from wordings alone. */
+export const trainWeights = (
   words: RefusalWords,
   wordings: RefusalWordings,
   trainedFrom: string,
-): Omit<RefusalWeights, 'judge'> {
+): Omit<RefusalWeights, 'judge'> => ({
+  trainedFrom,
+  ...trainReasons(words, wordings, [], FAINT.finding),
+  complaint: trainComplaint(words, wordings),
+});
+
+/** Trains what each sign weighs for each reason, from wordings and from the words of texts whose reasons are known. */
+export function trainReasons(
+  words: RefusalWords,
+  wordings: RefusalWordings,
+  taught: readonly TaughtWords[],
+  faint: number = FAINT.stored,
+): ReasonWeights {
   const reasons = [...Object.keys(wordings.wordings), SILENT];
-  const examples = examplesOf(words, wordings, reasons);
+  const examples = [...examplesOf(words, wordings, reasons), ...taughtExamples(words, taught, reasons)];
   const { signs, weights } = learnt(examples, FEWEST, reasons.length, TRAINING);
-  return {
-    trainedFrom,
-    ...packed(reasons, signs, weights),
-    complaint: trainComplaint(words, wordings),
-  };
+  return packed(reasons, { signs, weights }, faint);
+}
+
+/** The words of texts as examples; they are simplified and corrected already. */
+function taughtExamples(
+  words: RefusalWords,
+  taught: readonly TaughtWords[],
+  reasons: readonly string[],
+): readonly Example[] {
+  const dictionary = dictionaryOf(words);
+  const signsOf = signReader(words.fillers);
+  return taught.map(({ id, plain, source }) => ({
+    signs: signsOf(plain, readSentence(plain, dictionary)),
+    class: reasons.indexOf(id),
+    share: id === SILENT ? TAUGHT_SHARE.none : TAUGHT_SHARE.reason,
+    source,
+  }));
 }
 
 function examplesOf(
@@ -97,13 +128,9 @@ function formAt(parts: readonly (readonly string[])[], number: number): string {
 }
 
 /** The content of the file: weights in bytes, without those near zero and signs whose weights are all zero. */
-function packed(
-  reasons: readonly string[],
-  signs: readonly string[],
-  weights: Float64Array,
-): Omit<RefusalWeights, 'trainedFrom' | 'complaint' | 'judge'> {
+function packed(reasons: readonly string[], { signs, weights }: Learnt, faint: number): ReasonWeights {
   const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
-  const least = most * FAINT;
+  const least = most * faint;
   const levels = levelsOf({ least, most });
   const rows = signs
     .map((sign, index) => {
@@ -122,7 +149,7 @@ function packed(
 }
 
 /** The weights of one sign that are not near zero, one byte each. */
-function bytesOfSign(weights: Float64Array, least: number, levels: readonly number[]): readonly number[] {
+function bytesOfSign(weights: Float32Array, least: number, levels: readonly number[]): readonly number[] {
   const bytes: number[] = [];
   let last = -1;
   weights.forEach((weight, at) => {

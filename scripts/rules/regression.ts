@@ -10,11 +10,15 @@ export interface Example {
   readonly source: string;
 }
 
-/** The parameters of the training. `pull` is the L1 penalty that makes most weights zero. */
+/**
+ * The parameters of the training. `pull` is the L1 penalty that makes most weights zero. `dropped` is the share of its signs that an
+ * example is without in each step, so that no sign is relied on alone: new texts lack some of the signs that the learnt ones have.
+ */
 export interface Training {
   readonly rounds: number;
   readonly rate: number;
   readonly pull: number;
+  readonly dropped?: number;
 }
 
 /** An example with numbers for its signs, because several hundred thousand of them are in memory at once. */
@@ -28,8 +32,8 @@ interface Row {
 /** The weights of all classes for each sign; and the sums of squared gradients, by which the steps become shorter. */
 interface Table {
   readonly classes: number;
-  readonly weights: Float64Array;
-  readonly squares: Float64Array;
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
   /** The probabilities of the current row minus the wanted ones. */
   readonly errors: Float64Array;
 }
@@ -37,7 +41,7 @@ interface Table {
 /** The signs that were learnt, and for each the weights of all classes. */
 export interface Learnt {
   readonly signs: readonly string[];
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
 }
 
 const SEED = 1;
@@ -67,13 +71,14 @@ export function learnt(
   const size = signs.length * classes;
   const table = {
     classes,
-    weights: new Float64Array(size),
-    squares: new Float64Array(size),
+    weights: new Float32Array(size),
+    squares: new Float32Array(size),
     errors: new Float64Array(classes),
   };
   const random = createRandom(SEED);
   for (let round = 0; round < training.rounds; round += 1)
-    for (const row of shuffled(rows, random.next)) learn(row, table, training);
+    for (const row of shuffled(rows, random.next))
+      learn(thinned(row, training.dropped ?? 0, random.next), table, training);
   return { signs, weights: table.weights };
 }
 
@@ -108,6 +113,19 @@ function placed(row: Row, places: Int32Array): Row {
     ...row,
     places: Int32Array.from(known, (at) => places[row.places[at] ?? 0] ?? 0),
     strengths: Float32Array.from(known, (at) => row.strengths[at] ?? 0),
+  };
+}
+
+/** The row without some of its signs, the others so much stronger. */
+function thinned(row: Row, dropped: number, next: () => number): Row {
+  if (dropped === 0) return row;
+  const kept = row.places.map((_, at) => at).filter(() => next() >= dropped);
+  const strengths = Float32Array.from(kept, (at) => row.strengths[at] ?? 0);
+  const stronger = Math.hypot(...row.strengths) / Math.max(Number.EPSILON, Math.hypot(...strengths));
+  return {
+    ...row,
+    places: Int32Array.from(kept, (at) => row.places[at] ?? 0),
+    strengths: strengths.map((strength) => strength * stronger),
   };
 }
 

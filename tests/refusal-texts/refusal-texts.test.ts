@@ -111,29 +111,29 @@ describe('letters that teach the judge', () => {
   });
 });
 
-/** Written by seven hands to teach, and looked at; they teach nothing yet. Chats and tickets were read 75.5 % right and 2.3 % wrong at first sight (several matters in one sentence 36.0 and 2.0), letters and notices 68.2 and 4.1 (the English ones 20.0 and 5.0), lists and short lines of rare reasons 70.9 and 3.5, 73.0 and 3.5 since lines are items however they are counted. Of the four that follow, short lines, lists and sentences of several matters were read 70.5 and 1.4 at first sight (of the sentences 38.0 and 0.0), chats and letters 62.0 and 3.0 (the English ones 50.0 and 0.0, notices of spot checks 33.3 and 0.0), lines, lists, chats and letters 67.7 and 5.8 (the lists 40.0 and 17.5), near matters and indirect talk 62.5 and 2.1 (several matters in one sentence 16.7 and 3.3). */
+/** Written by seven hands to teach. At first sight chats and tickets were read 75.5 % right and 2.3 % wrong (several matters in one sentence 36.0 and 2.0), letters and notices 68.2 and 4.1 (the English ones 20.0 and 5.0), lists and short lines of rare reasons 70.9 and 3.5; of the four that followed, short lines, lists and sentences of several matters 70.5 and 1.4 (the sentences 38.0 and 0.0), chats and letters 62.0 and 3.0 (the English ones 50.0 and 0.0, notices of spot checks 33.3 and 0.0), lines, lists, chats and letters 67.7 and 5.8 (the lists 40.0 and 17.5), near matters and indirect talk 62.5 and 2.1 (several matters in one sentence 16.7 and 3.3). By a reader that they taught nothing the last four are read 69.3 and 2.0 together. */
 describe.each([
-  { set: 'chats and tickets', refusals: taughtChats, count: 220, right: 0.75, wrong: 0.023 },
-  { set: 'letters and notices', refusals: taughtNotices, count: 220, right: 0.68, wrong: 0.041 },
-  { set: 'lists and short lines', refusals: taughtLists, count: 230, right: 0.73, wrong: 0.035 },
+  { set: 'chats and tickets', texts: taughtChats, count: 220, right: 0.9, wrong: 0.01 },
+  { set: 'letters and notices', texts: taughtNotices, count: 220, right: 0.85, wrong: 0.01 },
+  { set: 'lists and short lines', texts: taughtLists, count: 230, right: 0.87, wrong: 0.01 },
   {
     set: 'short lines and sentences of several matters',
-    refusals: taughtLines,
+    texts: taughtLines,
     count: 220,
-    right: 0.7,
-    wrong: 0.014,
+    right: 0.8,
+    wrong: 0.01,
   },
   {
     set: 'chats, letters, English and traditional characters',
-    refusals: taughtMails,
+    texts: taughtMails,
     count: 200,
-    right: 0.62,
-    wrong: 0.03,
+    right: 0.81,
+    wrong: 0.01,
   },
-  { set: 'lines, lists, chats and letters', refusals: taughtVaried, count: 260, right: 0.67, wrong: 0.058 },
-  { set: 'near matters and indirect talk', refusals: taughtTalk, count: 240, right: 0.62, wrong: 0.021 },
-] as const)('$set written to teach', ({ refusals, count, right, wrong }) => {
-  const read = readAll(Object.values<readonly LabeledText[]>(refusals).flat());
+  { set: 'lines, lists, chats and letters', texts: taughtVaried, count: 260, right: 0.83, wrong: 0.01 },
+  { set: 'near matters and indirect talk', texts: taughtTalk, count: 240, right: 0.79, wrong: 0.01 },
+] as const)('$set that teach', ({ texts: labeled, count, right, wrong }) => {
+  const read = readAll(Object.values<readonly LabeledText[]>(labeled).flat());
 
   it(`are read right in ${right} of one, and wrong in ${wrong} at most`, () => {
     expect(read.count).toBe(count);
@@ -148,10 +148,10 @@ describe('texts that are hard to tell from notices', () => {
   const kept = readAll(all.filter((_, at) => at % 2 === 0));
   const taught = readAll(all.filter((_, at) => at % 2 === 1));
 
-  it('are read right in four of five, and wrong in one of eight at most, where nobody looked', () => {
+  it('are read right in 85 of a hundred, and wrong in seven at most, where nobody looked', () => {
     expect(kept.count).toBe(115);
-    expect(kept.right).toBeGreaterThanOrEqual(0.8);
-    expect(kept.wrong).toBeLessThanOrEqual(0.125);
+    expect(kept.right).toBeGreaterThanOrEqual(0.85);
+    expect(kept.wrong).toBeLessThanOrEqual(0.07);
   });
 
   it('and where they teach the judge right in nine of ten and wrong in one of fifty at most', () => {
@@ -167,40 +167,41 @@ describe('texts that are hard to tell from notices', () => {
  * The eighth was written so too, one fifth of it long letters, and read 77.3 % right and 9.1 % wrong at first sight (the letters 35.9 and 23.1), 83.8 % and 7.6 % (69.2 and 15.4) once what letters tell everybody was left out and the judge decided of them. Then all of it was looked at, and it teaches the judge: what is measured of it now (89.9 and 4.0, the letters 84.6 and 5.1) is no stranger's.
  * The ninth was written by a hand that knew finer reasons, a third of it whole letters, and read 89.9 % right and 5.1 % wrong at first sight (the letters 86.5 and 9.6), 90.5 % and 5.1 % (88.5 and 9.6) before the judge weighed signs, 91.8 % and 2.5 % (92.3 and 1.9) before each part was weighed beside the others, 90.5 % and 1.9 % (88.5 and 0.0) before rows were read, 94.9 % and 1.9 % (98.1 and 0.0) before the judge was trained anew with what the reading of whole letters leaves out, 94.3 % and 2.5 % now; single answers were never looked at: another told which of the reader's reasons each text names, and dropped two that none fits.
  * The tenth was written when the reader was done, and read 88.1 % right, 3.1 % wrong and 8.8 % not in full at first sight (its odd-numbered texts 86.3 and 3.8, its even-numbered ones 90.0 and 2.5). The odd-numbered ones were looked at and teach the judge; the others, of which nothing was looked at, are read 91.3 % right and 1.3 % wrong now, as before rows were read.
- * The eleventh was written by a hand that wrote as small providers, provincial administrations and their telephones do, and read 81.9 % right, 3.1 % wrong and 15.0 % not in full at first sight, 81.3 % and 2.5 % by the judge that weighs signs; then all of it was looked at for how chats are typed, and it was read 85.0 % and 2.5 %, and 89.4 % and 0.0 % since it was looked at once more for rows, which is no stranger's. It teaches nothing.
+ * The eleventh was written by a hand that wrote as small providers, provincial administrations and their telephones do, and read 81.9 % right, 3.1 % wrong and 15.0 % not in full at first sight, 81.3 % and 2.5 % by the judge that weighs signs; then all of it was looked at for how chats are typed, and it was read 85.0 % and 2.5 %, and 89.4 % and 0.0 % since it was looked at once more for rows, which is no stranger's. It teaches now.
  * The twelfth was written so that every reason occurs in it, the rarest as often as the others, and read 85.6 % right, 2.5 % wrong and 11.9 % not in full at first sight (short lines 96.7 and 1.7, whole letters 56.0 and 12.0); its odd-numbered texts 88.8 and 2.5, its even-numbered ones 82.5 and 2.5. The odd-numbered ones were looked at and teach the judge, of the even-numbered ones no answer was: they were read 83.8 % right and 2.5 % wrong since each part of a long text is weighed beside the others, 86.3 % and 2.5 % since rows are read, and are read 87.5 % and 1.3 % since it is asked first whether a text refuses at all.
- * The thirteenth was written so too, and read 87.5 % right, 2.5 % wrong and 10.0 % not in full at first sight (short lines 100.0 and 0.0, whole letters 72.0 and 4.0), 88.1 % and 1.3 % (100.0 and 0.0, 68.0 and 4.0) before it was looked at with the eleventh, 90.0 % and 1.3 % since, 96.3 % and 0.0 % since it was looked at once more; it teaches nothing.
- * The fourteenth was written so too, and read 85.0 % right, 0.6 % wrong and 14.4 % not in full at first sight (short lines 100.0 and 0.0, lists 85.0 and 2.5, chats 71.4 and 0.0, whole letters 68.0 and 0.0), the same since chats are written out; then all of it was looked at with the eleventh and the thirteenth, for what stands side by side in rows, and it was read 89.4 % and 0.6 % (100.0 and 0.0, 82.5 and 2.5, 85.7 and 0.0, 80.0 and 0.0), and is read 90.0 % and 0.0 % since its wrong answer was looked at with the sixteenth, which is no stranger's. It teaches nothing.
+ * The thirteenth was written so too, and read 87.5 % right, 2.5 % wrong and 10.0 % not in full at first sight (short lines 100.0 and 0.0, whole letters 72.0 and 4.0), 88.1 % and 1.3 % (100.0 and 0.0, 68.0 and 4.0) before it was looked at with the eleventh, 90.0 % and 1.3 % since, 96.3 % and 0.0 % since it was looked at once more; it teaches now.
+ * The fourteenth was written so too, and read 85.0 % right, 0.6 % wrong and 14.4 % not in full at first sight (short lines 100.0 and 0.0, lists 85.0 and 2.5, chats 71.4 and 0.0, whole letters 68.0 and 0.0), the same since chats are written out; then all of it was looked at with the eleventh and the thirteenth, for what stands side by side in rows, and it was read 89.4 % and 0.6 % (100.0 and 0.0, 82.5 and 2.5, 85.7 and 0.0, 80.0 and 0.0), and is read 90.0 % and 0.0 % since its wrong answer was looked at with the sixteenth, which is no stranger's. It teaches now.
  * The fifteenth was written so too, and read 90.0 % right, 1.9 % wrong and 8.1 % not in full at first sight (short lines 96.7 and 0.0, lists 90.0 and 2.5, chats 88.6 and 0.0, whole letters 76.0 and 8.0), 90.6 % and 1.9 % (96.7 and 0.0, 87.5 and 2.5, 94.3 and 0.0, 76.0 and 8.0) since rows are read, the same since it is asked first whether a text refuses at all; no answer was looked at, and it teaches nothing.
- * The sixteenth was written so too, and read 88.1 % right, 3.8 % wrong and 8.1 % not in full at first sight (short lines 96.7 and 0.0, lists 82.5 and 5.0, chats 91.4 and 0.0, whole letters 72.0 and 16.0); then all of it was looked at for texts that refuse nothing, and it is read 91.3 % and 0.0 % now, which is no stranger's. It teaches nothing.
+ * The sixteenth was written so too, and read 88.1 % right, 3.8 % wrong and 8.1 % not in full at first sight (short lines 96.7 and 0.0, lists 82.5 and 5.0, chats 91.4 and 0.0, whole letters 72.0 and 16.0); then all of it was looked at for texts that refuse nothing, and it was read 91.3 % and 0.0 %, which is no stranger's. It teaches now.
  * The seventeenth was written so too, after everything else here, and reads 91.9 % right, 0.6 % wrong and 7.5 % not in full at first sight (short lines 98.3 and 0.0, lists 90.0 and 0.0, chats 85.7 and 0.0, whole letters 88.0 and 4.0); no answer was looked at, and it teaches nothing.
  * The eighteenth was written so too, by a hand that named every reason at least once, and read 88.1 % right, 2.5 % wrong and 9.4 % not in full at first sight (short lines 93.3 and 1.7, lists 92.5 and 2.5, chats 80.0 and 0.0, whole letters 80.0 and 8.0), 88.1 % and 0.6 % (91.7 and 1.7, 95.0 and 0.0, 77.1 and 0.0, 84.0 and 0.0) since short texts that do not say that they refuse must name something surer; no answer was looked at, and it teaches nothing.
- * The nineteenth was written so too, and read 85.6 % right, 2.5 % wrong and 11.9 % not in full at first sight (short lines 95.0 and 1.7, lists 85.0 and 2.5, chats 77.1 and 0.0, whole letters 76.0 and 8.0); its odd-numbered texts, counted from nought, 91.3 and 0.0, its even-numbered ones 80.0 and 5.0. The odd-numbered ones may be looked at, of the even-numbered ones no answer was.
- * The twentieth was written so too, by a hand that named each of the 123 reasons, and read 81.3 % right, 0.6 % wrong and 18.1 % not in full at first sight (short lines 92.0 and 0.0, lists 75.0 and 0.0, chats 74.3 and 0.0, whole letters 72.0 and 4.0); its odd-numbered texts, counted from nought, 78.8 and 1.3, its even-numbered ones 83.8 and 0.0. The odd-numbered ones may be looked at, of the even-numbered ones no answer was.
- * The twenty-first was written so too, and read 78.1 % right, 1.9 % wrong and 20.0 % not in full at first sight (short lines 92.0 and 2.0, lists 77.5 and 2.5, chats 60.0 and 2.9, whole letters 68.0 and 0.0); its odd-numbered texts 76.3 and 1.3, its even-numbered ones 80.0 and 2.5. The odd-numbered ones may be looked at, of the even-numbered ones no answer was.
- * Since short texts that do not say that they refuse must name something surer, of the unseen ones (the ninth, one half of the tenth and of the twelfth, the fifteenth and the seventeenth) 90.9 % are read right and 1.4 % wrong (91.5 and 1.6 before); of hands that taught the judge nothing 89.8 % and 1.3 % (89.6 and 2.2 before), which were looked at. */
+ * The nineteenth was written so too, and read 85.6 % right, 2.5 % wrong and 11.9 % not in full at first sight (short lines 95.0 and 1.7, lists 85.0 and 2.5, chats 77.1 and 0.0, whole letters 76.0 and 8.0); its odd-numbered texts, counted from nought, 91.3 and 0.0, its even-numbered ones 80.0 and 5.0. The odd-numbered ones teach now, of the even-numbered ones no answer was looked at.
+ * The twentieth was written so too, by a hand that named each of the 123 reasons, and read 81.3 % right, 0.6 % wrong and 18.1 % not in full at first sight (short lines 92.0 and 0.0, lists 75.0 and 0.0, chats 74.3 and 0.0, whole letters 72.0 and 4.0); its odd-numbered texts, counted from nought, 78.8 and 1.3, its even-numbered ones 83.8 and 0.0. The odd-numbered ones teach now, of the even-numbered ones no answer was looked at.
+ * The twenty-first was written so too, and read 78.1 % right, 1.9 % wrong and 20.0 % not in full at first sight (short lines 92.0 and 2.0, lists 77.5 and 2.5, chats 60.0 and 2.9, whole letters 68.0 and 0.0); its odd-numbered texts 76.3 and 1.3, its even-numbered ones 80.0 and 2.5. The odd-numbered ones teach now, of the even-numbered ones no answer was looked at.
+ * Since short texts that do not say that they refuse must name something surer, of the unseen ones (the ninth, one half of the tenth and of the twelfth, the fifteenth and the seventeenth) 90.9 % are read right and 1.4 % wrong (91.5 and 1.6 before); of hands that taught the judge nothing 89.8 % and 1.3 % (89.6 and 2.2 before), which were looked at.
+ * Since the words of the hands that teach weigh for reasons, and those that tell of none against them, of all the unseen ones (the ninth, the fifteenth, the seventeenth, the eighteenth and one half of the tenth, the twelfth, the nineteenth, the twentieth and the twenty-first) 89.4 % are read right and 1.7 % wrong (88.2 and 1.5 before; of the ninth 91.1 and 3.2, of the eighteenth 88.8 and 1.9), of the notices that nobody looked at 85.2 and 7.0 (81.7 and 12.2 before), and of 4,504 texts by hands that taught their reader nothing 84.2 and 1.4 (82.8 and 2.2 by a judge alone that they taught nothing). */
 const blindSets = [
   { set: 'one', refusals: blind, count: 280, right: 0.96, wrong: 0.02 },
   { set: 'a second', refusals: secondBlind, count: 300, right: 0.95, wrong: 0.01 },
-  { set: 'a third', refusals: thirdBlind, count: 320, right: 0.88, wrong: 0.032 },
-  { set: 'a fourth', refusals: fourthBlind, count: 320, right: 0.91, wrong: 0.01 },
-  { set: 'a fifth', refusals: fifthBlind, count: 320, right: 0.86, wrong: 0.038 },
-  { set: 'a sixth', refusals: sixthBlind, count: 196, right: 0.86, wrong: 0.026 },
-  { set: 'a seventh', refusals: seventhBlind, count: 199, right: 0.94, wrong: 0.01 },
-  { set: 'an eighth', refusals: eighthBlind, count: 198, right: 0.89, wrong: 0.041 },
-  { set: 'a ninth', refusals: ninthBlind, count: 158, right: 0.94, wrong: 0.026 },
-  { set: 'a tenth', refusals: tenthBlind, count: 160, right: 0.92, wrong: 0.013 },
-  { set: 'an eleventh', refusals: eleventhBlind, count: 160, right: 0.88, wrong: 0.01 },
-  { set: 'a twelfth', refusals: twelfthBlind, count: 160, right: 0.87, wrong: 0.02 },
-  { set: 'a thirteenth', refusals: thirteenthBlind, count: 160, right: 0.95, wrong: 0.01 },
-  { set: 'a fourteenth', refusals: fourteenthBlind, count: 160, right: 0.88, wrong: 0.013 },
-  { set: 'a fifteenth', refusals: fifteenthBlind, count: 160, right: 0.89, wrong: 0.02 },
-  { set: 'a sixteenth', refusals: sixteenthBlind, count: 160, right: 0.89, wrong: 0.01 },
-  { set: 'a seventeenth', refusals: seventeenthBlind, count: 160, right: 0.9, wrong: 0.01 },
-  { set: 'an eighteenth', refusals: eighteenthBlind, count: 160, right: 0.87, wrong: 0.01 },
-  { set: 'a nineteenth', refusals: nineteenthBlind, count: 160, right: 0.85, wrong: 0.026 },
-  { set: 'a twentieth', refusals: twentiethBlind, count: 160, right: 0.81, wrong: 0.01 },
-  { set: 'a twenty-first', refusals: twentyfirstBlind, count: 160, right: 0.78, wrong: 0.019 },
+  { set: 'a third', refusals: thirdBlind, count: 320, right: 0.96, wrong: 0.01 },
+  { set: 'a fourth', refusals: fourthBlind, count: 320, right: 0.93, wrong: 0.01 },
+  { set: 'a fifth', refusals: fifthBlind, count: 320, right: 0.93, wrong: 0.01 },
+  { set: 'a sixth', refusals: sixthBlind, count: 196, right: 0.92, wrong: 0.01 },
+  { set: 'a seventh', refusals: seventhBlind, count: 199, right: 0.97, wrong: 0.01 },
+  { set: 'an eighth', refusals: eighthBlind, count: 198, right: 0.94, wrong: 0.01 },
+  { set: 'a ninth', refusals: ninthBlind, count: 158, right: 0.91, wrong: 0.032 },
+  { set: 'a tenth', refusals: tenthBlind, count: 160, right: 0.94, wrong: 0.013 },
+  { set: 'an eleventh', refusals: eleventhBlind, count: 160, right: 0.94, wrong: 0.01 },
+  { set: 'a twelfth', refusals: twelfthBlind, count: 160, right: 0.93, wrong: 0.02 },
+  { set: 'a thirteenth', refusals: thirteenthBlind, count: 160, right: 0.98, wrong: 0.01 },
+  { set: 'a fourteenth', refusals: fourteenthBlind, count: 160, right: 0.97, wrong: 0.01 },
+  { set: 'a fifteenth', refusals: fifteenthBlind, count: 160, right: 0.91, wrong: 0.01 },
+  { set: 'a sixteenth', refusals: sixteenthBlind, count: 160, right: 0.93, wrong: 0.01 },
+  { set: 'a seventeenth', refusals: seventeenthBlind, count: 160, right: 0.91, wrong: 0.01 },
+  { set: 'an eighteenth', refusals: eighteenthBlind, count: 160, right: 0.88, wrong: 0.019 },
+  { set: 'a nineteenth', refusals: nineteenthBlind, count: 160, right: 0.91, wrong: 0.019 },
+  { set: 'a twentieth', refusals: twentiethBlind, count: 160, right: 0.88, wrong: 0.01 },
+  { set: 'a twenty-first', refusals: twentyfirstBlind, count: 160, right: 0.88, wrong: 0.013 },
 ] as const;
 
 /** So many of the texts at most are read right only in that one of two reasons is right. */

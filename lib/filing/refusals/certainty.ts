@@ -19,13 +19,13 @@ interface Least {
  * often is the way out or the background of the other, or one told in no known word. Higher, fewer are named wrongly and more not at all:
  * `npm run rules:texts -- --folds` tells how many of the held-out wordings.
  */
-const SURE: Least = { alone: 0.45, beside: 0.8 };
+const SURE: Least = { alone: 0.55, beside: 0.9 };
 
 /** So probable must two reasons be together, to be named as one of two where neither is sure. */
-const EITHER: Least = { alone: 0.55, beside: 0.85 };
+const EITHER: Least = { alone: 0.65, beside: 0.9 };
 
 /** A reason that is less probable than this must be so many times as probable as the next one. */
-const AHEAD = { probability: 0.75, times: 4 } as const;
+const AHEAD = { probability: 0.9, times: 10 } as const;
 
 /**
  * The log odds that a part says what is wrong with this filing, and this share of the log odds of its reason, must add up
@@ -46,12 +46,16 @@ export const isNamed = ({ probability, complaint }: Weighed): boolean =>
 /** Clear enough to be named alone, or together with the next one as one of two. */
 export const isLikely = (part: Part, parts: number): boolean =>
   isClear(part, parts) ||
-  (part.next.id !== SILENT && part.probability + part.next.probability >= leastOf(part.said, parts, EITHER));
+  (part.next.id !== SILENT && part.probability + part.next.probability >= leastOf(part, parts, EITHER));
 
 /** Probable enough, and no other reason nearly as probable. */
-export const isClear = ({ said, probability, next }: Part, parts: number): boolean =>
-  probability >= leastOf(said, parts, SURE) &&
-  (probability >= AHEAD.probability || next.id === SILENT || probability >= AHEAD.times * next.probability);
+export function isClear(part: Part, parts: number): boolean {
+  const { probability, next } = part;
+  return (
+    probability >= leastOf(part, parts, SURE) &&
+    (probability >= AHEAD.probability || next.id === SILENT || probability >= AHEAD.times * next.probability)
+  );
+}
 
 /** States what is wrong with a thing, or is an item of a list, and no other reason is nearly as probable. */
 export const isStated = (part: Part, parts: number, listed: boolean): boolean =>
@@ -61,5 +65,19 @@ export const isStated = (part: Part, parts: number, listed: boolean): boolean =>
 /** The log odds of a probability. */
 export const oddsOf = (probability: number): number => Math.log(probability / (1 - probability));
 
-const leastOf = ({ things, faults }: Said, parts: number, { alone, beside }: Least): number =>
-  parts > 1 || things.length + faults.length === 0 ? beside : alone;
+const leastOf = ({ plain, said }: Part, parts: number, { alone, beside }: Least): number =>
+  parts > 1 || said.things.length + said.faults.length === 0 || isComparedOnly(plain, said) ? beside : alone;
+
+/** Before what something is compared with. */
+const WITH = /(?<=..)[跟与和同]/u;
+
+/** "That thing is not the same as the one in the store": the store is named, but what differs from it is told in no known word. */
+function isComparedOnly(plain: string, { things, faults }: Said): boolean {
+  const before = plain.search(WITH);
+  return (
+    before >= 0 &&
+    things.length > 0 &&
+    things.every(({ at }) => at > before) &&
+    faults.some(({ ids }) => ids.includes('differs'))
+  );
+}

@@ -27,6 +27,9 @@ const LONGEST = 6;
 /** So many clauses may say together that a thing is in order: of more, the word for it belongs to one of them. */
 const MOST_IN_ORDER = 2;
 
+/** So probable must the reason of a clause be, for the clause to tell of a matter of its own. */
+const SURELY = 0.85;
+
 /** Two matters in one clause: "no remark, address vague". */
 const LISTED = /、/u;
 
@@ -58,7 +61,9 @@ export function partsOf(plain: string, reader: Reader): readonly Part[] {
   const best: Cut[] = [{ score: 0, parts: [] }];
   for (let end = 1; end <= clauses.length; end += 1) {
     const starts = Array.from({ length: Math.min(end, LONGEST) }, (_, back) => end - 1 - back).filter(
-      (start) => start === end - 1 || !inOrder.slice(start, end).includes(true),
+      (start) =>
+        start === end - 1 ||
+        (!inOrder.slice(start, end).includes(true) && !tellsOfSeveral(alone.slice(start, end))),
     );
     const cuts = starts.map((start) => extended(best[start], alone.slice(start, end), reader));
     best.push(cuts.reduce((top, cut) => (cut.score > top.score ? cut : top)));
@@ -79,6 +84,12 @@ const withoutTakenBack = (
 
 /** Whether a clause surely tells of nothing. */
 const isSilent = ({ id, probability }: Part): boolean => id === SILENT && probability === 1;
+
+/** Whether of some clauses two each name a thing and state what is wrong with it, surely of another reason: together only the surer one is heard. */
+function tellsOfSeveral(clauses: readonly Part[]): boolean {
+  const [first, ...more] = clauses.filter((part) => isWhole(part.said) && part.probability >= SURELY);
+  return first !== undefined && more.some(({ id }) => id !== first.id);
+}
 
 /** A clause, or the items of a list in it where each names a thing and states what is wrong with it, or that it is in order. */
 function mattersOf(clause: string, reader: Reader): readonly string[] {

@@ -88,9 +88,16 @@ function readIn(read: Read | null, reader: Reader): RefusalRead {
   return { matches: once(asOneOfTwo(found, reader.words)), items: itemsIn(sentences, found) };
 }
 
-/** What the rules find in a few sentences, and where they find nothing what the judge is surer of; of a long text what the judge is sure of. */
-function foundOf(read: Read, reader: Reader): readonly Found[] {
-  if (read.whole.sentences >= LONG) return ofMany(read, leastInMany, reader);
+/** What is found in a text, of each sentence what it surely names beside the surest. */
+const foundOf = (read: Read, reader: Reader): readonly Found[] =>
+  withoutUnsureSeconds(
+    read.whole.sentences >= LONG ? ofMany(read, leastInMany, reader) : ofShort(read, reader),
+    read,
+    reader,
+  );
+
+/** What the rules find in a few sentences, and where they find nothing what the judge is surer of. */
+function ofShort(read: Read, reader: Reader): readonly Found[] {
   const ruled = ofFew(read, reader);
   const found =
     ruled.length > 0
@@ -98,6 +105,31 @@ function foundOf(read: Read, reader: Reader): readonly Found[] {
       : ofMany(read, () => SURE_OF.unruled, reader).filter(({ advised }) => read.whole.returned || !advised);
   return refuses(found, read, reader) ? found : [];
 }
+
+/** A sentence mostly names one matter: what else is found in it is the way out, or the same in other words, unless it is sure too. */
+function withoutUnsureSeconds(found: readonly Found[], read: Read, reader: Reader): readonly Found[] {
+  const sure = new Map(judged(read).map((one) => [one.candidate, sureOf(one, reader.judge)]));
+  const surenessOf = ({ of }: Found) => (of === null ? undefined : sure.get(of)) ?? Number.POSITIVE_INFINITY;
+  const isSecond = (one: Found) =>
+    found.some(
+      (other) =>
+        other.rejection.id !== one.rejection.id &&
+        other.of?.sentence === one.of?.sentence &&
+        surenessOf(other) > surenessOf(one),
+    );
+  return found.filter((one) => surenessOf(one) >= leastBeside(one) || !isSecond(one));
+}
+
+/** "Also", "at once", "these three": words of a sentence that names several matters. */
+const SEVERAL = /[#两二三四五六几这][处点样项桩件]|[又还也另且](?!请)|一并|一起|同时|分别|都要|以及/u;
+
+/** So sure must it be of what a sentence names beside something surer. */
+const leastBeside = ({ of }: Found): number =>
+  of !== null && (SEVERAL.test(of.sentence.plain) || isListed(of)) ? SURE_OF.counted : SURE_OF.second;
+
+/** "No remark、licence expired": an item of a list within a sentence. */
+const isListed = ({ part, sentence }: Candidate): boolean =>
+  sentence.plain.includes(`${part.plain}、`) || sentence.plain.includes(`、${part.plain}`);
 
 /** The parts of a text that are likely to tell of a reason, as the judge sees them. */
 export function marksIn(texts: RefusalTexts, refusal: string): readonly Marked[] {

@@ -64,6 +64,7 @@ const isSettled = (clause: string, { settled, unsettled }: RefusalWords, turns: 
   turns.notBad.test(clause) ||
   turns.flawless.test(clause) ||
   turns.mended.test(clause) ||
+  turns.noEffect.test(clause) ||
   (settled.some((end) => clause.endsWith(end)) &&
     !unsettled.some((word) => clause.replace(SUFFIX, '').includes(word)));
 
@@ -85,7 +86,7 @@ function readerOf(texts: RefusalTexts): Reader {
     weights: weightsOf(texts['refusal-weights.json']),
     complaint: complaintWeightsOf(texts['refusal-weights.json'].complaint),
     isSettled: (clause) => isSettled(clause.replace(AT_END, '').replace(PARTICLES, ''), words, turns),
-    isTakenBack: (clause) => turns.noMatter.test(clause),
+    isTakenBack: (clause) => turns.noMatter.test(clause) || turns.allRight.test(clause),
     isAlternative: (clause) => turns.alternative.test(clause),
     isOfRest: (clause) => turns.rest.test(clause),
     turns,

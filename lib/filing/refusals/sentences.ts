@@ -36,17 +36,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   middot: '·',
 };
 
-/** A number, letter or sign that opens an item of a list. */
+/** A number, letter or sign that opens an item of a list; not the minutes of a time: "10:20、15:40". */
 const ITEM =
-  /(^|[\s。;:,!?])(?:[0-9]{1,2}[、)]|[0-9]{1,2}\.(?![0-9])|[一二三四五六七八九十]{1,3}[、)]|(?:第[一二三四五六七八九十]|其[一二三])[,、:]|[a-hA-H]\)|[甲乙丙丁戊己]、(?![甲乙丙丁戊己])|[一二三四五](?:是|要|须|则))/gu;
+  /(^|[\s。;:,!?])(?<![0-9]:)(?:[0-9]{1,2}[、)]|[0-9]{1,2}\.(?![0-9])|[一二三四五六七八九十]{1,3}[、)]|(?:第[一二三四五六七八九十]|其[一二三])[,、:]|[a-hA-H]\)|[甲乙丙丁戊己]、(?![甲乙丙丁戊己])|[一二三四五](?:是|要|须|则))/gu;
 
 /** "1 … 2 …": figures that stand alone before Chinese words, where both of the first two are there; `3 个月` is no item. */
 const BARE_ITEM =
   /(^|[\s。;:,!?])0?[1-9]\s+(?=\p{Script=Han})(?![个天日年月次家位条项处点份张种字人台组级周小元])/gu;
 const BARE_ITEMS = /(?:^|[\s。;:,!?])0?1\s+\p{Script=Han}[\s\S]*[\s。;:,!?]0?2\s+\p{Script=Han}/u;
-/** A dash, a dot or a cross at the start of a line, "reason one:", "1/", "#1", "a." or "site1 —": items where more than one line has it. */
+/** A dash, a dot or a cross at the start of a line, "reason one:", "one " in Chinese, "1/", "#1", "a." or "site1 —": items where more than one line has it. */
 const LINE_ITEM =
-  /^[ \t]*(?:[-–—·*×✗✘]+[ \t]*(?=\p{Script=Han}|[a-z])|(?:原因|问题|事项)[一二三四五六1-6][:：、]|#[1-9][ \t]+|[1-9]\/[ \t]*(?![0-9])|[a-h]\.[ \t]*(?=[^\s])|(?:[a-z]{1,8}|\p{Script=Han}{1,2})-?[1-9][ \t]*(?:[:：](?![0-9])|[–—]{1,2})[ \t]*|\[[1-9]\][ \t]*)/gimu;
+  /^[ \t]*(?:[-–—·*×✗✘]+[ \t]*(?=\p{Script=Han}|[a-z])|(?:原因|问题|事项)[一二三四五六1-6][:：、]|[一二三四五六七八九][ \t]+(?=\p{Script=Han})|#[1-9][ \t]+|[1-9]\/[ \t]*(?![0-9])|[a-h]\.[ \t]*(?=[^\s])|(?:[a-z]{1,8}|\p{Script=Han}{1,2})-?[1-9][ \t]*(?:[:：](?![0-9])|[–—]{1,2})[ \t]*|\[[1-9]\][ \t]*)/gimu;
 
 /** "First it is … then second it is …": matters counted aloud, often without any mark between them. */
 const COUNTED =
@@ -218,13 +218,14 @@ function cut(sentence: string): readonly string[] {
   return pieces.flatMap((long) => long.match(new RegExp(`[\\s\\S]{1,${LONGEST_SENTENCE}}`, 'gu')) ?? []);
 }
 
-/** Numbers before a unit say the same whatever their figure: `3个月`, `三个月`. */
+/** Numbers before a unit say the same whatever their figure: `3个月`, `三个月`; a time of day is one number, since a colon parts clauses. */
 function plainOf(sentence: string): string {
   return sentence
     .toLowerCase()
     .replace(/(?<=[a-z])\.$/u, '')
     .replace(/(?<![a-z])\s+|\s+(?![a-z])/gu, '')
     .replace(/[“”"'‘’「」『』《》*]/gu, '')
+    .replace(/(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?![0-9:])/gu, '#')
     .replace(/[0-9]+/gu, '#')
     .replace(DENIED, '$1$2')
     .replace(/[二两三四五六七八九十百]+(?=(?:个|位|天|日|周岁|岁|字|次|家|汉字|小时|工作日|月|年))/gu, '#');

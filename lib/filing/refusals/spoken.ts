@@ -26,8 +26,11 @@ export function spokenWriter(english: Readonly<Record<string, string>>): (text: 
     translated(text.replace(UNMARKED, blanksAsCommas).replace(JOINED, '\n').replace(ATTRIBUTES, '和'));
 }
 
+/** "L e t t e r s": where a blank follows each of many characters, it parts nothing. */
+const SPACED = /^(?:\p{Script=Han}[ \t]+){5,}\p{Script=Han}$/u;
+
 const blanksAsCommas = (line: string): string =>
-  (line.match(PAUSE)?.length ?? 0) < PAUSES ? line : line.replace(PAUSE, ',');
+  (line.match(PAUSE)?.length ?? 0) < PAUSES || SPACED.test(line.trim()) ? line : line.replace(PAUSE, ',');
 
 /** A sentence in English stays as it is: its words are known, and their order is that of English. */
 function translatorOf(english: Readonly<Record<string, string>>): (text: string) => string {

@@ -38,6 +38,10 @@ export interface Turns {
   readonly advised: RegExp;
   /** "That does not matter": a clause that says no more takes back the one before it. */
   readonly noMatter: RegExp;
+  /** "That is right": so too. */
+  readonly allRight: RegExp;
+  /** "… has no effect on this order": how a clause ends that names nothing that is wrong. */
+  readonly noEffect: RegExp;
   /** "Or file as a company": how a clause begins that tells another way out. */
   readonly alternative: RegExp;
   /** "Should there indeed be news on it, …": what to do in another case. */
@@ -58,6 +62,9 @@ const DENIED = ['unclear', 'wrong', 'expired', 'fake', 'conflict'] as const;
 /** "Where it is indeed …, or of those that …", from the start of a clause, maybe behind "by the rules,". */
 const OF_THOSE = '^(?:[按据根][^,:]*,)?[^,:]*';
 const OF_A_CASE = '^(?:[按据根][^,:]*,)?[确凡属对][^,:]*';
+
+/** "That one point too", from the start of a clause that says no more than what is said of it. */
+const OF_THAT = '^(?:但|不过|这|此|该|那|倒|都|也|均|并|全|本单|个|条|项|点|一|块|方面|就|算|暂|暂时|目前)*';
 
 /** "Q: … A: …", from the start of a text. */
 const ASKED_AND_ANSWERED = '^\\s*(?:问|q)[0-9]?[:：][^\\n]*[?？]\\s*(?:答|a)[0-9]?[:：]';
@@ -99,10 +106,9 @@ export function turnsOf(words: RefusalWords): Turns {
     mended: new RegExp(`(?:已|已经)${anyWord(of.mended)}[好过完]?了?$`, 'u'),
     sameThing: new RegExp(anyWord(of.sameThings), 'u'),
     advised: new RegExp(`^[^,:]{0,16}${anyWord(of.advised)}`, 'u'),
-    noMatter: new RegExp(
-      `^(?:但|不过|这|此|该|倒|都|也|均|并|本单|个|条|项|点|一|就|算|暂|暂时|目前)*${anyWord(of.noMatter)}[^,:不未没]{0,4}$`,
-      'u',
-    ),
+    noMatter: new RegExp(`${OF_THAT}${anyWord(of.noMatter)}[^,:不未没]{0,4}$`, 'u'),
+    allRight: new RegExp(`${OF_THAT}${anyWord(of.allRight)}的?了?$`, 'u'),
+    noEffect: new RegExp(`${anyWord(of.noEffect)}(?:本单|本次|这次|此次|备案|审核|提交|申请|结果)*$`, 'u'),
     alternative: new RegExp(`^${anyWord(of.alternatives)}`, 'u'),
     exception: new RegExp(`^${anyWord(of.exceptions)}`, 'u'),
     obtainable: new RegExp(

@@ -49,8 +49,8 @@ export function weightsOf({ reasons, signs, counts, packed, least, most }: Refus
 
 const NOTHING = new Uint8Array();
 
-/** The reason that the signs speak for most. */
-export function likeliest({ reasons, bySign, levels }: Weights, signs: Signs): Likeliest {
+/** How much the signs speak for each reason. */
+export function sumsOf({ reasons, bySign, levels }: Weights, signs: Signs): Float64Array {
   const sums = new Float64Array(reasons.length);
   for (const [sign, strength] of signs) {
     let at = -1;
@@ -60,6 +60,13 @@ export function likeliest({ reasons, bySign, levels }: Weights, signs: Signs): L
       if (further !== FAR) sums[at] = (sums[at] ?? 0) + strength * (levels[byte & 15] ?? 0);
     }
   }
+  return sums;
+}
+
+/** The reason that the signs speak for most. */
+export function likeliest(weights: Weights, signs: Signs): Likeliest {
+  const { reasons } = weights;
+  const sums = sumsOf(weights, signs);
   const top = sums.indexOf(Math.max(...sums));
   const total = sums.reduce((sum, each) => sum + Math.exp(each - (sums[top] ?? 0)), 0);
   const next = sums.reduce(

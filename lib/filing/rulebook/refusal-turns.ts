@@ -47,6 +47,8 @@ export const Turns = z.strictObject({
   advised: list.min(1),
   /** "Does not matter": a clause of its own that takes back the one before it. */
   noMatter: list.min(1),
+  allRight: list.min(1),
+  noEffect: list.min(1),
   /** "Or instead": how a clause begins that tells another way out. */
   alternatives: list.min(1),
   /** "Should it indeed be so": how a sentence begins that tells what to do in another case. */

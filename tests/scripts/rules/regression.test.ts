@@ -25,6 +25,22 @@ describe('weights', () => {
     expect(weight('right', 1)).toBeGreaterThan(weight('right', 0) + 1);
   });
 
+  it('rest on each of two signs that always stand together, where some are left out of each step', () => {
+    const strong = (sign: string) => ({
+      ...example(sign, 0),
+      signs: new Map([
+        ['strong', 1],
+        ['weak', 0.3],
+      ]),
+    });
+    const both = [strong('a'), strong('b'), ...examples];
+    const weak = (dropped: number) => {
+      const { signs, weights } = learnt(both, 2, 2, { ...training, dropped });
+      return weights[signs.indexOf('weak') * 2] ?? 0;
+    };
+    expect(weak(0.4)).toBeGreaterThan(weak(0) + 0.2);
+  });
+
   it('are those of signs that enough sources have, however many texts were made of one', () => {
     expect(learnt([...examples, example('d', 1, 'once')], 2, 2, training).signs).toEqual([
       'left',

@@ -23,7 +23,7 @@ it('counts the items of a letter, not its headings, and names those that say not
 });
 
 it('takes two items of one reason for understood, and a text without a list for none', () => {
-  expect(refusalReasons(book, '备案被退回：1、负责人电话无人接听；2、应急电话打不通').items.unread).toEqual(
+  expect(refusalReasons(book, '备案被退回：1、负责人电话无人接听；2、负责人手机打不通').items.unread).toEqual(
     [],
   );
   expect(refusalReasons(book, '域名未实名认证，请完成后再提交').items.count).toBe(0);

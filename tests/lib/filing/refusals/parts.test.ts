@@ -53,12 +53,23 @@ describe('several matters of one text', () => {
     expect(named(text)).toEqual(['address-mismatch', 'region-wrong']);
   });
 
+  it('what is said to be right, behind a comma, or to have no effect, is no reason', () => {
+    expect(named('退回：1、域名已过期；2、首页标题和名称不同，这一点符合要求。')).toEqual(['domain-expired']);
+    expect(named('退回：1、域名已过期；2、网站打不开不影响本单。')).toEqual(['domain-expired']);
+  });
+
   it('another way out is no reason beside what is wrong', () => {
     expect(
       named(
         '（1）网站首页在展示公司产品与招商电话，与个人备案性质不符，请清理，或另以企业名义备案（届时域名须过户到企业名下）。',
       ),
     ).toEqual(['content-mismatch']);
+  });
+
+  it('what a sentence names beside something surer is no reason unless it is sure too', () => {
+    expect(
+      named('信用代码以 52 开头，机构类别为民办非企业/社会组织，而主办单位性质选的是“企业”，请据实改选。'),
+    ).toEqual(['entity-type-wrong']);
   });
 
   it('two attributes of one paper are no two matters', () => {

@@ -24,6 +24,7 @@ describe('rows of sentences', () => {
 
   it.each([
     '#1 域名过期\n#2 名称不对',
+    '一 域名过期\n二 名称不对',
     '01 域名过期\n02 名称不对',
     '1/ 域名过期\n2/ 名称不对',
     'a. 域名过期\nb. 名称不对',
@@ -37,6 +38,11 @@ describe('rows of sentences', () => {
 
   it('are no items where lines begin with a time of day', () => {
     expect(rows('10:20 域名过期\n10:21 名称不对')).toEqual(['0', '1']);
+  });
+
+  it('are no items where two times of day stand side by side, and a time is one number', () => {
+    const [only, ...more] = sentencesOf('今日10:20、15:40致电', (written) => written);
+    expect([only?.plain, only?.listed, more]).toEqual(['今日#、#致电', false, []]);
   });
 });
 

@@ -21,6 +21,10 @@ describe('blanks between Chinese words', () => {
   it('are commas in such a line of a longer text only', () => {
     expect(written('退回原因：\n甲 乙 丙 丁')).toBe('退回原因：\n甲,乙,丙,丁');
   });
+
+  it('part nothing where one follows each of many characters', () => {
+    expect(written('证 件 照 片 模 糊')).toBe('证 件 照 片 模 糊');
+  });
 });
 
 describe('signs between matters', () => {
