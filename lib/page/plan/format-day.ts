@@ -19,6 +19,14 @@ export const takesDaysOnly = ({
 export const signOfSpan = ({ placeholder }: Pick<Field, 'placeholder'>): string | null =>
   SPAN.exec(placeholder)?.[1] ?? null;
 
+/** What stands in a box for both days of a span when its calendar writes them: a line between nothing, between 起 and 止, or between two forms of a day. */
+const BOTH_DAYS =
+  /^\s*(?:起|始|开始|y{4}[^\s~～至]*)?\s*(?:至|到|~|～|-|–|—)\s*(?:止|终|结束|y{4}[^\s~～至]*)?\s*$/iu;
+
+/** Does the calendar of one box take both days of a span? */
+export const takesBothDays = ({ kind, placeholder }: Pick<Field, 'kind' | 'placeholder'>): boolean =>
+  kind === 'date' && (SPAN.test(placeholder) || BOTH_DAYS.test(placeholder));
+
 /** A stored day in the format of the box's placeholder. */
 export function dayAs({ placeholder, hints }: Pick<Field, 'placeholder' | 'hints'>, day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];

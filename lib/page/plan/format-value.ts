@@ -11,7 +11,7 @@ import { NUMBERS_OF_IP, PARTS_OF_LANDLINE, SIDES_OF_MAIL } from './boxes-in-a-ro
 import { optionTold } from './choices';
 import { partOfDomain } from './domain-in-parts';
 import { asksRestOfAddress, showsRegion } from './format-address';
-import { dayAs, signOfSpan, takesDaysOnly } from './format-day';
+import { dayAs, signOfSpan, takesBothDays, takesDaysOnly } from './format-day';
 import { landlineFor } from './format-landline';
 import {
   beginsWith,
@@ -192,6 +192,7 @@ function adaptDates({ field, known, terms, value }: AdaptInput): Adapted {
   if (field.kind === 'date-range') return done(isEndless ? [from] : [from, until]);
   const sign = hasBegin && TEXT_BOXES.has(field.kind) ? signOfSpan(field) : null;
   if (sign !== null) return done([`${from}${sign}${isEndless ? ENDLESS : until}`]);
+  if (hasBegin && takesBothDays(field)) return isEndless ? no('no-end') : done([from, until]);
   const asksFrom = terms.has('from')
     ? !terms.has('until')
     : /(?:起始|开始|起|生效|开通|from|start|begin|issue)/iu.test(field.label) && !/止/u.test(field.label);

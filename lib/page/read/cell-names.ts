@@ -47,9 +47,13 @@ function lineBeside(names: Element, cell: Element, control: Element): string {
 const WHOSE_ROW =
   /(?:负责人|责任人|联系人|经办人|管理员|法定代表人|principal|contact person)$|^(?:[a-z\d-]+\.)+[a-z]{2,}$/iu;
 
+/** A domain with a mark behind it: yunfan-sample.com 已实名. */
+const MARKED_SITE = /^((?:[a-z\d-]+\.)+[a-z]{2,})\s*[（(]?\p{Script=Han}{1,6}[)）]?$/iu;
+
 /** The person or the site that a row of a table is about, where each column has a heading that names what is asked; otherwise ''. */
 function ownerOfRow(cell: Element, column: Element | null): string {
-  const owner = column === null || WHOSE_ROW.test(nameOf(column)) ? '' : rowHeadOf(cell);
+  const head = column === null || WHOSE_ROW.test(nameOf(column)) ? '' : rowHeadOf(cell);
+  const owner = MARKED_SITE.exec(head)?.[1] ?? head;
   const asked = [...(cell.parentElement?.children ?? [])].filter(holdsField);
   return WHOSE_ROW.test(owner) && asked.length > 2 ? owner : '';
 }

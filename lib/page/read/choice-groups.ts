@@ -30,16 +30,19 @@ export const choicesLike = (box: Element, { type }: Choice): readonly HTMLInputE
 
 /** Do all choices of this kind in a form item go by one name, or by none? An item may ask several things. */
 export function asksOnce(item: Element, choice: Choice): boolean {
-  const { name } = choice;
+  const { name, type } = choice;
   if (typeof name !== 'string' || name === '') return true;
-  const list = name.replace(PLACE_IN_LIST, '');
+  const place = type === 'checkbox' ? KEY_IN_LIST : PLACE_IN_LIST;
+  const list = name.replace(place, '');
   return choicesLike(item, choice).every(
-    (other) => other.name === '' || other.name.replace(PLACE_IN_LIST, '') === list,
+    (other) => other.name === '' || other.name.replace(place, '') === list,
   );
 }
 
 /** Systems that make lists of choices on the server count them in their names: cblContent$0, content[1]. */
 const PLACE_IN_LIST = /(?:\$\d+|\[\d*\])$/u;
+/** Boxes that are ticked may go by the value in place of a number: lang[zh], lang[en]. */
+const KEY_IN_LIST = /(?:\$\d+|\[\w*\])$/u;
 
 /** What a choice is in the tree of its question: the host that draws it where that has others like it beside it, else itself. */
 export function standsAs(choice: Element): Element {

@@ -5,6 +5,8 @@ import type { Named } from './log-in';
 
 const SEARCHES = '(?:[查检]\\s?询|[搜检]\\s?索|筛\\s?选|过滤|search|filter|query|find)$';
 const SEARCH = new RegExp(`^${SEARCHES}`, 'iu');
+/** Beside the button that searches, one that empties what is searched for. */
+const EMPTIES = /^(?:重\s?置|reset)$/iu;
 const HEADS_A_SEARCH = new RegExp(SEARCHES, 'iu');
 const LONGEST_HEADING = 24;
 const LIST = 'table,[role=table],[role=grid]';
@@ -39,14 +41,22 @@ function drawnAround(button: Element): Element {
   return at;
 }
 
-/** The box around a search button that contains the search fields and, after them, the list to search, or whose heading says that it is a search while the page has other controls; null when there is none. */
-function boxAround(button: Element, found: readonly Named[], others: readonly Element[]): Element | null {
+/** The buttons of a page that decide whether a box only searches. */
+interface Buttons {
+  /** Those that save or go on: a box that contains one is no filter. */
+  readonly others: readonly Element[];
+  readonly emptying: readonly Element[];
+}
+
+/** The box around a search button that contains the search fields and, after them, the list to search, or a button that empties them, or whose heading says that it is a search, while the page has other controls; null when there is none. */
+function boxAround(button: Element, found: readonly Named[], { others, emptying }: Buttons): Element | null {
   let at = drawnAround(button).parentElement;
   for (let depth = 0; at !== null && at.tagName !== 'BODY' && depth < CLIMB; depth += 1) {
     const box: Element = at;
     const inside = found.filter(({ element }) => box.contains(element));
     if (inside.length > MOST || others.some((other) => box.contains(other))) return null;
-    if (inside.length > 0 && inside.length < found.length && isHeadedAsSearch(box)) return box;
+    const isPart = inside.length > 0 && inside.length < found.length;
+    if (isPart && (isHeadedAsSearch(box) || emptying.some((other) => box.contains(other)))) return box;
     const list = inside.length === 0 ? null : listBehind(button, box);
     if (
       list !== null &&
@@ -63,5 +73,6 @@ export function filterBoxes(found: readonly Named[], buttons: readonly Element[]
   const searches = buttons.filter((button) => SEARCH.test(plainButtonText(button)));
   if (searches.length === 0) return [];
   const others = buttons.filter(goesOn);
-  return searches.flatMap((button) => boxAround(button, found, others) ?? []);
+  const emptying = buttons.filter((button) => EMPTIES.test(plainButtonText(button)));
+  return searches.flatMap((button) => boxAround(button, found, { others, emptying }) ?? []);
 }

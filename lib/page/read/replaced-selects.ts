@@ -25,20 +25,40 @@ export function replacementOf(select: HTMLSelectElement): Element | null {
   return drawn && !isPerceivable(box ?? select) ? drawn : null;
 }
 
+const LISTS = new Set<Control['kind']>(['select', 'cascader']);
+
+/** What is drawn behind a read-only box that nobody sees, in which a list keeps what is chosen (city-picker). */
+function drawnBehind({ kind, element }: Pick<Control, 'kind' | 'element'>): Element | null {
+  if (!LISTS.has(kind) || !isInput(element) || !element.readOnly) return null;
+  const next = element.nextElementSibling;
+  const stem = element.classList[element.classList.length - 1]?.split('-')[0] ?? '';
+  const isOwn = next?.classList[0]?.startsWith(`${stem}-`) === true && stem !== '';
+  return isOwn &&
+    isHtml(next) &&
+    next.offsetHeight <= TALLEST &&
+    isPerceivable(next) &&
+    !isPerceivable(element)
+    ? next
+    : null;
+}
+
 /** Joins each hidden select with its replacement. Controls found inside a replacement, or inside a box that the page draws as a select, are left out. */
 export function joinReplacements<T extends { kind: Control['kind']; element: Element; parts: Element[] }>(
   drafts: readonly T[],
   drawn: ReadonlySet<Element>,
 ): T[] {
   const replacements = new Set(drawn);
+  const joined = new Set<T>();
   for (const draft of drafts) {
     const { element } = draft;
-    const replacement = isSelect(element) ? replacementOf(element) : null;
+    const behind = drawnBehind(draft);
+    const replacement = isSelect(element) ? replacementOf(element) : behind;
     if (replacement === null) continue;
     replacements.add(replacement);
-    draft.kind = 'select';
     draft.element = replacement;
-    draft.parts = [element];
+    draft.parts = behind === null ? [element] : [];
+    if (behind === null) draft.kind = 'select';
+    joined.add(draft);
   }
   if (replacements.size === 0) return [...drafts];
   const isInReplacement = (element: Element): boolean => {
@@ -46,9 +66,9 @@ export function joinReplacements<T extends { kind: Control['kind']; element: Ele
       if (replacements.has(at)) return true;
     return false;
   };
-  const stands = ({ element, parts }: T): boolean =>
-    parts.some(isSelect) || drawn.has(element) || !isInReplacement(element);
-  return drafts.filter(stands);
+  return drafts.filter(
+    (draft) => joined.has(draft) || drawn.has(draft.element) || !isInReplacement(draft.element),
+  );
 }
 
 /** Is an element the hidden search box of a drawn list directly before it? Angular's ui-select shows this box once the list is open. */

@@ -9,9 +9,9 @@ const CODE = /(?:^|[\s(（])\+\s?\d{1,4}(?!\d)/u;
 const NAMES_CODE =
   /^(?:手机|电话|联系电话)?(?:国家|地区|国际|国别)(?:[/／或、与和]?(?:地区|区域))?(?:代码|区号|码|冠码)?$/u;
 
-/** Does a list show country codes: in all its options, or in its chosen one? */
-const showsCodes = ({ kind, options, value }: Field): boolean =>
-  /select$/u.test(kind) &&
+/** Does a list show country codes, in all its options or in its chosen one, or a box that cannot be changed? */
+const showsCodes = ({ kind, options, value, editable }: Field): boolean =>
+  (/select$/u.test(kind) || (kind === 'text' && !editable)) &&
   (options.length > 0 ? options.every((option) => CODE.test(option)) : CODE.test(value[0] ?? ''));
 
 /** The person of the filing whose number the label names, or, when the label only names the code, the person in the heading. */

@@ -98,7 +98,9 @@ export function pressKey(element: Element, key: 'Enter' | 'Escape' | 'Backspace'
   if (view === null) return;
   const keyCode = { Backspace: 8, Enter: 13, Escape: 27, Process: 229 }[key];
   const init = { key, code: key, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
-  element.dispatchEvent(new view.KeyboardEvent('keydown', init));
+  const isKept = element.dispatchEvent(new view.KeyboardEvent('keydown', init));
+  // as in a browser, a page that does not take Enter at once hears of the character too
+  if (isKept && key === 'Enter') element.dispatchEvent(new view.KeyboardEvent('keypress', init));
   element.dispatchEvent(new view.KeyboardEvent('keyup', init));
 }
 

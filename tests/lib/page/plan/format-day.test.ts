@@ -47,6 +47,26 @@ it.each([
   expect(planFor(reading([asked]), null, lexicon, [held], options)[0]?.will).toEqual([span]);
 });
 
+it.each([
+  [' - ', true],
+  ['起 - 止', true],
+  ['yyyy-MM-dd 至 yyyy-MM-dd', true],
+  ['yyyy-MM-dd', false],
+  ['请选择', false],
+])('the calendar of a box with %s in it takes both days of a span: %s', (placeholder, isBoth) => {
+  const asked = field('身份证有效期', { kind: 'date', parts: 1, placeholder, section: ['主体负责人信息'] });
+  const planned = (until: string) =>
+    planFor(
+      reading([asked]),
+      null,
+      lexicon,
+      [{ 'subjectPrincipal.certValidity': ['2018-05-01', until] }],
+      options,
+    )[0];
+  expect(planned('2038-05-01')?.will).toEqual(isBoth ? ['2018-05-01', '2038-05-01'] : ['2038-05-01']);
+  expect(planned('long-term')?.action).not.toBe('fill');
+});
+
 it('a switch below the term of a licence asks whether it has an end only when its words say so', () => {
   const held = { 'entity.certValidity': 'long-term', 'entity.certLongTerm': true };
   const planned = (words: readonly string[]) =>

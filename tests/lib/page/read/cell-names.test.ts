@@ -36,6 +36,15 @@ it('behind a box that ticks the row, too, and of a site by its domain', () => {
   ]);
 });
 
+it('and where a mark stands behind the domain', () => {
+  const row = ['<b>yunfan-sample.com</b><i>已实名</i>', BOX, BOX, BOX];
+  expect(asked(table(['域名', '网站名称', '首页网址', '网站用途'], row))).toEqual([
+    'yunfan-sample.com > 网站名称',
+    'yunfan-sample.com > 首页网址',
+    'yunfan-sample.com > 网站用途',
+  ]);
+});
+
 it('but not where a cell names the site and its domain in one: such rows are told apart by what they show', () => {
   const row = ['云帆科技产品介绍<br>yunfan-sample.com', BOX, BOX, BOX];
   const labels = asked(table(['网站', 'IP地址', '城市', '备注'], row));

@@ -50,6 +50,11 @@ it.each([
     [false, false],
   ],
   [
+    'a search that can be emptied, over a list that is written in',
+    `<section><p>域名 <input> 状态 <input> <button type="button">重 置</button> <button type="button">查 询</button></p><table><tr><th>域名</th></tr><tr><td><input></td></tr></table></section>`,
+    [true, true, false],
+  ],
+  [
     'a form that is saved below a list',
     `<section><p>域名 <input> <button type="button">查询</button> <button type="button">保存</button></p>${LIST}</section>`,
     [false],

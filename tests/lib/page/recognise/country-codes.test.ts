@@ -24,6 +24,15 @@ const plan = (...fields: readonly Field[]) =>
 const list = (label: string, more: Partial<Field>): Field =>
   field(label, { kind: 'native-select', isPreset: true, section: ['主体负责人'], ...more });
 
+it('a box with the code that cannot be changed is not asked for the number beside it', () => {
+  const code = field('手机号码', { section: ['主体负责人'], value: ['+86'], editable: false });
+  const number = field('手机号码', { section: ['主体负责人'], occurrence: 1 });
+  expect(plan(code, number)).toEqual([
+    'subjectPrincipal.phoneCountry needs-you',
+    'subjectPrincipal.mobile fill 19900000001',
+  ]);
+});
+
 describe('a list of country codes', () => {
   it('before a number is set to the code of that number', () => {
     const codes = { value: ['+852'], options: ['+852', '+86', '+853'] };
