@@ -42,7 +42,7 @@ export const precheck = {
   },
   'precheck.unlisted': {
     zh: '另有 {n} 份主体档案连名称也读不出来，不在下面。到“密码与备份”里“全部检查一遍”，看能取回什么。',
-    en: '{n} more {n:client|clients} cannot be read, not even by name, and {n:is|are} not listed below. Under Passphrase & backup, “Check everything” tells what can be brought back.',
+    en: '{n} more {n:client|clients} cannot be read, not even by name, and {n:is|are} not listed below. Under “Passphrase & backup”, “Check everything” tells what can be brought back.',
   },
   'precheck.column.client': { zh: '主体与服务', en: 'Client and service' },
   'precheck.column.status': { zh: '结论', en: 'Verdict' },
