@@ -38,10 +38,10 @@ function isListOfAnother(element: Element): boolean {
  * The box in which a group of radios of Shoelace reports that nothing is chosen; the button that opens the list of the box beside it, which
  * takes typing and is where the keyboard goes (React Aria, Headless UI); the boxes in which React Aria keeps a day for the form and for the
  * browser, beside the segments into which it is typed; the select that Vuetify keeps in a list for the form, and the text by which it measures
- * how high a box must be.
+ * how high a box must be; the cells that Element draws once more, unseen, where a column of a table stands still while the others scroll.
  */
 const REPEATS =
-  ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden]:not([type=file]),[aria-hidden=true]>input[type=date],[role=combobox] select[hidden],textarea[readonly][aria-hidden=true]';
+  ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden]:not([type=file]),[aria-hidden=true]>input[type=date],[role=combobox] select[hidden],textarea[readonly][aria-hidden=true],[class*=table__fixed] .is-hidden *';
 
 const LIST = '[role=combobox]';
 /** The box in it to which its label belongs. */

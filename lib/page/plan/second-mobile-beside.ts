@@ -15,20 +15,30 @@ function countedBy(label: string): { readonly stem: string; readonly isSecond: b
 /** Another number than the one before it: 另一联系电话, 第二联系电话. */
 const ANOTHER = /^(?:另外?一|另外|第二|其[他它])个?(?:联系)?(?:电话|手机)(?:号码?)?$/u;
 
+/** How many boxes may stand between a mobile number and another one of the same person. */
+const MOST_BETWEEN = 4;
+
+/** The box with the mobile number before a box: right before one that is counted, or a few boxes before one that is called another. */
+function firstBefore(all: readonly Found[], at: number): Found | undefined {
+  const one = all[at];
+  const before = all[at - 1];
+  if (one === undefined || before === undefined) return undefined;
+  const [own, first] = [countedBy(one.field.label), countedBy(before.field.label)];
+  if (own?.isSecond === true && first?.isSecond === false && own.stem === first.stem) return before;
+  if (!ANOTHER.test(readable(one.field.label).trim())) return undefined;
+  const near = all.slice(Math.max(0, at - 1 - MOST_BETWEEN), at);
+  return near.findLast(({ found }) => found.is === 'field' && found.known.id.endsWith('.mobile'));
+}
+
 /** The second of two counted mobile numbers of a person, or another behind the first, is the one for emergencies, unless the page asks for that one elsewhere. */
 export function withSecondMobile(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const asked = new Set(all.flatMap(({ found }) => (found.is === 'field' ? [found.known.id] : [])));
   return all.map((one, at) => {
-    const before = all[at - 1];
-    if (one.found.is !== 'unknown' || before?.found.is !== 'field') return one;
-    const { id } = before.found.known;
-    const [own, first] = [countedBy(one.field.label), countedBy(before.field.label)];
-    const isCounted = own?.isSecond === true && first?.isSecond === false && own.stem === first.stem;
-    const isSecond = isCounted || ANOTHER.test(readable(one.field.label).trim());
-    if (!isSecond || !id.endsWith('.mobile') || partOfPage(one.field) !== partOfPage(before.field))
-      return one;
+    const first = one.found.is === 'unknown' ? firstBefore(all, at) : undefined;
+    if (first?.found.is !== 'field' || partOfPage(one.field) !== partOfPage(first.field)) return one;
+    const { id } = first.found.known;
     const known = lexicon.byId.get(id.replace(/mobile$/u, 'emergencyPhone'));
-    if (known === undefined || asked.has(known.id)) return one;
+    if (known === undefined || known.id === id || asked.has(known.id)) return one;
     return { ...one, found: { is: 'field', known, mapped: null, terms: new Set<string>() } };
   });
 }

@@ -13,8 +13,9 @@ const NUMBERED =
 const NUMBERED_AT_END =
   /^(?!.*(?:联系|方式|电话|contact|phone)).*(?:网站|站点|服务|应用|小程序|app|service|site)[^\d]{1,16}(\d{1,2})\s*[)）]?\s*(?:基本|信息|资料|详情|information|details?|profile|\s)*$/iu;
 
+/** The number in the innermost of these headings that has one: 网站 1 below 网站（2）, which counts them. */
 function numberIn(section: readonly string[]): number | null {
-  for (const heading of section) {
+  for (const heading of [...section].reverse()) {
     const text = readable(heading);
     const found = (NUMBERED.exec(text) ?? NUMBERED_AT_END.exec(text))?.[1];
     if (found !== undefined) return placeOf(found);

@@ -16,7 +16,7 @@ import { type Candidate, candidateOf, isChoiceRole, roleOf, valueOfRow } from '.
 import { choiceKey, groupOf, standsAs } from './choice-groups';
 import { kindOfClass, libraryControl, type Widget } from './library-control';
 import { nativeKind } from './native-kind';
-import { asksDay, boxOfSheet, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
+import { asksDay, boxOfSheet, DAY_NAMED, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
 import { joinReplacements, searchesDrawn } from './replaced-selects';
 import { isLeftOver, isTwinUpload, isUploadOver } from './stacked-files';
 import { tagBoxOf, takesTyped } from './tag-boxes';
@@ -31,7 +31,8 @@ function drawnSelect({ element, type }: Candidate): Widget | null {
 function pressedRow({ element, item, type }: Candidate): Widget | null {
   if (item === null || type === 'hidden' || !isInput(element)) return null;
   const root = hasToken(item, PRESSED_ROW) && element.readOnly ? element : boxOfSheet(element, item);
-  return root && { root, kind: asksDay(item) ? 'date' : 'select' };
+  const isDay = asksDay(item) || DAY_NAMED.test(element.placeholder);
+  return root && { root, kind: isDay ? 'date' : 'select' };
 }
 
 const saysItOpens = ({ element, type }: Candidate): boolean =>

@@ -12,7 +12,8 @@ export interface Named {
 
 const LOG_IN =
   /^(?:(?:立即|快速|账号|密码|短信|用户|会员)*登\s?[录陆](?:系统|平台|并\S{1,8})?|log ?[io]n(?: now)?|sign ?in(?: now)?)$/iu;
-const SPEAKS_OF_IT = /登\s?[录陆]|\blog ?[io]n\b|\bsign ?in\b/iu;
+/** 登录密码 is asked too where somebody who is logged in confirms something. */
+const SPEAKS_OF_IT = /登\s?[录陆](?!密码|口令)|\blog ?[io]n\b|\bsign ?in\b/iu;
 const ASKED_THERE =
   /[账帐][号户]|用户|会员|登[录陆]|手机|邮箱|密码|口令|验证码|动态码|记住|同意|协议|\b(?:user|account|log ?[io]n|sign ?in|e-?mail|phone|mobile|password|passcode|code|captcha|remember|agree|member)/iu;
 /** A filing asks for a mobile number too, but its label says whose it is. */

@@ -82,7 +82,7 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   const under = around === null ? principal : principalUnder(around);
   const said = reading.group === 'principal' && under !== null ? under : reading.group;
   if (said === 'other' || contradicts(said, around)) return [];
-  const group = said ?? around;
+  const group = isOfOffice(reading, said, around) ? around : (said ?? around);
   if (isUpload) return slotsOf(reading, group);
   const isNameOfPerson = reading.concepts.length === 0 && reading.slots.length === 0 && isPerson(said);
   if (isNameOfPerson) return personNameOf(said);
@@ -103,6 +103,19 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   if (principal === null) return ofPersons.length > 0 ? ofPersons : ids;
   return ofPrincipal(principal === 'entity' || ofPersons.length === 0 ? ids : ofPersons, principal);
 }
+
+const REACHES_PERSON = new Set(['landline', 'mobile', 'email', 'emergencyPhone']);
+
+/** 单位固话 among what is asked of the service's principal: a company has no number of its own, so it is that person's at the office. */
+const isOfOffice = (
+  { concepts }: LabelReading,
+  said: FieldGroup | null,
+  around: FieldGroup | null,
+): boolean =>
+  said === 'entity' &&
+  around === 'servicePrincipal' &&
+  concepts.length > 0 &&
+  concepts.every(({ name }) => REACHES_PERSON.has(name));
 
 /** A company has products and methods too: under its heading these are not the provider's. */
 const ONLY_OF_ACCESS = /^access\.(?:ispAbroad|resource|resourceType|method)$/u;

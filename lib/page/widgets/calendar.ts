@@ -72,6 +72,14 @@ function monthBefore(box: Element): number | null {
   return null;
 }
 
+/** The month of a box without a heading of its own, by that of the box after it, which is built alike: where months are scrolled, the words above the first of them name the one that is on top (Vant). */
+function monthBeside(box: Element): number | null {
+  const next = box.nextElementSibling;
+  const isAlike = next !== null && box.className !== '' && next.className === box.className;
+  const count = isAlike ? monthNamed(headingOf(next, daysIn(next))) : null;
+  return count === null ? null : count - 1;
+}
+
 function monthAround(grid: Element): Month | null {
   const days = daysIn(grid);
   if (days.length < FEWEST_DAYS || days.length > 45) return null;
@@ -80,6 +88,8 @@ function monthAround(grid: Element): Month | null {
     if (count !== null) return { box, days, count };
     const before = monthBefore(box);
     if (before !== null) return { box: box.parentElement ?? box, days, count: before };
+    const beside = monthBeside(box);
+    if (beside !== null) return { box, days, count: beside };
     if (box.tagName === 'BODY') break;
     depth += 1;
   }

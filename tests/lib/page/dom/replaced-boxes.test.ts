@@ -93,4 +93,12 @@ describe('a list of Vuetify, which says of its box and of the box to type into t
       labelsIn('<textarea aria-label="备注"></textarea><textarea readonly aria-hidden="true"></textarea>'),
     ).toEqual(['备注']);
   });
+
+  it('has no field in the cells that Element draws once more, where a column stands still', () => {
+    const table = (hidden: string) =>
+      `<table><tr><td class="${hidden}"><input aria-label="网站名称"></td><td>编辑</td></tr></table>`;
+    expect(labelsIn(`${table('')}<div class="el-table__fixed-right">${table('is-hidden')}</div>`)).toEqual([
+      '网站名称',
+    ]);
+  });
 });

@@ -31,6 +31,7 @@ it.each(['另一联系电话', '另外一个电话', '第二联系电话', '其�
   'behind the mobile number of a person, %s is the one for emergencies',
   (label) => {
     expect(asked('姓名', '手机', label).at(-1)).toBe('subjectPrincipal.emergencyPhone');
+    expect(asked('姓名', '手机', '校验码', '固定电话', label).at(-1)).toBe('subjectPrincipal.emergencyPhone');
     expect(asked('姓名', '应急电话', '手机', label).at(-1)).toBeNull();
     expect(asked('姓名', '证件号码', label).at(-1)).toBeNull();
   },

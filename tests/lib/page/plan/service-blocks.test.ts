@@ -38,6 +38,13 @@ it('a number after more words than the service’s is its number, and that of a 
   expect([...servicesOf(placed, 0).values()]).toEqual([1, 0]);
 });
 
+it('the innermost number is the service’s, below a heading that counts the services', () => {
+  const placed = [1, 2].map((number) =>
+    at('service.name', ['网站（2）', `网站 ${number}点击展开填写`], number),
+  );
+  expect([...servicesOf(placed, 0).values()]).toEqual([0, 1]);
+});
+
 it('a field in only one of several blocks belongs to no service in particular, unless numbers distinguish the blocks', () => {
   const twice = ['service.name', 'service.content'].flatMap((id) => [at(id, [], 0), at(id, [], 1)]);
   const found = servicesOf([...twice, at('service.domain', []), at('servicePrincipal.name', [])], 0);

@@ -67,3 +67,9 @@ describe('a log-in on the page of a filing', () => {
     expect(planOn(`<button>登录</button>${step}`).written).toContain('subjectPrincipal.mobile');
   });
 });
+
+it('a password by which somebody who is logged in confirms a filing makes no log-in of the number beside it', () => {
+  const row = `<div>${item('手机号码')}${item('登录密码', 'password')}</div>`;
+  const html = FILING.replace(item('手机号码'), '').replace('<button>', `${row}<button>`);
+  expect(planOn(html).written.toSorted()).toEqual(OURS.toSorted());
+});

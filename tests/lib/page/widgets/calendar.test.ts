@@ -33,6 +33,16 @@ it('stands right before its days, where months stand below each other', () => {
   expect(found.map((month) => month.count)).toEqual([1, 2, 3].map((month) => count(2019, month)));
 });
 
+it('is told by the one after it, where the words above all of them name the one on top', () => {
+  const days = (last: number) => Array.from({ length: last }, (_, at) => `<div>${at + 1}</div>`).join('');
+  const month = (title: string, last: number) =>
+    `<div class="month">${title && `<div>${title}</div>`}<div role="grid">${days(last)}</div></div>`;
+  document.body.innerHTML = `<section><div>2026年12月</div><div>${month('', 30)}${month('2026年12月', 31)}${month('2027年1月', 31)}</div></section>`;
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(400);
+  const found = monthsWithin([document.body]);
+  expect(found.map((shown) => shown.count)).toEqual([count(2026, 11), count(2026, 12), count(2027, 1)]);
+});
+
 it('is not turned by the parts of the buttons that name its month and its year', () => {
   const named = (name: string) => `<button class="v-btn"><i class="v-btn__overlay"></i>${name}</button>`;
   const days = named('5'); // of the month before, which is still leaving
