@@ -147,6 +147,9 @@ export const CHOSEN_IN_PROMPT = /(?:^|\s)\S*selected-item(?=\s|$)(?!.*is-transpa
 /** What stands beside the value in a control that is the box of its whole field: its label, and its help below (Quasar). */
 export const BESIDE_VALUE = /field__(?:label|bottom|prepend)$/u;
 
+/** What Element draws once more, unseen, where a column of a table stands still while the others scroll. */
+export const DRAWN_TWICE = '[class*=table__fixed] .is-hidden *';
+
 /** A select of several choices, by itself and by what it holds. */
 export const TAKES_MANY = /(?:^|[-_])(?:multiple|tags)$/u;
 export const HOLDS_MANY = `${named('select__tags')}:not(${named('tags-group')}),${named(

@@ -1,4 +1,5 @@
 // Which box is no control of its own, but a memory or a display of another? EasyUI draws the box to type into behind a hidden one.
+import { DRAWN_TWICE } from './component-libraries';
 import { isTextControl, styleOf } from './elements';
 
 const BOX = 'input:not([type=hidden]),textarea';
@@ -38,10 +39,10 @@ function isListOfAnother(element: Element): boolean {
  * The box in which a group of radios of Shoelace reports that nothing is chosen; the button that opens the list of the box beside it, which
  * takes typing and is where the keyboard goes (React Aria, Headless UI); the boxes in which React Aria keeps a day for the form and for the
  * browser, beside the segments into which it is typed; the select that Vuetify keeps in a list for the form, and the text by which it measures
- * how high a box must be; the cells that Element draws once more, unseen, where a column of a table stands still while the others scroll.
+ * how high a box must be.
  */
 const REPEATS =
-  ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden]:not([type=file]),[aria-hidden=true]>input[type=date],[role=combobox] select[hidden],textarea[readonly][aria-hidden=true],[class*=table__fixed] .is-hidden *';
+  ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden]:not([type=file]),[aria-hidden=true]>input[type=date],[role=combobox] select[hidden],textarea[readonly][aria-hidden=true]';
 
 const LIST = '[role=combobox]';
 /** The box in it to which its label belongs. */
@@ -56,7 +57,10 @@ export const listAround = (box: Element): Element => box.parentElement?.closest(
 
 /** Is it a part of the control before it that would be read as one more? */
 export const repeatsAnother = (element: Element): boolean =>
-  element.matches(REPEATS) || surroundsList(element) || isUnseenTwin(element) || isListOfAnother(element);
+  element.matches(`${REPEATS},${DRAWN_TWICE}`) ||
+  surroundsList(element) ||
+  isUnseenTwin(element) ||
+  isListOfAnother(element);
 
 const SAYS_FILE = /文件|图片|照片|附件|上[传傳]|file|path|upload|image|pic/iu;
 const NAMES_FILE = /\.[a-z]{3,4}$/iu;

@@ -49,11 +49,6 @@ describe('the rule that tells a control’s kind', () => {
     ['html', 'text', SHEET_ROW('由系统生成', '<i class="uicon-arrow-right"></i>')],
     ['pressedRow', 'date', '<div class="van-cell is-link"><label>证件截止日期</label><input readonly></div>'],
     [
-      'pressedRow',
-      'date',
-      '<div class="van-cell is-link"><label>计划开通</label><input readonly placeholder="请选择日期"></div>',
-    ],
-    [
       'dayBox',
       'date',
       '<div class="van-cell"><label>有效期至</label><input readonly placeholder="点击选择"></div>',

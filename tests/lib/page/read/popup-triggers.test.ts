@@ -2,6 +2,7 @@
 // Does a box that takes no typing open a list, as its placeholder tells?
 import { expect, it } from 'vitest';
 import { opensList, showsDay } from '../../../../lib/page/read/popup-triggers';
+import { readPage } from '../../../../lib/page/read/read';
 
 const opens = (attributes: string): boolean => {
   document.body.innerHTML = `<p><input ${attributes}></p>`;
@@ -36,4 +37,11 @@ it('a calendar opened by the next box is that box’s own, one opened by a sign 
   expect(isDay('到期日 <input class="Wdate">')).toBe(false);
   expect(isDay('<i class="icon-calendar"></i>')).toBe(true);
   expect(isDay('<input type="button" class="calendar">')).toBe(true);
+});
+
+it('a row of a phone that opens a sheet asks for a day where its prompt says so', () => {
+  document.body.innerHTML =
+    '<div class="van-cell is-link"><label>计划开通</label><input readonly placeholder="请选择日期"></div>';
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, label }) => [kind, label])).toEqual([['date', '计划开通']]);
 });

@@ -297,13 +297,3 @@ it('a person’s residence is no address of a company when no owner is named', (
   expect(idsUnder(['ICP备案'], '证件上的住址')).toEqual([]);
   expect(idsUnder(['ICP备案', '网站负责人'], '证件上的住址')).toEqual(['servicePrincipal.idAddress']);
 });
-
-it.each([
-  ['单位固话', 'servicePrincipal.landline'],
-  ['单位座机', 'servicePrincipal.landline'],
-  ['单位邮箱', 'servicePrincipal.email'],
-  ['单位名称', 'entity.name'],
-])('%s among what is asked of the service’s principal is %s', (label, id) => {
-  expect(idsUnder(['添加网站负责人'], label)).toEqual([id]);
-  expect(idsUnder(['主体负责人'], label)).toEqual([id.replace('servicePrincipal', 'subjectPrincipal')]);
-});

@@ -112,3 +112,13 @@ it.each([
   const found = recognise(field('', { kind, placeholder }), null, null, lexicon);
   expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
 });
+
+it.each([
+  ['单位固话', 'servicePrincipal.landline'],
+  ['单位座机', 'servicePrincipal.landline'],
+  ['单位邮箱', 'servicePrincipal.email'],
+  ['单位名称', 'entity.name'],
+])('%s among what is asked of the service’s principal is %s', (label, id) => {
+  expect(idOf(label, ['添加网站负责人'])).toBe(id);
+  expect(idOf(label, ['主体负责人'])).toBe(id.replace('servicePrincipal', 'subjectPrincipal'));
+});
