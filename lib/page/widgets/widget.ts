@@ -32,19 +32,24 @@ export type Write = (control: Control, step: FillStep, deps: WriteDeps) => Promi
 const FIRST_POLL = 4;
 const LONGEST_POLL = 16;
 const LIMIT = 1500;
+/** So much longer, in milliseconds, is waited at most where each look at the page takes long; and at least until this moment. */
+const LONGEST_DELAY = 400;
+const SHORTEST_LATEST = 1200;
 
-/** Checks after each drawing of the page, and every 16 ms for changes that are not drawn, until there is an answer; null when writing is no longer allowed, or the time is up and the page has had half as many turns as fit into it: a slow machine may need the whole time for a few. */
+/** Checks after each drawing of the page, and every 16 ms for changes that are not drawn, until there is an answer; null when writing is no longer allowed, or the time is up and the page has had half as many turns as fit into it: a slow machine may need the whole time for a few. What takes much longer is not waited for, since a control has a limit of its own. */
 export async function waitFor<T>(
   ask: () => T | null | undefined | false,
   deps: WriteDeps,
   limit: number = LIMIT,
 ): Promise<T | null> {
   const end = deps.now() + limit;
+  const latest = Math.max(end + LONGEST_DELAY, deps.now() + SHORTEST_LATEST);
   let turns = limit / (2 * LONGEST_POLL);
   for (let pause = FIRST_POLL; ; pause = Math.min(LONGEST_POLL, pause * 2)) {
     const answer = ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;
-    if (!deps.isAllowed() || (deps.now() >= end && turns <= 0)) return null;
+    const isOver = deps.now() >= (turns > 0 ? latest : end);
+    if (isOver || !deps.isAllowed()) return null;
     await deps.change(pause);
     turns -= 1;
   }

@@ -29,6 +29,10 @@ it('what comes within the time is found, and what comes later is not waited for'
 });
 
 it('where each look takes long, the page has half of its turns all the same, and not for ever', async () => {
-  expect(await endOf(8, 200)).toEqual({ isFound: true, turns: 8 });
-  expect(await endOf(100, 200)).toEqual({ isFound: false, turns: 10 });
+  expect(await endOf(8, 80)).toEqual({ isFound: true, turns: 8 });
+  expect(await endOf(100, 80)).toEqual({ isFound: false, turns: 10 });
+});
+
+it('where each look takes very long, the wait ends before the limit of a control', async () => {
+  expect(await endOf(100, 300)).toEqual({ isFound: false, turns: 3 });
 });
