@@ -1,4 +1,4 @@
-// Which drawn element replaces a native select that the page hides? Both become one control: the drawn element is pressed, and the select is read.
+// Which drawn element replaces a native select that the page hides, or a box in which a list keeps what is chosen? Both become one control: the drawn element is pressed, and the select is read, or where there is none what is drawn.
 import { DRAWN_SELECT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasLayout, isHtml, isInput, isSelect } from '../dom/elements';
@@ -48,17 +48,17 @@ export function joinReplacements<T extends { kind: Control['kind']; element: Ele
   drawn: ReadonlySet<Element>,
 ): T[] {
   const replacements = new Set(drawn);
-  const joined = new Set<T>();
+  const joined = new Set<T>(); // with what is drawn behind a box; it has no part that tells so
   for (const draft of drafts) {
     const { element } = draft;
-    const behind = drawnBehind(draft);
-    const replacement = isSelect(element) ? replacementOf(element) : behind;
+    const ofSelect = isSelect(element) ? replacementOf(element) : null;
+    const replacement = ofSelect ?? drawnBehind(draft);
     if (replacement === null) continue;
     replacements.add(replacement);
     draft.element = replacement;
-    draft.parts = behind === null ? [element] : [];
-    if (behind === null) draft.kind = 'select';
-    joined.add(draft);
+    draft.parts = ofSelect === null ? [] : [element];
+    if (ofSelect === null) joined.add(draft);
+    else draft.kind = 'select';
   }
   if (replacements.size === 0) return [...drafts];
   const isInReplacement = (element: Element): boolean => {
@@ -66,9 +66,12 @@ export function joinReplacements<T extends { kind: Control['kind']; element: Ele
       if (replacements.has(at)) return true;
     return false;
   };
-  return drafts.filter(
-    (draft) => joined.has(draft) || drawn.has(draft.element) || !isInReplacement(draft.element),
-  );
+  const stands = (draft: T): boolean =>
+    draft.parts.some(isSelect) ||
+    joined.has(draft) ||
+    drawn.has(draft.element) ||
+    !isInReplacement(draft.element);
+  return drafts.filter(stands);
 }
 
 /** Is an element the hidden search box of a drawn list directly before it? Angular's ui-select shows this box once the list is open. */

@@ -104,7 +104,8 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   return ofPrincipal(principal === 'entity' || ofPersons.length === 0 ? ids : ofPersons, principal);
 }
 
-const REACHES_PERSON = new Set(['landline', 'mobile', 'email', 'emergencyPhone']);
+/** What is asked of a person in order to reach that one. */
+export const REACHES_PERSON = new Set(['landline', 'mobile', 'email', 'emergencyPhone']);
 
 /** 单位固话 among what is asked of the service's principal: a company has no number of its own, so it is that person's at the office. */
 const isOfOffice = (

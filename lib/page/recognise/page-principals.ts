@@ -3,12 +3,13 @@
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection, isPerson, isRiddle, isUnderRiddle } from './field-groups';
 import { readingsOf } from './label-grammar';
+import { REACHES_PERSON } from './label-to-field';
 import type { FieldGroup, LabelReading, Lexicon } from './lexicon';
 
 /** A control by its words. */
 type Asked = Pick<Field, 'label' | 'section' | 'kind'>;
 
-const OF_PERSONS = new Set(['personName', 'mobile', 'landline', 'emergencyPhone', 'email']);
+const OF_PERSONS = new Set(['personName', ...REACHES_PERSON]);
 
 /**
  * Whose the fields are that a page leaves without an owner: the entity's principal's where nothing on the page

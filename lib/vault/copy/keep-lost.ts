@@ -1,5 +1,5 @@
 // What does the second copy keep of its own when a shard is copied again? Rows that the database lost, or has now with other bytes.
-import type { Bytes } from '../crypto/bytes';
+import { areSameBytes } from '../crypto/bytes';
 import type { RecordRow } from '../store/schema';
 import type { CopyRow } from './pack-rows';
 
@@ -58,11 +58,4 @@ const isSameRevision = (a: RecordRow, b: RecordRow) =>
 const PARTS = ['iv', 'wrappedKey', 'ct'] as const;
 
 const hasSameBytes = ({ envelope: a }: RecordRow, { envelope: b }: RecordRow) =>
-  a.kid === b.kid && PARTS.every((part) => areEqual(a[part], b[part]));
-
-/** In a plain loop: with a call for each byte, the comparison of a shard took longer than copying it. */
-function areEqual(a: Bytes, b: Bytes): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-  return true;
-}
+  a.kid === b.kid && PARTS.every((part) => areSameBytes(a[part], b[part]));

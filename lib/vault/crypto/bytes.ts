@@ -81,10 +81,11 @@ export function concatAll(parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
-/** Whether two byte strings are equal; null equals nothing, not even null. Not for secrets: its running time reveals where they differ. */
+/** Whether two byte strings are equal; null equals nothing, not even null. Not for secrets: its running time reveals where they differ. A plain loop: with a call for each byte, comparing a shard took longer than copying it. */
 export function areSameBytes(one: Uint8Array | null, other: Uint8Array | null): boolean {
   if (one === null || other === null || one.length !== other.length) return false;
-  return one.every((byte, at) => byte === other[at]);
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** Overwrites a secret that is no longer needed. */
