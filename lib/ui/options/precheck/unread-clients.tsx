@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { ALL_CLIENTS } from '../../../protocol/clients';
 import type { Ask } from '../../../protocol/protocol';
-import { plain } from '../../plain';
+import { fewNames } from '../../few-names';
 import type { Translate } from '../../translate';
 
 interface UnreadProps {
@@ -12,20 +12,18 @@ interface UnreadProps {
   readonly ask: Ask;
 }
 
-const MOST_NAMES = 5;
-
 /** Nothing while all of them can be read. */
 export function UnreadClients({ rows, t, ask }: UnreadProps) {
   const unlisted = useUnlisted(rows, ask);
   const unread = rows.filter(({ status }) => status === 'unreadable');
-  const names = unread.map(({ name }) => (name === '' ? t('maintenance.back.unnamed') : plain(name)));
+  const names = unread.map(({ name }) => name || t('maintenance.back.unnamed'));
   return (
     <>
       {unread.length > 0 && (
         <p class="small bad batch-unread" data-testid="precheck-unread">
           {t('precheck.unread', {
             n: unread.length,
-            names: t.list(names.slice(0, MOST_NAMES)) + (names.length > MOST_NAMES ? ' …' : ''),
+            names: fewNames(t, names),
           })}
         </p>
       )}

@@ -1,5 +1,6 @@
 // How far is a team synced, what waits, and what is wrong? One line for each, with what to do about it.
 import { faultOf, type TeamView } from '../../../protocol/team';
+import { fewNames } from '../../few-names';
 import { plain } from '../../plain';
 import { syncWords } from '../../sync-words';
 import { momentText, type Translate } from '../../translate';
@@ -87,11 +88,6 @@ function Progress({
   );
 }
 
-const MOST_NAMES = 5;
-
-const namesOf = (t: Translate, names: readonly string[]) =>
-  t.list(names.slice(0, MOST_NAMES).map(plain)) + (names.length > MOST_NAMES ? ' …' : '');
-
 type FaultsProps = Pick<SyncStateProps, 't' | 'actions' | 'view' | 'changed'>;
 
 function Faults({ t, actions, view, changed }: FaultsProps) {
@@ -141,7 +137,7 @@ function Faults({ t, actions, view, changed }: FaultsProps) {
       )}
       {unsendable.length > 0 && (
         <li class="bad" data-testid="team-unsendable">
-          {t('team.sync.unsendable', { names: namesOf(t, unsendable) })}
+          {t('team.sync.unsendable', { names: fewNames(t, unsendable) })}
         </li>
       )}
       {unreadable > 0 && <li class="warn-text">{t('team.sync.unreadable', { n: unreadable })}</li>}
