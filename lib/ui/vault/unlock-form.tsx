@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
 import { Fold } from '../fold';
+import { isTyping } from '../is-typing';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { useCountdown } from './countdown';
@@ -58,8 +59,7 @@ function ByPassphrase({ t, ask, wait, onOpen }: UnlockFormProps) {
   const [seconds, setSeconds] = useCountdown(wait);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const isTyping = document.activeElement instanceof HTMLInputElement;
-    if (!isTyping) form.current?.querySelector('input')?.focus(); // the only input on a locked page takes the focus
+    if (!isTyping()) form.current?.querySelector('input')?.focus(); // the only input on a locked page takes the focus
   }, []);
   const isTried = isBusy || seconds > 0 || passphrase === '';
   const submit = async (event: Event) => {

@@ -3,6 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClientListPage } from '../../../protocol/clients';
 import { Icon } from '../../icon';
+import { isTyping } from '../../is-typing';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
@@ -164,8 +165,7 @@ function useSlash(): RefObject<HTMLInputElement | null> {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.closest('input,textarea,select');
-      if (event.key !== '/' || isTyping || !search.current?.checkVisibility()) return;
+      if (event.key !== '/' || isTyping() || !search.current?.checkVisibility()) return;
       event.preventDefault();
       search.current.focus();
     };

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import { completenessOf } from '../../../../filing/client/needed';
+import { isTyping } from '../../../is-typing';
 import { portalLinks } from '../../../portal-links';
 import { Ring } from '../../../ring';
 import type { Translate } from '../../../translate';
@@ -83,7 +84,7 @@ function useShownAtOnce() {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (document.querySelector('[data-testid="vault-recovery"]')) return; // the recovery code must be kept first
-    line.current?.focus();
+    if (!isTyping()) line.current?.focus(); // saved by a key while typing: that goes on
     line.current?.scrollIntoView?.({ block: 'center' });
   }, []);
   return line;

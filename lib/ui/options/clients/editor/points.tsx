@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CountedPoint } from '../../../../filing/report/counts';
 import type { Ask } from '../../../../protocol/protocol';
 import { Fold } from '../../../fold';
+import { isTyping } from '../../../is-typing';
 import type { Translate } from '../../../translate';
 
 interface PointsProps {
@@ -11,7 +12,7 @@ interface PointsProps {
   readonly id: string;
   /** The stored revision in which they are counted. */
   readonly rev: number;
-  /** Whether the count in the list was pressed: then they are unfolded. */
+  /** Whether the count in the list was pressed: then they are unfolded, and take the focus unless the person is in a field by then. */
   readonly isLedTo: boolean;
   /** Goes to a place of the client. */
   readonly show: (place: string) => void;
@@ -42,7 +43,7 @@ export function Points({ t, ask, id, rev, isLedTo, show, toPrecheck }: PointsPro
   const box = useRef<HTMLDivElement>(null);
   const isThere = points.length > 0;
   useEffect(() => {
-    if (isThere && isLedTo) box.current?.querySelector('summary')?.focus();
+    if (isThere && isLedTo && !isTyping()) box.current?.querySelector('summary')?.focus();
   }, [isThere, isLedTo]);
   if (!isThere) return null;
   const counts = KINDS.map((kind) => [kind, points.filter((point) => point.kind === kind).length] as const);

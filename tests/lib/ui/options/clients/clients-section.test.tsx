@@ -2,6 +2,7 @@
 // Does the client page lead to its list and back, and does the build without document recognition say so where it would be offered?
 import { expect, it } from 'vitest';
 import { Client } from '../../../../../lib/filing/client/client';
+import type { CountedPoint } from '../../../../../lib/filing/report/counts';
 import type { ClientSummary } from '../../../../../lib/protocol/clients';
 import { ClientsSection } from '../../../../../lib/ui/options/clients/clients-section';
 import { createTranslate } from '../../../../../lib/ui/translate';
@@ -57,7 +58,11 @@ it('returns from a client to the search, the row and the focus of before', async
   expect(document.activeElement).toBe(shown.one('client-grid'));
 });
 
-it('leads from the count in a row to what is counted, and from there to the field', async () => {
+/** The section with one client whose row counts a fault and a question. */
+function sectionWithPoints(
+  toPrecheck: (id: string) => void,
+  points: () => Promise<readonly CountedPoint[]> = async () => POINTS,
+) {
   const client = Client.parse(sample);
   const row: ClientSummary = {
     id: client.id,
@@ -70,8 +75,7 @@ it('leads from the count in a row to what is counted, and from there to the fiel
     documents: 0,
     filings: 1,
   };
-  const checked: string[] = [];
-  const shown = show(
+  return (
     <ClientsSection
       t={createTranslate('zh')}
       actions={clientsActionsFor([row], {
@@ -87,33 +91,63 @@ it('leads from the count in a row to what is counted, and from there to the fiel
             have: 1,
             asked: 2,
           })),
-        'clients.points': async () => [
-          { kind: 'fault', text: { zh: '手机号码不对', en: 'wrong' }, place: 'people[0].mobile' },
-          { kind: 'question', text: { zh: '服务器在境内吗？', en: 'where?' }, place: null },
-        ],
+        'clients.points': points,
       })}
       version={0}
-      toPrecheck={(id) => checked.push(id)}
-    />,
+      toPrecheck={toPrecheck}
+    />
   );
-  const settle = async () => {
-    for (let turn = 0; turn < 4; turn += 1)
-      await new Promise((done) => setTimeout(done, 60)).then(() => doing(() => {}));
-  };
-  await settle();
+}
+
+const POINTS: readonly CountedPoint[] = [
+  { kind: 'fault', text: { zh: '手机号码不对', en: 'wrong' }, place: 'people[0].mobile' },
+  { kind: 'question', text: { zh: '服务器在境内吗？', en: 'where?' }, place: null },
+];
+
+async function settlePoints(): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1)
+    await new Promise((done) => setTimeout(done, 60)).then(() => doing(() => {}));
+}
+
+it('unfolds what a row counts without taking the focus from a field in which somebody types by then', async () => {
+  let come = (_: readonly CountedPoint[]): void => {};
+  const shown = show(
+    sectionWithPoints(
+      () => {},
+      () =>
+        new Promise((done) => {
+          come = done;
+        }),
+    ),
+  );
+  await settlePoints();
+  await doing(() => shown.one('client-count-open').click());
+  await settlePoints();
+  const field = shown.root.querySelector<HTMLElement>('#f-entity-name');
+  field?.focus();
+  await doing(() => come(POINTS));
+  await settlePoints();
+  expect(shown.one('client-points')).toHaveProperty('open', true);
+  expect(document.activeElement).toBe(field);
+});
+
+it('leads from the count in a row to what is counted, and from there to the field', async () => {
+  const checked: string[] = [];
+  const shown = show(sectionWithPoints((id) => checked.push(id)));
+  await settlePoints();
   expect(shown.one('client-count-open').textContent).toContain('1 处须改正');
   await doing(() => shown.one('client-count-open').click());
-  await settle();
+  await settlePoints();
   const points = shown.one('client-points');
   expect(points).toHaveProperty('open', true);
   expect(points.querySelector('summary')?.textContent).toBe('1 处须改正 · 1 处待确认');
   expect(document.activeElement).toBe(points.querySelector('summary'));
   const [mend, answer] = shown.all('client-point');
   await doing(() => mend?.click());
-  await settle();
+  await settlePoints();
   expect(document.activeElement?.id).toBe('f-people-0-mobile');
   await doing(() => answer?.click());
-  expect(checked).toEqual([client.id]);
+  expect(checked).toEqual([Client.parse(sample).id]);
 });
 
 it('saves with Control+S, and asks before it leaves for the list with something unsaved', async () => {

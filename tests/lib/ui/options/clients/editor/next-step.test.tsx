@@ -9,17 +9,32 @@ import { doing, show } from '../../../render';
 
 const client = Client.parse(sample);
 const nothing = () => {};
-const shown = (toGuide?: () => void, wrong: readonly string[] = []) =>
-  show(
-    <NextStep
-      t={createTranslate('zh')}
-      client={client}
-      wrong={wrong}
-      show={nothing}
-      toDocuments={nothing}
-      {...(toGuide && { toGuide })}
-    />,
+const step = (toGuide?: () => void, wrong: readonly string[] = []) => (
+  <NextStep
+    t={createTranslate('zh')}
+    client={client}
+    wrong={wrong}
+    show={nothing}
+    toDocuments={nothing}
+    {...(toGuide && { toGuide })}
+  />
+);
+const shown = (toGuide?: () => void, wrong: readonly string[] = []) => show(step(toGuide, wrong));
+
+it('takes the focus, but not from a field in which somebody types', () => {
+  const inEditor = (isSaved: boolean) => (
+    <div>
+      <input />
+      {isSaved && step()}
+    </div>
   );
+  const { root, draw, one } = show(inEditor(true));
+  expect(document.activeElement).toBe(one('next-step'));
+  draw(inEditor(false));
+  root.querySelector('input')?.focus();
+  draw(inEditor(true));
+  expect(document.activeElement).toBe(root.querySelector('input'));
+});
 
 it('leads back into the guide, as the only thing to do', async () => {
   let gone = 0;
