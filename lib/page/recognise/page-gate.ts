@@ -206,7 +206,7 @@ export const GATE_SIGNS: readonly Sign[] = [
   },
 ];
 
-const SEARCHES = /^(?:全站|站内)?搜索|^search\b/iu;
+const SEARCHES = /^(?:全站|站内)?搜|^search\b/iu;
 
 const OF_ALL =
   /^(?:全部|所有|不限)(?:状态|类型|省份|地区)?$|^(?:all|any)(?: status(?:es)?| states| types)?$/iu;

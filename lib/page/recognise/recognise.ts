@@ -244,7 +244,7 @@ const isForSearch = ({ isBesideForm, kind, hints, placeholder, offersList }: Fie
   isBesideForm === true ||
   (TEXTS.includes(kind) &&
     (hints.includes('type=search') ||
-      (offersList !== true && /^(?:请输入)?搜[索尋寻]|^search\b/iu.test(placeholder))));
+      (offersList !== true && /^(?:请输入)?搜|^search\b/iu.test(placeholder))));
 
 /** A message to whoever checks the order, which is sent with it and is no part of the filing: 向审核人员说明. */
 const TO_REVIEWER =

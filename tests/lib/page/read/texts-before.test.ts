@@ -15,3 +15,10 @@ it.each([
 ])('%s is no label, and the text before it is', (_, between) => {
   expect(labelsIn(`<div><div>单位名称</div><div>${between}<input></div></div>`)).toEqual(['单位名称']);
 });
+
+it('the links of a menu name no search box beside them, and a single link may be a label', () => {
+  const menu =
+    '<nav><a href="/">云主机</a><a href="/dns">域名</a><a href="/t">工单</a><form><input></form></nav>';
+  expect(labelsIn(menu)).toEqual(['']);
+  expect(labelsIn('<p><a href="/help">单位名称</a><input></p>')).toEqual(['单位名称']);
+});

@@ -152,9 +152,12 @@ describe('the gate of a page', () => {
   it('accepts a step for documents, with a search box of the site above it and a message to the reviewer', () => {
     const papers = ['营业执照', '备案信息真实性责任告知书', '域名证书', '主体负责人身份证人像面'];
     const fields = papers.map((label) => field(label, { kind: 'upload' }));
-    const site = field('产品工单', { placeholder: '搜索产品、文档、工单' });
+    const sites = [
+      field('产品工单', { placeholder: '搜索产品、文档、工单' }),
+      field('', { placeholder: '搜订单号 / IP / 工单' }),
+    ];
     const verdict = (...beside: string[]): boolean =>
-      verdictOn([site, ...fields], {
+      verdictOn([...sites, ...fields], {
         title: '上传材料',
         headings: beside,
         buttons: [{ text: '上一步', role: 'other' }],
