@@ -64,8 +64,8 @@ export const asksDay = (item: Element | null): boolean =>
 export function boxOfSheet(box: Element, item: Element | null): Element | null {
   if (!isInput(box) || !box.disabled || box.parentElement === null) return null;
   const prompt = box.previousElementSibling;
-  const asks = prompt?.matches(DRAWN_PROMPT) === true && PROMPT.test(tidy(prompt.textContent ?? ''));
-  return asks && item?.querySelector(ARROW) ? box.parentElement : null;
+  const words = prompt?.matches(DRAWN_PROMPT) === true ? tidy(prompt.textContent ?? '') : '';
+  return saysDay(words) || (PROMPT.test(words) && item?.querySelector(ARROW)) ? box.parentElement : null;
 }
 
 const isHidden = (at: Element | null | undefined): boolean =>

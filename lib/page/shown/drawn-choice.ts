@@ -1,5 +1,6 @@
 // Which choices are selected among those that a page draws itself? Decided by attributes first, then by a class or mark that only some of them have, then by their colours.
 import { isHtml, isLive, styleOf } from '../dom/elements';
+import { hasLetter } from '../dom/text';
 
 const SAYS = ['aria-checked', 'aria-pressed', 'aria-selected'] as const;
 const DATA = ['data-state', 'data-checked', 'data-selected', 'data-active', 'data-on'] as const;
@@ -57,7 +58,7 @@ interface Look {
 
 /** The colours and shadows of a part and of the wordless marks in it. */
 function lookOf(part: Element): Look {
-  const marks = [...part.children].filter((at) => (at.textContent ?? '').trim() === '');
+  const marks = [...part.children].filter((at) => !hasLetter(at.textContent ?? ''));
   const styles = [part, ...marks].map((at) => styleOf(at));
   const colours = styles.flatMap((style) =>
     [style?.borderTopColor, style?.backgroundColor, style?.color].map((at) => at ?? ''),

@@ -75,7 +75,8 @@ function monthBefore(box: Element): number | null {
 /** The month of a box without a heading of its own, by that of the box after it, which is built alike: where months are scrolled, the words above the first of them name the one that is on top (Vant). */
 function monthBeside(box: Element): number | null {
   const next = box.nextElementSibling;
-  const isAlike = next !== null && box.className !== '' && next.className === box.className;
+  const namesOf = ({ className }: Element): string => className.replace(/\d+/gu, ''); // uView counts its months in their names
+  const isAlike = next !== null && box.className !== '' && namesOf(next) === namesOf(box);
   const count = isAlike ? monthNamed(headingOf(next, daysIn(next))) : null;
   return count === null ? null : count - 1;
 }
@@ -111,7 +112,7 @@ export function monthsIn(boxes: readonly Element[]): Month[] {
   return months;
 }
 
-const MAY_HOLD_DAYS = 'div,table,ul,section';
+const MAY_HOLD_DAYS = `div,table,ul,section,${MONTH}`;
 
 /** The months drawn anywhere in these boxes. */
 export const monthsWithin = (boxes: readonly Element[]): Month[] =>

@@ -121,11 +121,15 @@ const fills = (at: Element, { clientWidth, clientHeight }: Element): boolean => 
 
 /** What a page lays over all of itself while a sheet is open; `known`: what lies there for something else. */
 export function veilOver({ ownerDocument: page }: Element, known?: Element): Element | undefined {
-  const at = page.elementFromPoint?.(2, 2);
-  if (!at || at === known || at.childElementCount > 0) return undefined;
+  const root = page.documentElement;
   // some libraries lay it in a fixed box that fills the view
-  const isOver = isFixed(at) || (isFixed(at.parentElement) && fills(at, page.documentElement));
-  return isOver ? at : undefined;
+  const isOver = (at: Element): boolean => isFixed(at) || (isFixed(at.parentElement) && fills(at, root));
+  // the bar at the top of a page for phones lies over it, too
+  return (
+    [2, root.clientHeight / 2]
+      .map((top) => page.elementFromPoint?.(2, top))
+      .find((at) => at && at !== known && at.childElementCount === 0 && isOver(at)) ?? undefined
+  );
 }
 
 /** What stands in the open list at one moment: to look for it costs the page's length, so it is asked once a question. */

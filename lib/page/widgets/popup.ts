@@ -226,12 +226,15 @@ export function optionName(option: Element): string {
   );
 }
 
+/** Without the characters by which fonts of icons draw their signs. */
+const plainTextIn = (element: Element): string => textIn(element).replace(/[\ue000-\uf8ff]/g, '');
+
 /** Some libraries listen on the words, not on the row: the innermost element that holds the whole text. */
 export function innermost(option: Element): Element {
   let at = option;
   for (;;) {
-    const text = textIn(at);
-    const inner: Element | undefined = [...at.children].find((child) => textIn(child) === text);
+    const text = plainTextIn(at);
+    const inner: Element | undefined = [...at.children].find((child) => plainTextIn(child) === text);
     if (inner === undefined || text === '') return at;
     at = inner;
   }
