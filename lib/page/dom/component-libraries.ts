@@ -62,12 +62,12 @@ export const FIELD_ERROR = named(
 
 /**
  * The class of a control that a library draws, by the kind of control. Cascaders: cascader-picker (antd), cascader-select
- * (next, tiny), cascader__input (tea). Selects: base-selection (n), select-v2 (el), select-view (arco, without more around a tree or a cascader), dropdown (tea). Dates: picker (antd,
+ * (next, tiny), cascader__input (tea). Selects: base-selection (n), select-v2 (el), select-view (arco, without more around a tree or a cascader), dropdown (tea), combox (uni). Dates: picker (antd,
  * arco), date-editor (el), date-range-picker (t), picker2 (next), datepicker (tea), date-range-input (Angular Material). Switches: switch-cp (WeUI). As little as possible is taken for the
  * library's own name, so that cascader-select is no select.
  */
 export const LIBRARY_CONTROL =
-  /^(?!react-aria)(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2|-view)?|base-selection|dropdown)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor|date-range-input)|(?<switch>switch(?:-cp)?))$/i;
+  /^(?!react-aria)(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2|-view)?|base-selection|dropdown|combox)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor|date-range-input)|(?<switch>switch(?:-cp)?))$/i;
 
 /** A box that only suggests what may be typed, though it is called a select, too: antd. */
 export const SUGGESTS = /select-auto-complete/;
@@ -89,6 +89,9 @@ export const EMPTY_CELL = /(?:^|[-_])(?:empty|blank|unset|ph|placeholder|hint)$/
 
 /** A box that takes texts as tags, each after Enter: arco, el, n; t; pages of Bootstrap; Angular Material; Semi. */
 export const TAG_BOX = named('input-tag', 'tag-input', 'tagInput', 'tags-input', 'tagsinput', 'chip-grid');
+
+/** The open list in a control that holds its own: uni. */
+export const OWN_LIST = '[class^=uni-][class*=__selector]';
 
 /** Switches: many. */
 export const SWITCH = '[class$="-switch"],[class*="-switch "]';

@@ -11,7 +11,7 @@ export const SWITCH_WORDS = /^(?:开|关|是|否|开启|关闭|on|off|yes|no)?$/
 /** Is it rounded like a switch and as wide, or does its class call it a switch? */
 export function isSwitch(element: Element, words: string): boolean {
   if (!SWITCH_WORDS.test(words) || !isHtml(element)) return false;
-  const isNamed = hasToken(element, SWITCH_NAME);
+  const isNamed = hasToken(element, SWITCH_NAME) || SWITCH_NAME.test(element.localName);
   const { offsetWidth: width, offsetHeight: height } = element;
   const isPill = width >= 24 && width <= 90 && height >= 12 && height <= 44 && width >= height * 1.4;
   if (isNamed) return (isPill || width === 0) && (isPressed(element) || isRoundBehindName(element, words));

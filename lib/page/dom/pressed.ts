@@ -21,7 +21,7 @@ export const isPressed = (element: Element): boolean =>
 
 const CHOICE_NAME = /(?:^|[-_])(?:radio|checkbox|check-item|chip|tag|option|opt|choice)(?:$|[-_])/iu;
 
-const CHOICES_NAME = /(?:^|[-_])(?:radio|checkbox)$/iu;
+const CHOICES_NAME = /(?:^|[-_])(?:radio|checkbox)(?:-group)?$/iu;
 /** What lists of choices are also called. There a border around each shows that it is one. */
 const CALLED_CHOICES = /(?:radio|check(?:box)?|sel(?:ect)?|choices?|options?|opts?)s?$/i;
 

@@ -28,8 +28,8 @@ const withoutMarks = (text: string): string =>
     : text.replace(/[^\p{L}\p{N}+/#]/gu, '');
 
 const EDGE_MARKS = /^[\s*＊:：?？•·]+|[\s*＊:：?？]+$/gu;
-/** Characters that many pages draw as icons before or behind words: an i in a circle, a camera, the cross that removes a choice. */
-const EDGE_ICONS = /^(?:[\s\p{So}ℹ×]|\ufe0f)+|(?:[\s\p{So}ℹ×]|\ufe0f)+$/gu;
+/** Characters that many pages draw as icons before or behind words: an i in a circle, a camera, the cross that removes a choice, those of fonts of icons. */
+const EDGE_ICONS = /^(?:[\s\p{So}\p{Co}ℹ×]|\ufe0f)+|(?:[\s\p{So}\p{Co}ℹ×]|\ufe0f)+$/gu;
 
 /** Words without the icons at their ends; a text of icons alone is kept. */
 function withoutIcons(text: string): string {

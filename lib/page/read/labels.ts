@@ -16,7 +16,7 @@ import { isPrefix } from './prefixes';
 import { holdsAlone, printedName } from './printed-name';
 import { nameThroughSlots } from './slot-name';
 import { textsBefore } from './texts-before';
-import { boxName, nameOverUploads, saysMore, saysWhat } from './upload-name';
+import { boxName, nameAmongAlike, nameOverUploads, saysMore, saysWhat } from './upload-name';
 
 /** The `label[for]` elements of one root, indexed once so that each control needs one lookup. */
 export type LabelMap = ReadonlyMap<string, readonly Element[]>;
@@ -64,7 +64,7 @@ function itemName(control: Control): string {
 
 /** The heading of an upload in a form item that asks for several: 主体负责人身份证 above 人像面 and 国徽面; else ''. */
 export function nameOfSharedItem(control: Control): string {
-  if (!isUpload(control)) return '';
+  if (!isUpload(control)) return nameAmongAlike(control) && itemName(control);
   const { item, element } = control;
   if (item !== null) return holdsAlone(item) ? '' : itemName(control);
   return sharesCell(element) ? '' : nameOverUploads(element); // in a table the row's own head is that name
@@ -187,6 +187,8 @@ const boxOfOneUpload: Finder = ({ control, headings }) =>
     ? boxName(control.element, headings)
     : '';
 
+const besideAlike: Finder = ({ control }) => nameAmongAlike(control);
+
 /** A label may refer to the hidden select or to what the page draws in its place. */
 const labelFor: Finder = ({ control, anchor, labels }) => {
   // of several for one id the first that is shown counts: a label that floats up may be drawn twice
@@ -243,6 +245,7 @@ const LABEL_SOURCES: readonly {
   { choices: true, find: loneBoxName },
   { choices: true, find: ariaLabelledBy },
   { find: boxOfOneUpload },
+  { find: besideAlike },
   { find: labelFor },
   { choices: true, find: itemLabel },
   { find: columnOfNames },

@@ -1,7 +1,8 @@
 // Which box takes texts as tags, one with each press of Enter? Recognized by its library's class, or by its placeholder.
-import { CHOSEN_WORDS, FORM_ITEM, TAG_BOX } from '../dom/component-libraries';
+import { adderIn } from '../dom/buttons';
+import { CHOSEN_WORDS, FORM_ITEM, ITEM_LABEL, TAG_BOX } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { hasToken, isInput } from '../dom/elements';
+import { hasEdge, hasToken, isInput } from '../dom/elements';
 
 /** What is typed is added by Enter, or by a button: left in the box it would be no value of the page. */
 const ENTER =
@@ -28,6 +29,20 @@ export function takesTyped({
   return !SEARCH.test(words) && (ENTER.test(words) || (signs?.childElementCount ?? 0) <= Number(isFilled));
 }
 
+const CLIMB = 5;
+
+/** What holds the box, its tags and nothing else of its item, where a button that adds what is typed stands within the edge of the box itself: one that stands beside the box may add another. Null for any other box. */
+function boxWithAdder(input: Element, item: Element): Element | null {
+  let at = input.parentElement;
+  for (let depth = 0; at !== null && !(hasEdge(at) && adderIn(at)); depth += 1, at = at.parentElement)
+    if (depth > CLIMB || at === item || hasEdge(at)) return null;
+  const isOwn = (box: Element): boolean =>
+    box !== item && box.querySelector(ITEM_LABEL) === null && box.querySelectorAll(CONTROL).length === 1;
+  if (at === null || hasEdge(input) || !isOwn(at)) return null;
+  while (at.parentElement !== null && isOwn(at.parentElement)) at = at.parentElement;
+  return at;
+}
+
 /** The box that draws the tags of this input, or null when the input takes no tags. */
 export function tagBoxOf(input: Element, item: Element | null): Element | null {
   if (!isInput(input) || input.type !== 'text' || input.readOnly || SEARCH.test(input.placeholder))
@@ -37,6 +52,8 @@ export function tagBoxOf(input: Element, item: Element | null): Element | null {
     if (at.matches(TAG_BOX)) named = at;
     at = at.parentElement;
   }
+  const withAdder = item && boxWithAdder(input, item);
+  if (named === null && withAdder) return withAdder;
   const around = input.parentElement;
   if (named !== null || !(ENTER.test(input.placeholder) || isNamedSo(input))) return named;
   const isOwn = around !== null && around !== item && !hasToken(around, FORM_ITEM);

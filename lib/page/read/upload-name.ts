@@ -1,7 +1,7 @@
 // What is the label of an upload? Its box names the document among instructions, and often there is a separate caption.
 import { FORM_ITEM } from '../dom/component-libraries';
-import { CONTROL } from '../dom/control';
-import { hasToken, wordsOf } from '../dom/elements';
+import { CONTROL, type Control } from '../dom/control';
+import { hasToken, isInput, wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isFileName, namesByLook } from '../shown/upload';
@@ -46,6 +46,19 @@ const isShort = (text: string): boolean => text.length <= 90 && text.replace(/[ 
 
 /** The number of files and the largest number allowed: 0/1. */
 const COUNT = /\s*\d+\/\d+$/u;
+
+/** What uploads said that are drawn without an input of their own: one that holds a file may show nothing but the file. */
+const saidBy = new WeakMap<Element, string>();
+
+/** What an upload drawn without an input says itself, beside another of its item or its box: 人像面 and 国徽面 below 负责人身份证; else ''. */
+export function nameAmongAlike({ kind, element, item }: Control): string {
+  const [name = ''] = element.classList;
+  if (kind !== 'upload' || isInput(element)) return '';
+  if (((item ?? element.parentElement)?.getElementsByClassName(name).length ?? 0) < 2) return '';
+  const words = wordsWithout(element).replace(COUNT, '');
+  if (isShort(words) && saysWhat(words) && !isFileName(words)) saidBy.set(element, words);
+  return saidBy.get(element) ?? '';
+}
 
 function nameByBox(element: Element, headings: readonly string[]): string {
   let smallest = '';

@@ -4,6 +4,7 @@ import {
   CHOSEN_IN_PROMPT,
   CHOSEN_WORDS,
   HOLDS_MANY,
+  OWN_LIST,
   PROMPT,
   PROMPT_WORDS,
   TAKES_MANY,
@@ -35,8 +36,7 @@ const isChosen = (element: Element, words: string, hint: string | null): boolean
     ? tidy(element.closest('[title]')?.getAttribute('title') ?? '') === words
     : !isLeaving(element);
 
-const ASIDE =
-  '[role=listbox],[role=menu],[role=tree],[role=img],[aria-live],ul,ol,dl,table,button,svg,style,label';
+const ASIDE = `[role=listbox],[role=menu],[role=tree],[role=img],[aria-live],ul,ol,dl,table,button,svg,style,label,${OWN_LIST}`;
 
 /** The words drawn in the control itself, used when no class marks chosen words: without its list, its prompt and its buttons. */
 function wordsWithin(element: Element): string {

@@ -1,19 +1,25 @@
 // Which texts does a box hold as tags? The words that it draws beside its input, without its prompt and its counter.
-import { PROMPT_WORDS } from '../dom/component-libraries';
+import { HELP_TEXT, PROMPT_WORDS } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasOwnWords, hasToken, isVisible } from '../dom/elements';
 import { hasLetter, tidy } from '../dom/text';
 import { textBoxes } from './text';
 
 const COUNTER = /^\d+\s*\/\s*\d+$/u;
-const NO_TAG = 'button,svg,style,label,[aria-hidden=true]';
+const NO_TAG = 'button,uni-button,svg,style,label,[aria-hidden=true]';
+const REMOVES = /^(?:删除|移除|清空)$/u;
 
 /** The texts that the box holds as tags; a text that is still being typed does not count. */
 export function shownTags({ element, parts }: Control): string[] {
   const typed = textBoxes(parts).flatMap(({ value, placeholder }) => [value, placeholder].map(tidy));
   return [...element.querySelectorAll('*')]
     .filter((at) => hasOwnWords(at) && at.closest(NO_TAG) === null && isVisible(at))
-    .filter((at) => !hasToken(at, PROMPT_WORDS))
+    .filter(
+      (at) =>
+        ![at, at.parentElement].some(
+          (one) => one && (hasToken(one, PROMPT_WORDS) || hasToken(one, HELP_TEXT)),
+        ),
+    )
     .map((at) => tidy([...at.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(''))) // 3: a text
-    .filter((text) => hasLetter(text) && !COUNTER.test(text) && !typed.includes(text));
+    .filter((text) => hasLetter(text) && !REMOVES.test(text) && !COUNTER.test(text) && !typed.includes(text));
 }

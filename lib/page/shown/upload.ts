@@ -46,7 +46,7 @@ export function slotOf({ item, element }: Control): Element {
     at = at.parentElement
   )
     box = at;
-  return box === element ? around : box;
+  return box === element && !hasLikeBeside(box) ? around : box;
 }
 
 /** File lists of unknown libraries: the innermost elements whose whole text is a file's name. */
@@ -60,13 +60,20 @@ export function namesByLook(box: Element): Element[] {
 interface Given {
   /** Pictures that appeared without a name right after the slot was given a file, with that file's name. */
   readonly pictures: WeakMap<Element, string>;
+  /** The same by the addresses of these pictures: a page may draw one anew when its file has arrived. */
+  readonly addresses: Map<string, string>;
   /** For a slot's file input: the files that the page names outside the slot, and how often it named them before. */
   readonly outside: WeakMap<Element, ReadonlyMap<string, number>>;
   /** For a slot or a table row: the files that it was given before it reported having one, and the full text of that report. */
   readonly said: WeakMap<Element, { readonly names: readonly string[]; readonly words: string }>;
 }
 
-const GIVEN: Given = { pictures: new WeakMap(), outside: new WeakMap(), said: new WeakMap() };
+const GIVEN: Given = {
+  pictures: new WeakMap(),
+  addresses: new Map(),
+  outside: new WeakMap(),
+  said: new WeakMap(),
+};
 
 /** The files given so far. The writing script gets them from the reading one (`reads.ts`), so that both use the same memory. */
 export const givenFiles = (): Given => GIVEN;
@@ -125,7 +132,10 @@ export const sourceOf = (picture: Element): string =>
 /** The names of files shown as pictures: many pages give them only in the alternative text, or not at all. */
 const pictureNames = (box: Element): string[] =>
   picturesIn(box)
-    .map((image) => givenFiles().pictures.get(image) ?? tidy(image.getAttribute('alt') ?? ''))
+    .map((image) => {
+      const { pictures, addresses } = givenFiles();
+      return pictures.get(image) ?? addresses.get(sourceOf(image)) ?? tidy(image.getAttribute('alt') ?? '');
+    })
     .filter(isFileName);
 
 /** A link to a template or a sample, which is no uploaded file: 下载模板.docx. */

@@ -128,7 +128,7 @@ async function flip(
   isOn: () => boolean,
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  const part = firstElementOf(control);
+  const part = innermost(firstElementOf(control));
   if (isOn() === isWanted) return 'written';
   press(part);
   if ((await waitFor(() => isOn() === isWanted, deps, SHOWN)) !== null) return 'written';

@@ -3,7 +3,7 @@ import { BARE_CONTROL } from '../dom/component-libraries';
 import { isHtml, isInput, isVisible, styleOf } from '../dom/elements';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
-import { leave, press, pressKey, setText, typeIn } from './events';
+import { dispatchEntered, leave, press, pressKey, setText, typeIn } from './events';
 import { listOpenerOf } from './list-opener';
 import {
   freshLists,
@@ -254,8 +254,10 @@ export async function find(
   await arrived(popups, deps);
   const first = choicesIn(popups);
   const isListed = first.popup !== undefined;
+  const box = isListed ? undefined : searchBox(element);
+  if (box) dispatchEntered(box); // some open for who stands in the box, and what is typed and erased again would come after the choice (uni)
   const known =
-    knownIn(first) ?? (isListed ? await waitFor(() => knownIn(choicesIn(popups)), deps, 250) : null);
+    knownIn(first) ?? (isListed || box ? await waitFor(() => knownIn(choicesIn(popups)), deps, 250) : null);
   return (
     (known === NONE ? null : known) ??
     (await findByScroll(popups, wordings, deps)) ??

@@ -1,4 +1,5 @@
 // How are several texts written into a box of tags? Each is typed and confirmed with Enter; unwanted tags are removed from the end.
+import { adderIn } from '../dom/buttons';
 import type { Control } from '../dom/control';
 import type { TextControl } from '../dom/elements';
 import { normalValue, tidy } from '../dom/text';
@@ -49,13 +50,15 @@ async function removeOthers(
   return true;
 }
 
-/** Types a text and confirms it with Enter; false when it does not become a tag. */
+/** Types a text and confirms it with the button of its box, else with Enter; false when it does not become a tag. */
 async function addTag(control: Control, box: TextControl, text: string, deps: WriteDeps): Promise<boolean> {
   if (!deps.isAllowed()) return false;
   setText(box, text);
   await deps.wait(0); // some read the typed text only when they redraw
   if (!deps.isAllowed()) return false;
-  pressKey(box, 'Enter');
+  const adder = adderIn(control.element);
+  if (adder) press(adder);
+  else pressKey(box, 'Enter');
   return (await waitFor(() => isIn(deps.reads.shownTags(control), text), deps, PATIENCE)) !== null;
 }
 

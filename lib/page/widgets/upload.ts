@@ -22,8 +22,15 @@ function nameNew(
   const fresh = picturesIn(box).filter(
     (picture) => before.get(picture) !== sourceOf(picture) && OF_FILE.test(sourceOf(picture)),
   );
-  if (fresh.length !== names.length) return;
-  for (const [at, picture] of fresh.entries()) givenFiles().pictures.set(picture, names[at] ?? '');
+  const { pictures, addresses } = givenFiles();
+  const sources = [...new Set(fresh.map(sourceOf))]; // one may be drawn twice, as an image and as a background
+  if (sources.length !== names.length) return;
+  for (const picture of fresh) {
+    const source = sourceOf(picture);
+    const name = names[sources.indexOf(source)] ?? '';
+    pictures.set(picture, name);
+    if (source.startsWith('blob:')) addresses.set(source, name);
+  }
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -43,7 +43,7 @@ it('removes invisible characters from a text', () => {
       .replace(/\p{Cf}/gu, '')
       .replace(/\s+/gu, ' ')
       .replace(MARKS, '');
-    const words = line.replace(/^(?:[\s\p{So}ℹ×]|\ufe0f)+|(?:[\s\p{So}ℹ×]|\ufe0f)+$/gu, '');
+    const words = line.replace(/^(?:[\s\p{So}\p{Co}ℹ×]|\ufe0f)+|(?:[\s\p{So}\p{Co}ℹ×]|\ufe0f)+$/gu, '');
     return (/[\p{L}\p{N}]/u.test(words) ? words : line).replace(MARKS, '');
   };
   fc.assert(
@@ -60,6 +60,7 @@ it.each([
   ['+ 添加网站', '+ 添加网站'],
   ['邮政编码〒', '邮政编码'],
   ['◉人像面', '人像面'],
+  ['\ue659长期', '长期'],
   ['中文简体 ×', '中文简体'],
   ['business-licence.jpg ✕', 'business-licence.jpg'],
   ['⚠️ 证件号码', '证件号码'],
