@@ -21,6 +21,19 @@ async function audit(page: Page, scene: string): Promise<number> {
   return results.violations.length;
 }
 
+/** Prints what reaches beyond the right edge of the page, which must then be scrolled sideways; 1 if there is anything. */
+async function auditWidth(page: Page, scene: string): Promise<number> {
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const all = [...document.querySelectorAll('body *')];
+    const last = all.findLast((at) => at.getBoundingClientRect().right > clientWidth + 1);
+    return `${scrollWidth} px for ${clientWidth}: ${last?.outerHTML.slice(0, 200)}`;
+  });
+  if (beyond !== null) console.error(`${scene}: wider than the page, ${beyond}`);
+  return beyond === null ? 0 : 1;
+}
+
 mkdirSync(folder, { recursive: true });
 const server = await createServer({
   configFile: false,
@@ -45,7 +58,7 @@ for (const scene of scenes) {
   await page.goto(`${address}?scene=${name}&lang=${lang}&theme=${theme}`);
   await page.waitForSelector('#root > *');
   for (const id of presses.split(',').filter(Boolean)) await page.getByTestId(id).first().click();
-  faults += await audit(page, scene);
+  faults += (await audit(page, scene)) + (await auditWidth(page, scene));
   await page.screenshot({ path: `${folder}/${name}-${lang}-${theme}-${width}.png`, fullPage: true });
   await page.close();
 }

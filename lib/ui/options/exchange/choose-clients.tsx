@@ -39,7 +39,7 @@ export function ChooseClients({ t, list, chosen, onChange }: ChooseProps) {
       </p>
       <Pager t={t} items={clients ?? []}>
         {(shown) => (
-          <ul class="found">
+          <ul class="client-ticks">
             {shown.map((client) => (
               <li key={client.id}>
                 <label class="check">

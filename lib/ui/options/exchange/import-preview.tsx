@@ -63,7 +63,7 @@ export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: 
             </label>
             <Pager t={t} items={rows}>
               {(shown) => (
-                <ul class="found">
+                <ul class="client-ticks">
                   {shown.map((row) => (
                     <Row
                       key={row.key}

@@ -22,12 +22,12 @@ export function RowDifferences({ t, rowKey, ask }: RowDifferencesProps) {
   const list = <ChangeList form={form} changes={changes} />;
   if (changes.length === 0)
     return (
-      <p class="small muted found-changes" data-testid="import-same">
+      <p class="small muted row-changes" data-testid="import-same">
         {t('clients.import.same', { n: same })}
       </p>
     );
   return (
-    <div class="small found-changes" data-testid="import-changes" data-changes={changes.length}>
+    <div class="small row-changes" data-testid="import-changes" data-changes={changes.length}>
       {changes.length > MOST_OPEN ? (
         <Fold
           title={t('clients.import.changes', { n: changes.length })}
