@@ -73,3 +73,30 @@ it('closes a sheet without the wanted choice by the veil below the bar at the to
   expect(await page.locator('.sheet').count()).toBe(0);
   await page.close();
 });
+
+/** At the end of a page a button for a chat stays over the last box, which nobody can scroll away. */
+const chat = (width: number): string =>
+  `<!doctype html><meta charset="utf-8"><style>body{margin:0}input{width:600px;height:30px;border:1px solid}.chat{position:fixed;left:${600 - width}px;bottom:20px;width:${width + 40}px;height:60px;background:#07f;color:#fff}</style>
+<label>姓名 <input></label><div style="height:2000px"></div><label>邮箱<br><input style="display:block;margin-bottom:55px"></label><div class="chat">客服</div>`;
+
+it('writes below a sliver of what stays at the edge of the view, and not below more of it', async () => {
+  for (const [width, state] of [
+    [10, 'filled'],
+    [150, 'refused covered'],
+  ] as const) {
+    const { page, run } = await openWithEngine(chat(width));
+    const steps = [stepFor(await readingOf(run), '邮箱', ['a@b.example'])];
+    expect(statesOf(await fillIn(run, steps))).toEqual([state]);
+    await page.close();
+  }
+});
+
+const DEEP = `${HEAD}${NAME}<uni-view class="u-form-item"><uni-view class="u-form-item__body" style="display:block;position:relative"><uni-text style="position:absolute;left:4px;top:16px;font-size:20px;line-height:20px;width:12px;color:red">*</uni-text><uni-view class="u-form-item__body__left__content__label">邮箱</uni-view>
+${'<uni-view>'.repeat(5)}<input style="border:1px solid;height:40px">${'</uni-view>'.repeat(5)}</uni-view></uni-view>`;
+
+it('writes into a box at whose corner the star of its own field stands, however deep the box lies in it', async () => {
+  const { page, run } = await openWithEngine(DEEP);
+  const steps = [stepFor(await readingOf(run), '邮箱', ['a@b.example'])];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled']);
+  await page.close();
+});

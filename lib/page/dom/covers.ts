@@ -113,7 +113,7 @@ function hiddenBy(cover: Element, element: Element, box: Box): number {
 const REACH = 160;
 
 /** The area that two boxes share after the second one is enlarged by `grown` on all sides. */
-function shared(own: Box, other: Box, grown = 0): number {
+export function shared(own: Box, other: Box, grown = 0): number {
   const right = Math.min(own.left + own.width, other.left + other.width + grown);
   const bottom = Math.min(own.top + own.height, other.top + other.height + grown);
   const width = right - Math.max(own.left, other.left - grown);

@@ -7,8 +7,9 @@ import {
   isCoveredBy,
   isPainted,
   isWatermarked,
+  shared,
 } from './covers';
-import { around, isIn } from './elements';
+import { around, isIn, styleOf } from './elements';
 import { hostOf } from './roots';
 
 /** How long to wait for the browser's answer, in milliseconds: it comes with the next frame, and a background tab paints none. */
@@ -72,7 +73,7 @@ const answerOf = ({ isVisible, boundingClientRect }: Entry): Answer => ({
 });
 
 /** Icons, counters and placeholders that belong to a field are looked for up to this many levels above its box. */
-const FIELD_DEPTH = 5;
+const FIELD_DEPTH = 7;
 /** The most text boxes that one field has: a telephone number may have three. */
 const FIELD_TEXTS = 4;
 
@@ -123,6 +124,7 @@ function isPaintedOver(element: Element, answers: ReadonlyMap<Element, Answer>, 
     !isWatermarked(element, covers) &&
     !isBelowOpen(ownerDocument) &&
     !isBelowLayer(element) &&
+    !isBelowSliver(element) &&
     !(ownerDocument.defaultView !== null && isBelowClearPart(element, ownerDocument.defaultView))
   );
 }
@@ -143,6 +145,21 @@ function isBelowLayer(element: Element): boolean {
       over.left <= own.left && over.top <= own.top && over.right >= own.right && over.bottom >= own.bottom;
     return isOver && !isPainted(layer, style, view);
   });
+}
+
+/** This share of a control may lie under a button that stays at the edge of the view, as the one for a chat does. */
+const SLIVER = 0.1;
+
+/** Whether all that lies over the corners of an element stays in its place in the view, and is over a sliver of it: at the end of a page nobody can scroll it away. */
+function isBelowSliver(element: Element): boolean {
+  const own = element.getBoundingClientRect();
+  const over = [own.left + 1, own.right - 1]
+    .flatMap((x) => [own.top + 1, own.bottom - 1].map((y) => element.ownerDocument.elementFromPoint(x, y)))
+    .filter((at) => at !== null && !at.contains(element) && !element.contains(at)) as Element[]; // elements alone are left
+  const isSliver = (at: Element): boolean =>
+    styleOf(at)?.position === 'fixed' &&
+    shared(own, at.getBoundingClientRect()) < own.width * own.height * SLIVER;
+  return over.length > 0 && over.every(isSliver);
 }
 
 /** Whether a popover or a modal dialog is open: its transparent backdrop covers the whole page and hides nothing. */
