@@ -129,6 +129,8 @@ function isPaintedOver(element: Element, answers: ReadonlyMap<Element, Answer>, 
   );
 }
 
+const NEARLY_ALL = 0.99; // sums of fractions of pixels are not exact
+
 /**
  * Whether a layer over the whole page lets presses through and paints nothing itself. Angular keeps such a layer after the first list was
  * opened, and the browser then reports everything below it as not visible. The content of the layer is examined like any other cover.
@@ -140,9 +142,7 @@ function isBelowLayer(element: Element): boolean {
     if (view === null || layer.contains(element)) return false;
     const style = view.getComputedStyle(layer);
     if (style.position !== 'fixed' || style.pointerEvents !== 'none') return false;
-    const over = layer.getBoundingClientRect();
-    const isOver =
-      over.left <= own.left && over.top <= own.top && over.right >= own.right && over.bottom >= own.bottom;
+    const isOver = shared(own, layer.getBoundingClientRect()) > own.width * own.height * NEARLY_ALL;
     return isOver && !isPainted(layer, style, view);
   });
 }
@@ -155,8 +155,9 @@ function isBelowSliver(element: Element): boolean {
   const own = element.getBoundingClientRect();
   const over = [own.left + 1, own.right - 1]
     .flatMap((x) => [own.top + 1, own.bottom - 1].map((y) => element.ownerDocument.elementFromPoint(x, y)))
-    .filter((at) => at !== null && !at.contains(element) && !element.contains(at)) as Element[]; // elements alone are left
-  const isSliver = (at: Element): boolean =>
+    .filter((at) => at && !at.contains(element) && !element.contains(at));
+  const isSliver = (at: Element | null): boolean =>
+    at !== null &&
     styleOf(at)?.position === 'fixed' &&
     shared(own, at.getBoundingClientRect()) < own.width * own.height * SLIVER;
   return over.length > 0 && over.every(isSliver);
