@@ -30,6 +30,12 @@ const MOST_IN_ORDER = 2;
 /** So probable must the reason of a clause be, for the clause to tell of a matter of its own. */
 const SURELY = 0.85;
 
+/** "Also", "besides": words of a clause that goes on to another matter; not "not yet" or "is still". */
+const ALSO = /[又也另且](?!请)|还(?![没未是有请])|同时|再加|再者|此外|其次|以及/u;
+
+/** So probable must the reasons of two clauses be, for the second to be another matter where it says "also": lower or higher, fewer texts of hands that taught their reader nothing are read right. */
+const LIKELY = 0.5;
+
 /** Two matters in one clause: "no remark, address vague". */
 const LISTED = /、/u;
 
@@ -63,7 +69,9 @@ export function partsOf(plain: string, reader: Reader): readonly Part[] {
     const starts = Array.from({ length: Math.min(end, LONGEST) }, (_, back) => end - 1 - back).filter(
       (start) =>
         start === end - 1 ||
-        (!inOrder.slice(start, end).includes(true) && !tellsOfSeveral(alone.slice(start, end))),
+        (!inOrder.slice(start, end).includes(true) &&
+          !tellsOfSeveral(alone.slice(start, end)) &&
+          !goesOnToAnother(alone.slice(start, end))),
     );
     const cuts = starts.map((start) => extended(best[start], alone.slice(start, end), reader));
     best.push(cuts.reduce((top, cut) => (cut.score > top.score ? cut : top)));
@@ -90,6 +98,18 @@ function tellsOfSeveral(clauses: readonly Part[]): boolean {
   const [first, ...more] = clauses.filter((part) => isWhole(part.said) && part.probability >= SURELY);
   return first !== undefined && more.some(({ id }) => id !== first.id);
 }
+
+/** Whether one of some clauses says "also", names a thing and is likely to tell of another reason than one before it. */
+const goesOnToAnother = (clauses: readonly Part[]): boolean =>
+  clauses.some(
+    (clause, at) =>
+      ALSO.test(clause.plain) &&
+      clause.said.things.length > 0 &&
+      isLikelyReason(clause) &&
+      clauses.slice(0, at).some((before) => isLikelyReason(before) && before.id !== clause.id),
+  );
+
+const isLikelyReason = ({ id, probability }: Part): boolean => id !== SILENT && probability >= LIKELY;
 
 /** A clause, or the items of a list in it where each names a thing and states what is wrong with it, or that it is in order. */
 function mattersOf(clause: string, reader: Reader): readonly string[] {

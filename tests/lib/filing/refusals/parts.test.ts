@@ -11,6 +11,13 @@ describe('several matters of one text', () => {
     expect(named(refusal)).toEqual(reasons);
   });
 
+  it.each([
+    ['站是中英双语只选了中文，首页地址又带了端口号', ['language-wrong', 'home-url-form']],
+    ['首页显示的名字跟报的不一样，语种又选了朝鲜语', ['name-site-differs', 'language-wrong']],
+  ])('a clause that says "also" goes on to another matter: %s', (refusal, reasons) => {
+    expect(named(refusal)).toEqual(reasons);
+  });
+
   it('an example of what could be written is no reason', () => {
     expect(named('网站备注为空，请补充。例如：本站介绍门店位置、菜单图片，不含交互功能')).toEqual([
       'remark-missing',
