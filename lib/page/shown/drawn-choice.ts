@@ -58,8 +58,10 @@ interface Look {
 
 /** The colours and shadows of a part and of the wordless marks in it. */
 function lookOf(part: Element): Look {
-  const marks = [...part.children].filter((at) => !hasLetter(at.textContent ?? ''));
-  const styles = [part, ...marks].map((at) => styleOf(at));
+  const isOne = (at: Element): boolean => at === part || !hasLetter(at.textContent ?? '');
+  const styles = innerOf(part)
+    .filter(isOne)
+    .map((at) => styleOf(at));
   const colours = styles.flatMap((style) =>
     [style?.borderTopColor, style?.backgroundColor, style?.color].map((at) => at ?? ''),
   );
@@ -120,5 +122,5 @@ export function isDrawnTicked(element: Element): boolean {
   const said = saidOf(element);
   if (said !== null) return said;
   if (signsOf(element).size > 0) return true;
-  return [element, ...element.children].some((at) => chromaOf(styleOf(at)?.backgroundColor ?? '') >= PLAIN);
+  return innerOf(element).some((at) => chromaOf(styleOf(at)?.backgroundColor ?? '') >= PLAIN);
 }
