@@ -278,6 +278,7 @@ function aloneAt(element: Element, holds: Holds): WidgetKind | null {
     leads(element) ||
     element.closest(WHEEL) !== null ||
     element.closest(CONTROL) !== null ||
+    element.parentElement?.querySelector(':scope>[type=file]') || // the words of the button that chooses a file
     (label && holdsControl(label))
     ? null
     : kind;

@@ -69,7 +69,7 @@ const ROW = /^(?:T[DHR]|LI|FORM|BODY)$/u;
 /** Is it a box for display that says, by its hint, its names or what it holds, that it shows the name of a file? */
 const displaysFile = (box: Element): boolean =>
   isTextControl(box) &&
-  box.matches('input[readonly],input[disabled]') &&
+  box.matches('input:is([readonly],[disabled],[onkeydown*=false])') &&
   (NAMES_FILE.test(box.value) ||
     (box.value === '' && SAYS_FILE.test(`${box.placeholder} ${box.className} ${box.id} ${box.name}`)));
 

@@ -243,10 +243,14 @@ const hasWords = (node: Node | null): boolean =>
 const ENDS_CLAUSE = /[，,。；;！!？?、]\s*$/u;
 const GOES_ON = /^\s*[，,。；;！!？?、]/u;
 
-/** Is a bold word part of a sentence? Yes when its line has words before it and goes on after it, or punctuation separates them. */
+const INTRODUCES_NOTE = /(?:提[示醒]|须知|注意(?:事项)?|note|tips?|notice)\s*[:：]\s*$/iu;
+
+/** Is a bold word part of a sentence? Yes when its line has words before it and goes on after it, or punctuation separates them; and when it introduces the note that goes on in its line. */
 export const isInSentence = (element: Element): boolean => {
   const { previousSibling: before, nextSibling: after } = element;
-  if (!element.matches('strong,b') || !hasWords(before)) return false;
+  if (!element.matches('strong,b')) return false;
+  if (hasWords(after) && INTRODUCES_NOTE.test(element.textContent ?? '')) return true;
+  if (!hasWords(before)) return false;
   return hasWords(after) || ENDS_CLAUSE.test(before?.nodeValue ?? '') || GOES_ON.test(after?.nodeValue ?? '');
 };
 

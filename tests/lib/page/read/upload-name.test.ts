@@ -148,13 +148,21 @@ it('a box that only shows the name of the file belongs to the upload, with its l
     `<div class="row"><label class="col-form-label">${label}</label><div class="col"><div class="group">${box}<label class="btn">浏览…<input type="file" hidden></label></div></div></div>`;
   const shown = '<input type="text" readonly placeholder="未选择任何文件">';
   const sent = '<input type="text" name="licencePath" disabled>';
-  expect(readIn(item('营业执照附件', shown) + item('域名证书', sent))).toEqual([
+  const untyped = '<div><input onkeydown="return false;" placeholder="选择文件 ..."></div>';
+  expect(readIn(item('营业执照附件', shown) + item('域名证书', sent) + item('授权书', untyped))).toEqual([
     ['upload', '营业执照附件'],
     ['upload', '域名证书'],
+    ['upload', '授权书'],
   ]);
   // a domain that stands in its row is a field of its own
   const row = '<tr><td><input readonly value="a.example"></td><td><input type="file"></td></tr>';
   expect(readIn(`<table>${row}</table>`).map(([kind]) => kind)).toEqual(['text', 'upload']);
+});
+
+it('the words on the button of an upload ask for no choice of a list', () => {
+  const button = '<div tabindex="0"><span style="cursor:pointer">选择 …</span><input type="file"></div>';
+  const item = `<div class="form-group"><label>营业执照</label><div>${button}</div></div>`;
+  expect(readIn(item)).toEqual([['upload', '营业执照']]);
 });
 
 it('a plus before the caption of a slot is not part of it', () => {
