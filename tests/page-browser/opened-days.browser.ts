@@ -173,3 +173,18 @@ it.each([
   expect(await page.evaluate('window.model')).toBe(days.join(' '));
   await page.close();
 });
+
+it('a plain box whose calendar stays over the box below until somebody presses beside it', async () => {
+  const page = await openPage(
+    await sharedBrowser(),
+    '<!doctype html><meta charset="utf-8"><p><label>到期日 <input id="box" placeholder="2030-01-01"></label></p><p><label>本人手机 <input id="phone"></label></p><script src="/page.js"></script>',
+    `const box = document.querySelector('#box'); const pane = document.createElement('div'); pane.style.cssText = 'position:absolute;left:0;top:45px;width:500px;height:200px;background:#fff';
+box.addEventListener('focus', () => document.body.append(pane)); document.addEventListener('mousedown', (event) => { if (event.target !== box && !pane.contains(event.target)) pane.remove(); });`,
+  );
+  const run = await isolateEngine(page);
+  const reading = await readingOf(run);
+  const steps = [stepFor(reading, '到期日', ['2038-05-01']), stepFor(reading, '本人手机', ['13900000002'])];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.locator('#phone').inputValue()).toBe('13900000002');
+  await page.close();
+});

@@ -13,6 +13,13 @@ export function isReplacedBox(element: Element): boolean {
   return styleOf(element)?.display === 'none';
 }
 
+/** The id of the hidden input before a box without a name, which keeps the box's value in the form in which it is sent: flatpickr. */
+export function idOfMemory(box: Element): string {
+  const memory = box.previousElementSibling;
+  const isOne = memory?.matches('input[type=hidden]') === true && isTextControl(box) && box.name === '';
+  return isOne ? memory.id : '';
+}
+
 const UNSEEN = 'input[aria-hidden=true][tabindex="-1"]';
 const DRAWN_CHOICE = '[role=radio],[role=checkbox],[role=switch]';
 

@@ -30,12 +30,18 @@ function firstBefore(all: readonly Found[], at: number): Found | undefined {
   return near.findLast(({ found }) => found.is === 'field' && found.known.id.endsWith('.mobile'));
 }
 
+/** Are two boxes in one part of the page? The first may have a person's heading that it got from what stands before it. */
+function areInOnePart(first: Found, second: Found): boolean {
+  const [part, other] = [first, second].map(({ field }) => partOfPage(field));
+  return part === other || (other !== '' && part?.startsWith(`${other}\n`) === true);
+}
+
 /** The second of two counted mobile numbers of a person, or another behind the first, is the one for emergencies, unless the page asks for that one elsewhere. */
 export function withSecondMobile(all: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const asked = new Set(all.flatMap(({ found }) => (found.is === 'field' ? [found.known.id] : [])));
   return all.map((one, at) => {
     const first = one.found.is === 'unknown' ? firstBefore(all, at) : undefined;
-    if (first?.found.is !== 'field' || partOfPage(one.field) !== partOfPage(first.field)) return one;
+    if (first?.found.is !== 'field' || !areInOnePart(first, one)) return one;
     const { id } = first.found.known;
     const known = lexicon.byId.get(id.replace(/mobile$/u, 'emergencyPhone'));
     if (known === undefined || known.id === id || asked.has(known.id)) return one;

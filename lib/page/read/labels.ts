@@ -5,7 +5,7 @@ import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { isDaySegment } from '../dom/day-segments';
 import { around, hasToken, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
-import { besideFile } from '../dom/replaced-boxes';
+import { besideFile, idOfMemory } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
 import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
 import { isHint, withoutHint } from './hints';
@@ -44,22 +44,23 @@ function ariaName(control: Control, anchor: Element): string {
   return own || namedBy(control.element);
 }
 
-/** The label of the form item; of several, the last one before the control, since an item may ask more than one thing. */
+/** The label of the form item; of several, the last one before the control, since an item may ask more than one thing. A label of another control counts only where there is no other. */
 function itemName(control: Control): string {
   const { item, element } = control;
   if (item === null) return '';
   const ids = [element, ...control.parts].map(({ id }) => id);
-  let name = '';
+  let [name, ofOther] = ['', ''];
   for (const label of item.querySelectorAll(LABEL)) {
     if (label.contains(element) || element.contains(label) || label.querySelector(CONTROL) !== null) continue;
     const isAfter = (element.compareDocumentPosition(label) & AFTER) !== 0;
-    if (isAfter && name !== '') break;
+    if (isAfter && (name || ofOther) !== '') break;
     const names = label.getAttribute('for');
-    if (names !== null && names !== '' && name !== '' && !ids.includes(names)) continue;
-    name = nameOf(label) || name;
-    if (isAfter && name !== '') break;
+    const words = nameOf(label);
+    if (names === null || names === '' || ids.includes(names)) name = words || name;
+    else ofOther = words || ofOther;
+    if (isAfter && (name || ofOther) !== '') break;
   }
-  return name;
+  return name || ofOther;
 }
 
 /** The heading of an upload in a form item that asks for several: 主体负责人身份证 above 人像面 and 国徽面; else ''. */
@@ -192,7 +193,8 @@ const besideAlike: Finder = ({ control }) => nameAmongAlike(control);
 /** A label may refer to the hidden select or to what the page draws in its place. */
 const labelFor: Finder = ({ control, anchor, labels }) => {
   // of several for one id the first that is shown counts: a label that floats up may be drawn twice
-  const found = labels.get(anchor.id) ?? labels.get(control.element.id) ?? [];
+  const found =
+    labels.get(anchor.id) ?? labels.get(control.element.id) ?? labels.get(idOfMemory(anchor)) ?? [];
   return found.map((label) => nameIn(label, control.element)).find((name) => name !== '') ?? '';
 };
 

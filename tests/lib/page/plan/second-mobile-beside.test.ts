@@ -36,3 +36,14 @@ it.each(['另一联系电话', '另外一个电话', '第二联系电话', '其�
     expect(asked('姓名', '证件号码', label).at(-1)).toBeNull();
   },
 );
+
+it('so it is behind the choice whether the principal of the entity is that of the site, too', () => {
+  const section = ['站点负责人'];
+  const choices = ['仍由主体负责人负责', '另指定一人'];
+  const fields = [
+    field('由谁负责', { kind: 'radio', options: choices, section }),
+    ...['名字', '证件号码', '本人手机', '第二联系电话'].map((label) => field(label, { section })),
+  ];
+  const rows = planFor(reading(fields), null, lexicon, [values], options);
+  expect(rows.at(-1)?.fieldId).toBe('servicePrincipal.emergencyPhone');
+});

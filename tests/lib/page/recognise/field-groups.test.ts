@@ -251,9 +251,13 @@ it.each([
   expect(groupOfHeading(heading, lexicon)).toBe(group);
 });
 
-it.each(['材料（点“浏览”选好后自动上传）', '核验域名：tea-sample.cn 状态：已实名', '附件（单张 2M）', '电子资料'])(
-  '%s is no heading that nobody can read',
-  (heading) => expect(isUnderRiddle(['备案信息', heading], lexicon)).toBe(false),
+it.each([
+  '材料（点“浏览”选好后自动上传）',
+  '核验域名：tea-sample.cn 状态：已实名',
+  '附件（单张 2M）',
+  '电子资料',
+])('%s is no heading that nobody can read', (heading) =>
+  expect(isUnderRiddle(['备案信息', heading], lexicon)).toBe(false),
 );
 
 it.each([
