@@ -247,3 +247,37 @@ it('a cell over which the one editor of a table is laid is written, and the edit
   expect(await page.evaluate('at')).toBeNull();
   await page.close();
 });
+
+it('a cell that hides behind a form with a list keeps the choice when the button of the form is pressed', async () => {
+  const { page, run } = await openWithEngine(
+    '<!doctype html><meta charset="utf-8"><table><tr><th>证件类型</th><td><a href="#" class="editable editable-empty">未填</a></td></tr></table><script src="/page.js"></script>',
+    `window.model = {}; const cell = document.querySelector('a'); let form = null;
+const hide = () => { if (form) form.remove(); form = null; cell.style.display = ''; };
+cell.addEventListener('click', (event) => { event.preventDefault(); event.stopPropagation(); cell.style.display = 'none';
+  form = document.createElement('form'); form.innerHTML = '<div><select><option></option><option>营业执照</option></select></div><button>✓</button><button type="button">✕</button>'; cell.after(form);
+  const list = form.querySelector('select'); list.focus(); form.lastChild.onclick = hide;
+  form.onsubmit = () => { window.model.type = list.value; cell.textContent = list.value || '未填'; cell.className = list.value ? 'editable' : 'editable editable-empty'; setTimeout(hide, 60); return false; }; });
+document.addEventListener('click', (event) => { if (form && !form.contains(event.target)) hide(); });`,
+  );
+  const reading = await readingOf(run);
+  expect(await fill(run, [stepFor(reading, '证件类型', ['营业执照'])])).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual({ type: '营业执照' });
+  expect(await openBoxes(page)).toBe(0);
+  await page.close();
+});
+
+it('cells of a table that only invite to write are its cells, also once they hold something', async () => {
+  const cells = ['网站名称', '内容说明'];
+  const { page, run } = await openWithEngine(
+    `<!doctype html><meta charset="utf-8"><table><thead><tr>${cells.map((name) => `<th>${name}</th>`).join('')}</tr></thead><tr>${'<td class="c"><em>点击录入</em></td>'.repeat(2)}</tr></table><script src="/page.js"></script>`,
+    `for (const cell of document.querySelectorAll('td')) cell.addEventListener('click', () => { if (cell.querySelector('input')) return;
+  cell.innerHTML = '<input>'; const [box] = cell.children; box.focus(); box.onblur = () => { cell.textContent = box.value; }; });`,
+  );
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label }) => [kind, label])).toEqual(cells.map((name) => ['cell', name]));
+  const steps = cells.map((name) => stepFor(reading, name, [`${name}内容`]));
+  expect(await fill(run, steps)).toEqual(['filled', 'filled']);
+  const again = await readingOf(run);
+  expect(again.fields.map(({ value }) => value)).toEqual(cells.map((name) => [`${name}内容`]));
+  await page.close();
+});

@@ -42,7 +42,7 @@ function isOfSuchTable(element: Element): boolean {
   return false;
 }
 
-/** Cells that were empty at an earlier reading and had the text cursor. Remembered, because what such a cell holds later was typed into it. */
+/** Cells that at an earlier reading were empty and had the text cursor, or invited to write. Remembered, because what such a cell holds later was typed into it. */
 const typed = new WeakSet<Element>();
 
 const isUnderTyping = (element: Element | null): boolean =>
@@ -57,6 +57,16 @@ function isTypedInto(element: Element): boolean {
   return true;
 }
 
+/** Does all that a cell of a table shows invite to write into it, without an element of its own that could be the cell? */
+function isInviting(element: Element): boolean {
+  const isOne =
+    element.nodeName === 'TD' &&
+    element.firstElementChild?.hasAttributes() !== true &&
+    invitesToWrite((element.textContent ?? '').slice(0, LONGEST).trim());
+  if (isOne) typed.add(element);
+  return isOne;
+}
+
 /** Is it a control by its tag alone? This is asked several times in a reading, and comparing a tag is cheaper than matching a selector. */
 const isNative = (element: Element): boolean =>
   isInput(element)
@@ -67,7 +77,7 @@ const isNative = (element: Element): boolean =>
 export const isEditCell = (element: Element): boolean =>
   element.hasAttributes() && // most elements that only show something have no attributes
   !isNative(element) &&
-  (typed.has(element) || element.matches(CELL_CANDIDATES)) &&
+  (typed.has(element) || isInviting(element) || element.matches(CELL_CANDIDATES)) &&
   !element.matches(`${CONTROL},${TAKES_NOTHING}`) &&
   element.querySelector(HOLDS_MORE) === null &&
   (typed.has(element) ||

@@ -1,7 +1,7 @@
 // How is a cell written that turns into a box when pressed? The control that appears in it is written like any other of its kind, and then closed.
 import { buttonText } from '../dom/buttons';
 import { CONTROL, type Control } from '../dom/control';
-import { isLive } from '../dom/elements';
+import { isLive, isVisible } from '../dom/elements';
 import type { FillStep } from '../model';
 import { enter, leave, press, pressKey, pressTwice } from './events';
 import { innermost } from './popup';
@@ -27,7 +27,8 @@ function placeOf(cell: Element): Place {
   return { cell, around, before: new Set(around?.querySelectorAll(CONTROL) ?? []), focused };
 }
 
-const boxOf = ({ cell, around }: Place): Element | null => (isLive(cell) ? cell : around);
+/** Where the control appears: in the cell, or in the element around it where the page replaces or hides the cell (x-editable). */
+const boxOf = ({ cell, around }: Place): Element | null => (isLive(cell) && isVisible(cell) ? cell : around);
 
 /** The text box that a table lays over the cell being edited: ExtJS, Handsontable. */
 function laidOver(cell: Element): Element | null {
@@ -95,11 +96,12 @@ async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promis
   // in a table with one box for all cells, Enter would move that box to the next cell, so leaving it comes first
   const isLaid = isKept && laidOver(place.cell) !== null && !place.cell.contains(laidOver(place.cell));
   const byButton = (): void => pressButton(place, isKept ? SAVES : GIVES_UP);
-  // a window of its own keeps what was typed only when its button is pressed
+  // a window or a form of its own keeps what was typed only when its button is pressed
   const opened = openedIn(place);
-  const isWindow = opened !== null && opened !== laidOver(place.cell) && !boxOf(place)?.contains(opened);
+  const box = isLive(place.cell) ? place.cell : place.around;
+  const isApart = opened !== null && opened !== laidOver(place.cell) && !box?.contains(opened);
   const byHand = isLaid ? [byLeaving, byKey] : [byKey, byLeaving];
-  const ways = isWindow ? [byButton, ...byHand] : [...byHand, byButton];
+  const ways = isApart ? [byButton, ...byHand] : [...byHand, byButton];
   for (const way of ways) {
     if (await isClosed(place, deps)) return true;
     way();
