@@ -144,3 +144,28 @@ it('gives each its file where pickers without words share one file input', async
   expect(await page.evaluate('window.model')).toEqual({ 0: '营业执照.jpg', 1: '负责人身份证人像面.jpg' });
   await page.close();
 });
+
+it('a box into which files are dropped, with its input at the end of the page', async () => {
+  const { page, run } = await openWithEngine(
+    `<!doctype html><meta charset="utf-8"><h2>ICP备案 上传材料</h2>${['单位证件照片', '责任告知书盖章件']
+      .map(
+        (name) =>
+          `<div><p>${name} <span>（彩色）</span></p><div class="dropzone" style="padding:20px"><div class="dz-message"><button class="dz-button" type="button">将照片拖到此处，或点击选择</button></div></div></div>`,
+      )
+      .join('')}<script src="/page.js"></script>`,
+    `window.model = {}; [...document.querySelectorAll('.dropzone')].forEach((box, at) => { box.classList.add('dz-clickable'); let input;
+  const make = () => { input?.remove(); input = document.createElement('input'); input.type = 'file'; input.className = 'dz-hidden-input'; input.style.cssText = 'visibility:hidden;position:absolute;top:0;left:0;height:0;width:0'; document.body.append(input);
+    input.addEventListener('change', () => { const { name } = input.files[0]; box.insertAdjacentHTML('beforeend', '<div class="dz-preview"><div class="dz-filename"><span></span></div><div class="dz-error-message"></div><a href="javascript:undefined;">移除</a></div>'); box.querySelector('.dz-filename span').textContent = name; make(); setTimeout(() => { window.model[at] = name; }, 100); }); };
+  make(); box.addEventListener('click', ({ target }) => { if (target === box || box.querySelector('.dz-message').contains(target)) input.click(); }); });`,
+  );
+  const reading = await readingOf(run);
+  const labels = ['单位证件照片 （彩色）', '责任告知书盖章件 （彩色）'];
+  expect(reading.fields.map(({ kind, label }) => [kind, label])).toEqual(
+    labels.map((label) => ['upload', label]),
+  );
+  const steps = labels.map((label, at) => withFile(stepFor(reading, label, [`${at}.jpg`]), `${at}.jpg`));
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({ 0: '0.jpg', 1: '1.jpg' });
+  expect((await readingOf(run)).fields.map(({ value }) => value)).toEqual([['0.jpg'], ['1.jpg']]);
+  await page.close();
+});

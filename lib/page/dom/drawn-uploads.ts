@@ -1,5 +1,5 @@
 // Which box asks for a file though it contains no file input? Some pages create the input only when the box is pressed.
-import { ADDS_FILE, UPLOADER } from './component-libraries';
+import { ADDS_FILE, DROP_BOX, UPLOADER } from './component-libraries';
 import { hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { isLinkAway } from './more-options';
 import { formItemAround, isPressed } from './pressed';
@@ -16,6 +16,7 @@ const asked = new WeakSet<Element>();
 
 /** The element to press in such a box: the one with words that ask for a file, else the one whose class says that it adds a file. */
 export function adderIn(box: Element): Element | null {
+  if (hasToken(box, DROP_BOX)) return box;
   const inside = [box, ...box.querySelectorAll('*')];
   const says = (at: Element): boolean => {
     const words = tidy(at.textContent ?? '');
@@ -85,6 +86,7 @@ export const isOfTiles = (input: Element): boolean =>
 
 /** Is this an uploader in a form item that creates its file input only when pressed, or the button by which a row of a table gets its file? */
 export function isDrawnUpload(element: Element): boolean {
+  if (hasToken(element, DROP_BOX)) return element.querySelector('input,textarea,select') === null;
   if (isRowUpload(element) || (asked.has(element) && !hasToken(element, UPLOADER)) || isTile(element))
     return true;
   if (!hasToken(element, UPLOADER) || isInner(element)) return false;
