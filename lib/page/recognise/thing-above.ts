@@ -36,7 +36,7 @@ function isOf(heading: string, things: ReadonlySet<string>, lexicon: Lexicon): b
 export const HOLDER = /^(?:持有|所有|拥有|注册|登记)[人者]$|^(?<latin>holder|owner|registrant)$/iu;
 
 /** Words for the paper that proves who holds a thing. */
-const CERTIFICATE = /^(?:证书|certificate)$/iu;
+const CERTIFICATE = /^(?:(?:注册)?证书|certificate)$/iu;
 
 /** The words for the holder, if a label has no other words in either of its languages. */
 function holderIn(label: string): string | null {
@@ -44,9 +44,12 @@ function holderIn(label: string): string | null {
   return [first, ...more].every((word) => HOLDER.test(word)) ? first : null;
 }
 
+/** What a heading says of its part and not of its thing: 添加网站域名 above a window, 域名信息. */
+const OF_PART = /^(?:添加|增加|编辑|修改|填写|录入)|(?:信息|資料|资料|情况)$/gu;
+
 /** Puts the heading's thing before the label when both can be read completely: 到期日 under 网站域名, 号码 under 网站负责人证件. */
 export function withThingAbove(label: string, section: readonly string[], lexicon: Lexicon): string {
-  const heading = withoutBrackets(section.at(-1) ?? '').replace(/(?:信息|資料|资料|情况)$/u, '');
+  const heading = withoutBrackets(section.at(-1) ?? '').replace(OF_PART, '');
   const holder = holderIn(label);
   if (holder !== null && isOf(heading, DOMAIN, lexicon))
     return `${heading}${/\p{Script=Han}/u.test(holder) ? '' : ' '}${holder}`;

@@ -34,6 +34,7 @@ it.each([
   ['域名', '证书', ['upload.domainCert']],
   ['域名信息', '证书', ['upload.domainCert']],
   ['Domain', 'Certificate', ['upload.domainCert']],
+  ['添加网站域名', '注册证书', ['upload.domainCert']],
   ['主体负责人', '证书', ['upload.principalCert']],
 ])('a slot under %s called %s takes %j', (heading, label, ids) =>
   expect(idsFor(label, ['ICP备案', heading], lexicon, null, true).ids).toEqual(ids),
