@@ -54,10 +54,9 @@ function itemName(control: Control): string {
     if (label.contains(element) || element.contains(label) || label.querySelector(CONTROL) !== null) continue;
     const isAfter = (element.compareDocumentPosition(label) & AFTER) !== 0;
     if (isAfter && (name || ofOther) !== '') break;
-    const names = label.getAttribute('for');
-    const words = nameOf(label);
-    if (names === null || names === '' || ids.includes(names)) name = words || name;
-    else ofOther = words || ofOther;
+    const names = label.getAttribute('for') ?? '';
+    if (names === '' || ids.includes(names)) name = nameOf(label) || name;
+    else ofOther = nameOf(label) || ofOther;
     if (isAfter && (name || ofOther) !== '') break;
   }
   return name || ofOther;

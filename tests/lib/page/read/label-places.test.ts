@@ -57,3 +57,16 @@ it.each([
   ],
   ['help behind a box', '<div><span>单位名称</span><input><span>与证件一致</span></div>', ['单位名称']],
 ])('%s keeps the labels before its boxes', (_, html, labels) => expect(labelsIn(html)).toEqual(labels));
+
+it('a label for a hidden input is that of the box without a name behind it', () => {
+  const kept = '<input type="hidden" id="kt" name="kt"><input class="form-control">';
+  const item = `<div class="form-group"><label>前置审批</label><input name="q"><label for="kt">计划开通</label><div>${kept}</div></div>`;
+  expect(labelsIn(item)).toEqual(['前置审批', '计划开通']);
+});
+
+it('of several labels for other boxes in one form item, the nearest is also that of the box beside its own', () => {
+  const name = '<label for="xm">名字</label><input id="xm">';
+  const list = '<select id="lx"><option>身份证</option></select>';
+  const item = `<div class="form-group">${name}<label for="lx">证件</label><div>${list}<input name="hm"></div></div>`;
+  expect(labelsIn(item)).toEqual(['名字', '证件', '证件']);
+});

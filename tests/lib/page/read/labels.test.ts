@@ -32,16 +32,6 @@ describe('a label', () => {
       '<div role="radiogroup" aria-label="网站内容要不要前置审批？"><label><p>不用</p><input type="radio" name="w"></label><label><p>要</p><input type="radio" name="w"></label></div>',
       ['网站内容要不要前置审批'],
     ],
-    [
-      'for the hidden input before a box without a name',
-      '<div class="form-group"><label>前置审批</label><input name="q"><label for="kt">计划开通</label><div><input type="hidden" id="kt" name="kt"><input class="form-control"></div></div>',
-      ['前置审批', '计划开通'],
-    ],
-    [
-      'of the box beside it, of several in one form item',
-      '<div class="form-group"><label for="xm">名字</label><input id="xm"><label for="lx">证件</label><div><select id="lx"><option>身份证</option></select><input name="hm"></div></div>',
-      ['名字', '证件', '证件'],
-    ],
     ['before seven boxes', `<p>有效期至</p>${'<i>'.repeat(7)}<input>`, ['有效期至']],
     ['in a list of terms', '<dl><dt>通讯地址</dt><dd><textarea></textarea></dd></dl>', ['通讯地址']],
     [
