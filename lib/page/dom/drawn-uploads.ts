@@ -16,7 +16,6 @@ const asked = new WeakSet<Element>();
 
 /** The element to press in such a box: the one with words that ask for a file, else the one whose class says that it adds a file. */
 export function adderIn(box: Element): Element | null {
-  if (hasToken(box, DROP_BOX)) return box;
   const inside = [box, ...box.querySelectorAll('*')];
   const says = (at: Element): boolean => {
     const words = tidy(at.textContent ?? '');

@@ -14,11 +14,8 @@ export function isReplacedBox(element: Element): boolean {
 }
 
 /** The id of the hidden input before a box without a name, which keeps the box's value in the form in which it is sent: flatpickr. */
-export function idOfMemory(box: Element): string {
-  const memory = box.previousElementSibling;
-  const isOne = memory?.matches('input[type=hidden]') === true && isTextControl(box) && box.name === '';
-  return isOne ? memory.id : '';
-}
+export const idOfMemory = (box: Element): string =>
+  (box.matches('[type=hidden]+input:not([name])') && box.previousElementSibling?.id) || '';
 
 const UNSEEN = 'input[aria-hidden=true][tabindex="-1"]';
 const DRAWN_CHOICE = '[role=radio],[role=checkbox],[role=switch]';

@@ -243,7 +243,7 @@ const hasWords = (node: Node | null): boolean =>
 const ENDS_CLAUSE = /[，,。；;！!？?、]\s*$/u;
 const GOES_ON = /^\s*[，,。；;！!？?、]/u;
 
-const INTRODUCES_NOTE = /(?:提[示醒]|须知|注意(?:事项)?|note|tips?|notice)\s*[:：]\s*$/iu;
+const INTRODUCES_NOTE = /(?:提[示醒]|须知|注意|note|tip)\s*[:：]\s*$/i;
 
 /** Is a bold word part of a sentence? Yes when its line has words before it and goes on after it, or punctuation separates them; and when it introduces the note that goes on in its line. */
 export const isInSentence = (element: Element): boolean => {

@@ -39,12 +39,8 @@ export function schemeIn(element: Element): string {
 export const isBeginning = (element: Element): boolean =>
   CODE.test(shownIn(element)) || schemeIn(element) !== '';
 
-/** Elements whose words are no label: a button names its own action, and a live region tells what has just happened. */
-const NO_NAME = 'button,[aria-live],[role=log],[role=status]';
-
-/** Is it one of several links beside each other? These are the site's menu, before a search box in its header. */
-const isInMenu = ({ tagName, previousElementSibling: before, nextElementSibling: next }: Element): boolean =>
-  tagName === 'A' && [before, next].some((at) => at?.tagName === 'A');
+/** Elements whose words are no label: a button names its own action, a live region tells what has just happened, and several links beside each other are the site's menu, before a search box in its header. */
+const NO_NAME = 'button,a:has(+a),a+a,[aria-live],[role=log],[role=status]';
 
 /** The texts before an element among its siblings, nearest first, up to the next control; `isClosed`: a control was reached. */
 export function textsBefore(element: Element): {
@@ -60,7 +56,7 @@ export function textsBefore(element: Element): {
         if (isBeginning(sibling)) continue;
         return { texts, isClosed: true };
       }
-      const text = sibling.matches(NO_NAME) || isInMenu(sibling) ? '' : nameOf(sibling);
+      const text = sibling.matches(NO_NAME) ? '' : nameOf(sibling);
       if (text !== '') texts.push({ text, element: sibling });
     } else if (before.nodeType === 3) {
       const text = tidy(before.nodeValue ?? '');

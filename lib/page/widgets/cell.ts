@@ -73,11 +73,9 @@ async function openCell(place: Place, deps: WriteDeps): Promise<boolean> {
 const isClosed = async (place: Place, deps: WriteDeps): Promise<boolean> =>
   (await waitFor(() => openedIn(place) === null, deps, CLOSES)) !== null;
 
-/** Presses the button of these words in the cell, or in the window that holds the box. */
+/** Presses the button of these words that is nearest to the box, in the cell or in the window that holds the box. */
 function pressButton(place: Place, words: RegExp): void {
-  const opened = openedIn(place);
-  const first = boxOf(place)?.contains(opened) === true ? boxOf(place) : opened;
-  for (let box = first; box !== null && box.tagName !== 'BODY'; box = box.parentElement) {
+  for (let box = openedIn(place); box !== null && box.tagName !== 'BODY'; box = box.parentElement) {
     const buttons = [...box.querySelectorAll('button,a,[role=button]')];
     const button = buttons.find((at) => words.test(buttonText(at)));
     if (button !== undefined) press(button);

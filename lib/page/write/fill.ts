@@ -38,7 +38,7 @@ const LONG_LIMIT = 6000;
 const TAKES_LONG = /^(?:date|date-range|select|cascader|cell)$/u;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
 /** A day, whose box may open a calendar when somebody types into it. */
-const DAY = /^\d{4}\D\d{1,2}\D\d/;
+const DAY = /\d{4}\D\d\d?\D\d/;
 /** In milliseconds: a page that has not rendered for this long is settled; one that never settles is waited for only so long. */
 const REST = 32;
 const LONGEST_UNREST = 120;
@@ -133,7 +133,7 @@ async function writeStep(
   const stranger = deps.reads.createTargetWatch(deps.root.URL)(firstElementOf(control));
   if (stranger !== null) return { state: 'refused', reason: 'posts-elsewhere' };
   if (!deps.isAllowed()) return VERDICTS.stopped;
-  if (TAKES_LONG.test(control.kind) || step.value.some((text) => DAY.test(text))) deps.patience.opens();
+  if (TAKES_LONG.test(control.kind) || DAY.test(step.value.join())) deps.patience.opens();
   const isBehind = step.opensMore === true && !offers(control, step, deps.reads);
   if (isBehind) await openMore(control, step, deps);
   const outcome = await writeWithin(control, step, deps);
