@@ -57,15 +57,12 @@ function isTypedInto(element: Element): boolean {
   return true;
 }
 
-/** Does all that a cell of a table shows invite to write into it, without an element of its own that could be the cell? */
-function isInviting(element: Element): boolean {
-  const isOne =
-    element.nodeName === 'TD' &&
-    element.firstElementChild?.hasAttributes() !== true &&
-    invitesToWrite((element.textContent ?? '').slice(0, LONGEST).trim());
-  if (isOne) typed.add(element);
-  return isOne;
-}
+/** Does all that it shows invite to write into it? */
+const invites = (element: Element): boolean =>
+  invitesToWrite(wordsOf(element, LONGEST)) && typed.add(element) === typed;
+
+/** A cell of a table without an element of its own that could be the cell. */
+const BARE_CELL = 'td:not(:has([class]))';
 
 /** Is it a control by its tag alone? This is asked several times in a reading, and comparing a tag is cheaper than matching a selector. */
 const isNative = (element: Element): boolean =>
@@ -77,11 +74,13 @@ const isNative = (element: Element): boolean =>
 export const isEditCell = (element: Element): boolean =>
   element.hasAttributes() && // most elements that only show something have no attributes
   !isNative(element) &&
-  (typed.has(element) || isInviting(element) || element.matches(CELL_CANDIDATES)) &&
+  (typed.has(element) ||
+    element.matches(CELL_CANDIDATES) ||
+    (element.matches(BARE_CELL) && invites(element))) &&
   !element.matches(`${CONTROL},${TAKES_NOTHING}`) &&
   element.querySelector(HOLDS_MORE) === null &&
   (typed.has(element) ||
     isNamed(element) ||
-    invitesToWrite(wordsOf(element, LONGEST)) ||
+    invites(element) ||
     isTypedInto(element) ||
     isOfSuchTable(element));

@@ -13,10 +13,14 @@ const EXAMPLE = /^(?:案例|示例|样例|例如|举例|例|填写示例|sample|
 const COPIES = /^(?:同|[与和])(?:上|主体|主办).{0,12}$|^same as\b/iu;
 const SENTENCE = /[；。！]/u;
 
-/** A sentence of help is no heading of fields either, unless it names somebody outside the filing. */
+/** The beginning of a note: 专员提示. */
+const NOTE = /(?:提[示醒]|\bnotes?|\btips?)\s*[:：]?$/iu;
+
+/** A note or a sentence of help is no heading of fields either, unless it names somebody outside the filing. */
 const headsNothing = (heading: string, lexicon: Lexicon): boolean =>
   EXAMPLE.test(heading) ||
   COPIES.test(heading) ||
+  NOTE.test(heading) ||
   (SENTENCE.test(heading) && groupOfHeading(heading, lexicon) !== 'other');
 
 /** Replaces a service's name in a heading by its domain, because words in the name must not be read as an owner. */

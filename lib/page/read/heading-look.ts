@@ -243,14 +243,10 @@ const hasWords = (node: Node | null): boolean =>
 const ENDS_CLAUSE = /[，,。；;！!？?、]\s*$/u;
 const GOES_ON = /^\s*[，,。；;！!？?、]/u;
 
-const INTRODUCES_NOTE = /(?:提[示醒]|须知|注意|note|tip)\s*[:：]\s*$/i;
-
-/** Is a bold word part of a sentence? Yes when its line has words before it and goes on after it, or punctuation separates them; and when it introduces the note that goes on in its line. */
+/** Is a bold word part of a sentence? Yes when its line has words before it and goes on after it, or punctuation separates them. */
 export const isInSentence = (element: Element): boolean => {
   const { previousSibling: before, nextSibling: after } = element;
-  if (!element.matches('strong,b')) return false;
-  if (hasWords(after) && INTRODUCES_NOTE.test(element.textContent ?? '')) return true;
-  if (!hasWords(before)) return false;
+  if (!element.matches('strong,b') || !hasWords(before)) return false;
   return hasWords(after) || ENDS_CLAUSE.test(before?.nodeValue ?? '') || GOES_ON.test(after?.nodeValue ?? '');
 };
 

@@ -92,12 +92,13 @@ async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promis
   const byKey = (): void => onBox((box) => pressKey(box, isKept ? 'Enter' : 'Escape'));
   const byLeaving = (): void => onBox(leave);
   // in a table with one box for all cells, Enter would move that box to the next cell, so leaving it comes first
-  const isLaid = isKept && laidOver(place.cell) !== null && !place.cell.contains(laidOver(place.cell));
+  const laid = laidOver(place.cell);
+  const isLaid = isKept && laid !== null && !place.cell.contains(laid);
   const byButton = (): void => pressButton(place, isKept ? SAVES : GIVES_UP);
   // a window or a form of its own keeps what was typed only when its button is pressed
   const opened = openedIn(place);
   const box = isLive(place.cell) ? place.cell : place.around;
-  const isApart = opened !== null && opened !== laidOver(place.cell) && !box?.contains(opened);
+  const isApart = opened !== null && opened !== laid && !box?.contains(opened);
   const byHand = isLaid ? [byLeaving, byKey] : [byKey, byLeaving];
   const ways = isApart ? [byButton, ...byHand] : [...byHand, byButton];
   for (const way of ways) {

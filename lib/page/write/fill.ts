@@ -38,7 +38,7 @@ const LONG_LIMIT = 6000;
 const TAKES_LONG = /^(?:date|date-range|select|cascader|cell)$/u;
 const TYPED = /^(?:text|textarea|number|phone)$/u;
 /** A day, whose box may open a calendar when somebody types into it. */
-const DAY = /\d{4}\D\d\d?\D\d/;
+const DAY = /\d{4}\D\d+\D\d/;
 /** In milliseconds: a page that has not rendered for this long is settled; one that never settles is waited for only so long. */
 const REST = 32;
 const LONGEST_UNREST = 120;

@@ -252,3 +252,10 @@ describe('a label that begins with the name of a person', () => {
     ]);
   });
 });
+
+it('the beginning of a note above the whole form heads nothing', () => {
+  const values = [{ 'subjectPrincipal.mobile': '13900000001' }];
+  const person = field('手机', { section: ['专员提示：', '主体负责人'] });
+  const paper = field('负责人身份证（头像那面）', { section: ['专员提示：', '电子资料'], kind: 'upload' });
+  expect(planned([person, paper], values)[1]).toMatch('upload.principalIdFront');
+});
