@@ -175,7 +175,7 @@ export const FILE_NAMES = `${named(
 )},${named('list-item')} [title],${named('upload')} a[title]`;
 
 /** A box into which files are dropped, and which asks for them with an input at the end of the page when it is pressed: Dropzone. */
-export const DROP_BOX = '.dz-clickable:not(:has(input,select,textarea))';
+export const DROP_BOX = /^dz-clickable$/;
 
 /** A file that was not taken. */
 export const FILE_ERROR = `${named('item-error', 'is-error', 'status-error')},.dz-error,[class*="-fail"]:not(svg)`; // a cross that takes the file away may be called failure (NutUI)

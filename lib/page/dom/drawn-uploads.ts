@@ -85,12 +85,8 @@ export const isOfTiles = (input: Element): boolean =>
 
 /** Is this an uploader in a form item that creates its file input only when pressed, or the button by which a row of a table gets its file? */
 export function isDrawnUpload(element: Element): boolean {
-  if (
-    element.matches(DROP_BOX) ||
-    isRowUpload(element) ||
-    (asked.has(element) && !hasToken(element, UPLOADER)) ||
-    isTile(element)
-  )
+  if (hasToken(element, DROP_BOX)) return element.querySelector('input,textarea,select') === null;
+  if (isRowUpload(element) || (asked.has(element) && !hasToken(element, UPLOADER)) || isTile(element))
     return true;
   if (!hasToken(element, UPLOADER) || isInner(element)) return false;
   if (asked.has(element)) return true;
