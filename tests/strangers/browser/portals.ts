@@ -10,6 +10,7 @@ import { isolate, type Run } from '../../page-browser/browser';
 import { sampleClient, withFiles } from '../../page-browser/practice';
 import { readingOf } from '../../page-browser/steps';
 import { type MissedAt, stagesOf } from './missed';
+import { OPENED_PAGES, OPENED_SINCE } from './opened-pages';
 
 const FOLDER = join(import.meta.dirname, '..', 'portals');
 const TODAY = '2026-11-24';
@@ -56,17 +57,6 @@ export interface Outcome {
 
 /** The word by which the command runs these pages alone. */
 export const PORTALS = 'portals';
-
-/** Portals of the kept-back half whose pages have been opened since: their figures measure nothing unseen any more. */
-const OPENED_SINCE: readonly number[] = [
-  2, 4, 6, 8, 12, 14, 16, 18, 22, 24, 26, 28, 32, 34, 36, 38, 42, 44, 54, 56, 58, 60, 88, 90, 92, 94, 96, 98,
-  106, 108, 110, 116, 122,
-];
-
-/** Of portals that are kept back otherwise: pages that were opened because wrong or forbidden values stood there. */
-const OPENED_PAGES = '146 150 151 198 205 206 218 229 230 240 241 242 253 254 258 259 260 374 386 392 398'
-  .split(' ')
-  .map(Number);
 
 /** Before this page a portal's last page has a number divisible by three, from it on its first one; from 161 on neither, so that a portal's pages are in both halves. */
 const SHIFTED_FROM = 141;
