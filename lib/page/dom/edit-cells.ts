@@ -57,9 +57,12 @@ function isTypedInto(element: Element): boolean {
   return true;
 }
 
-/** Does all that it shows invite to write into it? */
-const invites = (element: Element): boolean =>
-  invitesToWrite(wordsOf(element, LONGEST)) && typed.add(element) === typed;
+/** Does all that it shows invite to write into it? Then it is remembered. */
+function invites(element: Element): boolean {
+  const isInviting = invitesToWrite(wordsOf(element, LONGEST));
+  if (isInviting) typed.add(element);
+  return isInviting;
+}
 
 /** A cell of a table without an element of its own that could be the cell. */
 const BARE_CELL = 'td:not(:has([class]))';
