@@ -89,8 +89,8 @@ export const teamFaults = {
     en: 'These changes do not follow on each other, so they are not used from here on: files in the store were exchanged, or a browser profile was copied and both wrote. Ask them to press “Restore missing data” on the team page; it then goes on by itself.',
   },
   'team.fault.log-changed': {
-    zh: '成员名单和上次看到的不一样，没有采用。存放处可能被人动过，请当面问管理员。',
-    en: 'The list of members is not the one seen before, so it was not used. The store may have been tampered with; ask an admin in person.',
+    zh: '成员名单和上次看到的不一样，没有采用。存放处可能被人动过，请当面问管理员；确实被动过的，各自离开团队、把主体档案留在本机，由管理员在别处另建团队。',
+    en: 'The list of members is not the one seen before, so it was not used. The store may have been tampered with; ask an admin in person. If it was, each leaves the team and keeps the clients, and an admin creates a new team elsewhere.',
   },
   'team.fault.log-shorter': {
     zh: '存放处的成员名单变短了：可能被清空，或恢复成了旧备份。本机没有采用，已有的内容都在，管理员可以重新写上去。',

@@ -217,6 +217,22 @@ describe('what is never overwritten', () => {
     expect(store.files.get(path)).toEqual(other);
   });
 
+  it('a member log with other content: each can leave with the clients, and what was not sent yet', async () => {
+    const { store, founder, colleague, team } = await two();
+    await rename(colleague, 'c2', '没发出去的修改');
+    const path = `shared/${team}/m/0000000002`;
+    const other = (store.files.get(path) ?? new Uint8Array()).slice();
+    other[other.length - 1] = (other.at(-1) ?? 0) ^ 1;
+    store.files.set(path, other);
+    for (const app of [founder, colleague]) {
+      expect(await app.ask('team.refill', { team })).toEqual({ ok: false, reason: 'log-changed' });
+      done(await app.ask('team.leave', { team, keepsClients: true }));
+      expect(await nameIn(app, 'c1')).toBe(testClient('c1').entity.name);
+    }
+    expect(await nameIn(colleague, 'c2')).toBe('没发出去的修改');
+    expect(await colleague.app.vault.readDocument('c1', 'd1')).not.toBeNull();
+  });
+
   it('anything, by a device that may only read', async () => {
     const { store, founder, team } = await two();
     const viewer = await joined(store, founder, team, { name: '赵敏', role: 'viewer' });
