@@ -1,4 +1,4 @@
-// Is a list opened whose closed form keeps its room and its box to search in, clipped to nothing, as that of the plug-in Chosen does?
+// Is a list opened whose closed form keeps its room and its box to search in, clipped to nothing or left of the page, as that of the plug-in Chosen does?
 import { expect, it } from 'vitest';
 import { openWithEngine } from './open';
 import { fillIn, readingOf, statesOf, stepFor } from './steps';
@@ -22,15 +22,26 @@ box.querySelector('.chosen-single').onmousedown = () => {
   }));
 };`;
 
-it('its words are pressed and the choice is taken, also where another was taken before', async () => {
-  const { page, run } = await openWithEngine(HTML, SCRIPT);
-  for (const [name, value] of [
-    ['企业', '4'],
-    ['个人', '5'],
-  ] as const) {
-    const steps = [stepFor(await readingOf(run), '主体性质', [name], { overwrite: true })];
-    expect(statesOf(await fillIn(run, steps))).toEqual(['filled']);
-    expect(await page.evaluate('window.model')).toBe(value);
-  }
-  await page.close();
-});
+const LEFT_OF_PAGE = HTML.replace('clip-path:inset(100%)', 'left:-9999px').replace(
+  'clip-path:none',
+  'left:0',
+);
+
+it.each([
+  ['clipped to nothing', HTML],
+  ['left of the page', LEFT_OF_PAGE],
+])(
+  '%s: its words are pressed and the choice is taken, also where another was taken before',
+  async (_, html) => {
+    const { page, run } = await openWithEngine(html, SCRIPT);
+    for (const [name, value] of [
+      ['企业', '4'],
+      ['个人', '5'],
+    ] as const) {
+      const steps = [stepFor(await readingOf(run), '主体性质', [name], { overwrite: true })];
+      expect(statesOf(await fillIn(run, steps))).toEqual(['filled']);
+      expect(await page.evaluate('window.model')).toBe(value);
+    }
+    await page.close();
+  },
+);

@@ -97,10 +97,10 @@ function isInMenu(inner: Element): boolean {
   );
 }
 
-/** Does the style of an element draw something behind its content, such as the arrow of a list? */
+/** Does the style of an element draw something behind its content, such as the arrow of a list? What only ends floats draws nothing (Bootstrap). */
 const isDrawnBehind = (element: Element): boolean => {
-  const { content = '' } = styleOf(element, '::after') ?? {};
-  return /^"./u.test(content);
+  const { content = '', clear, display } = styleOf(element, '::after') ?? {};
+  return /^"./u.test(content) && clear !== 'both' && display !== 'table';
 };
 
 /** Is it the last element of a row that begins with its name and whose arrow is drawn by the style of the row or of its end? What is drawn behind the box of all rows may be its border. */

@@ -20,10 +20,16 @@ function isLocked(part: Element): boolean {
   return part.matches(':disabled') || part.getAttribute('aria-disabled') === 'true';
 }
 
-/** Presses what a person would press; `again`: the choice itself, since a label may keep its presses from its box (React Aria), or what is drawn in it, since its box may hear none (DevUI). */
+/** What is pressed when the first press changed nothing: the choice itself, since a label may keep its presses from its box (React Aria); a label beside it, since a box may refuse its own (iCheck); what is drawn in it, since its box may hear none (DevUI). */
+function otherPoint(part: Element, first: Element): Element {
+  if (!isInput(part)) return part.firstElementChild ?? part;
+  return (first === part && part.labels?.[0]) || part;
+}
+
+/** Presses what a person would press. */
 function toggle(part: Element, again = false): void {
-  const inner = isInput(part) ? part : (part.firstElementChild ?? part);
-  const target = again ? inner : pressPoint(part);
+  const first = pressPoint(part);
+  const target = again ? otherPoint(part, first) : first;
   if (isHtml(target)) target.click();
 }
 
@@ -95,7 +101,9 @@ export const writeRadio: Write = async (control, step, deps) => {
   if (part === null) return 'not-found';
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
-  if (!deps.reads.takenParts(control).includes(part)) toggle(part);
+  const isRight = (): boolean => !isLive(part) || deps.reads.takenParts(control).includes(part);
+  if (!isRight()) toggle(part);
+  if ((await waitFor(isRight, deps, DRAWN)) === null && deps.isAllowed()) toggle(part, true);
   return 'written';
 };
 

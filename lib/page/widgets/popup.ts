@@ -72,9 +72,9 @@ const isMostOf = (sign: Element, element: Element): boolean =>
 
 /** The element that opens the control when pressed. */
 export function triggerOf(element: Element): Element {
-  // a box to search in lies in the closed list of some plug-ins, clipped away: a press there meets the page below; one for screen readers is in a box of one pixel
+  // a box to search in lies in the closed list of some plug-ins, clipped away or left of the page: a press there meets the page below or nothing; one for screen readers is in a box of one pixel
   const isMet = (at: Element): boolean =>
-    hasLayout(at) && !isDot(at.parentElement) && element.contains(metBy(at));
+    hasLayout(at) && isPlaced(at) && !isDot(at.parentElement) && element.contains(metBy(at));
   const box = [...element.querySelectorAll('input:not([type=hidden]):not(:disabled)')].find(isMet);
   const trigger = element.querySelector(SELECT_TRIGGER) ?? box ?? metBy(element);
   // a cross in the middle would take away what was chosen
