@@ -6,6 +6,7 @@ import { around, hasBox, hasOwnWords, isInput, isTextControl, isVisible } from '
 import { contrastOn, MIN_CONTRAST } from './ink';
 import { isMaskedAway } from './masks';
 import { hostOf } from './roots';
+import { hasLetter } from './text';
 import { visualElementOf } from './visual-element';
 
 export type Hidden =
@@ -73,13 +74,11 @@ function faultOfStyles(element: Element): Hidden | null {
   return opacity < MIN_OPACITY ? 'faint' : null;
 }
 
-/** What carries the words: libraries set a size of zero on wrappers, to draw their parts without gaps. */
+/** What carries the words: libraries set a size of zero on wrappers, to draw their parts without gaps, and on the code of an icon that is drawn before it. */
 function bearerOf(element: Element): Element {
   if (isTextControl(element)) return element;
-  for (const at of element.querySelectorAll('*')) {
-    if (hasOwnWords(at) || isTextControl(at)) return at;
-  }
-  return element;
+  const all = [...element.querySelectorAll('*')].filter((at) => hasOwnWords(at) || isTextControl(at));
+  return all.find((at) => isTextControl(at) || hasLetter(at.textContent ?? '')) ?? all[0] ?? element;
 }
 
 /** A contrast of 1 is none at all; browsers round. */

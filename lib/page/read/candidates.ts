@@ -31,12 +31,15 @@ const asksWhole = (outer: Element, { element, role }: Asking): boolean =>
 
 type Asking = Pick<Candidate, 'element' | 'role'>;
 
+/** Frameworks for phones draw up to eight boxes around an input, and a list of such boxes more. */
+const MOST_AROUND = 16;
+
 /** The form item around an element: the box that holds label, control and error of one field. Some libraries nest one for each choice or box inside that of the question (ExtJS, Element); then it is the outer one. */
 function itemOf(element: Element, role: string): Element | null {
   let found: Element | null = null;
   for (
     let at = element.matches(WHOLE_ROW) ? element : element.parentElement, depth = 0;
-    at !== null && depth < 12;
+    at !== null && depth < MOST_AROUND;
     at = at.parentElement, depth += 1
   ) {
     // the wrapper of a single choice contains only that choice's words

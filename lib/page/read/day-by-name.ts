@@ -4,7 +4,7 @@ import { isInput } from '../dom/elements';
 import { ARROW_SIGN } from '../dom/list-arrow';
 import { simplifiedWords } from '../dom/page-signs';
 import { tidy } from '../dom/text';
-import { DAY_NAMED } from './popup-triggers';
+import { DAY_NAMED, saysDay } from './popup-triggers';
 
 /** Controls that were empty when first seen. What such a control shows later was chosen in it. */
 const empty = new WeakSet<Element>();
@@ -16,12 +16,27 @@ const DRAWN_DAY =
 const END = /^[由自起始至到止终]$|^(?:开始|起始|结束|截止|终止)(?:日期?|时间)?$/u;
 const TERM = /有效期|期限/u;
 
+const MOST_BOXES = 5;
+
+/** Is one of the boxes around it called after days, as the pickers of libraries are? */
+function isInDayBox({ parentElement }: Element): boolean {
+  let at = parentElement;
+  for (let depth = 0; at !== null && depth < MOST_BOXES; depth += 1, at = at.parentElement)
+    if (saysDay(at.getAttribute('class') ?? '')) return true;
+  return false;
+}
+
 /** Does a drawn box ask for a day, by its label or as one end of a term? Remembered, because after a choice its words no longer show it. */
 function asksForDay({ element }: Control, label: string): boolean {
   const words = tidy(element.textContent ?? '')
     .replace(ARROW_SIGN, '')
     .trim();
-  if (DRAWN_DAY.test(label) || (TERM.test(label) && END.test(words))) empty.add(element);
+  if (
+    DRAWN_DAY.test(label) ||
+    (DAY_NAMED.test(label) && isInDayBox(element)) ||
+    (TERM.test(label) && END.test(words))
+  )
+    empty.add(element);
   return empty.has(element);
 }
 

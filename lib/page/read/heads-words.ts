@@ -4,7 +4,7 @@ import { holdsControl } from '../dom/control';
 import { firstNameOf, isOneMake, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { tidy } from '../dom/text';
-import { UPLOAD_INSTRUCTIONS } from './heading-look';
+import { fontSizeOf, UPLOAD_INSTRUCTIONS } from './heading-look';
 
 const LONGEST = 180;
 /** At most this many boxes without fields are skipped, because each costs time. */
@@ -30,13 +30,22 @@ const isTitledAgain = (title: Element, scope: Element, field: Element): boolean 
 /** Does its card contain text but no field, while the next card has its own title, or the next field a title of the same rank? Then it is a heading of that text only. */
 function headsCardOfWords(element: Element, scope: Node, text: string, field: Element): boolean {
   const title = element.matches(TITLE) ? element : element.querySelector(TITLE);
-  for (let at = element.parentElement; title !== null && at !== null && at !== scope; at = at.parentElement) {
+  for (let at = element.parentElement; at !== null && at !== scope; at = at.parentElement) {
     const next = at.nextElementSibling;
-    const isFollowed = next && isOneMake(at, next) && next.querySelector(title.tagName);
-    const isHeaded = isFollowed || (at.matches(CARD) && isTitledAgain(title, scope as Element, field));
+    const isFollowed =
+      next && isOneMake(at, next) && (title ? next.querySelector(title.tagName) : hasAlike(next, element));
+    const isHeaded =
+      isFollowed || (title && at.matches(CARD) && isTitledAgain(title, scope as Element, field));
     if (isHeaded && hasMoreWords(at, text)) return true;
   }
   return false;
+}
+
+/** Is the first text of this name in a box a title of the same size? */
+function hasAlike(box: Element, title: Element): boolean {
+  const name = firstNameOf(title);
+  const other = name === '' ? undefined : box.getElementsByClassName(name)[0];
+  return other !== undefined && fontSizeOf(other) === fontSizeOf(title);
 }
 
 /** Is the box below the title a box of text, and does a later title of the same kind have a similar box with fields? Then this title is a heading of its own box only. */

@@ -1,6 +1,6 @@
 // Is a text beside a box its label, or only help for it? Decided by its class names and its wording.
 import { HELP_TEXT } from '../dom/component-libraries';
-import { hasToken } from '../dom/elements';
+import { hasToken, styleOf } from '../dom/elements';
 import { nameOf, withoutNote } from '../dom/names';
 import { simplifiedWords } from '../dom/page-signs';
 import { withoutEnd } from '../dom/text';
@@ -28,19 +28,40 @@ const SAYS: readonly RegExp[] = [
   /^.{100}/u,
 ];
 
+/** Smaller print has less than this share of the size beside it. */
+export const SMALLER = 0.9;
+const HAN = /\p{Script=Han}/u; // a translation below a label is no remark
+
+const sizeOf = (element: Element): number => Number.parseFloat(styleOf(element)?.fontSize ?? '');
+
+/** A label and the remark below it in smaller print; null where there is no such remark. */
+function partsOf(element: Element): readonly [label: string, remark: string] | null {
+  const [words, last] = [nameOf(element), element.lastElementChild];
+  const end = nameOf(last);
+  if (last !== null && end === words) return partsOf(last);
+  const [label, before] = [withoutEnd(words, end), last?.previousElementSibling];
+  const isBelow =
+    last && before && styleOf(last)?.display === 'block' && sizeOf(last) < sizeOf(before) * SMALLER;
+  return isBelow && label !== words && HAN.test(end) ? [label, end] : null;
+}
+
 /** Is this text only help for the box? `element`: the element that contains it, if it has one of its own. */
 export function isHint(text: string, element: Element | null): boolean {
   if (element !== null && hasToken(element, HELP_TEXT)) return true;
   const words = simplifiedWords(text);
-  return SAYS.some((form) => form.test(words));
+  if (!SAYS.some((form) => form.test(words))) return false;
+  const [label] = (element && partsOf(element)) ?? [];
+  return label === undefined || isHint(label, null);
 }
 
-/** The text of an element without the hint or paragraph in a separate block at its end. */
+/** The text of an element without the hint or paragraph in a separate block at its end; a remark below it in smaller print is put in brackets. */
 export function withoutHint(element: Element): string {
-  const [only, second] = element.children;
   const words = nameOf(element);
-  if (only !== undefined && second === undefined && nameOf(only) === words) return withoutHint(only);
   const last = element.lastElementChild;
   const end = nameOf(last);
-  return withoutNote(withoutEnd(words, isHint(end, last) ? end : ''), element);
+  if (last !== null && end === words) return withoutHint(last);
+  const isEndHint = isHint(end, last);
+  const [label, remark] = (!isEndHint && partsOf(element)) || [];
+  if (label !== undefined) return `${label}（${remark}）`;
+  return withoutNote(isEndHint ? withoutEnd(words, end) : words, element);
 }

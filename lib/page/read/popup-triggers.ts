@@ -32,7 +32,7 @@ export const SPAN =
 /** Is a span of two days typed into this box as one text? */
 const asksSpan = (box: Element): boolean => isInput(box) && !box.readOnly && SPAN.test(box.placeholder);
 
-const saysDay = (words: string): boolean => DAY_SIGN.test(words) && DAY.test(words);
+export const saysDay = (words: string): boolean => DAY_SIGN.test(words) && DAY.test(words);
 
 /** Does this text box show a day? Its own names, its placeholder, its wrapper and its icon are examined. */
 export function showsDay(box: Element): boolean {
@@ -65,7 +65,8 @@ export function boxOfSheet(box: Element, item: Element | null): Element | null {
   if (!isInput(box) || !box.disabled || box.parentElement === null) return null;
   const prompt = box.previousElementSibling;
   const words = prompt?.matches(DRAWN_PROMPT) === true ? tidy(prompt.textContent ?? '') : '';
-  return saysDay(words) || (PROMPT.test(words) && item?.querySelector(ARROW)) ? box.parentElement : null;
+  const asks = PROMPT.test(words) || ASKS_FOR_CHOICE.test(words);
+  return saysDay(words) || (asks && item?.querySelector(ARROW)) ? box.parentElement : null;
 }
 
 const isHidden = (at: Element | null | undefined): boolean =>

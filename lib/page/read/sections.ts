@@ -11,7 +11,7 @@ import {
   TITLE_IN_HEAD,
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { hasToken, isOneMake, wordsOf } from '../dom/elements';
+import { hasToken, isOneMake, styleOf, wordsOf } from '../dom/elements';
 import { nameOf, withoutNote } from '../dom/names';
 import { tidy, withoutEnd } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
@@ -28,6 +28,7 @@ import {
   standsOut,
 } from './heading-look';
 import { hasMoreWords, headsWordsOnly } from './heads-words';
+import { SMALLER } from './hints';
 import { NAMED_BOX, openTabName, paneName } from './pane-name';
 
 /** Containers that are named by an attribute; the name is the heading of what they contain. */
@@ -167,17 +168,16 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
   return isButton ? (firstElementChild?.textContent ?? '').slice(0, LONGEST * 2) : '';
 }
 
-const SMALLER = 0.9;
 /** How a remark begins: what is meant, what is to be done, what the block is for. A name in small print (网站负责人) is none. */
 const REMARK =
   /^(?:[是为指即]|就是|必?[须需]|应|请|可|建议|务必|用[于来]|按|以|由|将|与|仅|只|不|若|如)|[，。；！]/u;
 
-/** The remark in smaller print at the end of a title: 负责人 指主体的备案第一责任人. */
+/** The remark in smaller print at the end of a title: 负责人 指主体的备案第一责任人; also what stands at the other end of its row: 1 个网站. */
 function remarkIn(title: Element): string {
   const last = title.lastElementChild;
-  const words = last === null ? '' : nameOf(last);
-  const isRemark = REMARK.test(words) && last !== null && fontSizeOf(last) < fontSizeOf(title) * SMALLER;
-  return isRemark ? words : '';
+  if (last === null || fontSizeOf(last) >= fontSizeOf(title) * SMALLER) return '';
+  const words = nameOf(last);
+  return REMARK.test(words) || styleOf(title)?.justifyContent === 'space-between' ? words : '';
 }
 
 /** The text of a heading; if a choice about its block is at the end (同主体负责人), the text before that choice. */

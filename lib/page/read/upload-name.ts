@@ -10,8 +10,12 @@ import { isHint, withoutHint } from './hints';
 import { holdsAlone } from './printed-name';
 import { textsBefore } from './texts-before';
 
-/** Do the words name what is to be uploaded, and not only what to do? */
-export const saysWhat = (text: string): boolean => isName(text.replace(UPLOAD_INSTRUCTIONS, ''));
+/** The number of files and the largest number allowed: 0/1, also in brackets. */
+const COUNT = /\s*[（(]?\d+\/\d+[)）]?$/u;
+
+/** Do the words name what is to be uploaded, and not only what to do or how many? */
+export const saysWhat = (text: string): boolean =>
+  isName(text.replace(UPLOAD_INSTRUCTIONS, '').replace(COUNT, ''));
 
 /** The words of parts of a box that only tell what to do: 拍照/相册 above the caption. */
 const instructionsIn = (box: Element): string[] =>
@@ -44,19 +48,19 @@ function buttonWords(box: Element): string {
 /** Is the text short enough to be a label? Latin letters may be more numerous. */
 const isShort = (text: string): boolean => text.length <= 90 && text.replace(/[ -~]+/gu, '').length <= 40;
 
-/** The number of files and the largest number allowed: 0/1. */
-const COUNT = /\s*\d+\/\d+$/u;
-
 /** What uploads said that are drawn without an input of their own: one that holds a file may show nothing but the file. */
 const saidBy = new WeakMap<Element, string>();
 
-/** What an upload drawn without an input says itself, beside another of its item or its box: 人像面 and 国徽面 below 负责人身份证; else ''. */
+/** What an upload drawn without an input says itself, beside another of its item or its box, or what is said beside it in a box of its own: 人像面 and 国徽面 below 负责人身份证; else ''. */
 export function nameAmongAlike({ kind, element, item }: Control): string {
   const [name = ''] = element.classList;
   if (kind !== 'upload' || isInput(element)) return '';
-  if (((item ?? element.parentElement)?.getElementsByClassName(name).length ?? 0) < 2) return '';
-  const words = wordsWithout(element).replace(COUNT, '');
-  if (isShort(words) && saysWhat(words) && !isFileName(words)) saidBy.set(element, words);
+  const isAmong = (box: Element | null): boolean => (box?.getElementsByClassName(name).length ?? 0) > 1;
+  if (!isAmong(item ?? element.parentElement)) return '';
+  let own = element;
+  while (own.parentElement && !isAmong(own.parentElement)) own = own.parentElement;
+  const words = [element, own].map((at) => wordsWithout(at).replace(COUNT, '')).find(saysWhat) ?? '';
+  if (isShort(words) && !isFileName(words)) saidBy.set(element, words);
   return saidBy.get(element) ?? '';
 }
 
@@ -73,7 +77,8 @@ function nameByBox(element: Element, headings: readonly string[]): string {
       ({ text: told, element: held }) => !isHint(told, held) && saysWhat(told) && !isFileName(told),
     );
     const isHeading = smallest !== '' && before !== undefined && headings.includes(before.text);
-    if (before !== undefined && !isHeading && holdsAlone(at.parentElement))
+    const isOnly = smallest === '' && !at.parentElement?.querySelector(CONTROL); // drawn without an input
+    if (before !== undefined && !isHeading && (isOnly || holdsAlone(at.parentElement)))
       return before.element === null ? before.text : withoutHint(before.element);
     // an upload drawn without an input is counted nowhere: the box around its form item may hold others
     if (!element.matches(CONTROL) && hasToken(at, FORM_ITEM)) break;

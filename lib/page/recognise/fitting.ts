@@ -90,11 +90,18 @@ export function offersChoicesOf(
   return options.filter((option) => pick([option], (at) => at, words) !== null).length > 1;
 }
 
+/** A heading of one kind of service, which then is not asked for below it. */
+const OF_SITE = /^(?:.{1,3}、)?[^/／、或]*(?:网站|站点)[^/／、或]*$/u;
+
 /** Of fields whose choices a list offers, the one with the most exact matches: APP is part of 移动应用 APP and also of APP 应用. */
 export function offeredMost(
   fields: readonly VocabularyField[],
-  { options }: Field,
+  { options, section }: Field,
 ): VocabularyField | undefined {
+  if (options.length === 0 && OF_SITE.test(section.at(-1) ?? ''))
+    return fields.every(({ id }) => /^service\.(?:kind|content)$/u.test(id))
+      ? fields.find(({ id }) => id === 'service.content')
+      : undefined;
   const names = options.map(normal);
   const ranked = fields
     .filter((known) => offersChoicesOf(known, { options }))

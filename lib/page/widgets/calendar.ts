@@ -76,8 +76,10 @@ function monthBefore(box: Element): number | null {
 function monthBeside(box: Element): number | null {
   const next = box.nextElementSibling;
   const namesOf = ({ className }: Element): string => className.replace(/\d+/gu, ''); // uView counts its months in their names
-  const isAlike = next !== null && box.className !== '' && namesOf(next) === namesOf(box);
-  const count = isAlike ? monthNamed(headingOf(next, daysIn(next))) : null;
+  if (next === null || namesOf(next) !== namesOf(box)) return null;
+  const days = daysIn(next);
+  const isAlike = box.className !== '' || days.length >= FEWEST_DAYS;
+  const count = isAlike ? monthNamed(headingOf(next, days)) : null;
   return count === null ? null : count - 1;
 }
 
@@ -92,7 +94,7 @@ function monthAround(grid: Element): Month | null {
     const beside = monthBeside(box);
     if (beside !== null) return { box, days, count: beside };
     if (box.tagName === 'BODY') break;
-    depth += 1;
+    if (box.childElementCount > 1) depth += 1; // components of phones draw boxes around one other
   }
   return null;
 }

@@ -14,6 +14,7 @@ const written = (label: string, more: Parameters<typeof field>[1]) =>
 
 it.each([
   ['证件类型', 'entity.certType', 'select', ['营业执照（个人或企业）']],
+  ['证照名称', 'entity.certType', 'select', ['营业执照（个人或企业）']],
   ['所在地区', 'entity.region', 'select', ['浙江省', '杭州市', '西湖区']],
   ['单位名称', 'entity.name', 'text', ['杭州示例云帆科技有限公司']],
 ])(
@@ -26,6 +27,14 @@ it.each([
 it('its words about searching do not make it the person’s', () => {
   expect(written('所在地区', { offersList: true, placeholder: '输入区县名称搜索' })[0]?.[1]).toBe('select');
 });
+
+it.each([
+  ['三、网站情况', 'service.content'],
+  ['网站或小程序', null],
+  ['服务信息', null],
+])('under %s, what a list of kinds that shows nothing yet asks', (heading, id) =>
+  expect(written('服务类别', { kind: 'select', section: [heading] })[0]?.[0]).toBe(id),
+);
 
 it('a box without a list holds no choice', () => {
   expect(written('证件类型', {})).toEqual([[null, undefined, undefined]]);

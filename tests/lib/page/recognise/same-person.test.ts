@@ -53,6 +53,17 @@ it('two options that only say same or not ask so where their label names the pri
   expect(is('域名持有者与主办单位是否一致')).not.toBe('servicePrincipal.sameAsPrincipal');
 });
 
+it('that one person holds both offices says who it is', () => {
+  const asked = field('由单位负责人兼任', {
+    kind: 'radio',
+    options: ['兼任', '另有其人'],
+    section: ['网站负责人'],
+  });
+  expect(recognise(asked, null, null, lexicon)).toMatchObject({
+    known: { id: 'servicePrincipal.sameAsPrincipal' },
+  });
+});
+
 it('persons by name or role, and somebody new', () => {
   const asks = (label: string, ...names: readonly string[]): string => {
     const found = recognise(
