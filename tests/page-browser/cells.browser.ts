@@ -281,3 +281,12 @@ it('cells of a table that only invite to write are its cells, also once they hol
   expect(again.fields.map(({ value }) => value)).toEqual(cells.map((name) => [`${name}内容`]));
   await page.close();
 });
+
+it('a cell that only says that nothing was filled in yet is no cell to write into', async () => {
+  const { page, run } = await openWithEngine(
+    '<!doctype html><meta charset="utf-8"><table><tr><th>角色</th><th>状态</th></tr><tr><td class="c">网站负责人</td><td class="c" id="state">未填写</td></tr></table>',
+    '',
+  );
+  expect((await readingOf(run)).fields).toEqual([]);
+  await page.close();
+});

@@ -67,6 +67,13 @@ function invites(element: Element): boolean {
 /** A cell of a table without an element of its own that could be the cell. */
 const BARE_CELL = 'td:not(:has([class]))';
 
+/** How far something is, and no invitation where nothing else marks a cell: 未填写. */
+const STATE = /^\P{L}*[未待尚暂]/u;
+
+/** Is it a cell of a table that says by its words alone that somebody may write there? */
+const isInvitingCell = (element: Element): boolean =>
+  element.matches(BARE_CELL) && !STATE.test(wordsOf(element, LONGEST)) && invites(element);
+
 /** Is it a control by its tag alone? This is asked several times in a reading, and comparing a tag is cheaper than matching a selector. */
 const isNative = (element: Element): boolean =>
   isInput(element)
@@ -77,9 +84,7 @@ const isNative = (element: Element): boolean =>
 export const isEditCell = (element: Element): boolean =>
   element.hasAttributes() && // most elements that only show something have no attributes
   !isNative(element) &&
-  (typed.has(element) ||
-    element.matches(CELL_CANDIDATES) ||
-    (element.matches(BARE_CELL) && invites(element))) &&
+  (typed.has(element) || element.matches(CELL_CANDIDATES) || isInvitingCell(element)) &&
   !element.matches(`${CONTROL},${TAKES_NOTHING}`) &&
   element.querySelector(HOLDS_MORE) === null &&
   (typed.has(element) ||
