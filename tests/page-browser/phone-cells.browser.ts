@@ -98,3 +98,28 @@ it('reads a cell in a picker of days as a day, and presses it in months that sta
   expect(await page.evaluate('window.model')).toEqual({ day: '0 30' });
   await page.close();
 });
+
+/** Each shows its file at once, and has it only when it was sent; the second may not arrive. */
+const SENDS = `window.model = {}; addEventListener('DOMContentLoaded', () => { document.querySelectorAll('.x-upload').forEach((slot, at) => { slot.onclick = () => { const input = document.createElement('input'); input.type = 'file'; input.style.display = 'none'; document.body.append(input);
+input.onchange = () => { const [file] = input.files; slot.innerHTML = '<img><uni-text>上传中</uni-text>'; slot.firstChild.src = URL.createObjectURL(file); setTimeout(() => { slot.lastChild.remove(); if (at && file.name === 'lost.jpg') slot.innerHTML = '<uni-view class="x-upload-fail">上传失败</uni-view>'; else window.model[at] = file.name; }, 1200); }; input.click(); }; }); });`;
+
+it.each([
+  ['back.jpg', 'filled', { 0: 'front.jpg', 1: 'back.jpg' }],
+  ['lost.jpg', 'refused not-taken', { 0: 'front.jpg' }],
+])('waits for files on their way: %s is %s, and each upload keeps its name', async (name, state, model) => {
+  const { page, run } = await openWithEngine(`${ITEMS}<script src="/page.js"></script>`, SENDS);
+  const reading = await readingOf(run);
+  const steps = ['头像一面', '国徽一面'].map((label, at) => {
+    const file = at ? name : 'front.jpg';
+    const files = [{ name: file, mediaType: 'image/jpeg', base64: btoa('picture') }];
+    return stepFor(reading, label, [file], { files });
+  });
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', state]);
+  expect(await page.evaluate('window.model')).toEqual(model);
+  const { fields } = await readingOf(run);
+  expect(fields.filter(({ kind }) => kind === 'upload').map(({ label }) => label)).toEqual([
+    '头像一面',
+    '国徽一面',
+  ]);
+  await page.close();
+});

@@ -60,7 +60,7 @@ export function nameAmongAlike({ kind, element, item }: Control): string {
   let own = element;
   while (own.parentElement && !isAmong(own.parentElement)) own = own.parentElement;
   const words = [element, own].map((at) => wordsWithout(at).replace(COUNT, '')).find(saysWhat) ?? '';
-  if (isShort(words) && !isFileName(words)) saidBy.set(element, words);
+  if (words !== '' && isShort(words) && !isFileName(words)) saidBy.set(element, words);
   return saidBy.get(element) ?? '';
 }
 

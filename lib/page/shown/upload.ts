@@ -39,14 +39,18 @@ function alone(element: Element): Element {
 /** The box around an upload in which its files are shown: in a form item with several uploads, only the part with this one. */
 export function slotOf({ item, element }: Control): Element {
   const around = item ?? element.closest(UPLOAD_SLOT)?.parentElement ?? alone(element);
+  // uploads drawn without an input may each stand in a box of its own
+  const [kind = ''] = hasToken(element, UPLOADER) ? element.classList : [];
+  const isShared = (at: Element): boolean =>
+    at.querySelectorAll(FILE).length > 1 || (kind !== '' && at.getElementsByClassName(kind).length > 1);
   let box = element;
   for (
     let at = element.parentElement;
-    at !== null && around.contains(at) && at.querySelectorAll(FILE).length < 2 && !hasLikeBeside(box);
+    at !== null && around.contains(at) && !isShared(at) && !hasLikeBeside(box);
     at = at.parentElement
   )
     box = at;
-  return box === element && !hasLikeBeside(box) ? around : box;
+  return box === element && !hasLikeBeside(box) && !isShared(around) ? around : box;
 }
 
 /** File lists of unknown libraries: the innermost elements whose whole text is a file's name. */

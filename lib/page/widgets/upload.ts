@@ -47,6 +47,10 @@ function listOf(view: Window & typeof globalThis, files: readonly FillFile[]): F
 /** How long to wait for the page after a press or a file, in milliseconds. */
 const PATIENCE = 800;
 
+/** What a slot says while a file that it shows already is still sent, which may fail. */
+const UNDER_WAY = /上传中|正在上传|uploading|\b\d\d?\s?%/iu;
+const UNDER_WAY_PATIENCE = 3000;
+
 const FILE = 'input[type=file]';
 
 /** The drawn elements of this kind: dialogs, and file inputs, whose parent is examined because they are seldom drawn themselves. */
@@ -146,6 +150,8 @@ async function giveFiles(
     await waitFor(() => fault() || isNamed() || isOutside() || isSaid(), deps, 120);
   // a picture of the file on its way may give way to one of the file that has arrived (antd-mobile)
   if (isNamed() && (await waitFor(() => !shownNow(), deps, 60))) await waitFor(isNamed, deps, PATIENCE);
+  const isUnderWay = (): boolean => UNDER_WAY.test(slotOf(control).textContent ?? '');
+  if (settled !== null) await waitFor(() => fault() || !isUnderWay(), deps, UNDER_WAY_PATIENCE);
   if (!isNamed() && isOutside()) reads.givenFiles().outside.set(control.element, named);
   if (isSaid()) reads.keepSaid(control, wanted);
   return settled !== null && fault() ? 'refused' : 'written';
