@@ -66,13 +66,19 @@ const SHEET = `${HEAD}<uni-view class="bar">资料</uni-view>${NAME}${item('证�
 const VEILED = `kind.onclick = () => { const veil = document.createElement('uni-view'); const sheet = document.createElement('uni-view'); veil.className = 'veil'; sheet.className = 'u-popup sheet';
 sheet.innerHTML = '<uni-view class="u-option">护照</uni-view><uni-view class="u-option">其他</uni-view>'; veil.onclick = () => { veil.remove(); sheet.remove(); }; document.body.append(veil, sheet); };`;
 
-it('closes a sheet without the wanted choice by the veil below the bar at the top of the page', async () => {
-  const { page, run } = await openWithEngine(SHEET, VEILED);
-  const steps = [stepFor(await readingOf(run), '证件类型', ['居民身份证'])];
-  expect(statesOf(await fillIn(run, steps))).toEqual(['not-found option-missing']);
-  expect(await page.locator('.sheet').count()).toBe(0);
-  await page.close();
-});
+it.each([
+  ['low', SHEET],
+  ['of more than half of the view', SHEET.replace('.sheet{', '.sheet{height:70%;')],
+])(
+  'closes a sheet, %s, without the wanted choice by the veil below the bar at the top of the page',
+  async (_, html) => {
+    const { page, run } = await openWithEngine(html, VEILED);
+    const steps = [stepFor(await readingOf(run), '证件类型', ['居民身份证'])];
+    expect(statesOf(await fillIn(run, steps))).toEqual(['not-found option-missing']);
+    expect(await page.locator('.sheet').count()).toBe(0);
+    await page.close();
+  },
+);
 
 /** At the end of a page a button for a chat stays over the last box, which nobody can scroll away. */
 const chat = (width: number): string =>

@@ -124,9 +124,9 @@ export function veilOver({ ownerDocument: page }: Element, known?: Element): Ele
   const root = page.documentElement;
   // some libraries lay it in a fixed box that fills the view
   const isOver = (at: Element): boolean => isFixed(at) || (isFixed(at.parentElement) && fills(at, root));
-  // the bar at the top of a page for phones lies over it, too
+  // the bar at the top of a page for phones lies over it, too, and a sheet may be higher than half of the view
   return (
-    [2, root.clientHeight / 2]
+    [2, root.clientHeight / 8, root.clientHeight / 2]
       .map((top) => page.elementFromPoint?.(2, top))
       .find((at) => at && at !== known && at.childElementCount === 0 && isOver(at)) ?? undefined
   );
