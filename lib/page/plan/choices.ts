@@ -27,7 +27,8 @@ function unitOrPerson(options: readonly string[], isPerson: boolean): string | n
   return isPerson ? person : unit;
 }
 
-const OF_FIRST = /(?<![非不是])(?:首次|第一次|初次)|\bfirst\b/iu;
+/** 新办 alone, or with a note in brackets, is of who files; 新办网站 is not. */
+const OF_FIRST = /(?<![非不是])(?:首次|第一次|初次)|^新办(?:备案|报备)?(?:$|\s*[(（])|\bfirst\b/iu;
 
 /** The only option that matches these words, or null. */
 function onlyOne(options: readonly string[], words: RegExp): string | null {

@@ -4,10 +4,11 @@ import type { Lexicon } from '../recognise/lexicon';
 import type { Found } from './found';
 import { partOfPage } from './page-parts';
 
-const OF_DOMAIN = /^(?:service\.domain(?:Owner)?|access\.registrar(?:Name|Region))$/u;
+/** What is asked of a domain and its registration. */
+export const OF_DOMAIN = /^(?:service\.domain(?:Owner)?|access\.registrar(?:Name|Region))$/u;
 const OF_CERTIFICATE = /\.cert/u;
 /** The domain may be asked for at most this many controls earlier. */
-const REACH = 4;
+export const REACH = 4;
 
 /** Does a label say that something expires, without saying what? */
 const saysEndOnly = (label: string, lexicon: Lexicon): boolean =>

@@ -88,6 +88,15 @@ function areInOnePart(fields: readonly Field[], plan: readonly PlanRow[]): boole
   return new Set(parts).size < 2;
 }
 
+/** What says that it adds a row of a table. */
+const OF_TABLE = /行|\brow\b/iu;
+/** A row with more controls is none of a table. */
+const MOST_IN_ROW = 12;
+
+/** May a button that does not say what it adds add a service? A row of a table is none where a service is a whole form: it is one of its domains. */
+const mayAddService = (text: string, { keys }: Rows): boolean =>
+  keys.length <= MOST_IN_ROW || !OF_TABLE.test(text);
+
 const [MORE, LESS] = [/^[+＋]$/u, /^[-－–−]$/u];
 
 /** Is it the plus button of a counter, with a minus button beside it? 域名个数 − 1 + adds no row for a service. */
@@ -105,12 +114,13 @@ export function moreRowsOn(
     .filter(({ role }, at) => role === 'other' && !countsUp(buttons, at))
     .map(({ text }) => ({ text, adds: addedBy(text) }));
   for (const of of ROWS_OF) {
-    const takesAny = of !== 'service' || areInOnePart(fields, plan);
-    const fitting = adders.filter(({ adds }) => adds === of || (adds === 'any' && takesAny));
-    const adder = fitting.find(({ adds }) => adds === of) ?? fitting[0];
     const rows = of === 'service' ? rowsOfServices(plan, values.length) : rowsOfValues(plan, of, values);
-    if (adder !== undefined && rows !== null && rows.keys.length > 0)
-      return { of, button: adder.text, ...rows };
+    if (rows === null || rows.keys.length === 0) continue;
+    const takesAny = of !== 'service' || areInOnePart(fields, plan);
+    const mayAdd = (text: string): boolean => takesAny && (of !== 'service' || mayAddService(text, rows));
+    const fitting = adders.filter(({ adds, text }) => adds === of || (adds === 'any' && mayAdd(text)));
+    const adder = fitting.find(({ adds }) => adds === of) ?? fitting[0];
+    if (adder !== undefined) return { of, button: adder.text, ...rows };
   }
   return null;
 }

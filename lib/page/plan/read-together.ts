@@ -9,6 +9,7 @@ import {
 } from './address-left';
 import { withRangeEnds } from './asked-twice';
 import { withPartsInARow } from './boxes-in-a-row';
+import { withCertificateBeside } from './certificate-beside';
 import { withDomainInParts } from './domain-in-parts';
 import { withExpiryBeside } from './expiry-beside';
 import type { Found } from './found';
@@ -25,7 +26,9 @@ export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonl
   const addresses = withRestOfAddress(withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon));
   const rows = withPartsInARow(withNumbersBeside(withOnlyRegion(withWholeAddress(addresses)), lexicon));
   const phones = withSecondMobile(withDomainInParts(rows), lexicon);
-  const ends = withRangeEnds(withNamelessEnds(withExpiryBeside(phones, lexicon)));
+  const ends = withRangeEnds(
+    withNamelessEnds(withCertificateBeside(withExpiryBeside(phones, lexicon), lexicon)),
+  );
   const terms = withSigningBeside(withLongTermBeside(ends, lexicon), lexicon);
   return withoutRemarksOfPersons(withMainBeside(terms), lexicon);
 }

@@ -35,8 +35,8 @@ function isOf(heading: string, things: ReadonlySet<string>, lexicon: Lexicon): b
 /** Words for the holder of a thing: in the row of a domain, or under its heading, the domain's holder. */
 export const HOLDER = /^(?:持有|所有|拥有|注册|登记)[人者]$|^(?<latin>holder|owner|registrant)$/iu;
 
-/** Words for the paper that proves who holds a thing. */
-const CERTIFICATE = /^(?:(?:注册)?证书|certificate)$/iu;
+/** Words for the paper that proves who holds a thing, as it is or as a picture of it. */
+export const CERTIFICATE = /^(?:(?:注册)?证书(?:图片|照片|扫描件|原件|文件|附件)?|certificate)$/iu;
 
 /** The words for the holder, if a label has no other words in either of its languages. */
 function holderIn(label: string): string | null {

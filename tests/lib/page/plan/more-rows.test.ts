@@ -62,6 +62,25 @@ describe('a row', () => {
     expect(offered([name, domain], '添加网站', [values, second])?.of).toBe('service');
   });
 
+  it('a row of a table is for no other service where a service is a whole form', () => {
+    const persons = ['姓名', '手机号码', '电子邮箱', '证件号码', '应急电话'].map(
+      (what) => `网站负责人${what}`,
+    );
+    const labels = [
+      '网站名称',
+      '域名',
+      '域名注册商',
+      '首页地址',
+      '开通日期',
+      '网站备注',
+      '服务器IP',
+      '服务器放置地',
+    ];
+    expect(offered(site(0, [...labels, ...persons]), '添加一行', [values, second])).toBeNull();
+    expect(offered(site(0, [...labels, ...persons]), '+ 添加', [values, second])?.of).toBe('service');
+    expect(offered(site(0, labels), '添加一行', [values, second])?.of).toBe('service');
+  });
+
   it('is not offered when nothing is missing, or when the button adds something else', () => {
     expect(offered(site(0), '添加网站', [values])).toBeNull();
     expect(offered([...site(0), ...site(1)], '添加网站', [values, second])).toBeNull();

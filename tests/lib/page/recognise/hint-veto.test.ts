@@ -63,6 +63,8 @@ it.each([
   [choice('您想了解的服务', '网站|App|小程序', '网站资料'), 'null keep'],
   [choice('备案类型', '新增备案（首次）|新增网站|变更接入商'), 'entity.filingType fill 新增备案（首次）'],
   [choice('备案类型', '非首次备案|新增网站|变更接入商'), 'entity.filingType needs-you'],
+  [choice('报单类型', '新办（都没备过）|单位备过，加网站|注销'), 'entity.filingType fill 新办（都没备过）'],
+  [choice('报备类型', '新办网站|新办接入|变更'), 'entity.filingType needs-you'],
   [field('网站用途', { kind: 'select', section: ['网站资料'] }), 'service.content fill 单位门户网站'],
   [field('网站用途', { section: ['网站资料'] }), 'service.remark fill 产品介绍'],
   [field('备案用的实例', { kind: 'select', section: ['云资源'] }), 'access.resource fill i-sample-zj-0001'],

@@ -58,3 +58,11 @@ it('a principal whom a label names in the same part is meant among its papers', 
     'subjectPrincipal',
   );
 });
+
+it('a part that asks only what is to be done is no part of somebody else', () => {
+  const asked = field('单位在哪里', { section: ['报单', '一、办什么'], kind: 'cascader' });
+  const fields = [...entity, ...service, ...person('网站负责人'), asked];
+  expect(principalsOf(fields, lexicon)(asked)).toBeNull();
+  const unknown = field('单位在哪里', { section: ['报单', '一、不知所云'], kind: 'cascader' });
+  expect(principalsOf([...fields, unknown], lexicon)(unknown)).toBe('other');
+});
