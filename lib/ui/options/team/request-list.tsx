@@ -21,13 +21,13 @@ interface RequestListProps {
   readonly changed: () => void;
 }
 
-/** Requests above, unused invitations below; the store is checked again while any invitation is unused. */
+/** Requests above, unused invitations below; the store is checked again while any invitation is unused, and after a check that did not succeed. */
 export function RequestList({ t, actions: { ask }, view: { team, store }, changed }: RequestListProps) {
   const question = useCallback(() => ask('team.requests', { team }), [ask, team]);
   const { answer, fault, again } = useAsked(question);
   const act = useAct();
   const { invited = [], requests = [] } = answer ?? {};
-  const isAwaited = invited.length > 0;
+  const isAwaited = invited.length > 0 || fault !== null; // after a fault it is not known whether anybody is invited
   useEffect(() => {
     if (!isAwaited) return;
     const timer = setInterval(() => !document.hidden && again(), EVERY_MILLISECONDS);
