@@ -40,9 +40,9 @@ function alone(element: Element): Element {
 export function slotOf({ item, element }: Control): Element {
   const around = item ?? element.closest(UPLOAD_SLOT)?.parentElement ?? alone(element);
   // uploads drawn without an input may each stand in a box of its own
-  const [kind = ''] = hasToken(element, UPLOADER) ? element.classList : [];
-  const isShared = (at: Element): boolean =>
-    at.querySelectorAll(FILE).length > 1 || (kind !== '' && at.getElementsByClassName(kind).length > 1);
+  const [kind = ''] = !isInput(element) && hasToken(element, UPLOADER) ? element.classList : [];
+  const holdsAlike = (at: Element): boolean => kind !== '' && at.getElementsByClassName(kind).length > 1;
+  const isShared = (at: Element): boolean => at.querySelectorAll(FILE).length > 1 || holdsAlike(at);
   let box = element;
   for (
     let at = element.parentElement;
@@ -50,7 +50,8 @@ export function slotOf({ item, element }: Control): Element {
     at = at.parentElement
   )
     box = at;
-  return box === element && !hasLikeBeside(box) && !isShared(around) ? around : box;
+  // some uploads have a second input by which a file is exchanged (Semi)
+  return box === element && !hasLikeBeside(box) && !holdsAlike(around) ? around : box;
 }
 
 /** File lists of unknown libraries: the innermost elements whose whole text is a file's name. */
