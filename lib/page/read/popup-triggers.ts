@@ -60,12 +60,15 @@ export const asksDay = (item: Element | null): boolean =>
   (DAY_NAMED.test(nameOf(item.querySelector(`label,${ITEM_LABEL}`))) ||
     DAY_NAMED.test(item.querySelector(DRAWN_PROMPT)?.textContent ?? ''));
 
+/** The levels of a region as a prompt: 省 / 市 / 区. */
+const LEVELS = /省\s*[/／]\s*市/u;
+
 /** What stands around a box that is disabled only so that nothing is typed into it, and opens a sheet when its row is pressed: the prompt that is drawn in it asks for a choice, and its form item ends with an arrow (uView). Null for any other box. */
 export function boxOfSheet(box: Element, item: Element | null): Element | null {
   if (!isInput(box) || !box.disabled || box.parentElement === null) return null;
   const prompt = box.previousElementSibling;
   const words = prompt?.matches(DRAWN_PROMPT) === true ? tidy(prompt.textContent ?? '') : '';
-  const asks = PROMPT.test(words) || ASKS_FOR_CHOICE.test(words);
+  const asks = PROMPT.test(words) || LEVELS.test(words);
   return saysDay(words) || (asks && item?.querySelector(ARROW)) ? box.parentElement : null;
 }
 
