@@ -40,6 +40,14 @@ it('reads groups of cells: one without a field heads nothing after it, notes at 
   await page.close();
 });
 
+it('leaves a remark away that stands in a paragraph below a label', async () => {
+  const { page, run } = await openWithEngine(
+    `${HEAD}<div class="c-cell"><div class="c-left"><div>真实性责任告知书</div><p class="c-small">负责人签字、加盖公章</p></div>${BOX}</div>`,
+  );
+  expect((await readingOf(run)).fields.map(({ label }) => label)).toEqual(['真实性责任告知书']);
+  await page.close();
+});
+
 const TAKES = `window.model = {}; addEventListener('DOMContentLoaded', () => { const all = [...document.querySelectorAll('.c-radio')]; all.forEach((one, at) => { one.onclick = () => { window.model.special = at; all.forEach((other) => { other.querySelector('.c-circle').className = 'c-circle' + (other === one ? ' c-circle--checked' : ''); }); }; }); });`;
 
 it('takes a choice whose icon is drawn before a code of no size', async () => {

@@ -93,11 +93,11 @@ const OF_TABLE = /行|\brow\b/iu;
 /** A row with more controls is none of a table. */
 const MOST_IN_ROW = 12;
 
-/** May a button that does not say what it adds add a service? A row of a table is none where a service is a whole form: it is one of its domains. */
-const mayAddService = (text: string, { keys }: Rows): boolean =>
-  keys.length <= MOST_IN_ROW || !OF_TABLE.test(text);
-
 const [MORE, LESS] = [/^[+＋]$/u, /^[-－–−]$/u];
+
+/** May a button that does not say what it adds add a service? Where a service is a whole form, a row of a table is one of its domains, and a plus alone may as well unfold a part of it. */
+const mayAddService = (text: string, { keys }: Rows): boolean =>
+  keys.length <= MOST_IN_ROW || !(OF_TABLE.test(text) || MORE.test(text));
 
 /** Is it the plus button of a counter, with a minus button beside it? 域名个数 − 1 + adds no row for a service. */
 const countsUp = (buttons: PageReading['buttons'], at: number): boolean =>

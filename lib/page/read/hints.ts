@@ -60,8 +60,7 @@ export function withoutHint(element: Element): string {
   const last = element.lastElementChild;
   const end = nameOf(last);
   if (last !== null && end === words) return withoutHint(last);
-  const isEndHint = isHint(end, last);
-  const [label, remark] = (!isEndHint && partsOf(element)) || [];
-  if (label !== undefined) return `${label}（${remark}）`;
-  return withoutNote(isEndHint ? withoutEnd(words, end) : words, element);
+  const own = withoutNote(isHint(end, last) ? withoutEnd(words, end) : words, element);
+  const [label, remark] = (own === words && partsOf(element)) || [];
+  return label === undefined ? own : `${label}（${remark}）`;
 }

@@ -79,6 +79,8 @@ describe('a row', () => {
     expect(offered(site(0, [...labels, ...persons]), '添加一行', [values, second])).toBeNull();
     expect(offered(site(0, [...labels, ...persons]), '+ 添加', [values, second])?.of).toBe('service');
     expect(offered(site(0, labels), '添加一行', [values, second])?.of).toBe('service');
+    expect(offered(site(0, [...labels, ...persons]), '＋', [values, second])).toBeNull();
+    expect(offered(site(0, labels), '＋', [values, second])?.of).toBe('service');
   });
 
   it('is not offered when nothing is missing, or when the button adds something else', () => {
