@@ -169,6 +169,16 @@ export function isLeaving(popup: Element): boolean {
   return false;
 }
 
+/** The font size of an element in pixels; 0 when it is unknown. */
+export const fontSizeOf = (element: Element): number =>
+  Number.parseFloat(styleOf(element)?.fontSize ?? '') || 0;
+
+const SMALLER = 0.9;
+
+/** Is an element printed smaller than another, as a remark is beside its title? */
+export const isSmallerThan = (element: Element, other: Element): boolean =>
+  fontSizeOf(element) < fontSizeOf(other) * SMALLER;
+
 /** Does the style sheet position the element over those around it? */
 export const isLaidOver = (element: Element): boolean => styleOf(element)?.position === 'absolute';
 

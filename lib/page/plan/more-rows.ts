@@ -117,8 +117,10 @@ export function moreRowsOn(
     const rows = of === 'service' ? rowsOfServices(plan, values.length) : rowsOfValues(plan, of, values);
     if (rows === null || rows.keys.length === 0) continue;
     const takesAny = of !== 'service' || areInOnePart(fields, plan);
-    const mayAdd = (text: string): boolean => takesAny && (of !== 'service' || mayAddService(text, rows));
-    const fitting = adders.filter(({ adds, text }) => adds === of || (adds === 'any' && mayAdd(text)));
+    const mayAdd = (text: string): boolean => of !== 'service' || mayAddService(text, rows);
+    const fitting = adders.filter(
+      ({ adds, text }) => adds === of || (adds === 'any' && takesAny && mayAdd(text)),
+    );
     const adder = fitting.find(({ adds }) => adds === of) ?? fitting[0];
     if (adder !== undefined) return { of, button: adder.text, ...rows };
   }

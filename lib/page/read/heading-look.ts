@@ -1,5 +1,5 @@
 // Does a text look like a heading of what follows? It stands alone above fields that have labels of their own, and its size, its weight, a bar or a line makes it prominent.
-import { hasOwnWords, isHtml, isInput, isOwnElement, isTextControl, styleOf, wordsOf } from '../dom/elements';
+import { hasOwnWords, isHtml, isInput, isOwnElement, isTextControl, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { hasLetter, tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
@@ -173,12 +173,6 @@ const BAR = 2; // pixels
 const sizeOf = (style: CSSStyleDeclaration): number => Number.parseFloat(style.fontSize) || 0;
 const weightOf = (style: CSSStyleDeclaration): number =>
   style.fontWeight === 'bold' ? 700 : Number.parseInt(style.fontWeight, 10) || 400;
-
-/** The font size of an element in pixels; 0 when it is unknown. */
-export function fontSizeOf(element: Element): number {
-  const style = styleOf(element);
-  return style === undefined ? 0 : sizeOf(style);
-}
 
 interface Look {
   /** The largest box that contains only the text. */

@@ -1,10 +1,10 @@
 // Does a title belong only to the text in its own box, while the following parts with fields have their own titles?
 import { CARD } from '../dom/component-libraries';
 import { holdsControl } from '../dom/control';
-import { firstNameOf, isOneMake, wordsOf } from '../dom/elements';
+import { firstNameOf, fontSizeOf, isOneMake, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { tidy } from '../dom/text';
-import { fontSizeOf, UPLOAD_INSTRUCTIONS } from './heading-look';
+import { UPLOAD_INSTRUCTIONS } from './heading-look';
 
 const LONGEST = 180;
 /** At most this many boxes without fields are skipped, because each costs time. */

@@ -1,6 +1,6 @@
 // Is a text beside a box its label, or only help for it? Decided by its class names and its wording.
 import { HELP_TEXT } from '../dom/component-libraries';
-import { hasToken, styleOf } from '../dom/elements';
+import { hasToken, isSmallerThan, styleOf } from '../dom/elements';
 import { nameOf, withoutNote } from '../dom/names';
 import { simplifiedWords } from '../dom/page-signs';
 import { withoutEnd } from '../dom/text';
@@ -28,11 +28,7 @@ const SAYS: readonly RegExp[] = [
   /^.{100}/u,
 ];
 
-/** Smaller print has less than this share of the size beside it. */
-export const SMALLER = 0.9;
 const HAN = /\p{Script=Han}/u; // a translation below a label is no remark
-
-const sizeOf = (element: Element): number => Number.parseFloat(styleOf(element)?.fontSize ?? '');
 
 /** A label and the remark below it in smaller print; null where there is no such remark. */
 function partsOf(element: Element): readonly [label: string, remark: string] | null {
@@ -40,8 +36,7 @@ function partsOf(element: Element): readonly [label: string, remark: string] | n
   const end = nameOf(last);
   if (last !== null && end === words) return partsOf(last);
   const [label, before] = [withoutEnd(words, end), last?.previousElementSibling];
-  const isBelow =
-    last && before && styleOf(last)?.display === 'block' && sizeOf(last) < sizeOf(before) * SMALLER;
+  const isBelow = last && before && styleOf(last)?.display === 'block' && isSmallerThan(last, before);
   return isBelow && label !== words && HAN.test(end) ? [label, end] : null;
 }
 

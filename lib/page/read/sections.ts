@@ -11,7 +11,7 @@ import {
   TITLE_IN_HEAD,
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { hasToken, isOneMake, styleOf, wordsOf } from '../dom/elements';
+import { fontSizeOf, hasToken, isOneMake, isSmallerThan, styleOf, wordsOf } from '../dom/elements';
 import { nameOf, withoutNote } from '../dom/names';
 import { tidy, withoutEnd } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
@@ -19,7 +19,6 @@ import { holdsList, isHelpCell } from './cell-names';
 import { isFold, isFoldedAway } from './folded-parts';
 import {
   type Below,
-  fontSizeOf,
   isInSentence,
   isMark,
   mayHead,
@@ -28,7 +27,6 @@ import {
   standsOut,
 } from './heading-look';
 import { hasMoreWords, headsWordsOnly } from './heads-words';
-import { SMALLER } from './hints';
 import { NAMED_BOX, openTabName, paneName } from './pane-name';
 
 /** Containers that are named by an attribute; the name is the heading of what they contain. */
@@ -175,7 +173,7 @@ const REMARK =
 /** The remark in smaller print at the end of a title: 负责人 指主体的备案第一责任人; also what stands at the other end of its row: 1 个网站. */
 function remarkIn(title: Element): string {
   const last = title.lastElementChild;
-  if (last === null || fontSizeOf(last) >= fontSizeOf(title) * SMALLER) return '';
+  if (last === null || !isSmallerThan(last, title)) return '';
   const words = nameOf(last);
   return REMARK.test(words) || styleOf(title)?.justifyContent === 'space-between' ? words : '';
 }

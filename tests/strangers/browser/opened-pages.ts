@@ -1,4 +1,4 @@
-// Which pages of the kept-back half have somebody's eyes seen? Their figures say nothing of unseen pages any more.
+// Which pages of the kept-back half have been opened since they were written?
 
 /** Portals of the kept-back half whose pages have been opened since: their figures measure nothing unseen any more. */
 export const OPENED_SINCE: readonly number[] = [

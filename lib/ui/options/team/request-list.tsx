@@ -9,10 +9,13 @@ import { FaultLine } from './fault-line';
 import { SixDigits } from './six-digits';
 import { draftOf } from './store-draft';
 import { PolicyText } from './store-form';
-import { type Act, useAct } from './use-act';
+import { type Act, type ActFault, useAct } from './use-act';
 import { useAsked } from './use-asked';
 
 const EVERY_MILLISECONDS = 15_000;
+
+/** Faults that may end by themselves, or of the request to the background (null); a wrong key tried again and again may lock an account. */
+const MAY_PASS: ReadonlySet<ActFault['code']> = new Set(['offline', 'unreachable', 'busy', 'failed', null]);
 
 interface RequestListProps {
   readonly t: Translate;
@@ -21,13 +24,14 @@ interface RequestListProps {
   readonly changed: () => void;
 }
 
-/** Requests above, unused invitations below; the store is checked again while any invitation is unused, and after a check that did not succeed. */
+/** Requests above, unused invitations below; the store is checked again while any invitation is unused, and after a check whose fault may end by itself. */
 export function RequestList({ t, actions: { ask }, view: { team, store }, changed }: RequestListProps) {
   const question = useCallback(() => ask('team.requests', { team }), [ask, team]);
   const { answer, fault, again } = useAsked(question);
   const act = useAct();
   const { invited = [], requests = [] } = answer ?? {};
-  const isAwaited = invited.length > 0 || fault !== null; // after a fault it is not known whether anybody is invited
+  // after a fault it is not known whether anybody is invited
+  const isAwaited = invited.length > 0 || (fault !== null && MAY_PASS.has(fault.code));
   useEffect(() => {
     if (!isAwaited) return;
     const timer = setInterval(() => !document.hidden && again(), EVERY_MILLISECONDS);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { ClientValues, Field } from '../../../../lib/page/model';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { recognise } from '../../../../lib/page/recognise/recognise';
+import { samenessOf } from '../../../../lib/page/recognise/same-person';
 import { field, lexicon, options, reading, values } from '../fields';
 
 const asked = (label: string): string => {
@@ -62,6 +63,14 @@ it('that one person holds both offices says who it is', () => {
   expect(recognise(asked, null, null, lexicon)).toMatchObject({
     known: { id: 'servicePrincipal.sameAsPrincipal' },
   });
+});
+
+it.each([
+  ['兼任', 'same'],
+  ['不兼任', 'another'],
+  ['非兼任', 'another'],
+])('%s says: %s', (option, sameness) => {
+  expect(samenessOf(option)).toBe(sameness);
 });
 
 it('persons by name or role, and somebody new', () => {

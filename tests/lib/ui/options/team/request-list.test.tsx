@@ -48,3 +48,18 @@ it.each([
   }
   expect(all('team-request')).toHaveLength(1);
 });
+
+it('tries no key again that the store has refused', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  let looks = 0;
+  await teamTab([teamView], {
+    'team.requests': async () => {
+      looks += 1;
+      return { ok: false, reason: 'wrong-key' };
+    },
+  });
+  await drawn();
+  vi.advanceTimersByTime(LOOK);
+  await drawn();
+  expect(looks).toBe(1);
+});
