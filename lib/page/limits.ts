@@ -1,5 +1,5 @@
 // How much may a page report in one message? Longer parts are cut off in the page, because otherwise one long list would make the whole message invalid.
-import type { Field, FillResult, PageReading } from './model';
+import type { Field, FillResult, PageReading, ServiceText } from './model';
 
 /** The largest numbers of entries and, for texts, of characters. */
 export const LIMITS = {
@@ -30,6 +30,12 @@ const fitField = (field: Field): Field => ({
   ...(field.codes && { codes: field.codes.slice(0, LIMITS.options) }),
 });
 
+const fitServiceText = ({ text, around, ...told }: ServiceText): ServiceText => ({
+  ...told,
+  text: text.slice(0, LIMITS.label),
+  around: around.slice(0, LIMITS.label),
+});
+
 /** A reading cut to the limits. Options beyond them can still be chosen, because that is done in the page. */
 export const fitReading = (reading: Omit<PageReading, 'url'>): Omit<PageReading, 'url'> => ({
   ...reading,
@@ -37,6 +43,7 @@ export const fitReading = (reading: Omit<PageReading, 'url'>): Omit<PageReading,
   headings: texts(reading.headings),
   fields: reading.fields.slice(0, LIMITS.fields).map(fitField),
   evidence: reading.evidence.slice(0, LIMITS.evidence),
+  ...(reading.serviceTexts && { serviceTexts: reading.serviceTexts.map(fitServiceText) }),
   buttons: reading.buttons.slice(0, LIMITS.buttons),
 });
 

@@ -83,6 +83,16 @@ export interface Evidence {
   readonly weight?: 'strong' | 'weak';
 }
 
+/** A short text that names or counts a website or an app: a tab, an entry of a list, a notice. */
+export interface ServiceText {
+  readonly text: string;
+  /** All words of the entry that it stands in, with what they say of its state. */
+  readonly around: string;
+  /** The page marks it as the one in view. */
+  readonly isOpen?: true;
+}
+export const MOST_SERVICE_TEXTS = 60;
+
 /** More pieces of evidence than any filing page has; a page with more is treated as somebody else's. */
 export const MOST_EVIDENCE = 900;
 
@@ -95,6 +105,7 @@ export interface PageReading {
   readonly path?: string;
   readonly fields: readonly Field[];
   readonly evidence: readonly Evidence[];
+  readonly serviceTexts?: readonly ServiceText[];
   /** Changes with path, headings, set of fields or evidence, because a plan made for another step or owner must not be written. */
   readonly fingerprint: string;
   readonly buttons: readonly { readonly text: string; readonly role: 'next' | 'submit' | 'other' }[];

@@ -1,7 +1,7 @@
 // What may a page say of itself? All of `PageReading` but where it stands; checked before anything of ours looks at it.
 import * as z from 'zod';
 import { LIMITS } from '../page/limits';
-import { type PageReading, WIDGET_KINDS } from '../page/model';
+import { MOST_SERVICE_TEXTS, type PageReading, WIDGET_KINDS } from '../page/model';
 import { id } from './parts';
 
 const texts = z.array(z.string().max(LIMITS.text)).max(LIMITS.texts).readonly();
@@ -45,6 +45,11 @@ const Evidence = z.strictObject({
   where: z.string().max(500),
   weight: z.enum(['strong', 'weak']).optional(),
 });
+const ServiceText = z.strictObject({
+  text: z.string().max(LIMITS.label),
+  around: z.string().max(LIMITS.label),
+  isOpen: z.literal(true).optional(),
+});
 const Button = z.strictObject({ text: z.string().max(200), role: z.enum(['next', 'submit', 'other']) });
 
 /** A reading as a page sends it. Its address is the browser's to say: a page could claim to be another one. */
@@ -56,6 +61,7 @@ export const Reading: z.ZodType<SaidReading> = z.strictObject({
   path: z.string().max(LIMITS.text).optional(),
   fields: z.array(Field).max(LIMITS.fields).readonly(),
   evidence: z.array(Evidence).max(LIMITS.evidence).readonly(),
+  serviceTexts: z.array(ServiceText).max(MOST_SERVICE_TEXTS).readonly().optional(),
   fingerprint: z.string().max(200),
   buttons: z.array(Button).max(LIMITS.buttons).readonly(),
 });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { argv, pid } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { checkLinks } from '../../lib/filing/rulebook/links';
-import { parseRulebook } from '../../lib/filing/rulebook/parse';
+import { parseRulebook, type RulebookData } from '../../lib/filing/rulebook/parse';
 import { Release } from '../../lib/filing/rulebook-pack/format';
 import { parseWith } from '../../lib/rules/parse';
 import { readRuleCases, ruleCaseFiles, ruleCasesIn } from '../cases/rule-cases';
@@ -15,7 +15,7 @@ export function collectRules(): void {
   parseWith(Release, readJson(`${RULES_FOLDER}release.json`, 'rules/release.json'), 'rules/release.json');
   const faults = checkLinks(data);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  writeWhole(`${RULES_FOLDER}rulebook.generated.json`, JSON.stringify(data));
+  writeWhole(`${RULES_FOLDER}rulebook.generated.json`, JSON.stringify(withoutWeights(data)));
   const cases = ruleCaseFiles().map((file) => [file, readRuleCases(file)]);
   writeWhole(`${RULES_FOLDER}rule-cases.generated.json`, JSON.stringify(Object.fromEntries(cases)));
   const rules =
@@ -24,6 +24,12 @@ export function collectRules(): void {
   console.log(
     `rulebook: ${rules} rules, ${variants} cases, ${data.provinces.length} provinces, all files sound`,
   );
+}
+
+/** The weights of refusal texts are carried as they are, because they are parsed only when a refusal is read. */
+function withoutWeights({ shared, ...data }: RulebookData) {
+  const { 'refusal-weights.json': _weights, ...others } = shared;
+  return { ...data, shared: others };
 }
 
 /** Writes a file atomically and only if it changed, because builds run beside tests that read these files. */

@@ -91,7 +91,7 @@ function writePage(
   const rows = reports.map((report, at) => {
     const facts = inputs[at]?.facts ?? {};
     const name = facts['entity.name'];
-    return reportRow(book, report, facts, typeof name === 'string' ? name : report.id);
+    return reportRow(book, { report, facts }, typeof name === 'string' ? name : report.id);
   });
   const days = [...new Set(reports.map(({ asOf }) => asOf))].toSorted();
   writeFileSync(page, resultPage(rows, resultWords(createTranslate(language), days.at(-1) ?? '')));

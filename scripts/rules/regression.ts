@@ -13,12 +13,28 @@ export interface Example {
 /**
  * The parameters of the training. `pull` is the L1 penalty that makes most weights zero. `dropped` is the share of its signs that an
  * example is without in each step, so that no sign is relied on alone: new texts lack some of the signs that the learnt ones have.
+ * With `kept`, the other weights become zero and those that are kept are learnt for more rounds without a penalty: they take over
+ * what the others said.
  */
 export interface Training {
   readonly rounds: number;
   readonly rate: number;
   readonly pull: number;
   readonly dropped?: number;
+  readonly kept?: Kept;
+}
+
+/**
+ * Which weights are kept: those of at least this share of the largest, for a sign of `sources` sources. A sign that occurs in more
+ * of them is met more often, so less is enough: the share falls by `power` of their number. For the last class, which every
+ * example is weighed against, `last` of it is enough.
+ */
+export interface Kept {
+  readonly least: number;
+  readonly sources: number;
+  readonly power: number;
+  readonly last: number;
+  readonly rounds: number;
 }
 
 /** An example with numbers for its signs, because several hundred thousand of them are in memory at once. */
@@ -76,10 +92,32 @@ export function learnt(
     errors: new Float64Array(classes),
   };
   const random = createRandom(SEED);
-  for (let round = 0; round < training.rounds; round += 1)
+  const learnRound = (how: Training) => {
     for (const row of shuffled(rows, random.next))
-      learn(thinned(row, training.dropped ?? 0, random.next), table, training);
+      learn(thinned(row, how.dropped ?? 0, random.next), table, how);
+  };
+  for (let round = 0; round < training.rounds; round += 1) learnRound(training);
+  if (training.kept !== undefined) {
+    const counts = signs.map((sign) => sources[numbers.get(sign) ?? 0]?.count ?? 0);
+    keepOnly(table, counts, training.kept);
+    for (let round = 0; round < training.kept.rounds; round += 1) learnRound({ ...training, pull: 0 });
+  }
   return { signs, weights: table.weights };
+}
+
+/** Sets every weight that is not kept to zero, and makes its steps endlessly short, so that it stays there. */
+function keepOnly({ weights, squares, classes }: Table, counts: readonly number[], kept: Kept): void {
+  const most = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
+  counts.forEach((count, sign) => {
+    const least = most * kept.least * (kept.sources / count) ** kept.power;
+    for (let at = 0; at < classes; at += 1) {
+      const place = sign * classes + at;
+      const weight = weights[place] ?? 0;
+      if (weight !== 0 && Math.abs(weight) >= least * (at === classes - 1 ? kept.last : 1)) continue;
+      weights[place] = 0;
+      squares[place] = Number.POSITIVE_INFINITY;
+    }
+  });
 }
 
 function numbered(

@@ -111,10 +111,11 @@ async function interrupted(stage: Stage, ending: Ending, field: number, report: 
   );
   const rows = await fillPage(panel);
   const filled = rows.filter(({ state }) => state === 'filled').length;
+  const others = rows.filter(({ state }) => state !== 'filled');
   if (filled >= wanted) report.again += 1;
   else
     report.faults.push(
-      `${point}: ${filled} of ${wanted} written the second time: ${[...new Set(rows.map(({ state }) => state))].join(' ')}`,
+      `${point}: ${filled} of ${wanted} written the second time: ${others.map((row) => `${row.field} ${row.state}`).join(', ')}`,
     );
   await panel.close();
   if (ending === 'crash') {

@@ -2,12 +2,14 @@
 
 import { isTextControl } from '../../lib/page/dom/elements';
 import { whyHidden } from '../../lib/page/dom/visibility';
+
 import type { FillResult, FillStep } from '../../lib/page/model';
 import { openReader, readPage } from '../../lib/page/read/read';
 import { type Watcher, watch } from '../../lib/page/read/watch';
 import { READS } from '../../lib/page/shown/reads';
 import { type FillDeps, fill } from '../../lib/page/write/fill';
 import { wait, watchDrawings } from '../../lib/page/write/page-turns';
+import { surfaceOf } from '../../lib/page/write/surface';
 import { undo } from '../../lib/page/write/undo';
 
 const reader = openReader(document, () => ({ url: location.href }));
@@ -91,7 +93,7 @@ Object.assign(globalThis, {
     Object.fromEntries(
       live.reading.fields.map((field) => {
         const control = live.elements.get(field.key);
-        return [field.label, control === undefined ? 'gone' : whyHidden(control, () => [])];
+        return [field.label, control === undefined ? 'gone' : whyHidden(surfaceOf(control, READS), () => [])];
       }),
     ),
   watchChanges: () => {

@@ -8,7 +8,7 @@ const slot = (id: string, name: string): string =>
   `<div class="row"><p>${name}</p><div id="${id}"><div class="add"><input type="file"></div><span class="state">未上传</span></div></div>`;
 
 /** Five slots of no library, each of which shows in a way of its own what became of its file. */
-const PAGE = `<!doctype html><meta charset="utf-8"><style>.add{width:90px;height:60px}</style>
+const PAGE = `<!doctype html><meta charset="utf-8"><style>.add{width:90px;height:60px}.add input{font-size:0;opacity:0}</style>
 <h2>ICP备案 上传材料</h2>
 ${slot('named', '营业执照')}${slot('background', '负责人身份证人像面')}${slot('image', '负责人身份证国徽面')}${slot('says', '域名证书')}${slot('fails', '授权书')}
 <script src="/page.js"></script>`;

@@ -39,6 +39,6 @@ describe.each(Object.entries(sets))('texts of the %s set in traditional characte
 
 describe('a text in traditional characters', () => {
   it('is quoted as it stands there', () => {
-    expect(readRefusal(texts, '審核意見：域名證書已過期，駁回。').matches[0]?.sentence).toContain('域名證書');
+    expect(readRefusal(texts, '審核意見：營業執照已過期，駁回。').matches[0]?.sentence).toContain('營業執照');
   });
 });

@@ -29,12 +29,19 @@ const within = (text: string): readonly string[] =>
     ...text.replace(/\{n?:?[^}]*\}/g, 'x').matchAll(/(?<=[\p{Ll}\d,)”’] )\p{Lu}\p{Ll}+(?![\p{L}\d])/gu),
   ].flatMap(([word]) => (word.replace(NAMES, '') === '' ? [] : [word]));
 
+const markup = readdirSync('lib/ui', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.tsx'))
+  .map((name) => readFileSync(`lib/ui/${name}`, 'utf8'))
+  .join('\n');
+
+/** Every text that a pill contains by the markup, behind its icon if it has one; pills stand beside each other. */
+function inPills(): readonly MessageKey[] {
+  const found = markup.matchAll(/class=["{`]+pill\b[^>]*>\s*(?:<Icon [^>]*>\s*)?\{t\(\s*'([^']+)'/g);
+  return [...found].flatMap(([, key = '']) => (isKey(key) ? [key] : []));
+}
+
 /** Every text that is the beginning of a heading, a label, a button or the title of a part, by the markup. */
 function standing(): readonly MessageKey[] {
-  const markup = readdirSync('lib/ui', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.tsx'))
-    .map((name) => readFileSync(`lib/ui/${name}`, 'utf8'))
-    .join('\n');
   const tags = '<(?:h[1-6]|legend|label|button|th|summary|caption|option)\\b(?:[^>]|=>)*>\\s*';
   const properties = '\\b(?:title|label|act|stayWord|aria-label)=';
   const found = markup.matchAll(new RegExp(`(?:${tags}|${properties})\\{t\\(\\s*'([^']+)'`, 'g'));
@@ -54,9 +61,11 @@ describe('the English texts', () => {
   });
 
   it('of one kind of state begin alike: those shown as a tag with a capital', () => {
-    const kinds = ['severity.', 'site.state.', 'filings.state.'];
+    const kinds = ['severity.', 'site.state.', 'filings.state.', 'clients.point.', 'recognition.ask.'];
     const small = keys.filter((key) => kinds.some((kind) => key.startsWith(kind)) && isSmall(texts[key].en));
     expect(small).toEqual([]);
+    expect(inPills().length).toBeGreaterThan(1);
+    expect(inPills().filter((key) => isSmall(texts[key].en))).toEqual([]);
     expect(Object.values(overlayWords.en.status).filter(isSmall)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
 import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
-import { precheck, settledFacts } from '../../filing/report/precheck';
+import { precheckWithFacts } from '../../filing/report/precheck';
 import { askedOf } from '../../filing/report/question-topics';
 import { refusalReasons } from '../../filing/report/refusal-reasons';
 import { upcomingForFiling } from '../../filing/report/upcoming';
@@ -38,10 +38,10 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   'rules.report': (app, at) =>
     withInput(app, at, (input, client) => {
       const book = app.rulebook();
-      const report = precheck(book, input);
+      const { report, facts } = precheckWithFacts(book, input);
       return {
         ...report,
-        asked: askedOf(book, report.questions, settledFacts(book, input)),
+        asked: askedOf(book, report.questions, facts),
         papers: paperDocuments(book, client),
         officialForms: officialForms(book, client),
       };

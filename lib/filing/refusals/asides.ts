@@ -60,11 +60,17 @@ export function asidesOf({ asides, returned }: RefusalWords): Asides {
   };
 }
 
-/** The text without its passages that are told to everybody: from a head to the end of its line, or of the list it opens. */
+/** What was found wrong, in a list of what was looked at. */
+const CROSSED = /[×✗✘☒❌]/u;
+/** What was found in order there. */
+const TICKED = /[√✓✔☑✅][^√✓✔☑✅×✗✘☒❌\n]*/gu;
+
+/** The text without its passages that are told to everybody, from a head to the end of its line, or of the list it opens; and without what is ticked in a list where something else is crossed. */
 export function withoutAsides(text: string, asides: Asides): string {
   let within = false;
   let before = '';
-  const kept = text.split(/\r?\n/u).map((line) => {
+  const wrong = CROSSED.test(text) ? text.replace(TICKED, '') : text;
+  const kept = wrong.split(/\r?\n/u).map((line) => {
     const isBlank = line.trim() === '';
     const at = within && goesOn(line, before) ? 0 : startIn(line, asides);
     before = isBlank ? '' : line;

@@ -25,6 +25,8 @@ export interface SentenceCandidates {
 export interface Read {
   readonly sentences: readonly SentenceCandidates[];
   readonly whole: Whole;
+  /** It is about an invoice or a parcel, or speaks of one beside. */
+  readonly isOfOther: boolean;
 }
 
 /** The sentences of a refusal, of what `left` leaves of it; null of a text that refuses no filing. */
@@ -34,7 +36,7 @@ export function readText(
   left: (text: string) => string = (text) => text,
 ): Read | null {
   const text = reader.simple(refusal).normalize('NFKC');
-  if (isOfOtherMatter(text, reader) || isGoodNews(text, reader) || isOfOthers(text, reader)) return null;
+  if (isGoodNews(text, reader) || isOfOthers(text, reader)) return null;
   const cut = sentencesOf(complaining(reader.simplified(refusal), reader.turns), (written) =>
     left(withoutOthers(withoutAsides(reader.simple(written), reader.asides))),
   );
@@ -54,6 +56,7 @@ export function readText(
       isOfCaseBefore(one.sentence, sentences[at - 1]) ? silent(one) : candidatesIn(one, whole, reader),
     ),
     whole,
+    isOfOther: isOfOtherMatter(text, reader),
   };
 }
 

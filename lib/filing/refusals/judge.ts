@@ -47,26 +47,26 @@ export const LONG = 5;
  * more refusals in few words are asked about), what is told there as the way out of
  * another reason, whatever a long text is likely to tell of, an item of its list, and what a short text is likely to tell of
  * where the rules find nothing; of the last three with its lead counted in; what a sentence names beside something surer
- * (`second`), and where it says that it names several (`counted`). Chosen by readers that knew nothing of a hand: higher, fewer
- * are named wrongly, and more not at all.
+ * (`second`), and where it says that it names several (`counted`). Chosen as those of certainty.ts: higher, fewer are
+ * named wrongly, and more not at all.
  */
 export const SURE_OF = {
   short: 1.5,
-  unsaid: 2.4,
-  beside: 4.5,
-  long: 3.2,
-  item: 1.7,
-  unruled: 4.5,
-  second: 3.3,
-  counted: 2.25,
+  unsaid: 2.2,
+  beside: 4.1,
+  long: 3.1,
+  item: 2.4,
+  unruled: 4.1,
+  second: 3.4,
+  counted: 2.35,
 } as const;
 
 /**
  * The share of its lead by which a part of a long text is surer, and how sure it is of other matters at the least, since a
- * text that names one thing alone leads by something too. Chosen by long texts of hands that taught the judge nothing:
- * higher, fewer are named wrongly beside others, and more of what stands alone.
+ * text that names one thing alone leads by something too. Chosen as those of
+ * certainty.ts: higher, fewer are named wrongly beside others, and more of what stands alone.
  */
-const LEAD = { share: 0.7, least: -2 } as const;
+const LEAD = { share: 0.775, least: -2.7 } as const;
 
 /** The words of more signs than these say less each: a letter has many, and most of them say nothing of the matter. */
 const FEW_SIGNS = 150;

@@ -81,11 +81,17 @@ function agreed(cut: RefusalRead, whole: RefusalRead): RefusalRead {
 const idsOf = ({ rejection, other }: RejectionMatch): readonly string[] =>
   other === null ? [rejection.id] : [rejection.id, other.id];
 
+/** What seems to be about an invoice or a parcel is about a filing after all where it names so many reasons. */
+const OF_FILING = 2;
+
 function readIn(read: Read | null, reader: Reader): RefusalRead {
   if (read === null) return { matches: [], items: NO_ITEMS };
   const found = foundOf(read, reader);
   const sentences = read.sentences.map(({ of }) => of);
-  return { matches: once(asOneOfTwo(found, reader.words)), items: itemsIn(sentences, found) };
+  const matches = once(asOneOfTwo(found, reader.words));
+  return read.isOfOther && matches.length < OF_FILING
+    ? { matches: [], items: NO_ITEMS }
+    : { matches, items: itemsIn(sentences, found) };
 }
 
 /** What is found in a text, of each sentence what it surely names beside the surest. */
@@ -135,7 +141,7 @@ const isListed = ({ part, sentence }: Candidate): boolean =>
 export function marksIn(texts: RefusalTexts, refusal: string): readonly Marked[] {
   const reader = readerFor(texts);
   const read = readText(refusal, reader);
-  if (read === null) return [];
+  if (read === null || read.isOfOther) return [];
   return judged(read).flatMap(({ candidate, marks }) =>
     foundIn(candidate, 0, reader).map(({ rejection, other }) => ({
       ids: other === null ? [rejection.id] : [rejection.id, other.id],

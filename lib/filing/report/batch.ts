@@ -1,13 +1,13 @@
 // What is the status of a client's open filings? One short row per service: status, counts, the most severe messages and what a list names it by; no number of a person or certificate.
 
-import type { Facts, FactValue } from '../../rules/operator-names';
+import type { FactValue } from '../../rules/operator-names';
 import type { Client, Filing } from '../client/client';
 import { type PrecheckInput, precheckInputs } from '../facts/facts';
 import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { type Counts, countsIn, NOTHING_TO_DO } from './counts';
 import { labelsFrom } from './phrases';
-import { precheck, settledFacts } from './precheck';
+import { type Prechecked, precheckWithFacts } from './precheck';
 import { type PlaceOfProblem, placeOfProblem } from './problem-place';
 import { askedOf } from './question-topics';
 import type { Asked, Report } from './report';
@@ -120,13 +120,8 @@ function filingRows(
   const services = filing.services.length === 0 ? [null] : filing.services;
   return inputs.map((input, at): BatchRow => {
     const service = client.services.find(({ id }) => id === services[at]);
-    const row = reportRow(
-      book,
-      precheck(book, input),
-      settledFacts(book, input),
-      client.entity.name,
-      placeOfProblem(book, client, filing, services[at] ?? null),
-    );
+    const placeOf = placeOfProblem(book, client, filing, services[at] ?? null);
+    const row = reportRow(book, precheckWithFacts(book, input), client.entity.name, placeOf);
     return {
       ...row,
       ...(!isToSubmit(filing) && UNDER_WAY),
@@ -153,8 +148,7 @@ const UNDER_WAY = { status: 'under-way', counts: NOTHING_TO_DO, top: [], problem
 /** The row of a single report under a name, for a filing without a saved client. */
 export function reportRow(
   book: Rulebook,
-  report: Report,
-  facts: Facts,
+  { report, facts }: Prechecked,
   name: string,
   placeOf: PlaceOfProblem = () => null,
 ): BatchRow {

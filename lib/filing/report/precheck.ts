@@ -1,5 +1,5 @@
 // What does the rulebook say of one filing on one day, all in one report?
-import type { Facts } from '../../rules/operator-names';
+import type { Facts, FactValue } from '../../rules/operator-names';
 import { linkFacts } from '../facts/derived-facts';
 import type { DocumentFaults } from '../facts/document-facts';
 import type { PrecheckInput } from '../facts/facts';
@@ -22,10 +22,24 @@ import { undecidedFindings } from './undecided-findings';
 
 const NO_FAULTS: DocumentFaults = new Map();
 
+/** A report, and the facts that the rules read for it. */
+export interface Prechecked {
+  readonly report: Report;
+  readonly facts: Facts;
+}
+
 /** The pre-check. Pure: the same rulebook, facts and day give the same report. */
-export function precheck(book: Rulebook, input: PrecheckInput): Report {
-  const { id, asOf, faults = NO_FAULTS, undecided = [], texts = {}, known = {} } = input;
+export const precheck = (book: Rulebook, input: PrecheckInput): Report =>
+  precheckWithFacts(book, input).report;
+
+/** The pre-check for whoever also reads the facts: they are worked out once for both. */
+export function precheckWithFacts(book: Rulebook, input: PrecheckInput): Prechecked {
   const { decision, facts } = settle(book, input);
+  return { report: reportOf(book, input, decision, facts), facts };
+}
+
+function reportOf(book: Rulebook, input: PrecheckInput, decision: Decision, facts: Facts): Report {
+  const { id, asOf, faults = NO_FAULTS, undecided = [], texts = {}, known = {} } = input;
   const shown = shownDecision(book, decision, facts);
   const documents = documentsFor(book, facts, asOf, faults);
   const sms = smsFor(book, facts, asOf);
@@ -69,15 +83,18 @@ function settle(
   const facts = linkFacts(book, input.facts, input.decision ?? {}, { asOf: input.asOf });
   const isGiven = typeof facts['filing.type'] === 'string' && facts.intent === undefined;
   const decision = isGiven ? NOT_DECIDED : decide(book, facts);
-  return { decision, facts: withType(facts, decision.row) };
+  setType(facts, decision.row);
+  return { decision, facts };
 }
 
-/** With the type that the row gives: null where nothing is to be filed, none where the filing cannot go on as it stands. */
-function withType(facts: Facts, row: Decision['row']): Facts {
-  if (row === null) return facts;
-  const { 'filing.type': _given, ...rest } = facts;
-  const isSettled = row.verdict === 'filing' || row.verdict === 'not-needed';
-  return isSettled ? { ...rest, 'filing.type': row.result } : rest;
+/**
+ * Sets the type that the row gives: null where nothing is to be filed, none where the filing cannot go on as it stands.
+ * The facts were made for this report; a copy without one of their hundreds of keys would take a fifth of its time.
+ */
+function setType(facts: Record<string, FactValue>, row: Decision['row']): void {
+  if (row === null) return;
+  if (row.verdict === 'filing' || row.verdict === 'not-needed') facts['filing.type'] = row.result;
+  else delete facts['filing.type'];
 }
 
 /** Everything with a day, and what lasts, of a filing of which this is known. */

@@ -210,6 +210,9 @@ export const HEADING_NAMES = `[class*="title" i],${named(
   'accordion-header', // Bootstrap
 )},[class*="collapse-header" i]`; // antd, and amis in capitals
 
+/** What heads groups on pages written by hand, where several stand beside each other; a single one is the head of the page. */
+export const GROUP_HEAD = '.hd';
+
 /** The title in such a head, where a note stands beside it: t, antd, arco. */
 export const TITLE_IN_HEAD = '[class*="title" i]:not([class*="sub" i],[class*="wrap" i])';
 

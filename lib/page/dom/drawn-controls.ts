@@ -1,127 +1,30 @@
 // Which controls does a page draw itself, without any input: a row of choices, a switch, a tick box, a box that opens a list? An element that may be a button, a link, a tab, a step or a filter is left out.
 import type { WidgetKind } from '../model';
 import { ACTS } from './acting-words';
-import { areAlike, isBox } from './alike-boxes';
-import { TAG_BOX } from './component-libraries';
+import { isBox } from './alike-boxes';
 import { CONTROL, holdsControl } from './control';
+import { asking, choicesIn, type Holds, LONGEST_NAME } from './drawn-choices';
+import { isInDayPicker, opensDays, opensWindow } from './drawn-days';
 import { isSwitch, isTick } from './drawn-marks';
 import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
 import { hasEdge, hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
-import { ARROW_SIGN, endsWithArrow, hasArrow, isBeforeArrow } from './list-arrow';
+import { ARROW_SIGN, hasArrow, isBeforeArrow } from './list-arrow';
 import {
   ASKS_FOR_CHOICE,
   endOfNamedRow,
   endsFieldRow,
   endsRow,
   endsStyledRow,
-  MOST_PARTS,
   showsChosenInRow,
 } from './named-rows';
-import { choiceTitle } from './names';
 import { WHEEL } from './opened-parts';
-import { hasHand, isBehindLabel, isInPressedItem, isPressed, leads, pressedIn, showsChosen } from './pressed';
+import { hasHand, isBehindLabel, isInPressedItem, isPressed, leads, showsChosen } from './pressed';
 import { hasLetter, tidy } from './text';
 
 const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/i;
 
-const MOST_CHOICES = 40;
-const LONGEST_NAME = 24;
-const LONGEST_CARD = 120;
 const LONGEST_BOX = 60;
-
-const NUMBERED = /^(?:第|step\b|[\d①-⑩])/i;
-/** The words of the boxes of a region beside each other: a province, a city, perhaps a district. These are no choices of one question. */
-const LEVELS = /^\S+(?:省|市|自治区) \S+(?:市|州|盟|地区)(?: \S+)?$/u;
-const WORD = /[a-z\u3400-\u9fff]/i;
-
-/** Boxes that asked for a choice at an earlier reading. Remembered, because after a choice nothing else shows that the box is a control. */
-const asking = new WeakSet<Element>();
-
-/** Does an element contain a control? The reading of a whole page knows that of all elements at once and passes its own function. */
-type Holds = (element: Element) => boolean;
-
-/** The children of a row that look alike; a child that contains a control is another field beside them. Cheap tests come first: most rows have no two children alike, or a first child that cannot be pressed. */
-function placesIn(box: Element, holds: Holds): readonly Element[] {
-  if (box.childElementCount < 2 || box.childElementCount > MOST_CHOICES) return [];
-  const isPair = (one: Element, other: Element): boolean =>
-    !holds(one) && !holds(other) && areAlike(one, other);
-  let first = box.firstElementChild;
-  for (let next = first?.nextElementSibling; first && next && !isPair(first, next); ) {
-    first = next;
-    next = next.nextElementSibling;
-  }
-  if (!first?.nextElementSibling || first.childElementCount >= MOST_PARTS) return [];
-  if (pressedIn(first) === null) return []; // this test reads styles, which is expensive, so it comes last
-  const all = [...box.children];
-  const isOneOfMany = (at: Element, place: number): boolean =>
-    [all[place - 1], all[place + 1]].some((other) => other !== undefined && areAlike(at, other));
-  return all.filter(
-    (at, place) =>
-      at.childElementCount < MOST_PARTS &&
-      isOneOfMany(at, place) &&
-      (at.textContent ?? '').length <= LONGEST_CARD &&
-      !holds(at),
-  );
-}
-
-const isChoice = (part: Element): boolean =>
-  !leads(part) &&
-  !endsWithArrow(part) &&
-  !asking.has(part) &&
-  part.closest(TAG_BOX) === null &&
-  !part.matches('[aria-expanded],[aria-haspopup],[aria-controls],[aria-current]') &&
-  part.querySelector('button,[role=button]') === null && // a tag with a button to remove it
-  !ASKS_FOR_CHOICE.test(tidy(part.textContent ?? ''));
-
-/** The children of each question in a box. Words or a control between two children separate one question from the next; if that would leave a question with a single child, they are only a remark. */
-function questionsIn(
-  box: Element,
-  places: readonly Element[],
-  holds: Holds,
-): readonly (readonly Element[])[] {
-  const questions: Element[][] = [];
-  let isNext = true;
-  for (const at of box.children) {
-    const isPlace = places.includes(at);
-    if (isPlace && isNext) questions.push([]);
-    if (isPlace) questions.at(-1)?.push(at);
-    isNext = isPlace ? false : isNext || hasLetter(at.textContent ?? '') || holds(at);
-  }
-  return questions.every(({ length }) => length > 1) ? questions : [places];
-}
-
-/** The choices in a box, grouped by the question that they answer; empty when anything shows that they are something else. */
-export function choicesByQuestion(
-  box: Element,
-  holds: Holds = holdsControl,
-): readonly (readonly Element[])[] {
-  const places = placesIn(box, holds).filter((place) => endOfNamedRow(place) === null);
-  if (places.length < 2) return []; // returns early, because every element of a page is tested and most have no such children
-  return questionsIn(box, places, holds)
-    .map(choicesAt)
-    .filter(({ length }) => length > 0);
-}
-
-/** The choices of all questions in a box. */
-export const choicesIn = (box: Element, holds: Holds = holdsControl): readonly Element[] =>
-  choicesByQuestion(box, holds).flat();
-
-function choicesAt(places: readonly Element[]): readonly Element[] {
-  const parts: Element[] = [];
-  for (const place of places) {
-    const part = pressedIn(place);
-    if (part === null) return [];
-    parts.push(part);
-  }
-  const titles = parts.map(choiceTitle);
-  const areNames =
-    titles.every((name) => name.length <= LONGEST_NAME && WORD.test(name) && !ACTS.test(name)) &&
-    !titles.every((name) => NUMBERED.test(name)) &&
-    !LEVELS.test(titles.join(' ')) &&
-    new Set(titles).size === titles.length;
-  return areNames && parts.every(isChoice) ? parts : [];
-}
 
 const LIST_NAME = /(?:^|[-_])(?:select(?:or|ion)?|picker|dropdown|combo(?:box)?|cascader|trigger)(?:$|[-_])/i;
 /** Is there a list in or beside a box that lies over the page or is still hidden? */
@@ -173,6 +76,7 @@ function opensOwnList(element: Element, words: string): boolean {
       endsStyledRow(element) ||
       isBeforeArrow(element) ||
       endsFieldRow(element) ||
+      isInPressedItem(element) ||
       asking.has(element);
     if (isPrompt) asking.add(element);
     return isPrompt;
@@ -186,34 +90,11 @@ function opensOwnList(element: Element, words: string): boolean {
   return isValue;
 }
 
-const ASKS_FOR_DAY =
-  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
-/** One day, or the first and the last. */
-const DAY = /^(?:(?:^|\s*[-~～–—至到]\s*)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?){1,2}$/u;
-
-/** Is the element inside a custom element named …-picker? */
-const isInPicker = ({ parentElement: box }: Element): boolean =>
-  [box, box?.parentElement].some((at) => at && /-picker(?:-core)?$/u.test(at.localName));
-
-/** Is it the text in a picker that says of itself that it chooses days, as those of frameworks for small programs do? */
-const isInDayPicker = (element: Element): boolean =>
-  isInPicker(element) && !element.firstElementChild && element.closest('[mode=date]') !== null;
-
-const opensWindow = (element: Element): boolean =>
-  element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
-
-/** A row or a form item on a phone, an element in a picker, or a button that opens a dialog, whose words ask for a date or show one. */
-function opensOwnDays(element: Element, words: string): boolean {
-  const isOne =
-    ((ASKS_FOR_DAY.test(words) || DAY.test(words)) &&
-      (endsRow(element) ||
-        endsStyledRow(element) ||
-        isInPicker(element) ||
-        opensWindow(element) ||
-        isInPressedItem(element))) ||
-    isInDayPicker(element);
-  if (isOne) asking.add(element);
-  return isOne;
+/** A day, remembered as what asks for one. */
+function opensOwnDays(element: Element, words: string): ReturnType<typeof opensDays> {
+  const kind = opensDays(element, words);
+  if (kind !== null) asking.add(element);
+  return kind;
 }
 
 /** Does a box lie over the page, or is it hidden inside a visible parent? Then it is the list of some other control. */
@@ -234,7 +115,7 @@ export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKi
 
 const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** A single drawn control has one of these characters in its words or class names, unless its first or last child is an empty element (an icon). */
-const SIGN_IN_WORDS = /[选選省市区县]|年.?月|yyyy|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/i;
+const SIGN_IN_WORDS = /[选選省市区县至]|年.?月|yyyy|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/i;
 const SIGN_IN_NAMES = /select|picker|drop|combo|cascad|trigger|switch|toggle|\bsw|check|chk|tick/i;
 
 /** May the element be a single control? Every element is tested, so the cheap tests come first. */
@@ -266,13 +147,8 @@ function aloneAt(element: Element, holds: Holds): WidgetKind | null {
   const words = tidy(text);
   const kind = isSwitch(element, words)
     ? 'switch'
-    : opensOwnDays(element, words)
-      ? 'date'
-      : opensOwnList(element, words)
-        ? 'select'
-        : isTick(element, words)
-          ? 'checkbox'
-          : null;
+    : (opensOwnDays(element, words) ??
+      (opensOwnList(element, words) ? 'select' : isTick(element, words) ? 'checkbox' : null));
   const label = element.closest('label'); // words in the label of a native choice belong to that choice
   return kind === null ||
     leads(element) ||

@@ -15,9 +15,23 @@ export function isSwitch(element: Element, words: string): boolean {
   const { offsetWidth: width, offsetHeight: height } = element;
   const isPill = width >= 24 && width <= 90 && height >= 12 && height <= 44 && width >= height * 1.4;
   if (isNamed) return (isPill || width === 0) && (isPressed(element) || isRoundBehindName(element, words));
-  if (!isPill || element.childElementCount > 2 || !isPressed(element)) return false;
-  return radiusOf(element) >= height * 0.4;
+  if (!isPill || element.childElementCount > 2 || radiusOf(element) < height * 0.4) return false;
+  return isPressed(element) || (words === '' && hasKnob(element, height));
 }
+
+/** Does the style sheet draw a knob in it? On touch pages nothing else tells that it can be pressed. */
+const hasKnob = (element: Element, height: number): boolean =>
+  ['::before', '::after'].some((part) => {
+    const {
+      content = 'none',
+      width = '',
+      height: own = '',
+      borderTopLeftRadius,
+    } = styleOf(element, part) ?? {};
+    const isRound =
+      borderTopLeftRadius === '50%' || Number.parseFloat(borderTopLeftRadius ?? '') >= height * 0.3;
+    return /^"/u.test(content) && width === own && Number.parseFloat(width) >= height * 0.6 && isRound;
+  });
 
 const radiusOf = (element: Element): number =>
   Number.parseFloat(styleOf(element)?.borderTopLeftRadius ?? '') || 0;

@@ -4,7 +4,7 @@ import { hasLetter } from './text';
 
 export const isBlank = (at: Element): boolean => !hasLetter(at.textContent ?? '');
 
-export const ARROW_SIGN = /[▾▼⌄∨﹀▽›>]\s*$/u;
+export const ARROW_SIGN = /[▾▼⌄∨﹀▽›>＞﹥❯]\s*$/u;
 const ARROW_NAME = /arrow|caret|icon|down|chevron/iu;
 
 export const hasArrow = (element: Element): boolean =>

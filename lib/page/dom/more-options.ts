@@ -1,5 +1,6 @@
 // Does a question hide some of its choices until its own 更多 is pressed? Only an element that shows more counts, never a link that leaves the page or a button that submits the form.
 import { BUTTON, buttonText, sendsForm } from './buttons';
+import { FOLD } from './component-libraries';
 import { CONTROL, type Control } from './control';
 import { hasLayout, isVisible } from './elements';
 import { choiceName } from './names';
@@ -52,17 +53,22 @@ export function switchesIn(box: Element): readonly Element[] {
   return saying.filter((at) => !saying.some((inner) => inner !== at && at.contains(inner)) && showsMore(at));
 }
 
-/** The element that shows more choices of a question; null when the box around both contains another question too. `within` finds such elements in a box. */
+/** The element that shows more choices of a question, or all of them: the heading of the folded part that holds them; null when the box around both contains another question too. `within` finds such elements in a box. */
 export function moreSwitchOf(control: Control, within = switchesIn): Element | null {
   const { element, item, kind, parts } = control;
   if (!/^(?:radio|checkbox|native-select)$/u.test(kind)) return null;
+  const isOwn = (at: Element): boolean => parts.some((part) => part.contains(at) || at.contains(part));
+  const isAlone = (box: Element): boolean => [...box.querySelectorAll(CONTROL)].every(isOwn);
+  let folded: Element | null = null;
+  for (let at: Element | null = element; at && !isVisible(at); at = at.parentElement) folded = at;
+  const head = folded?.previousElementSibling;
+  if (folded && head?.matches(`[aria-expanded=false],:is(${FOLD})>*`) && isAlone(folded) && showsMore(head))
+    return head;
   for (const box of [element, item ?? element.parentElement]) {
     const [more] = box === null ? [] : within(box);
     if (box === null || more === undefined) continue;
-    const isOwn = (at: Element): boolean => parts.some((part) => part.contains(at) || at.contains(part));
     const namesMore = kind !== 'native-select' && parts.some((part) => saysMore(choiceName(part)));
-    const isAlone = [...box.querySelectorAll(CONTROL)].every(isOwn);
-    return isAlone && !namesMore ? more : null;
+    return isAlone(box) && !namesMore ? more : null;
   }
   return null;
 }

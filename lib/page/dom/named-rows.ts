@@ -1,14 +1,14 @@
 // Does a text end a row that begins with the name of what is asked and is pressed as a whole, as rows on phones are?
 import { areAlike } from './alike-boxes';
 import { holdsControl } from './control';
-import { styleOf } from './elements';
+import { firstNameOf, isSmallerThan, styleOf } from './elements';
 import { ARROW_SIGN, endsWithArrow, hasArrow } from './list-arrow';
 import { isPressed } from './pressed';
 import { hasLetter, tidy } from './text';
 
 /** Words that ask for a choice and stand where the chosen value will be shown; also the names of levels that the box of a region shows before a level is chosen. */
 export const ASKS_FOR_CHOICE =
-  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–、\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/i;
+  /^[-—–\s]*(?:(?:[请請点]|点击|未|待|暂未)?先?[选選][择擇]|[未待][选選]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–、\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|loading[.…]*$|$)/i;
 
 /** A row with more children is no row of a name and a value. */
 export const MOST_PARTS = 6;
@@ -16,19 +16,51 @@ export const MOST_PARTS = 6;
 /** The row that ends with this element, or with an arrow behind it, and begins with the name of what is asked; null for any other box. */
 function rowEndedBy(end: Element): Element | null {
   const row = end.parentElement;
-  const name = end.previousElementSibling?.textContent ?? '';
-  return row !== null && row.childElementCount < MOST_PARTS && hasLetter(name) ? row : null;
+  const says = (at: Node | null): boolean => hasLetter(at?.textContent ?? '');
+  // words that go on behind the element are a sentence around it, and what ends a label is a sign that explains it
+  const isText = row?.tagName !== 'LABEL' && says(end.previousSibling) && says(end) && !says(end.nextSibling);
+  const isNamed = says(end.previousElementSibling) || isText;
+  return row !== null && row.childElementCount < MOST_PARTS && isNamed ? row : null;
 }
 
 /** Is it a row itself, and no name of one? */
 const isRow = (at: Element): boolean =>
   holdsControl(at) || endsWithArrow(at) || [...at.children].slice(-1).some(isDrawnBehind);
 
-/** Is it the last text of a row that is pressed as a whole, with the row's name before it and an arrow behind it? Text and arrow may share a box of their own. */
+const MOST_BOXES = 4;
+
+/** A row with a name has few parts, and its name is little more than a text. */
+const MOST_IN_ROW = 3;
+const MOST_IN_NAME = 3;
+
+/** Does this box stand directly behind the name that begins its row? In a longer list what stands before a box is the row before it. */
+const isBehindName = ({ parentElement: row, previousElementSibling: name }: Element): boolean =>
+  row?.firstElementChild === name &&
+  name !== null &&
+  row.childElementCount <= MOST_IN_ROW &&
+  name.querySelectorAll('*').length <= MOST_IN_NAME;
+
+/** The outermost of the boxes that contain this one and nothing else. */
+function outermost(inner: Element): Element {
+  let end = inner;
+  for (let depth = 0; depth < MOST_BOXES && end.parentElement?.childElementCount === 1; depth += 1)
+    end = end.parentElement;
+  return end;
+}
+
+/** What ends the row of a text before an arrow: the text itself behind its row's name, else the box that both share. */
+function endWithArrow(text: Element, box: Element): Element {
+  if (text.previousElementSibling !== null) return text;
+  // an empty element before an arrow may be a part of any control
+  const outer = hasLetter(text.textContent ?? '') ? outermost(box) : box;
+  return isBehindName(outer) && !holdsControl(outer) ? outer : box;
+}
+
+/** Is it the last text of a row that is pressed as a whole, with the row's name before it and an arrow behind it? Text and arrow may share boxes of their own. */
 export const endsRow = (element: Element): boolean => {
   const [box, arrow] = [element.parentElement, element.nextElementSibling];
   if (box === null || arrow === null || arrow.nextElementSibling !== null) return false;
-  const end = element.previousElementSibling === null ? box : element;
+  const end = endWithArrow(element, box);
   const row = rowEndedBy(end);
   return (
     row !== null &&
@@ -38,7 +70,7 @@ export const endsRow = (element: Element): boolean => {
       ? asksIn(element) || !isInMenu(row)
       : isAmongFields(row, ASKS_FOR_CHOICE.test(tidy(element.textContent ?? '')))) &&
     !holdsControl(arrow) && // an element without words before a control is the colon of a label
-    !(end === box && box.previousElementSibling !== null && isRow(box.previousElementSibling))
+    !(end !== element && end.previousElementSibling !== null && isRow(end.previousElementSibling))
   );
 };
 
@@ -55,17 +87,37 @@ export function endOfNamedRow(row: Element): Element | null {
   return isRow && isPressed(row) ? last : null;
 }
 
-/** The row in its list, where each row lies in a box of its own. */
-function inList(inner: Element): Element {
-  let row = inner;
-  while (row.parentElement?.childElementCount === 1) row = row.parentElement;
-  return row;
-}
+/** As many rows before and behind a row are looked at: a list may have thousands. */
+const MOST_BESIDE = 40;
 
+/** The rows before a row in its list and those behind it, each nearest first. */
 const besideRow = (row: Element): readonly Element[] =>
-  [...(row.parentElement?.children ?? [])].filter((other) => other !== row);
+  (['previousElementSibling', 'nextElementSibling'] as const).flatMap((side) => {
+    const rows: Element[] = [];
+    for (let at = row[side]; at !== null && rows.length < MOST_BESIDE; at = at[side]) rows.push(at);
+    return rows;
+  });
 
 const holdsBox = (row: Element): boolean => row.querySelector('input,textarea') !== null;
+
+/** Boxes around a row have few parts beside it that only decorate it: a mask, an edge. */
+const MOST_DECORATIONS = 4;
+
+/** Does it show no word, whatever it is made of, and no sign in a box of its own, which may be a control? */
+const isBare = (part: Element): boolean =>
+  part.firstChild === null ||
+  (tidy(part.textContent ?? '') === '' && part.querySelector('svg,img,button,i') === null);
+
+const isDecorated = (row: Element): boolean =>
+  (row.parentElement?.childElementCount ?? 0) <= MOST_DECORATIONS &&
+  besideRow(row).every((other) => isBare(other) && !holdsControl(other));
+
+/** The row in its list, where each row lies in a box of its own, alone or with what only decorates it. */
+function inList(inner: Element): Element {
+  let row = inner;
+  while (row.parentElement !== null && isDecorated(row)) row = row.parentElement;
+  return row;
+}
 
 /** Does a similar row in the same list contain a text box, or any row where this one asks for a choice? On phones nothing else shows that a row can be pressed. */
 function isAmongFields(inner: Element, asks: boolean): boolean {
@@ -73,15 +125,35 @@ function isAmongFields(inner: Element, asks: boolean): boolean {
   return besideRow(row).some((other) => (asks || areAlike(row, other)) && holdsBox(other));
 }
 
-const MOST_BOXES = 4;
+/** As many of the rows of one make are compared where a row stands alone in its list. */
+const MOST_ROWS = 20;
 
-/** Is a text all that its row shows behind its name, and is the row made as another one with a text box? On phones nothing else may show that what asks for a choice can be pressed. */
-export function endsFieldRow(element: Element): boolean {
-  let end = element;
-  for (let depth = 0; depth < MOST_BOXES && end.parentElement?.childElementCount === 1; depth += 1)
-    end = end.parentElement;
-  const row = element.firstElementChild === null && end.nextElementSibling === null ? rowEndedBy(end) : null;
+/** Does a row that is made as this one contain a text box, wherever it stands? */
+function isMadeAsFields(row: Element): boolean {
+  const make = firstNameOf(row);
+  if (make === '') return false;
+  const made = [...row.ownerDocument.getElementsByClassName(make)].slice(0, MOST_ROWS);
+  return made.some((other) => areAlike(row, other) && holdsBox(other));
+}
+
+/** Does nothing follow but a note in smaller print? */
+const isLastButNote = ({ nextElementSibling: note }: Element, shown: Element): boolean =>
+  note === null || (note.nextElementSibling === null && !holdsControl(note) && isSmallerThan(note, shown));
+
+/** Is this all that its row shows behind its name but a note, and is the row made as another one with a text box, in its list or, where it is alone there, in another? */
+export function isAllOfFieldRow(shown: Element): boolean {
+  const end = outermost(shown);
+  const row = isLastButNote(end, shown) ? rowEndedBy(end) : null;
   // beside a cell of a table stands what else is asked in its row
+  if (row === null || row.tagName === 'TD') return false;
+  return isAmongFields(row, false) || (inList(row) !== row && isMadeAsFields(row));
+}
+
+/** Is a text all that its row shows behind its name, and is the row made as another one with a text box in its list? On phones nothing else may show that what asks for a choice can be pressed. A dash alone asks for nothing: it stands where a form shows a value that is not there. */
+export function endsFieldRow(element: Element): boolean {
+  const end = outermost(element);
+  const isText = element.firstElementChild === null && hasLetter(element.textContent ?? '');
+  const row = isText && end.nextElementSibling === null ? rowEndedBy(end) : null;
   return row !== null && row.tagName !== 'TD' && isAmongFields(row, false);
 }
 
@@ -98,7 +170,7 @@ function isInMenu(inner: Element): boolean {
 }
 
 /** Does the style of an element draw something behind its content, such as the arrow of a list? What only ends floats draws nothing (Bootstrap). */
-const isDrawnBehind = (element: Element): boolean => {
+export const isDrawnBehind = (element: Element): boolean => {
   const { content = '', clear, display } = styleOf(element, '::after') ?? {};
   return /^"./u.test(content) && clear !== 'both' && display !== 'table';
 };

@@ -16,21 +16,25 @@ export const hasHand = (element: Element | null): boolean =>
 /** Would a person press it? The pointer cursor counts only where it begins: over a whole box it says nothing about the box's content. */
 export const isPressed = (element: Element): boolean =>
   element.tagName === 'BUTTON' ||
-  element.matches('[tabindex],[onclick],[role=button],[aria-pressed]') ||
+  element.matches('[tabindex],[onclick],[role=button],[role=option],[aria-pressed]') ||
   (hasHand(element) ? !hasHand(element.parentElement) : isCalledChoice(element));
 
 const CHOICE_NAME = /(?:^|[-_])(?:radio|checkbox|check-item|chip|tag|option|opt|choice)(?:$|[-_])/iu;
 
 const CHOICES_NAME = /(?:^|[-_])(?:radio|checkbox)(?:-group)?$/iu;
 /** What lists of choices are also called. There a border around each shows that it is one. */
-const CALLED_CHOICES = /(?:radio|check(?:box)?|sel(?:ect)?|choices?|options?|opts?)s?$/i;
+const CALLED_CHOICES = /(?:radio|check(?:box|er)?|sel(?:ect)?|choices?|options?|opts?)s?$/i;
 
-/** Touch pages show no pointer cursor. There an element counts as a choice when its list is called one of choices, or its class calls it one and its form item contains no control. */
+/** Is what is chosen in a list kept in a hidden input right before or behind it? */
+const keepsChoice = ({ previousElementSibling: before, nextElementSibling: next }: Element): boolean =>
+  [before, next].some((at) => at?.matches('input[type=hidden]'));
+
+/** Touch pages show no pointer cursor. There an element counts as a choice when its list is called one of choices or keeps what is chosen, or its class calls it one and its form item contains no control. */
 function isCalledChoice(element: Element): boolean {
   const isCalled = hasToken(element, CHOICE_NAME);
   const list = isCalled || element.tagName === 'LI' ? element.parentElement : null;
-  if (list !== null && (hasToken(list, CHOICES_NAME) || (hasToken(list, CALLED_CHOICES) && hasEdge(element))))
-    return true;
+  const isOfChoices = (at: Element): boolean => hasToken(at, CALLED_CHOICES) || keepsChoice(at);
+  if (list !== null && (hasToken(list, CHOICES_NAME) || (isOfChoices(list) && hasEdge(element)))) return true;
   const item = isCalled ? formItemAround(element) : null;
   return item !== null && !holdsControl(item);
 }
@@ -69,15 +73,21 @@ export function leads(element: Element): boolean {
   return around.some((at) => at && hasToken(at, LEADS_BY_NAME));
 }
 
-/** Is the form item around it pressed as a whole, and contains no other control? */
+/** Is the form item around it pressed as a whole, and contains no other control? On touch pages a link that leads nowhere is. */
 export function isInPressedItem(element: Element): boolean {
   const item = formItemAround(element);
-  return item !== null && isPressed(item) && !holdsControl(item);
+  return item !== null && (isPressed(item) || item.matches('a:not([href])')) && !holdsControl(item);
 }
 
-/** Is the label of a form item all that stands before it, beside its box or above it? */
-export const isBehindLabel = ({ previousElementSibling: before, parentElement: box }: Element): boolean =>
-  (before ?? box?.previousElementSibling)?.firstElementChild?.tagName === 'LABEL';
+/** Is the label of a form item all that stands before it, beside its box or above it? The text may lie in several boxes. */
+export function isBehindLabel(element: Element): boolean {
+  let at: Element | null = element;
+  for (let depth = 0; at !== null && depth < CLIMB; depth += 1, at = at.parentElement) {
+    const before = at.previousElementSibling;
+    if (before !== null) return before.firstElementChild?.tagName === 'LABEL';
+  }
+  return false;
+}
 
 /** What a form item shows that is pressed as a whole, when something is chosen in it already: an arrow tells that it opens a list. */
 export const showsChosen = (element: Element): boolean =>

@@ -1,13 +1,10 @@
-// Can a person see this control at the moment of writing? A hidden control that takes a value is a leak.
-import { UPLOAD } from './component-libraries';
-import { type Control, firstElementOf } from './control';
+// Can a person see what is drawn of a control at the moment of writing? A hidden control that takes a value is a leak.
 import { type Box, type CoversIn, isCoveredBy, isLabelOf, isPainted } from './covers';
-import { around, hasBox, hasOwnWords, isInput, isTextControl, isVisible } from './elements';
+import { around, hasOwnWords, isTextControl, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
 import { isMaskedAway } from './masks';
 import { hostOf } from './roots';
 import { hasLetter } from './text';
-import { visualElementOf } from './visual-element';
 
 export type Hidden =
   | 'not-drawn'
@@ -21,23 +18,6 @@ export type Hidden =
 
 const MIN_SIDE = 8;
 const MIN_OPACITY = 0.7;
-
-/** Kinds of which a library draws a box around an input that may be small or hidden. */
-const DRAWN_AROUND = new Set(['select', 'cascader', 'date', 'date-range', 'tags', 'upload']);
-
-/** What of the control is meant to be seen: libraries hide the inputs of choices and uploads and draw a wrapper. */
-export function surfaceOf(control: Control): Element {
-  const { element, kind } = control;
-  if (kind === 'upload' && isInput(element)) {
-    const near = element.parentElement?.closest(`${UPLOAD},label`) ?? element.parentElement ?? element;
-    return hasBox(near) ? near : (control.item ?? near);
-  }
-  if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {
-    return visualElementOf(firstElementOf(control));
-  }
-  if (DRAWN_AROUND.has(kind)) return element;
-  return firstElementOf(control);
-}
 
 function isFlat(transform: string): boolean {
   const parts = /^matrix\(([^)]+)\)$/u.exec(transform)?.[1]?.split(',').map(Number);
@@ -77,8 +57,9 @@ function faultOfStyles(element: Element): Hidden | null {
 /** What carries the words: libraries set a size of zero on wrappers, to draw their parts without gaps, and on the code of an icon that is drawn before it. */
 function bearerOf(element: Element): Element {
   if (isTextControl(element)) return element;
-  const all = [...element.querySelectorAll('*')].filter((at) => hasOwnWords(at) || isTextControl(at));
-  return all.find((at) => isTextControl(at) || hasLetter(at.textContent ?? '')) ?? all[0] ?? element;
+  const isBox = (at: Element): boolean => isTextControl(at) && at.type !== 'file'; // an upload shows no words of its own
+  const all = [...element.querySelectorAll('*')].filter((at) => hasOwnWords(at) || isBox(at));
+  return all.find((at) => isBox(at) || hasLetter(at.textContent ?? '')) ?? all[0] ?? element;
 }
 
 /** A contrast of 1 is none at all; browsers round. */
@@ -218,9 +199,8 @@ function isInView(box: DOMRect, view: Window): boolean {
   return box.top >= 0 && box.bottom <= view.innerHeight && box.left >= 0 && box.right <= view.innerWidth;
 }
 
-/** Why a person could not see this control, or null when it is there and a press finds it; what lets presses through is asked apart. Scrolls it into view first. */
-export function whyHidden(control: Control, coversIn: CoversIn): Hidden | null {
-  const element = surfaceOf(control);
+/** Why a person could not see this element, or null when it is there and a press finds it; what lets presses through is asked apart. Scrolls it into view first. */
+export function whyHidden(element: Element, coversIn: CoversIn): Hidden | null {
   const { ownerDocument } = element;
   const view = ownerDocument.defaultView;
   if (view === null || !isVisible(element)) return 'not-drawn';
@@ -244,9 +224,8 @@ export function whyHidden(control: Control, coversIn: CoversIn): Hidden | null {
   return faultOfFrames(ownerDocument, box, coversIn);
 }
 
-/** Why a control that was written no longer shows what it holds, or null: its page may hide it as soon as it holds something. Scrolls nothing. */
-export function whyGone(control: Control, coversIn: CoversIn): Hidden | null {
-  const element = surfaceOf(control);
+/** Why what is drawn of a control that was written no longer shows what it holds, or null: its page may hide it as soon as it holds something. Scrolls nothing. */
+export function whyGone(element: Element, coversIn: CoversIn): Hidden | null {
   if (!isVisible(element)) return null; // put away whole, with all that a person sees of it: a step that is done
   const style = faultOfStyles(element);
   if (style !== null) return style;

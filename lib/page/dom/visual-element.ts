@@ -1,5 +1,6 @@
 // What is drawn in place of a native control that its page hides? Its label, an element beside it, or the box around both.
-import { hasBox, isHtml, isInput, isSelect, isVisible, styleOf } from './elements';
+import { hasBox, isHtml, isInput, isSelect, isVisible, styleOf, wordsOf } from './elements';
+import { tidy } from './text';
 
 const CLEAR = 0.7;
 /** A control that is disabled until another one is filled is drawn faintly. */
@@ -60,4 +61,19 @@ export function pressPoint(part: Element): Element {
   const label = ownLabel(part);
   if (label !== null) return label;
   return isInput(part) && !hasBox(part) ? visualElementOf(part) : part;
+}
+
+/** Nothing of it is seen. */
+const UNSEEN = 0.1;
+
+/**
+ * The box that shows what is chosen in a native list which lies unseen over it, as jQuery Mobile draws its lists. Null where the box shows
+ * other words or none: nobody would see there what is written.
+ */
+export function boxBelow(list: Element): Element | null {
+  const style = styleOf(list);
+  if (!isSelect(list) || style?.position !== 'absolute' || Number(style.opacity) > UNSEEN) return null;
+  const chosen = list.selectedOptions[0]?.text; // white space in it is one blank already
+  const box = list.parentElement;
+  return box !== null && chosen && tidy(wordsOf(box)) === chosen ? box : null;
 }

@@ -23,7 +23,8 @@ import { underHeadings, withPersonNamed, withRowsOfServices, withRowsRead } from
 import { overPreset } from './preset-choices';
 import { readTogether } from './read-together';
 import { OF_SERVICE, servicesOf } from './service-blocks';
-import { asksForApp, serviceOfPage, servicesNamed } from './services-shown';
+import { serviceOfPage } from './service-of-page';
+import { asksForApp, servicesNamed } from './services-shown';
 import { withRowsOfValues } from './values-beside';
 
 export interface PlanOptions {
@@ -118,7 +119,7 @@ function actionFor(
   if (wordings.some((wording) => isWhole(wording) && showsSame(field.kind, field.value, wording))) {
     return { action: 'same', will, reason: { code: 'same' }, candidates: [], write: null };
   }
-  if (!field.visible) return left('needs-you', 'not-visible', [known.id]);
+  if (!field.visible && field.hasMore !== true) return left('needs-you', 'not-visible', [known.id]);
   // a select that waits for the one before it becomes editable during the fill
   const waits =
     !field.editable &&
@@ -132,7 +133,7 @@ function actionFor(
   const missing = kind === 'list' ? Math.max(0, written.value.length - (field.parts ?? 1)) : 0;
   const addRows = Math.ceil(missing / boxes);
   const isOffered = (words: readonly string[]) => pick(field.options, (option) => option, words) !== null;
-  const opensMore = field.hasMore === true && !wordingsEach(written).every(isOffered);
+  const opensMore = field.hasMore === true && !(field.visible && wordingsEach(written).every(isOffered));
   const write: FillStep = {
     key,
     fieldId: known.id,

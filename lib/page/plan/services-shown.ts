@@ -1,5 +1,5 @@
 // Which of the filing's services is a text, a page or a filled block about, judged by the services' own names?
-import type { ClientValues, Field, PageReading } from '../model';
+import type { ClientValues, Field } from '../model';
 import { groupOfSection } from '../recognise/field-groups';
 import type { Lexicon } from '../recognise/lexicon';
 import { readable } from '../recognise/word-segments';
@@ -80,54 +80,6 @@ export function servicesNamed(values: readonly ClientValues[]): ServiceIn {
     return domains.some((domain) => holdsName(words, domain));
   };
   return Object.assign(named, { showsOwn });
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url; // the portal's own address contains a stray %
-  }
-}
-
-/** A tab or a title with a number: 网站二, 站点 (2), 第二个网站. Its name may follow the number. */
-const COUNTED = [
-  /^(?:网站服务|网站|站点|应用|小程序|APP|web ?site|site)\s*(?:信息|资料)?\s*[（(#]?\s*([1-9]\d?|[一二三四五六七八九十])(?![\d一二三四五六七八九十个大步级要])/iu,
-  /^第\s*([1-9]\d?|[一二三四五六七八九十])\s*个(?:网站|站点|应用|小程序|APP)/iu,
-];
-
-/** The service whose number is in these headings, when they contain only one number. */
-function countedIn(headings: readonly string[], services: number): number | null {
-  const numberOf = (heading: string): string | undefined =>
-    COUNTED.map((pattern) => pattern.exec(readable(heading))?.[1]).find((number) => number !== undefined);
-  const counted = new Set(headings.flatMap((heading) => numberOf(heading) ?? []));
-  const [only] = counted;
-  if (only === undefined || counted.size > 1) return null;
-  const at = placeOf(only);
-  return at < services ? at : null;
-}
-
-/**
- * The service that a whole page is about: according to its headings and title, otherwise the domains printed beside a label, otherwise
- * its address, otherwise the number in a heading. `values[n]` are those of service n. On a page that asks for a domain, printed domains
- * may belong to other sites, so they are not used there.
- */
-export function serviceOfPage(
-  { title, headings, url, evidence }: PageReading,
-  placed: readonly Placed[],
-  services: readonly ClientValues[],
-): number | null {
-  const serviceIn = servicesNamed(services);
-  const isDomainAsked = placed.some(
-    ({ field, id }) => id === 'service.domain' && field.visible && isBlank(field),
-  );
-  const printed = evidence.filter(({ kind, weight }) => kind === 'domain' && weight !== 'weak');
-  return (
-    serviceIn([title, ...headings].join('\n')) ??
-    (isDomainAsked ? null : serviceIn(printed.map(({ text }) => text).join('\n'))) ??
-    serviceIn(decoded(url)) ??
-    countedIn(headings, services.length)
-  );
 }
 
 /** Fields that contain the name of one service only. */

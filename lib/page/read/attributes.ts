@@ -1,8 +1,6 @@
 // What else does a control say about itself? Attributes, options, required mark, fixed prefix, and the error below it.
 import {
   BESIDE_BOX,
-  DISABLED,
-  DISABLED_PART,
   FIELD_ERROR,
   PROMPT,
   REQUIRED,
@@ -66,23 +64,6 @@ export function isRequired(control: Control): boolean {
 }
 
 const hasStar = (words: Element | null | undefined): boolean => /[*＊]/u.test(words?.textContent ?? '');
-
-/** May a person change it? Read-only inputs are the normal state of selects and dates, not of texts. */
-export function isEditable(control: Control): boolean {
-  const { element, kind } = control;
-  if (element.closest('[inert],[aria-disabled=true]') !== null) return false;
-  if (hasToken(element, DISABLED) && kind !== 'radio' && kind !== 'checkbox') return false;
-  const isText = /^(?:text|textarea|number|phone|list|rich-text)$/u.test(kind);
-  const parts = control.parts.length === 0 ? [element] : control.parts;
-  // the second and third of dependent selects are disabled until the first is chosen, so only the first decides
-  if (kind === 'cascader') return !(parts[0]?.matches(`:disabled,${DISABLED_PART}`) ?? false);
-  return parts.some(
-    (part) =>
-      !part.matches(':disabled') &&
-      !(isText && isInput(part) && part.readOnly) &&
-      !(isText && part.hasAttribute('readonly')),
-  );
-}
 
 /** A switch's own label besides on and off: 非长期. */
 function wordsInSwitch(element: Element): string[] {

@@ -3,7 +3,8 @@ import { chooserBehind } from '../dom/buttons';
 import { CHECKBOX_GROUP, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { dayAround, isDaySegment } from '../dom/day-segments';
-import { choicesByQuestion, drawnAt } from '../dom/drawn-controls';
+import { choicesByQuestion } from '../dom/drawn-choices';
+import { drawnAt } from '../dom/drawn-controls';
 import { isOfTiles } from '../dom/drawn-uploads';
 import { isEditCell } from '../dom/edit-cells';
 import { hasLayout, hasToken, isInput, isSelect, isVisible, styleOf } from '../dom/elements';
@@ -16,7 +17,16 @@ import { type Candidate, candidateOf, isChoiceRole, roleOf, valueOfRow } from '.
 import { choiceKey, groupOf, standsAs } from './choice-groups';
 import { kindOfClass, libraryControl, type Widget } from './library-control';
 import { nativeKind } from './native-kind';
-import { asksDay, boxOfSheet, DAY_NAMED, drawnFor, opensDay, opensList, showsDay } from './popup-triggers';
+import {
+  asksDay,
+  asksDayInRow,
+  boxOfSheet,
+  DAY_NAMED,
+  drawnFor,
+  opensDay,
+  opensList,
+  showsDay,
+} from './popup-triggers';
 import { joinReplacements, searchesDrawn } from './replaced-selects';
 import { isLeftOver, isTwinUpload, isUploadOver } from './stacked-files';
 import { tagBoxOf, takesTyped } from './tag-boxes';
@@ -31,8 +41,9 @@ function drawnSelect({ element, type }: Candidate): Widget | null {
 function pressedRow({ element, item, type }: Candidate): Widget | null {
   if (item === null || type === 'hidden' || !isInput(element)) return null;
   const root = hasToken(item, PRESSED_ROW) && element.readOnly ? element : boxOfSheet(element, item);
+  if (root === null) return null;
   const isDay = asksDay(item) || DAY_NAMED.test(element.placeholder);
-  return root && { root, kind: isDay ? 'date' : 'select' };
+  return { root, kind: isDay ? 'date' : 'select' };
 }
 
 const saysItOpens = ({ element, type }: Candidate): boolean =>
@@ -161,7 +172,8 @@ function pressedAlone(candidate: Candidate): Widget | null {
   const box = element.previousElementSibling;
   if (kind === 'select' && box !== null && chooserBehind(box) === element) return null;
   const isList = kind === 'select' && /^(?:select|cascader)$/u.test(libraryControl(candidate)?.kind ?? '');
-  return isList ? null : itself(element, kind);
+  if (isList) return null;
+  return itself(element, kind === 'select' && asksDayInRow(element) ? 'date' : kind);
 }
 
 /** The boxes that belong to a control alone: the box around choices drawn by a page may also contain rows with lists. */
@@ -180,7 +192,9 @@ function addPressed({ drafts, byRoot }: Gathered, { element, item }: Candidate, 
 
 /** The parts of a drawn control; one box may contain the choices of several questions. */
 const partsOf = (element: Element, kind: WidgetKind): readonly (readonly Element[])[] =>
-  kind === 'radio' ? choicesByQuestion(element) : [/^(?:select|date|upload)$/u.test(kind) ? [] : [element]];
+  kind === 'radio'
+    ? choicesByQuestion(element)
+    : [/^(?:select|date(?:-range)?|upload)$/u.test(kind) ? [] : [element]];
 
 /** One way to recognize an element as a control, and how to add it to what was found before. */
 interface KindRule {

@@ -45,7 +45,8 @@ export function asDay(control: Control, label: string): Control {
   const [box, ...more] = control.parts;
   if (control.kind === 'select' && box === undefined)
     return asksForDay(control, simplifiedWords(label)) ? { ...control, kind: 'date' } : control;
-  if (control.kind !== 'text' || box === undefined || more.length > 0) return control;
+  // what a library draws around its box is the list of that library, whatever its label
+  if (control.element !== box || more.length > 0 || !/^(?:text|select)$/u.test(control.kind)) return control;
   if (!isInput(box) || !box.readOnly || box.disabled || !DAY_NAMED.test(simplifiedWords(label)))
     return control;
   if (box.value === '') empty.add(box);

@@ -6,6 +6,7 @@ import { createTargetWatch, type SendersIn } from '../dom/form-target';
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { tidy } from '../dom/text';
 import type { Field } from '../model';
+import { isEditable } from '../shown/editable';
 import { takesMany } from '../shown/select';
 import { shownValue } from '../shown/shown-value';
 import {
@@ -14,7 +15,6 @@ import {
   errorOf,
   helpOf,
   hintsOf,
-  isEditable,
   isRequired,
   optionsOf,
   prefixOf,

@@ -7,8 +7,8 @@ import { isInput } from '../dom/elements';
 import { isFrame, type Root, rootWithin, type ShadowOf } from '../dom/roots';
 import { atOnce } from '../dom/time-slices';
 import { mayHead } from './heading-look';
-import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
+import { mayTell } from './service-texts';
 
 /** Titles that show the step of a page, its open tab, the path to it, and the final result of a flow. */
 const STEP = `h1,h2,[aria-current=step],[role=tab][aria-selected=true],${STEP_TITLE},${CRUMBS}`;
@@ -222,7 +222,7 @@ function* gatherTexts(tree: Root | Element, texts: Text[]): Generator<void> {
   const walker = page.createTreeWalker(start, TEXTS);
   let count = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (mentionsIdentity(node as Text)) texts.push(node as Text); // the walker returns only texts
+    if (mayTell(node as Text)) texts.push(node as Text); // the walker returns only texts
     count += 1;
     if (count % EACH === 0) yield;
   }

@@ -15,7 +15,7 @@ import {
   type Part,
   SELECTORS,
 } from './gather';
-import { mentionsIdentity } from './identity-evidence';
+import { mayTell } from './service-texts';
 
 /** This many elements are examined in one step; when more have changed, the root is collected again as a whole, in slices. */
 const MOST = 1000;
@@ -108,7 +108,7 @@ function updated(part: Part, changes: Changes, shadowOf: ShadowOf): Part | null 
     add(now, isInBody(tree) ? found : { ...found, texts: [] });
   }
   for (const element of alone) add(now, findsOf(element, shadowOf));
-  for (const text of texts) if (isInBody(text) && mentionsIdentity(text)) insert(now.texts, [text]);
+  for (const text of texts) if (isInBody(text) && mayTell(text)) insert(now.texts, [text]);
   return listHeads(now, before) ? now : null;
 }
 

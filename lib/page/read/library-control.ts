@@ -2,6 +2,7 @@
 import { LIBRARY_CONTROL, SUGGESTS } from '../dom/component-libraries';
 import { isSelect } from '../dom/elements';
 import { remembering } from '../dom/remember';
+import { boxBelow } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import type { Candidate } from './candidates';
 
@@ -28,8 +29,9 @@ export const kindOfClass = (element: Element): WidgetKind | null => {
   return names === null ? null : kindOfNames(names);
 };
 
-/** The outermost library component around the element within its form item. A native select is none. */
+/** The outermost library component around the element within its form item. A native select is none, nor is the box that shows what is chosen in one. */
 export function libraryControl({ element, item }: Candidate): Widget | null {
+  if (boxBelow(element)) return null;
   let root: Element | null = null;
   let kind: WidgetKind | null = null;
   for (let at: Element | null = element, depth = 0; at !== null && at !== item && depth < 7; depth += 1) {

@@ -2,7 +2,7 @@
 import { chooserBehind } from '../dom/buttons';
 import { ARROW, PROMPT as DRAWN_PROMPT, ITEM_LABEL } from '../dom/component-libraries';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
-import { ASKS_FOR_CHOICE } from '../dom/named-rows';
+import { ASKS_FOR_CHOICE, isDrawnBehind } from '../dom/named-rows';
 import { arrowOf, namedBy, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
 import { hasLetter, tidy } from '../dom/text';
@@ -52,13 +52,18 @@ export function showsDay(box: Element): boolean {
 
 /** Words of a label that ask for a day. */
 export const DAY_NAMED =
-  /日期|有效期(?:[至止自起]|开始|结束|截止|到期)|(?:到期|截止|起始|终止|失效|生效)[日时]|(?:开通|上线|开办)时间|哪天|几号|\bdate\b|\bexpiry\b|valid (?:from|until)/iu;
+  /日期|有效期(?:[至止自起]|开始|结束|截止|到期)|(?:到期|截止|起始|终止|失效|生效)[日时]|(?<!是否)到期$|(?:开通|上线|开办)时间|哪天|几号|\bdate\b|\bexpiry\b|valid (?:from|until)/iu;
 
 /** Does the label of its form item ask for a day? Used for a box that opens something when its own names do not tell what. */
 export const asksDay = (item: Element | null): boolean =>
   item !== null &&
   (DAY_NAMED.test(nameOf(item.querySelector(`label,${ITEM_LABEL}`))) ||
     DAY_NAMED.test(item.querySelector(DRAWN_PROMPT)?.textContent ?? ''));
+
+/** Does a row whose name asks for a day ask for a choice behind it? */
+export const asksDayInRow = (shown: Element): boolean =>
+  ASKS_FOR_CHOICE.test(tidy(shown.textContent ?? '')) &&
+  DAY_NAMED.test(nameOf(shown.previousElementSibling ?? shown.parentElement?.previousElementSibling ?? null));
 
 /** The levels of a region as a prompt: 省 / 市 / 区. */
 const LEVELS = /省\s*[/／]\s*市/u;
@@ -118,6 +123,7 @@ function isPressed(box: Element | null): box is Element {
   if (box.querySelector('input[type=file]') !== null) return false; // the hidden input is for the name of the file
   if ([...box.querySelectorAll(HOLDS_MORE)].some((at) => isHtml(at) && at.offsetHeight > 0)) return false;
   const view = box.ownerDocument.defaultView;
+  if (isDrawnBehind(box)) return true; // on phones nothing but the arrow shows it
   return [box, ...box.children].some(
     (at) =>
       at.hasAttribute('tabindex') ||

@@ -25,6 +25,7 @@ import { fieldCounts, inOrder, joinChoices } from './points';
 import type { Presses } from './preset';
 import { rowListsOf } from './repeated-rows';
 import { createOutline } from './sections';
+import { serviceTextsOf } from './service-texts';
 
 export interface ReadDeps {
   /** The document's address, passed in because this folder uses no globals. */
@@ -158,6 +159,16 @@ function fingerprintOf(
   return shortHash([placeOf(url), ...headings, fields, ...owner].join('\n'));
 }
 
+/** What the texts of the page tell of whose filing it shows, and of which service. */
+function* toldIn(parts: readonly Part[]): Generator<void, Pick<PageReading, 'evidence' | 'serviceTexts'>> {
+  const texts = parts.flatMap((part) => part.texts);
+  const evidence = evidenceOf(texts);
+  yield;
+  const serviceTexts = serviceTextsOf(texts);
+  yield;
+  return { evidence, ...(serviceTexts.length > 0 && { serviceTexts }) };
+}
+
 /** Makes the reading from what was gathered. Keys are derived from kind, section, label and occurrence, so the same page gives the same keys. */
 function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generator<void, LiveReading> {
   const counts = new Map<string, number>();
@@ -205,16 +216,15 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
   const isCrumb = (at: Element): boolean => at.matches(CRUMBS);
   const headings = headingsOf(steps.filter((at) => !isCrumb(at)));
   yield;
-  const evidence = evidenceOf(parts.flatMap((part) => part.texts));
-  yield;
+  const told = yield* toldIn(parts);
   const reading: PageReading = {
     url: deps.url,
     title: tidy(root.title),
     headings,
     path: headingsOf(steps.filter(isCrumb))[0] ?? '',
     fields,
-    evidence,
-    fingerprint: fingerprintOf(deps.url, headings, `${fields.length} ${set}`, evidence),
+    ...told,
+    fingerprint: fingerprintOf(deps.url, headings, `${fields.length} ${set}`, told.evidence),
     buttons: buttonsOf(all('buttons')),
   };
   return { reading, elements, roots: parts.map((part) => part.root) };

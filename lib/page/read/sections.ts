@@ -3,18 +3,15 @@ import {
   CARD,
   DIALOG,
   DIALOG_PART,
+  GROUP_HEAD,
   HEADING_NAMES,
   NO_HEADING,
   OPEN_TAB,
   STEP,
   TAB_PANE,
-  TITLE_IN_HEAD,
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { fontSizeOf, hasToken, isOneMake, isSmallerThan, styleOf, wordsOf } from '../dom/elements';
-import { nameOf, withoutNote } from '../dom/names';
-import { tidy, withoutEnd } from '../dom/text';
-import { isChoiceRole, roleOf } from './candidates';
+import { fontSizeOf, hasToken, isOneMake, isTextControl } from '../dom/elements';
 import { holdsList, isHelpCell } from './cell-names';
 import { isFold, isFoldedAway } from './folded-parts';
 import {
@@ -26,6 +23,7 @@ import {
   standsAbove,
   standsOut,
 } from './heading-look';
+import { LONGEST, wordsAsHeading } from './heading-text';
 import { hasMoreWords, headsWordsOnly } from './heads-words';
 import { NAMED_BOX, openTabName, paneName } from './pane-name';
 
@@ -35,7 +33,9 @@ const NAMED = `${PANE},${OPEN_TAB}`;
 const OVER_ROWS = 'th[rowspan],td[rowspan]';
 
 /** Every element whose markup may make it the heading of a block of fields: a heading, the name of a group, a class that says so, a cell over columns or rows, bold words, a pane. Without such markup, the appearance decides. */
-export const HEADING = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,${HEADING_NAMES},th[colspan],td[colspan],${OVER_ROWS},strong,b,${NAMED}`;
+const SURE_HEADING = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,${HEADING_NAMES},th[colspan],td[colspan],${OVER_ROWS},strong,b,${NAMED}`;
+/** The same, and what heads a group only where others like it stand beside it. */
+export const HEADING = `${SURE_HEADING},${GROUP_HEAD}`;
 
 /** Text in these elements is about the page, the site or a step, never about the fields below. */
 const OUTSIDE_FORM =
@@ -63,8 +63,6 @@ interface Open {
   readonly size: number;
   readonly text: string;
 }
-
-const LONGEST = 60;
 
 /** Headings without a level of their own. */
 const NO_LEVEL = 7;
@@ -143,8 +141,13 @@ const isPanelOfTable = (box: Element, heading: Element): boolean =>
   box.matches(CARD) &&
   [...box.getElementsByTagName('table')].some((table) => !table.contains(heading));
 
+const isOneOfGroups = (element: Element): boolean =>
+  element.matches(GROUP_HEAD) &&
+  (element.parentElement?.querySelectorAll(`:scope > ${GROUP_HEAD}`).length ?? 0) > 1;
+
 function isAbove({ next, after }: Neighbours, element: Element): boolean {
-  if (element.matches(HEADING)) return !isInSentence(element);
+  if (element.matches(SURE_HEADING)) return !isInSentence(element);
+  if (isOneOfGroups(element)) return true;
   if (next === undefined || !mayHead(element)) return false;
   const below: Below = { field: next.element, isHost: next.isHost, next: after?.element ?? null };
   return standsAbove(element, below) && (standsOut(element) || namesItsBox(element, below));
@@ -160,36 +163,6 @@ function rowsBeside(cell: Element): Scope | null {
   return { contains: (element) => rows.some((one) => one.contains(element)) };
 }
 
-/** The heading of a collapsible group may be a button. */
-function pressedWords({ childElementCount, firstElementChild }: Element): string {
-  const isButton = childElementCount === 1 && firstElementChild?.tagName === 'BUTTON';
-  return isButton ? (firstElementChild?.textContent ?? '').slice(0, LONGEST * 2) : '';
-}
-
-/** How a remark begins: what is meant, what is to be done, what the block is for. A name in small print (网站负责人) is none. */
-const REMARK =
-  /^(?:[是为指即]|就是|必?[须需]|应|请|可|建议|务必|用[于来]|按|以|由|将|与|仅|只|不|若|如)|[，。；！]/u;
-
-/** The remark in smaller print at the end of a title: 负责人 指主体的备案第一责任人; also what stands at the other end of its row: 1 个网站. */
-function remarkIn(title: Element): string {
-  const last = title.lastElementChild;
-  if (last === null || !isSmallerThan(last, title)) return '';
-  const words = nameOf(last);
-  return REMARK.test(words) || styleOf(title)?.justifyContent === 'space-between' ? words : '';
-}
-
-/** The text of a heading; if a choice about its block is at the end (同主体负责人), the text before that choice. */
-function wordsAsHeading(element: Element): string {
-  const controls = [...element.querySelectorAll(CONTROL)];
-  if (controls.length === 0) {
-    const title = element.querySelector(TITLE_IN_HEAD) ?? element;
-    const words = tidy(withoutNote(wordsOf(title, LONGEST * 2), title) || pressedWords(element));
-    return withoutEnd(words, remarkIn(title));
-  }
-  const isChoice = controls.length === 1 && controls.every((at) => isChoiceRole(roleOf(at)));
-  return isChoice && element.firstChild?.nodeType === 3 ? tidy(element.firstChild.nodeValue ?? '') : ''; // 3: a text
-}
-
 /** The heading made by a named pane, or by the open one of tabs that have no panes; a box without fields or without a name makes none. */
 function openedPane(element: Element, neighbours: Neighbours): Open | null {
   const isPane = element.matches(PANE);
@@ -197,6 +170,14 @@ function openedPane(element: Element, neighbours: Neighbours): Open | null {
   const text = isPane ? paneName(element) : openTabName(element, neighbours.next?.element ?? element);
   const isTitle = text.length > 1 && text.length <= LONGEST && scope !== null && holds(neighbours, scope, 1);
   return isTitle ? { element, scope, level: NO_LEVEL, text, size: 0 } : null;
+}
+
+/** Does it stand in the row of the box for text before it, as a picture code does? */
+function isBehindBox({ before }: Neighbours, element: Element, scope: Node): boolean {
+  if (before === undefined || !isTextControl(before.element)) return false;
+  for (let at = element.parentElement; at !== null && at !== scope; at = at.parentElement)
+    if (at.contains(before.element)) return true;
+  return false;
 }
 
 /** The heading that an element is, with its scope, if it applies to the next field. */
@@ -219,6 +200,7 @@ function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<
   if (beside !== null && !beside.contains(neighbours.next?.element ?? null) && !isFold(beside, element))
     return null;
   const level = levelOf(element);
+  if (level === NO_LEVEL && isBehindBox(neighbours, element, box)) return null;
   // a title above a single control is that control's label, unless it has another
   const isOverOne = level === NO_LEVEL && !NAMES_GROUP.has(element.tagName) && !holds(neighbours, scope, 2);
   if (isOverOne && !hasMoreWords(box, text)) return null;

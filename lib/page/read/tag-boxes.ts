@@ -12,9 +12,9 @@ const SEARCH = /搜索|查询|检索|查找|search|look ?up/i;
 
 const LONGEST = 60;
 
-/** Do the few words around a box say that Enter adds what is typed? */
-function isNamedSo({ parentElement: inner }: Element): boolean {
-  const words = [inner, inner?.parentElement].map((at) => at?.textContent ?? '');
+/** Do the few words around a box, or those of its form item, say how what is typed is added? */
+function isSaidAround({ parentElement: inner }: Element, item: Element | null): boolean {
+  const words = [inner, inner?.parentElement, item].map((at) => at?.textContent ?? '');
   return words.some((text) => text.length < LONGEST && ENTER.test(text) && !SEARCH.test(text));
 }
 
@@ -31,16 +31,24 @@ export function takesTyped({
 
 const CLIMB = 5;
 
-/** What holds the box, its tags and nothing else of its item, where a button that adds what is typed stands within the edge of the box itself: one that stands beside the box may add another. Null for any other box. */
-function boxWithAdder(input: Element, item: Element): Element | null {
+/** The innermost box around an input that also contains a button for adding what is typed. Unless the page says so (`isSaid`), that box must have a border around both. */
+function boxWithButton(input: Element, item: Element, isSaid: boolean): Element | null {
   let at = input.parentElement;
-  for (let depth = 0; at !== null && !(hasEdge(at) && adderIn(at)); depth += 1, at = at.parentElement)
+  for (let depth = 0; at !== null; depth += 1, at = at.parentElement) {
+    if ((isSaid || hasEdge(at)) && adderIn(at)) return at;
     if (depth > CLIMB || at === item || hasEdge(at)) return null;
-  const isOwn = (box: Element): boolean =>
-    box !== item && box.querySelector(ITEM_LABEL) === null && box.querySelectorAll(CONTROL).length === 1;
-  if (at === null || hasEdge(input) || !isOwn(at)) return null;
-  while (at.parentElement !== null && isOwn(at.parentElement)) at = at.parentElement;
-  return at;
+  }
+  return null;
+}
+
+/** The box around an input, the button that adds what is typed, and the tags, without anything else of the form item. Null where there is none: a button beside an input that has a border of its own may add another row, unless the page says that it adds the text (`isSaid`). */
+function boxWithAdder(input: Element, item: Element, isSaid: boolean): Element | null {
+  let box = isSaid || !hasEdge(input) ? boxWithButton(input, item, isSaid) : null;
+  const isOwn = (at: Element): boolean =>
+    at !== item && at.querySelector(ITEM_LABEL) === null && at.querySelectorAll(CONTROL).length === 1;
+  if (box === null || !isOwn(box)) return null;
+  while (box.parentElement !== null && isOwn(box.parentElement)) box = box.parentElement;
+  return box;
 }
 
 /** The box that draws the tags of this input, or null when the input takes no tags. */
@@ -52,10 +60,11 @@ export function tagBoxOf(input: Element, item: Element | null): Element | null {
     if (at.matches(TAG_BOX)) named = at;
     at = at.parentElement;
   }
-  const withAdder = item && boxWithAdder(input, item);
+  const isSaid = ENTER.test(input.placeholder) || isSaidAround(input, item);
+  const withAdder = item && boxWithAdder(input, item, isSaid);
   if (named === null && withAdder) return withAdder;
   const around = input.parentElement;
-  if (named !== null || !(ENTER.test(input.placeholder) || isNamedSo(input))) return named;
+  if (named !== null || !isSaid) return named;
   const isOwn = around !== null && around !== item && !hasToken(around, FORM_ITEM);
   return isOwn && around.querySelectorAll(CONTROL).length === 1 ? around : input;
 }

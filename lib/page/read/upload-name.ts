@@ -21,15 +21,24 @@ export const saysWhat = (text: string): boolean =>
 const instructionsIn = (box: Element): string[] =>
   [...box.querySelectorAll('*')]
     .filter((at) => at.children.length === 0)
-    .map((at) => tidy(at.textContent ?? ''))
+    .map((at) => tidy(at.textContent ?? '').replace(/^[+＋]\s*/u, ''))
     .filter((text) => isName(text) && !saysWhat(text));
+
+/** The remark in brackets at the end. */
+const REMARK = /（[^（）]*）$/u;
+
+/** The words of a box; a remark in smaller print below a name is put in brackets, but what stands below a sign or an instruction may be the name. */
+function namedIn(box: Element): string {
+  const named = withoutHint(box);
+  return saysWhat(named.replace(REMARK, '')) ? named : nameOf(box);
+}
 
 /** The words of a box without the names of its files and without the parts that only tell what to do. */
 function wordsWithout(box: Element): string {
   const without = (words: string, others: readonly string[]): string =>
     tidy(others.reduce((text, one) => text.replace(one, ''), words));
   const words = without(
-    nameOf(box),
+    namedIn(box),
     namesByLook(box).map((file) => tidy(wordsOf(file))),
   );
   return without(words, instructionsIn(box)) || words;

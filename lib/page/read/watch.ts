@@ -3,8 +3,8 @@ import { BUTTON } from '../dom/buttons';
 import { CONTROL_CANDIDATES } from '../dom/control';
 import { outermost } from '../dom/elements';
 import { isFrame, isRootLive, openShadowOf, type Root, type ShadowOf } from '../dom/roots';
-import { mentionsIdentity } from './identity-evidence';
 import { HEADING } from './sections';
+import { mayTell } from './service-texts';
 
 export interface WatchDeps {
   /** Runs when the page has nothing else to do; returns a function that cancels it. */
@@ -31,7 +31,7 @@ function tells(node: Element): boolean {
   if (node.firstChild === null) return false;
   const walker = node.ownerDocument.createTreeWalker(node, TEXTS);
   for (let text = walker.nextNode(); text !== null; text = walker.nextNode())
-    if (mentionsIdentity(text as Text)) return true; // the walker returns only texts
+    if (mayTell(text as Text)) return true; // the walker returns only texts
   return false;
 }
 

@@ -7,7 +7,7 @@ import { readable } from './word-segments';
 
 const CODE = /(?:^|[\s(（])\+\s?\d{1,4}(?!\d)/u;
 const NAMES_CODE =
-  /^(?:手机|电话|联系电话)?(?:国家|地区|国际|国别)(?:[/／或、与和]?(?:地区|区域))?(?:代码|区号|码|冠码)?$/u;
+  /^(?=.)(?:(?:手机|电话|联系电话|号码)?(?:归属)?(?:国家|地区|国际|国别)(?:[/／或、与和]?(?:地区|区域))?(?:代码|区号|码|冠码)?|(?:手机|电话)区号)?(?:(?:country|dial(?:l?ing)?|calling)code)?$/u;
 
 /** Does a list show country codes, in all its options or in its chosen one, or a box that cannot be changed? */
 const showsCodes = ({ kind, options, value, editable }: Field): boolean =>

@@ -15,6 +15,7 @@ import {
 } from './heading-words';
 import { groupOfWords, joined } from './label-grammar';
 import type { FieldGroup, Lexicon } from './lexicon';
+import { speaksOfAnotherThing } from './other-meaning';
 import { segmentsOf, unitsOf, type Word } from './word-segments';
 
 export const isPerson = (group: FieldGroup | null): boolean =>
@@ -61,7 +62,8 @@ function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
   const about = heading.replace(ASKS_WHETHER_LEGAL, '');
   if (about !== '' && about !== heading) return readHeading(about, lexicon);
   const [han, latin] = languagesOf(heading.slice(0, 80));
-  if (han === undefined || latin === undefined) return groupOfOneLanguage(heading, lexicon);
+  const isSplit = OF_EITHER.test(heading) && !OF_EITHER.test(`${han}`); // APP/网站负责人 is no translation
+  if (han === undefined || latin === undefined || isSplit) return groupOfOneLanguage(heading, lexicon);
   const [one, other] = [groupOfOneLanguage(han, lexicon), groupOfOneLanguage(latin, lexicon)];
   if (one === null || other === null || one === other) return one ?? other;
   // a translation with words we do not have takes nothing from what is read whole beside it
@@ -74,6 +76,9 @@ function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
 /** Brackets that only say how to upload: 材料（点“浏览”选好后自动上传）. */
 const HOW_TO_UPLOAD = /[（(][^（()）]*(?:上传|浏览|格式|\d\s*[mk]b?)[^（()）]*[)）]/giu;
 const IN_BRACKETS = /[（(][^（()）]*[)）]/gu;
+/** Brackets that say what happens, or what must be done, tell nobody: 联系方式（管局会抽查拨打）. */
+const SAYS_WHAT_HAPPENS =
+  /[（(](?=[^（()）]*(?:(?<![协员工商学委])会(?![员计议长])|[将须需请]|必须|务必|不得|不能))[^（()）]*[)）]/gu;
 
 /** Whose part it is may be followed by that one's registered name: 主办者资料 某某有限公司. */
 const NAME_BEHIND =
@@ -126,7 +131,8 @@ const isReadWhole = (heading: string, lexicon: Lexicon): boolean =>
 export function isRiddle(heading: string, lexicon: Lexicon): boolean {
   const known = lexicon.riddles?.get(heading);
   if (known !== undefined) return known;
-  const words = heading.replace(SHOWN_BEHIND, '').replace(HOW_TO_UPLOAD, '');
+  const said = heading.replace(SHOWN_BEHIND, '').replace(HOW_TO_UPLOAD, '');
+  const words = speaksOfAnotherThing(said) ? said : said.replace(SAYS_WHAT_HAPPENS, '');
   const isFiling =
     isDomain(heading) || SHOWS_VALUES.test(heading) || FILING.test(plainHeading(words, lexicon).trim());
   const is = !isFiling && !isReadWhole(words, lexicon) && groupOfHeading(heading, lexicon) === null;
@@ -141,7 +147,8 @@ export function isUnderRiddle(section: readonly string[], lexicon: Lexicon): boo
 }
 
 /** 网站/应用负责人: one person, of the website or of the app, whichever is filed. */
-const OF_EITHER = /(?:网站|站点|服务)\s*[/、或]\s*(?:app|应用|应用程序|小程序|快应用)\s*(?:负责人|责任人)/iu;
+const OF_EITHER =
+  /(?:(?:网站|站点|服务|app|应用|应用程序|小程序|快应用)(?:\s*[/、或]\s*|(?=负|责))){2,}(?:负责人|责任人)/iu;
 
 /** 主体及负责人: both are listed there, so a person's own words have to tell; of 法定代表人及负责人 the latter is asked all, the former a name. */
 function baseOf(group: FieldGroup, told: readonly Word[]): FieldGroup {

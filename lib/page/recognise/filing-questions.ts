@@ -1,6 +1,7 @@
 // Does a choice ask about the state of the filing, its domain or its server? Recognized only by the whole question, never by a single word.
 import type { Field } from '../model';
 import { groupOfSection } from './field-groups';
+import { NUMBERED } from './label-frame';
 import type { FieldGroup, Lexicon } from './lexicon';
 import { readable } from './word-segments';
 import { leadOf } from './yes-or-no';
@@ -15,14 +16,15 @@ interface Question {
   readonly notUnder?: readonly FieldGroup[];
 }
 
-const ASK = '^(?:请?(?:选择|确认|核实|问))?(?:该|本|这[家个]|此|贵|您的?|你的?)?';
+const ASK = '^(?:请?(?:选择|确认|核实|问))?(?:该|本|这[家个]?|此|贵|您的?|你的?|要备的)?';
 const ENTITY = '(?:备案)?(?:主体|主办单位|主办者|单位|公司|企业|机构|组织)';
-const WHETHER = '(?:是否|是不是|有没有|有无|以前|之前|此前|曾经?|现在|目前|当前|现|还|已经?){0,5}';
-const END = '(?:了)?(?:吗|没有|么)?$';
+const WHETHER = '(?:是否|是不是|有没有|有无|有否|以前|之前|此前|曾经?|现在|目前|当前|现|还|已经?){0,5}';
+const END = '(?:了)?(?:吗|没有?|么|否|不|呢|没错吧|对吧|对吗)?$';
 const ELSEWHERE =
   '(?:在|于)?(?:其他|其它|别的?|另外)(?:家|接入商|服务商|接入服务商|平台|云|地方|处|渠道)(?:那里|那边|处|里)?';
 const PENDING = `(?:有|存在)?(?:其他|其它|别的|另外的?)?(?:正在|还在|尚在|仍在|在)?(?:没有?|未|尚未)?(?:在途|在办|办理|进行|审核|处理|审|完成|完结|办结)(?:中|完)?的?(?:icp)?(?:备案)?(?:订单|申请|备案|工单)${END}`;
-const RECORD = `(?:有|取得|获得|拥有|办理|办|做|通过)?过?(?:icp)?(?:主体)?(?:备案号码?|备案编号|备过案|备案过?)${END}`;
+const RECORD = `(?:有|取得|获得|拥有|拿到?|办理|办|做|通过)?过?(?:icp)?(?:主体)?(?:备案号码?|备案编号|备过案|备案过?|(?<=已有)号)${END}`;
+const OPENS = `(?:目前|现在|当前|这会儿|是否|是不是|已经?|能否|能不能|可以|可|能|正常|直接|通过域名|用域名){1,6}(?:打开|访问)${END}`;
 const SAYS_WHETHER = /是否|是不是|有没有|有无|有|存在|已|吗/u;
 /** 是否备案 may ask what is wanted. Only words about the past show that it asks about the present state. */
 const SAYS_PAST = /已|曾|有|过|以前|之前|此前|取得|获得/u;
@@ -50,7 +52,10 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'service.isFiled',
-    han: new RegExp(`${ASK}(?:网站|站点|域名|app)${WHETHER}${RECORD}`, 'u'),
+    han: new RegExp(
+      `${ASK}(?:网站|站点|站|域名|app)${WHETHER}(?:在(?:别处|别家|其他平台|其他地方))?${RECORD}`,
+      'u',
+    ),
     telling: SAYS_PAST,
     latin: new RegExp(
       `^(?:has|is) ${ONE} (?:website|site|domain)(?: already| ever)?(?: been)? (?:filed|on file)(?: before| already)?$`,
@@ -71,17 +76,20 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'access.isInMainland',
-    han: /^(?:请?(?:选择|确认))?(?:该|本|您的|所用的?|网站的?)?(?:接入|云)?(?:服务器|主机|伺服器)(?:所在地)?(?:现在)?(?:是否|是不是)?(?:位于|在不在|在|处于|部署[在于]|放置?在)(?:中国|我国)?(?:大陆|内地|境内|国内)(?:地区|境内)?吗?$/u,
+    han: new RegExp(
+      `^(?:请?(?:选择|确认))?(?:该|本|您的|所用的?|网站的?)?(?:接入|云)?(?:服务器|主机|伺服器|机器|实例)(?:所在地|地域|机房)?(?:现在|目前)?(?:是否|是不是|有否|有没有)?[都全]?(?:位于|在不在|在|处于|部署[在于]|[放摆架]置?在|托管在)(?:中国|我国)?(?:大陆|内地|境内|国内)(?:地区|境内|节点)?${END}`,
+      'u',
+    ),
     latin:
-      /^(?:is|are) (?:the|your) servers? (?:located |hosted )?in (?:the )?(?:mainland china|chinese mainland|china mainland|mainland of china)$/u,
+      /^(?:is|are) (?:(?:the |your )?hosting|(?:the|your) servers?) (?:located |hosted )?(?:in|inside|within) (?:the )?(?:mainland china|chinese mainland|china mainland|mainland of china)$/u,
   },
   {
     id: 'service.isDomainVerified',
     han: new RegExp(
-      `${ASK}域名(?:是否|是不是)?(?:已经?)?(?:[按用以](?:本|该|这家|此)?${ENTITY}(?:的?名义)?)?(?:已经?)?(?:完成|通过|做|进行)?过?(?:了)?实名(?:认证|登记|核验)?${END}|${ASK}域名实名(?:认证|登记|核验)?(?:是否|是不是)?(?:已经?)?(?:完成|通过)${END}`,
+      `${ASK}域名(?:是否|是不是|有没有|有无)?(?:已经?)?(?:[按用以](?:本|该|这家|此)?${ENTITY}(?:的?名义)?)?(?:已经?)?(?:完成|通过|做|进行|办)?过?(?:了)?实名(?:认证|登记|核验)?[过好完]?${END}|${ASK}域名实名(?:认证|登记|核验)?(?:是否|是不是)?(?:已经?)?(?:完成|通过)${END}`,
       'u',
     ),
-    telling: /是否|是不是|已|完成|通过|吗/u,
+    telling: /是否|是不是|有没有|有无|已|完成|通过|吗|没有?$|过了/u,
     latin: new RegExp(
       `^(?:is|has) ${ONE} domain(?: name)?(?: been)? real-?name verified(?: in ${ONE} ${WHO}'s name)?$`,
       'u',
@@ -90,7 +98,7 @@ const QUESTIONS: readonly Question[] = [
   {
     id: 'service.isDomainOwn',
     han: new RegExp(
-      `${ASK}域名(?:的)?(?:所有|持有|注册)[者人](?:(?:是否|是不是|就是|即|为|是|与|和|同){1,3})(?:该|本|此|这家)?${ENTITY}(?:是否|是不是)?(?:一致|相同|为?同一(?:主体|单位|家|人)?)?吗?$`,
+      `${ASK}域名(?:的)?(?:所有|持有|注册)[者人](?:(?:是否|是不是|就是|即|为|是|与|和|同|跟){1,3})(?:该|本|此|这家)?${ENTITY}(?:是否|是不是|是)?(?:一致|相同|为?同一(?:主体|单位|家|人|个)?)?吗?$|${ASK}域名(?:现在|目前)?(?:是否|是不是|是)?(?:挂|登记|注册|放)?[在于]?(?:备案的?)?(?:该|本|此|这家|贵|我)?(?:${ENTITY}|司|本人)的?名下的?${END}`,
       'u',
     ),
     latin: new RegExp(`^is the (?:domain owner|owner of the domain|domain registrant) ${ONE} ${WHO}$`, 'u'),
@@ -98,7 +106,7 @@ const QUESTIONS: readonly Question[] = [
   {
     id: 'service.hasForum',
     han: new RegExp(
-      `${ASK}(?:网站|站点)?(?:是否|是不是|有没有|有无|会|已经?)*(?:含?有|包含|设有?|设立|设置|开设|开通|开办|提供|存在|带有?)?(?:论坛|bbs)(?:或用户发帖|[、/]用户发帖)?(?:功能|服务|栏目|[板版]块)?${END}`,
+      `${ASK}(?:网站|站点|站)?[上里内中]?(?:是否|是不是|有没有|有无|会|已经?)*(?:含?有|包含|设有?|开了?|设立|设置|开设|开通|开办|提供|存在|带有?)?(?:论坛|bbs|留言板[/、]社区)(?:或用户发帖|[、/](?:用户发帖|社区|bbs))?(?:功能|服务|栏目|[板版模]块)?${END}`,
       'u',
     ),
     telling: /是否|是不是|有|设|开|提供|含|带|存在|吗/u,
@@ -122,12 +130,19 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     id: 'service.isReachable',
-    han: /^(?:请?(?:选择|确认))?(?:该|本|您的)?(?:网站|站点|域名)(?:目前|现在|当前|是否|已经?|能否|能不能|可以|可|能|正常|直接|通过域名|用域名){1,6}(?:打开|访问)吗?$/u,
+    han: new RegExp(`${ASK}(?:网站|站点|域名)${OPENS}`, 'u'),
     telling: /是否|能|可|吗/u,
     latin: new RegExp(
-      `^(?:is|can) ${ONE} (?:site|website)(?: currently| already| now)?(?: be)? (?:reachable|accessible|opened|accessed)(?: (?:by|via|through) (?:its|the) domain(?: name)?)?$`,
+      `^(?:is|can) ${ONE} (?:site|website)(?: currently| already| now)?(?: be)? (?:reachable|accessible|opened|accessed|up|up now)(?: (?:by|via|through) (?:its|the) domain(?: name)?)?$`,
       'u',
     ),
+  },
+  {
+    id: 'service.isReachable',
+    han: new RegExp(`^(?:请?(?:选择|确认))?${OPENS}`, 'u'),
+    telling: /是否|能|可|吗/u,
+    latin: /^$/u,
+    notUnder: ['entity', 'subjectPrincipal', 'servicePrincipal', 'principal', 'legal', 'access', 'app'],
   },
 ];
 
@@ -137,6 +152,7 @@ export const isOfState = (id: string): boolean => QUESTIONS.some((question) => q
 /** The Chinese and the other words of a question, without explanations. */
 function halvesOf(label: string): { readonly han: string; readonly latin: string } {
   const text = readable(label.slice(0, 120))
+    .replace(NUMBERED, '')
     .replace(/[(（][^（()）]*[)）]/gu, '')
     .replace(/[’‘]/gu, "'")
     .replace(/[\s?？*：:,，。]+/gu, ' ')

@@ -28,7 +28,7 @@ export const LIST = /[及与和、/&+]|\band\b/u;
 export const OPERATOR = /^(?:the )?operator(?: (?:details?|information|info|profile|identity|data))?$/u;
 
 /** Numbers of one of several services (网站2, 网站二信息); they are no part of its name. */
-const ORDINAL = /\d+|(?<=\p{Script=Han})[一二三四五六七八九十]{1,3}(?=\s|$|[（(]|负责人|信息|资料)/gu;
+const ORDINAL = /第\d+步|\d+|(?<=\p{Script=Han})[一二三四五六七八九十]{1,3}(?=\s|$|[（(]|负责人|信息|资料)/gu;
 
 /** 备案前确认 is about a point in time and does not refer to anything former. */
 const BEFOREHAND = /(?:备案|填写|填报|提交|办理|申请|上传|报备)之?前/gu;

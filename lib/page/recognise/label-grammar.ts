@@ -1,10 +1,19 @@
 // What does a label mean, word by word? The owner of a field × the thing asked for × its attribute; a label with an unknown word means nothing.
+
+import {
+  ALSO_CALLED,
+  CONDITION_BEFORE,
+  EXAMPLES_BEFORE,
+  HOLDER_TWICE,
+  NUMBERED,
+  QUESTION_AND_NAME,
+  SECOND_FOR_EMERGENCY,
+  STANDS_ON,
+} from './label-frame';
 import { type FieldGroup, keyOfTerms, type LabelReading, type Lexicon } from './lexicon';
 import { BRACKETED, speaksOfAnotherThing } from './other-meaning';
 import { readable, segmentsOf, type Word } from './word-segments';
 
-const NUMBERED =
-  /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.、．:：]|\s(?=\p{Script=Han}))|第[一二三四五六七八九十\d]{1,2}步[:：、.]?|step\s*\d{1,2}[:.]?)\s*/iu;
 const SCHEME = /https?:\/\/(?:www\.)?\s*$/iu;
 /** Words in brackets that tell how to fill a field and are no part of its name. */
 const CONDITION =
@@ -171,10 +180,6 @@ function readClauses(
     : [];
 }
 
-/** Words that tell on which document the name is found: 执照上的. */
-const STANDS_ON =
-  /^(?:营业)?(?:执照|证件|证照|证书)(?:上|中)的?|,?\s*\b(?:as )?(?:(?:shown|stated|printed|written|it appears|appearing|registered) )?(?:on|in) (?:the |your )?(?:\w+ ){0,2}(?:certificate|licen[cs]e|document|card|id)$/u;
-
 /** 域名2, IP 地址（2）: the number tells which of several values a box takes. */
 const NUMBERED_AT_END = /^(.*[^\d\s(（.-])\s*[（(]?([1-9])[)）]?$/u;
 const OF_SEVERAL = new Set(['domain', 'homeUrl', 'ip']);
@@ -188,12 +193,6 @@ function readNumbered(label: string, lexicon: Lexicon): readonly LabelReading[] 
     .map((reading) => ({ ...reading, terms: new Set([...reading.terms, `nth${nth}`]) }));
 }
 
-/** A question in plain words with the field's name in brackets after it: 公司是谁出资的？（投资人）. */
-const QUESTION_AND_NAME = /^([^？?]+)[？?]\s*[（(]([^（()）]+)[)）]\s*$/u;
-
-/** A label in plain words followed by the official term: 内容要先拿批文，也叫前置审批. */
-const ALSO_CALLED = /^.*(?:也叫|也就是|又叫|又称|即)(?=\p{Script=Han}{2})/u;
-
 /** The reading of the brackets after a question, when the question cannot be read and names nobody outside the filing. */
 function readNameBehind(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const [, question, name] = QUESTION_AND_NAME.exec(label.slice(0, LONGEST)) ?? [];
@@ -203,9 +202,6 @@ function readNameBehind(label: string, lexicon: Lexicon): readonly LabelReading[
     ? []
     : readAsItStands(name.replace(ALSO_CALLED, ''), lexicon).filter(({ concepts }) => concepts.length > 0);
 }
-
-/** 手机号码2（应急）: the brackets tell what the second of two numbers is for. */
-const SECOND_FOR_EMERGENCY = /(?<=\p{Script=Han})\s*[2二](?=\s*[（(](?:应急|紧急|備用|备用))/u;
 
 const NAME_IN_BRACKETS = /^([^（()）]{4,})[（(]([^（()）]{4,})[)）]\s*$/u;
 
@@ -220,6 +216,20 @@ function readPaperInBrackets(label: string, lexicon: Lexicon): readonly LabelRea
   return readAsItStands(name, lexicon).filter(({ slots }) => slots.length > 0);
 }
 
+/** What a filing alone asks, whatever condition stands before it. */
+const OF_FILING = /^(?:icpNumber|authCode|domain|ip|packageName|preApprovalNumber)$/u;
+
+/** The reading of the words after a condition, when they ask for what only a filing asks and the condition names nobody outside it. */
+function readBehindCondition(label: string, lexicon: Lexicon): readonly LabelReading[] {
+  const [before = ''] = CONDITION_BEFORE.exec(label.slice(0, LONGEST)) ?? [];
+  const isOfAnother = saying(clauseOf(readable(before), lexicon).words, 'owner').includes('other');
+  if (before === '' || isOfAnother) return [];
+  return readAsItStands(label.slice(before.length), lexicon).filter(
+    ({ concepts, slots, terms }) =>
+      slots.length > 0 || terms.has('siteName') || concepts.some(({ name }) => OF_FILING.test(name)),
+  );
+}
+
 /** Reads a label by its number, or as it stands; otherwise by the name after a question or by the document that it is found on. */
 function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
   const numbered = readNumbered(label, lexicon);
@@ -230,6 +240,8 @@ function readAnew(label: string, lexicon: Lexicon): readonly LabelReading[] {
   if (behind.length > 0) return behind;
   const paper = readPaperInBrackets(label, lexicon);
   if (paper.length > 0) return paper;
+  const behindCondition = readBehindCondition(label, lexicon);
+  if (behindCondition.length > 0) return behindCondition;
   const plain = readable(label.slice(0, LONGEST)).replace(STANDS_ON, '');
   return plain === readable(label.slice(0, LONGEST))
     ? []
@@ -250,13 +262,6 @@ function isSideOnly(text: string, lexicon: Lexicon): boolean {
     terms.every((term) => SIDES.has(term) || term === 'copy')
   );
 }
-
-/** 域名持有人 Registrant: a bare holder behind the holder of a thing only repeats it. */
-const HOLDER_TWICE = /(?<=(?:持有|所有|拥有|注册|登记)[人者])\s+(?:holder|owner|registrant)$/u;
-
-/** 是否含新闻、出版、药品等须前置审批的内容: what must be approved is listed before its name. */
-const EXAMPLES_BEFORE =
-  /(?<=含有?|涉及|包含|包括|属于|从事|提供)(?:\p{Script=Han}{2,8}[、/])+\p{Script=Han}{2,10}等[^、，,]{0,4}(?=前置|专项)/u;
 
 function readAsItStands(label: string, lexicon: Lexicon): readonly LabelReading[] {
   if (speaksOfAnotherThing(label)) return [];

@@ -60,9 +60,9 @@ function personNameOf(group: FieldGroup | null): readonly string[] {
 }
 
 /** The slots that an upload's label may name for a group. */
-function slotsOf({ slots }: LabelReading, group: FieldGroup | null): readonly string[] {
+function slotsOf({ slots, group: named }: LabelReading, group: FieldGroup | null): readonly string[] {
   return slots.flatMap((ids) => {
-    const own = group === null ? undefined : ids[group];
+    const own = ids[`named ${named}`] ?? (group === null ? undefined : ids[group]);
     if (own !== undefined) return [own];
     if (group === 'legal' && ids.subjectPrincipal !== undefined) return []; // 法人手持身份证
     if (ids[''] !== undefined) return [ids['']];
@@ -230,6 +230,9 @@ function eitherPaper(label: string, place: Place, lexicon: Lexicon): readonly st
   return read.length === 1 ? read.flatMap((reading) => idsOfReading(reading, place, lexicon)) : [];
 }
 
+/** A person outside the filing of whom it takes papers all the same. */
+const EMERGENCY_PERSON = /^(?:应急|紧急|备用|后备)(?:联[络系])?(?:人员?|同志)(?:信息|资料|材料|证件)?$/u;
+
 function meantBy(
   asRead: string,
   section: readonly string[],
@@ -237,6 +240,8 @@ function meantBy(
   principal: FieldGroup | null,
   isUpload: boolean,
 ): Meant {
+  if (isUpload && EMERGENCY_PERSON.test(readable(section.at(-1) ?? '').trim()))
+    return meantBy(`应急联络人${asRead}`, section.slice(0, -1), lexicon, principal, isUpload);
   const said = groupOfSection(section, lexicon);
   const isOfOther = section.some((at) => speaksOfAnotherThing(at) || OF_KEYS.test(at));
   if (said === 'other' || isOfOther || OF_ORDER.test(readable(section.at(-1) ?? ''))) return NOTHING; // an agency's 单位名称 is not the client's

@@ -25,7 +25,7 @@ export interface Concept {
   readonly owned?: readonly string[] | undefined;
 }
 
-/** An upload slot: for each owner, the field that it takes; '' for the slot without an owner's name. */
+/** An upload slot: for each owner, the field that it takes; '' for the slot without an owner's name, `named entity` where the label itself names it and not only a heading. */
 export type Slot = Readonly<Record<string, string>>;
 
 /** One reading of a label. */

@@ -175,6 +175,22 @@ function ofDomain(called: ReturnType<typeof wordsOf>, named: Named, field: Field
 const showsSomebodyNew = ({ kind, value: [chosen = ''] }: Field, known?: VocabularyField): boolean =>
   /select$/u.test(kind) && known?.id.endsWith('Principal.name') === true && samenessOf(chosen) === 'another';
 
+/** Whose it is by the words inside the box, where the label leaves that open: a remark on the website, the number of a licence. */
+const TOLD_INSIDE: readonly (readonly [ids: RegExp, words: RegExp, id: string])[] = [
+  [/\.remark$/u, /网站|站点|\b(?:web ?)?site\b/iu, 'service.remark'],
+  [/\.certNumber$/u, /(?<!非(?:统一社会)?)信用代码/u, 'entity.certNumber'],
+];
+
+const toldInside = (
+  fitting: readonly VocabularyField[],
+  { placeholder }: Field,
+): VocabularyField | undefined => {
+  const [, , told] =
+    TOLD_INSIDE.find(([ids, words]) => fitting.every(({ id }) => ids.test(id)) && words.test(placeholder)) ??
+    [];
+  return fitting.find(({ id }) => id === told);
+};
+
 function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): Recognised {
   const question = questionAsked(field, lexicon, principal);
   if (question !== undefined) return { is: 'field', known: question, mapped: null, terms: new Set() };
@@ -208,11 +224,10 @@ function byWords(field: Field, lexicon: Lexicon, principal: FieldGroup | null): 
       ? { is: 'unsure', reason: 'signals-differ', candidates: named.map(({ id }) => id) }
       : { is: 'unknown' };
   if (fitting.length > 1) {
-    const offering = offeredMost(fitting, field);
+    const offering = offeredMost(fitting, field) ?? toldInside(fitting, field);
     if (offering !== undefined) return { is: 'field', known: offering, mapped: null, terms };
-    const hinted = byHint(field, lexicon).filter((at) => fitting.includes(at));
-    const [only] = hinted;
-    if (only !== undefined && hinted.length === 1 && !isVetoed(only, field))
+    const [only, ...rest] = byHint(field, lexicon).filter((at) => fitting.includes(at));
+    if (only !== undefined && rest.length === 0 && !isVetoed(only, field))
       return { is: 'field', known: only, mapped: null, terms };
     return { is: 'unsure', reason: 'ambiguous', candidates: fitting.map(({ id }) => id) };
   }

@@ -83,10 +83,16 @@ function namesOneBefore(text: string, lexicon: Lexicon): boolean {
   return group === 'subjectPrincipal' || (group === 'principal' && BEFORE.test(readable(text)));
 }
 
+/** 网站由主体负责人张某兼管: who runs the service as well, perhaps with the name behind. */
+const RUN_BY =
+  /^(?:本|该|此|这个)?(?:网站|站点|服务|app|应用)?(?:是否|仍|也|就|均)*由(.{0,8}(?:负责人|责任人|管理员))[\p{Script=Han}*＊\s]{0,5}?(?:一并|同时)?(?:兼[管任职着]?|负责|担任|管理)$/u;
+
 function isOneBox({ kind, options, label }: Field, lexicon: Lexicon): boolean {
   if (kind !== 'checkbox' && kind !== 'switch' && options.length !== 2) return false;
   const text = label || (options[0] ?? '');
-  return options.length <= 2 && samenessOf(text) === 'same' && namesOneBefore(text, lexicon);
+  const [, runner = ''] = RUN_BY.exec(readable(text)) ?? [];
+  if (options.length > 2) return false;
+  return namesOneBefore(runner, lexicon) || (samenessOf(text) === 'same' && namesOneBefore(text, lexicon));
 }
 
 const IS_PRINCIPAL =

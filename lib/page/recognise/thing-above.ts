@@ -40,7 +40,9 @@ export const CERTIFICATE = /^(?:(?:注册)?证书(?:图片|照片|扫描件|原�
 
 /** The words for the holder, if a label has no other words in either of its languages. */
 function holderIn(label: string): string | null {
-  const [first = '', ...more] = readable(label).split(/[\s/／]+/u);
+  const [first = '', ...more] = readable(withoutBrackets(label))
+    .trim()
+    .split(/[\s/／]+/u);
   return [first, ...more].every((word) => HOLDER.test(word)) ? first : null;
 }
 

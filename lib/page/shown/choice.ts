@@ -1,7 +1,7 @@
 // Which choices of a group of radios or checkboxes are selected, and is a switch on?
 import { CHECKED } from '../dom/component-libraries';
 import { type Control, firstElementOf } from '../dom/control';
-import { choicesByQuestion } from '../dom/drawn-controls';
+import { choicesByQuestion } from '../dom/drawn-choices';
 import { hasToken, isInput, isLive } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { isDrawnOn, isDrawnTicked, takenOf } from './drawn-choice';

@@ -2,9 +2,11 @@
 import { createTargetWatch } from '../dom/form-target';
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { choiceName } from '../dom/names';
+import { boxBelow, pressPoint, visualElementOf } from '../dom/visual-element';
 import { hasSelects, shownPart } from './cascader';
 import { partsNow, shownBySwitch, takenParts } from './choice';
 import { dayInWords } from './date';
+import { isEditable } from './editable';
 import { keepLevels, keepSeveral, shownBy, shownIn, takesMany } from './select';
 import { shownValue } from './shown-value';
 import { shownTags } from './tags';
@@ -20,11 +22,13 @@ import {
 } from './upload';
 
 export const READS = {
+  boxBelow,
   choiceName,
   createTargetWatch,
   dayInWords,
   givenFiles,
   hasSelects,
+  isEditable,
   keepLevels,
   keepSaid,
   keepSeveral,
@@ -32,6 +36,7 @@ export const READS = {
   namesOnPage,
   partsNow,
   picturesIn,
+  pressPoint,
   shownBy,
   shownBySwitch,
   shownIn,
@@ -45,6 +50,7 @@ export const READS = {
   takenParts,
   takesMany,
   timesNamed,
+  visualElementOf,
 };
 
 export type Reads = typeof READS;

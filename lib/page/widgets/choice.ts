@@ -3,12 +3,11 @@ import { type Control, firstElementOf } from '../dom/control';
 import { isHtml, isInput, isLive } from '../dom/elements';
 import { pick, wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
-import { pressPoint } from '../dom/visual-element';
 import type { FillStep } from '../model';
 import { ON } from '../shown/choice';
 import type { Reads } from '../shown/reads';
-import { press } from './events';
 import { innermost } from './popup';
+import { pressUntil, WAYS } from './press-until';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 /** A page that redraws slowly may compute a second tick from the state before the first one. The first tick is then lost, and a second round sets it again. */
@@ -27,7 +26,7 @@ function otherPoint(part: Element, first: Element): Element {
 }
 
 /** Presses what a person would press. */
-function toggle(part: Element, again = false): void {
+function toggle(part: Element, { pressPoint }: Reads, again = false): void {
   const first = pressPoint(part);
   const target = again ? otherPoint(part, first) : first;
   if (isHtml(target)) target.click();
@@ -69,8 +68,8 @@ async function pressDrawn(
   if (isRight()) return 'written';
   if (isLocked(found)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
-  press(innermost(found));
-  return (await waitFor(isRight, deps, SHOWN)) === null ? 'unread' : 'written';
+  const live = (): Element | null => (isLive(found) ? innermost(found) : null);
+  return (await pressUntil(isRight, live, deps, SHOWN)) ? 'written' : 'unread';
 }
 
 /** Sets drawn choices as wanted, and stops at the first one that the page does not show as selected. When the wanted ones do not end up selected together, the earlier ones are selected again. */
@@ -102,8 +101,8 @@ export const writeRadio: Write = async (control, step, deps) => {
   if (isLocked(part)) return 'refused';
   if (!deps.isAllowed()) return 'stopped';
   const isRight = (): boolean => !isLive(part) || deps.reads.takenParts(control).includes(part);
-  if (!isRight()) toggle(part);
-  if ((await waitFor(isRight, deps, DRAWN)) === null && deps.isAllowed()) toggle(part, true);
+  if (!isRight()) toggle(part, deps.reads);
+  if ((await waitFor(isRight, deps, DRAWN)) === null && deps.isAllowed()) toggle(part, deps.reads, true);
   return 'written';
 };
 
@@ -121,7 +120,7 @@ export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOu
       if (isRight(part)) continue;
       if (!deps.isAllowed()) return 'stopped';
       if (isLocked(part)) return 'refused';
-      toggle(part, round > 0);
+      toggle(part, deps.reads, round > 0);
       await deps.wait(0); // the page may redraw before the next box is examined
     }
     if ((await waitFor(() => control.parts.every(isRight), deps, DRAWN)) !== null) break;
@@ -129,7 +128,7 @@ export const writeCheckbox: Write = async (control, step, deps): Promise<WriteOu
   return 'written';
 };
 
-/** Presses a control that is either on or off. When the page does not show that its state changed, it is pressed again to restore it. */
+/** Presses a control that is either on or off, with a finger too where that shows nothing. When the page does not show that its state changed, both are done again to restore it. */
 async function flip(
   control: Control,
   isWanted: boolean,
@@ -137,10 +136,9 @@ async function flip(
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
   const part = innermost(firstElementOf(control));
-  if (isOn() === isWanted) return 'written';
-  press(part);
-  if ((await waitFor(() => isOn() === isWanted, deps, SHOWN)) !== null) return 'written';
-  if (deps.isAllowed()) press(part);
+  const isRight = (): boolean => isOn() === isWanted;
+  if (isRight() || (await pressUntil(isRight, () => part, deps, SHOWN))) return 'written';
+  if (deps.isAllowed()) for (const pressed of WAYS) pressed(part);
   return 'unread';
 }
 
@@ -150,9 +148,10 @@ export const writeSwitch: Write = async (control, step, deps) => {
   if (!deps.isAllowed()) return 'stopped';
   const isWanted = step.value.some((value) => normal(value) === ON);
   const isOn = (): boolean => deps.reads.shownBySwitch(control).length > 0;
-  if (isDrawn(control)) return flip(control, isWanted, isOn, deps);
   const isRight = (): boolean => isOn() === isWanted;
-  if (!isRight()) toggle(part);
-  if ((await waitFor(isRight, deps, DRAWN)) === null && deps.isAllowed() && isLive(part)) toggle(part, true);
-  return 'written';
+  const live = (): Element | null => (isLive(part) ? part : null);
+  const clicks = [false, true].map((again) => (at: Element) => toggle(at, deps.reads, again));
+  const isTurned = isRight() || (!isDrawn(control) && (await pressUntil(isRight, live, deps, DRAWN, clicks)));
+  // the page may hear where a press begins and ends, and no click
+  return isTurned || isInput(part) || !isLive(part) ? 'written' : flip(control, isWanted, isOn, deps);
 };

@@ -49,11 +49,20 @@ export async function writeWithoutBox(
     return 'written';
   }
   const months = (): Month[] => monthsWithin(popups());
-  await waitFor(() => popups().some(hasWheels) || months().length > 0, deps, 400);
-  const outcome =
-    months().length > 0
-      ? await pressDaysFor(element, days, months, popups, deps)
-      : ((await chooseOnWheels(element, popups, [[value]], deps)) ?? 'not-found');
+  const areWheels = (): boolean => popups().some(hasWheels);
+  const isOpened = (): boolean => areWheels() || months().length > 0;
+  await waitFor(isOpened, deps, 400);
+  const chooseEach = async (): Promise<WriteOutcome> => {
+    for (const day of days) {
+      await waitFor(isOpened, deps, 400); // the second day of a span may have a sheet of its own
+      const outcome = (await chooseOnWheels(element, popups, [[day]], deps)) ?? 'not-found';
+      if (outcome !== 'written') return outcome;
+    }
+    return 'written';
+  };
+  // the numbers of three wheels look like a month too
+  const isCalendar = months().length > 0 && !areWheels();
+  const outcome = isCalendar ? await pressDaysFor(element, days, months, popups, deps) : await chooseEach();
   await close(element, popups, deps); // a calendar for two days may stay open
   return outcome;
 }

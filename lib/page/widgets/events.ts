@@ -6,13 +6,19 @@ const PRESS = { bubbles: true, cancelable: true, composed: true, button: 0 } as 
 /** Elements that the browser itself reacts to when they are pressed. */
 const ACTIVE = 'a,area,button,input,label,select,option,summary,textarea';
 
-/** All events of a press in the middle of an element: libraries listen to different ones, and a click alone opens only some of them. A wheel turns to the position of the press. */
-export function press(element: Element): void {
+/** All events of a press in the middle of an element: libraries listen to different ones, and a click alone opens only some of them. A wheel turns to the position of the press; `isScrolled`: on a page that is scrolled it is also told where that is on the whole page. */
+export function press(element: Element, isScrolled = true): void {
   const view = windowOf(element);
   if (view === null) return;
   const Pointer = view.PointerEvent ?? view.MouseEvent;
   const { left, top, width, height } = element.getBoundingClientRect();
-  const at = { ...PRESS, clientX: left + width / 2, clientY: top + height / 2 };
+  // an event without its window takes the page for one that is not scrolled
+  const at = {
+    ...PRESS,
+    view: isScrolled ? view : null,
+    clientX: left + width / 2,
+    clientY: top + height / 2,
+  };
   element.dispatchEvent(new view.MouseEvent('mouseover', at)); // some lists select only the element under the pointer
   element.dispatchEvent(new Pointer('pointerdown', { ...at, buttons: 1 }));
   element.dispatchEvent(new view.MouseEvent('mousedown', { ...at, buttons: 1 }));
@@ -20,6 +26,31 @@ export function press(element: Element): void {
   element.dispatchEvent(new view.MouseEvent('mouseup', at));
   if (isHtml(element) && element.closest(ACTIVE) !== null) element.click();
   else element.dispatchEvent(new view.MouseEvent('click', { ...at, detail: 1 }));
+}
+
+/** What one finger does at a point of the view. False when the page keeps what the browser would do then, such as a press. */
+export function touch(element: Element, type: string, clientX: number, clientY: number): boolean {
+  const view = windowOf(element);
+  if (!view?.TouchEvent) return true;
+  const [pageX, pageY] = [clientX + view.scrollX, clientY + view.scrollY]; // which of them a wheel follows is its own choice
+  const [screenX, screenY] = [clientX, clientY];
+  const at = { clientX, clientY, pageX, pageY, screenX, screenY };
+  const finger = new view.Touch({ identifier: 1, target: element, ...at });
+  const touches = type === 'touchend' ? [] : [finger];
+  const init = { bubbles: true, cancelable: true, composed: true, touches, targetTouches: touches };
+  return element.dispatchEvent(new view.TouchEvent(type, { ...init, changedTouches: [finger] }));
+}
+
+/** Touches the middle of an element, as a finger does before the browser makes a press of it. False when the page wants no press any more. */
+export function tap(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  return [touch(element, 'touchstart', x, y), touch(element, 'touchend', x, y)].every(Boolean);
+}
+
+/** Presses an element as a finger does; the page may take the touch for all of it. */
+export function pressByFinger(element: Element): void {
+  if (tap(element)) press(element);
 }
 
 /** Two presses in quick succession. */

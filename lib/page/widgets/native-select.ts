@@ -5,13 +5,13 @@ import { isPlaceholder } from '../shown/native-select';
 import { dispatchChange, enter, leave } from './events';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
-/** Chooses an option with one of the wordings in a select whose options may still be loading. */
+/** Chooses an option with one of the wordings in a select whose options may still be loading; with none, or only an empty one, it is emptied. */
 export async function chooseNative(
   select: HTMLSelectElement,
   wordings: readonly string[],
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  if (wordings.length === 0) return clearNative(select);
+  if (wordings.join('') === '') return clearNative(select);
   const option = await waitFor(
     () =>
       select.disabled

@@ -1,9 +1,10 @@
 // How is the list of a select opened, searched for a choice, and closed again?
 import { BARE_CONTROL } from '../dom/component-libraries';
 import { isHtml, isInput, isVisible, styleOf } from '../dom/elements';
+import { choiceTitle } from '../dom/names';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
-import { dispatchEntered, leave, press, pressKey, setText, typeIn } from './events';
+import { dispatchEntered, leave, press, pressByFinger, pressKey, setText, typeIn } from './events';
 import { listOpenerOf } from './list-opener';
 import {
   freshLists,
@@ -34,10 +35,11 @@ const IS_NOTICE = /不再[提显顯弹]|don.t show/i;
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
   const arrow = listOpenerOf(element);
   const usual = isInput(element) ? (arrow ?? element) : triggerOf(element);
-  for (const [limit, trigger] of [
-    [500, usual],
-    [100, usual],
-    [100, arrow ?? usual],
+  // where nothing came up, the page may hear fingers only
+  for (const [limit, trigger, pressed] of [
+    [500, usual, press],
+    [100, usual, pressByFinger],
+    [100, arrow ?? usual, press],
   ] as const) {
     const before = new Set(openPopups(element));
     const lists = new Set(listsShown(element));
@@ -55,7 +57,7 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
         own.length > 0 ? own : freshLists(element, lists).filter((at) => !isValue(at) && !isNextLevel(at));
       return shown.some(({ textContent }) => IS_NOTICE.test(textContent ?? '')) ? [] : shown;
     };
-    press(trigger);
+    pressed(trigger);
     await deps.wait(0); // a page draws its list in its turn; to look for one that is not there yet costs the page's length
     const isThere = (): boolean => popups().length > 0;
     if ((await waitFor(isThere, deps, SOON)) !== null || searchBox(element)) return popups;
@@ -147,7 +149,7 @@ function choicesIn(popups: Popups): Choices {
 }
 
 const findIn = ({ options }: Choices, wordings: readonly string[]): Element | null =>
-  pick(options, optionName, wordings);
+  pick(options, optionName, wordings) ?? pick(options, choiceTitle, wordings); // a row may describe its choice below it
 
 /** Some lists carry the box to search them. */
 const searchBoxIn = (popups: Popups): HTMLInputElement | undefined =>

@@ -7,9 +7,10 @@ import { findInGroups } from './grouped-list';
 import { close, find, open } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
 import { confirmIn, type Popups } from './popup-enders';
+import { pressUntil } from './press-until';
 import { chooseMany, offersSeveral } from './select-many';
 import { chooseOnWheels } from './wheel';
-import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
+import type { Write, WriteDeps, WriteOutcome } from './widget';
 
 /** What is pressed to open a list as it stands now: a page may draw it anew, and late, once what it depends on was chosen. */
 type Now = () => Element | null | undefined;
@@ -25,6 +26,8 @@ export async function choose(
   if (popups === null) return deps.isAllowed() ? 'refused' : 'stopped';
   return chooseTwice(element, popups, wordings, deps, now);
 }
+
+const PRESSED = 120; // milliseconds until a choice is shown or its list has closed
 
 /** A button that says that its list is still open. */
 const STAYS_OPEN = 'button[aria-expanded=true]';
@@ -48,11 +51,12 @@ async function chooseFrom(
     return isEmpty ? 'refused' : 'not-found';
   }
   const { shownIn } = deps.reads;
-  const before = shownIn(element).join();
-  press(innermost(option));
-  await null; // most frameworks draw as soon as what heard the press has ended; to wait for a turn may cost a frame
+  const [before, words] = [shownIn(element).join(), optionName(option)];
   const isDone = (): boolean => shownIn(element).join() !== before || popups().length === 0;
-  if ((await waitFor(isDone, deps, 120)) === null) await confirmIn(popups, deps);
+  // a row that is another choice by now has heard the press
+  const row = (): Element | null =>
+    isLive(option) && optionName(option) === words ? innermost(option) : null;
+  if (!(await pressUntil(isDone, row, deps, PRESSED))) await confirmIn(popups, deps);
   // a list from which several may be chosen stays, also where nothing else shows that it is one
   if (element.matches(STAYS_OPEN) && popups().length > 0) pressKey(element, 'Escape');
   return 'written';

@@ -1,15 +1,18 @@
 // How is something chosen on wheels, as on a phone? Each wheel is turned to its word, then the choice is confirmed.
 import { WHEEL, WHEEL_CONFIRM } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
-import { press } from './events';
+import { press, pressByFinger } from './events';
 import { close } from './open-list';
-import { isDisabledOption, optionName, optionsIn } from './popup';
-import { confirmerIn, type Popups, slidIn } from './popup-enders';
+import { isDisabledOption, isOpen, optionName, optionsIn } from './popup';
+import { confirmerIn, enderIn, type Popups, slidIn } from './popup-enders';
 import { isAt, isMoved, MOST_TURNS, restOf, type Turning, turnTo } from './turned';
-import type { WriteDeps, WriteOutcome } from './widget';
+import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
+
+/** The first sheet of a span leads to the second one. */
+const LEADS_ON = /^下一步$/u;
 
 const confirmerOf = (popup: Element): Element | undefined =>
-  popup.querySelector(WHEEL_CONFIRM) ?? confirmerIn(() => [popup]);
+  popup.querySelector(WHEEL_CONFIRM) ?? confirmerIn(() => [popup]) ?? enderIn(() => [popup], LEADS_ON);
 
 /** Lists with those made like them, in the order of the page: a wheel that depends on another one may have no rows yet, and is a level of the choice all the same. */
 const withListsAlike = (lists: readonly Element[], popup: Element): readonly Element[] =>
@@ -71,6 +74,43 @@ async function turnAll(
   return true;
 }
 
+/** The sheet with wheels: what a control has opened, or what stands around it where that is one of the wheels by its role. */
+function sheetIn(popups: readonly Element[], element: Element): Element | undefined {
+  const own = popups.find(hasWheels);
+  if (own !== undefined) return own;
+  const isAround = (at: Element | null): at is Element => at !== null && !at.contains(element);
+  for (const popup of popups.filter((at) => wheelsIn(at).length > 0))
+    for (let at = popup.parentElement; isAround(at); at = at.parentElement) if (hasWheels(at)) return at;
+  return undefined;
+}
+
+const HEARD = 500; // milliseconds until a wheel that seems to stand still lets its sheet be confirmed
+
+/**
+ * Confirms what stands on the wheels, and once more, with a finger, where the sheet stays as it is: it waits for its wheels to rest, or
+ * hears fingers only. False when a wheel has brought others back to their first rows meanwhile: it tells where it stands only when it rests.
+ */
+async function confirmWheels(
+  element: Element,
+  popup: Element,
+  turnings: readonly (() => Turning)[],
+  deps: WriteDeps,
+): Promise<boolean> {
+  const shown = (): string => deps.reads.shownIn(element).join();
+  const before = shown();
+  const isStill = (): boolean => turnings.every((now) => isAt(now()));
+  const isOver = (): boolean => !isOpen(popup) || shown() !== before || !isStill();
+  for (const pressed of [press, pressByFinger]) {
+    const confirm = confirmerOf(popup);
+    if (!confirm || !deps.isAllowed()) break;
+    pressed(confirm);
+    if ((await waitFor(isOver, deps, HEARD)) !== null) break;
+  }
+  // where the first one stands elsewhere too, the sheet asks for something else by now
+  const [first] = turnings;
+  return !isOpen(popup) || shown() !== before || isStill() || first === undefined || !isAt(first());
+}
+
 /** Turns the wheels in what a control has opened to the first path that all of them offer, and confirms when each of them stands there; else closes it again. Null for any other list. */
 export async function chooseOnWheels(
   element: Element,
@@ -78,7 +118,7 @@ export async function chooseOnWheels(
   paths: readonly (readonly string[])[],
   deps: WriteDeps,
 ): Promise<WriteOutcome | null> {
-  const popup = popups().find(hasWheels);
+  const popup = sheetIn(popups(), element);
   if (popup === undefined) return null;
   // a wheel that turns by where it is pressed knows where it will be, and the sheet is not there yet
   await slidIn(() => [popup], deps);
@@ -93,11 +133,9 @@ export async function chooseOnWheels(
     });
     for (let turns = 0; turns < MOST_TURNS && (await turnAll(turnings, deps, turns > 0)); turns += 1) {
       await restOf(turnings, deps);
-      const confirm = confirmerOf(popup);
-      if (confirm && deps.isAllowed() && turnings.every((now) => isAt(now()))) {
-        press(confirm);
+      const isStill = turnings.every((now) => isAt(now()));
+      if (deps.isAllowed() && isStill && (await confirmWheels(element, popup, turnings, deps)))
         return 'written';
-      }
     }
   }
   await close(element, popups, deps);

@@ -1,20 +1,20 @@
 // How is the plan written into the page? One control after the other, each read back; it never submits.
 import { type Control, firstElementOf, offersList } from '../dom/control';
 import { type CoversIn, createCovers } from '../dom/covers';
-import { isLive, isTextControl } from '../dom/elements';
+import { isLive, isTextControl, isVisible } from '../dom/elements';
 import { createOcclusion, type Occlusion } from '../dom/occlusion';
-import { surfaceOf, whyGone, whyHidden } from '../dom/visibility';
+import { whyGone, whyHidden } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
-import { isEditable } from '../read/attributes';
 import { offers } from '../widgets/choice';
-import { press } from '../widgets/events';
 import { veilOver } from '../widgets/open-list';
 import { watchReturn } from '../widgets/posted-back';
+import { pressUntil } from '../widgets/press-until';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
 import { isCut, leavesOther } from './left-value';
 import { LAST_SETTLE, SETTLE, settle } from './settle';
+import { surfaceOf } from './surface';
 import { CHOSEN, hiddenFor, uncovered, watchWindows } from './uncovered';
 import { holds } from './verify';
 
@@ -81,7 +81,8 @@ async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Pr
     controlOf: (element) =>
       [...deps.reread().values()].find(
         (at) =>
-          [at.element, ...at.parts].some((part) => part === element) && whyHidden(at, () => []) === null,
+          [at.element, ...at.parts].some((part) => part === element) &&
+          whyHidden(surfaceOf(at, deps.reads), () => []) === null,
       ) ?? null,
   };
   const isBack = watchReturn(control.kind === 'cascader' ? [] : control.parts);
@@ -96,20 +97,17 @@ const isTooLong = ({ parts }: Control, { value }: FillStep): boolean =>
     (part, at) => isTextControl(part) && part.maxLength >= 0 && (value[at] ?? '').length > part.maxLength,
   );
 
-/** Presses the 更多 that reveals further choices, and waits until the planned choice is there. */
+/** Presses the 更多 that reveals further choices, or the heading of the folded part that holds all of them, and waits until the planned choice is there. */
 async function openMore(control: Control, step: FillStep, deps: FillDeps): Promise<void> {
   const more = deps.reads.moreSwitchOf(control);
   if (more === null) return;
-  press(more);
-  await waitFor(
-    () => {
-      // the same object is kept, because reading back and undoing refer to it
-      Object.assign(control, deps.reread().get(step.key));
-      return step.kind === 'native-select' || offers(control, step, deps.reads); // writing a native select waits for its options itself
-    },
-    deps,
-    600,
-  );
+  const isThere = (): boolean => {
+    // the same object is kept, because reading back and undoing refer to it
+    Object.assign(control, deps.reread().get(step.key));
+    // writing a native select waits for its options itself
+    return step.kind === 'native-select' || (isVisible(control.element) && offers(control, step, deps.reads));
+  };
+  await pressUntil(isThere, () => more, deps, 600);
 }
 
 async function writeStep(
@@ -122,9 +120,11 @@ async function writeStep(
   if (control.kind !== step.kind) return { state: 'needs-you', reason: 'kind-changed' };
   if (holds(step, before)) return { state: 'filled', reason: 'same' };
   if (before.some((text) => text !== '') && !step.overwrite) return { state: 'kept', reason: 'not-empty' };
-  const editable = isEditable(control) || (await waitFor(() => isEditable(control), deps, 600)) !== null;
-  if (!editable) return { state: 'refused', reason: 'not-editable' };
+  const canEdit = (): boolean => deps.reads.isEditable(control);
+  if (!canEdit() && (await waitFor(canEdit, deps, 600)) === null)
+    return { state: 'refused', reason: 'not-editable' };
   if (TYPED.test(control.kind) && isTooLong(control, step)) return { state: 'refused', reason: 'too-long' };
+  if (step.opensMore === true && !isVisible(control.element)) await openMore(control, step, deps);
   const hidden = await hiddenFor(control, occlusion, deps);
   if (hidden === 'covered' && deps.newWindows().length > 0)
     return { state: 'refused', reason: 'window-opened' };
@@ -168,7 +168,7 @@ async function fillOne(
     const left = deps.reads.shownValue(control);
     return ended(leavesOther(verdict.reason, control, before, left) ? DIFFERS : verdict, before, left);
   }
-  occlusion.lookAhead(surfaceOf(control));
+  occlusion.lookAhead(surfaceOf(control, deps.reads));
   await settle(control, deps);
   const now = (): Control => (stands(control) ? control : (deps.reread().get(step.key) ?? control));
   await waitFor(() => holds(step, deps.reads.shownValue(now())), deps, SETTLE);
@@ -190,8 +190,9 @@ async function takeHiddenBack(
   deps: FillRun,
 ): Promise<FillResult> {
   const wasEmpty = result.before.every((text) => text === '') && result.reason === '';
-  const isLooked = wasEmpty && (TYPED.test(step.kind) || step.kind === 'cell');
-  const hidden = isLooked ? await uncovered(control, async () => whyGone(control, coversIn), deps) : null;
+  const isLooked = wasEmpty && (TYPED.test(step.kind) || /^(?:cell|native-select)$/u.test(step.kind));
+  const surface = surfaceOf(control, deps.reads);
+  const hidden = isLooked ? await uncovered(control, async () => whyGone(surface, coversIn), deps) : null;
   if (hidden === null) return result;
   await empty(control, step, deps);
   return { ...result, state: 'refused', reason: hidden, after: deps.reads.shownValue(control) };
@@ -270,7 +271,7 @@ export async function fill(
   const newWindows = watchWindows(given.root);
   const deps: FillRun = { ...given, patience: createCoverPatience(), ownVeil, newWindows };
   const inOrder = [...elements.values()].map((control) => ({
-    element: surfaceOf(control),
+    element: surfaceOf(control, deps.reads),
     isAsked: !CHOSEN.test(control.kind),
   }));
   const occlusion = createOcclusion(deps.root, inOrder);

@@ -7,11 +7,13 @@ import { hasBox } from '../dom/elements';
 import { hurryLeaving } from '../dom/leaving';
 import type { Occlusion } from '../dom/occlusion';
 import { POPUP } from '../dom/opened-parts';
-import { type Hidden, surfaceOf, whyHidden } from '../dom/visibility';
+import { type Hidden, whyHidden } from '../dom/visibility';
+import type { WidgetKind } from '../model';
 import { press } from '../widgets/events';
 import { veilOver } from '../widgets/open-list';
 import type { WriteDeps } from '../widgets/widget';
 import type { CoverPatience } from './cover-patience';
+import { surfaceOf } from './surface';
 
 type CoveredDeps = WriteDeps & {
   readonly patience: CoverPatience;
@@ -39,9 +41,8 @@ const COVER_POLL = 16;
 export const CHOSEN = /^(?:radio|checkbox|switch|select|cascader)$/u;
 
 /** Whether the control is covered by something that lets presses through. */
-async function isUnderCover(control: Control, occlusion: Occlusion): Promise<boolean> {
-  const element = surfaceOf(control);
-  return CHOSEN.test(control.kind)
+async function isUnderCover(kind: WidgetKind, element: Element, occlusion: Occlusion): Promise<boolean> {
+  return CHOSEN.test(kind)
     ? isCoveredBy(occlusion.coversIn(element.ownerDocument), element, element.getBoundingClientRect())
     : occlusion.isOccluded(element);
 }
@@ -72,14 +73,14 @@ export async function uncovered(
  * at the edge of the view, which our own search does not see; so the control is scrolled to the middle once.
  */
 export function hiddenFor(control: Control, occlusion: Occlusion, deps: CoveredDeps): Promise<Hidden | null> {
+  const element = surfaceOf(control, deps.reads);
   let isMoved = false;
   return uncovered(
     control,
     async () => {
-      const hidden = whyHidden(control, occlusion.coversIn);
-      if (hidden !== null || !(await isUnderCover(control, occlusion))) return hidden;
-      if (!isMoved)
-        surfaceOf(control).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const hidden = whyHidden(element, occlusion.coversIn);
+      if (hidden !== null || !(await isUnderCover(control.kind, element, occlusion))) return hidden;
+      if (!isMoved) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       isMoved = true;
       return 'covered';
     },

@@ -41,6 +41,29 @@ describe('weights', () => {
     expect(weak(0.4)).toBeGreaterThan(weak(0) + 0.2);
   });
 
+  it('are zero where they are not kept, and those that are kept take over what the others said', () => {
+    const kept = { least: 0.9, sources: 2, power: 0, last: 1, rounds: 0 };
+    const many = [...examples, example('e', 0, 'left'), example('f', 0, 'left')];
+    const own = (more: Partial<typeof kept>) =>
+      Array.from(learnt(many, 2, 2, { ...training, kept: { ...kept, ...more } }).weights);
+    const before = own({});
+    const after = own({ rounds: 5 });
+    expect(before.filter((weight) => weight === 0).length).toBeGreaterThan(2);
+    expect(after.map((weight) => weight === 0)).toEqual(before.map((weight) => weight === 0));
+    expect(Math.max(...after.map(Math.abs))).toBeGreaterThan(Math.max(...before.map(Math.abs)));
+  });
+
+  it('of signs that more sources have, and of the last class, are kept though they are smaller', () => {
+    const keptOf = (power: number, last: number) =>
+      learnt(examples, 2, 2, {
+        ...training,
+        kept: { least: 2, sources: 1, power, last, rounds: 0 },
+      }).weights.filter((weight) => weight !== 0).length;
+    expect(keptOf(0, 1)).toBe(0);
+    expect(keptOf(2, 1)).toBeGreaterThan(2);
+    expect(keptOf(0, 0.3)).toBe(2);
+  });
+
   it('are those of signs that enough sources have, however many texts were made of one', () => {
     expect(learnt([...examples, example('d', 1, 'once')], 2, 2, training).signs).toEqual([
       'left',

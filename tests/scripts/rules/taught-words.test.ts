@@ -26,9 +26,9 @@ describe('words of a text whose reasons are known', () => {
 
   it('tell of none where nothing is refused, and beside the clauses that tell of a reason', () => {
     expect(wordsOf('域名已过期')).toEqual([['-', '域名已过期']]);
-    expect(wordsOf('承诺书没传，公安备案栏暂不管', ['commitment-missing'])).toEqual([
-      ['commitment-missing', '承诺书没传'],
-      ['-', '公安备案栏暂不管'],
+    expect(wordsOf('承诺书没有上传，公安备案栏暂时不用管', ['commitment-missing'])).toEqual([
+      ['commitment-missing', '承诺书没有上传'],
+      ['-', '公安备案栏暂时不用管'],
     ]);
   });
 });

@@ -21,7 +21,8 @@ const idsOf = (...given: Parameters<typeof refused>) =>
 const ASKS_FOR_SCREENSHOT = '请上传域名实名认证截图';
 
 it('asks which of two causes is meant where the list has the named document', () => {
-  expect(idsOf(ASKS_FOR_SCREENSHOT, 'attached')).toEqual([['paper-missing', 'domain-not-real-name']]);
+  const asked = idsOf(ASKS_FOR_SCREENSHOT, 'attached');
+  expect(asked.map((pair) => pair.toSorted())).toEqual([['domain-not-real-name', 'paper-missing']]);
 });
 
 it('asks nothing where the list shows the named document missing: that it is missing is the cause', () => {

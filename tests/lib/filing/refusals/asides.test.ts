@@ -9,6 +9,9 @@ const words = RefusalWords.parse(
 );
 const left = (text: string) => withoutAsides(text, asidesOf(words)).replace(/\s*\n\s*/gu, '|');
 
+it('keeps what is ticked where nothing is crossed: it is to be handed in', () =>
+  expect(left('请补充:√ 授权书 √ 核验单')).toBe('请补充:√ 授权书 √ 核验单'));
+
 describe('passages that address every recipient', () => {
   it.each([
     [
@@ -27,6 +30,11 @@ describe('passages that address every recipient', () => {
       '域名已过期。|请修改',
     ],
     ['behind an opening', '域名已过期。今后更换电话的,请做变更。', '域名已过期。'],
+    [
+      'of what is ticked in a list where something else is crossed',
+      '退回:√ 短信核验 √ 网站名称\n× 域名:已过期',
+      '退回:|× 域名:已过期',
+    ],
     [
       'of a sentence on what is done once it has passed',
       '域名已过期。备案通过后,请挂备案号。请修改。',

@@ -8,7 +8,7 @@ const LETTER = `您的备案订单未通过审核，请修改后重新提交：
 1. 应急联系电话多次拨打无人接听，请更换号码。
 2. 营业执照图片四角不完整，存在反光，请重新上传。
 二、APP信息
-3. 桌面上的那个小东西跟商店里的不是一回事。
+3. 桌面上的那个小东西不太对劲。
 4. 授权码已被其他订单占用。
 温馨提示：请勿回复。`;
 
@@ -19,7 +19,7 @@ it('counts the items of a letter, not its headings, and names those that say not
     'certificate-illegible',
     'auth-code-invalid',
   ]);
-  expect(items).toEqual({ count: 4, unread: ['桌面上的那个小东西跟商店里的不是一回事'] });
+  expect(items).toEqual({ count: 4, unread: ['桌面上的那个小东西不太对劲'] });
 });
 
 it('takes two items of one reason for understood, and a text without a list for none', () => {

@@ -27,7 +27,7 @@ describe('what a text is about', () => {
   });
 
   it.each([
-    ['身份证照片模糊，执照上压着贷款公司的水印，请重拍。', ['certificate-illegible', 'watermark-wrong']],
+    ['身份证照片模糊，请重拍；执照上压着贷款公司的水印。', ['certificate-illegible', 'watermark-wrong']],
     ['1、APP 的包名与应用商店的不一致；2、APP 未填写域名。', ['app-features', 'app-domain-missing']],
   ])('is a filing where another matter only tells of whom or of what: %s', (text, ids) => {
     expect(named(text)).toEqual(ids);
@@ -40,5 +40,21 @@ describe('what a text is about', () => {
 
   it('reads what a question tells of', () => {
     expect(named('管局说网站名称跟公司没有关联，请问怎么改')).toEqual(['name-unrelated']);
+  });
+});
+
+describe('a text that speaks of an invoice or a parcel', () => {
+  it.each(['您的发票因电话无人接听被退回，请修改后再提交', '快递单号已发您，地址不详被退回'])(
+    'names no reason: %s',
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    '退款已到账，但备注没有填写，授权书没有盖章',
+    '快递收到了，但授权书没有盖章，身份证照片模糊，请重新上传',
+  ])('is a refusal where it names two reasons all the same: %s', (text) => {
+    expect(named(text)).toHaveLength(2);
   });
 });

@@ -106,7 +106,7 @@ describe('several matters of one text', () => {
   });
 
   it('when one matter is surely refused, less evidence is needed for another', () => {
-    expect(named('个人跨省：请补充居住证；手机号也要求是本省号段，目前是外省的。')).toEqual([
+    expect(named('个人跨省：请补充居住证；手机号也须本省号段，目前是外省的。')).toEqual([
       'cross-province-person',
       'phone-not-local',
     ]);

@@ -33,6 +33,14 @@ it('several boxes to tick are asked so too, and another field before them has it
   ]);
 });
 
+it('the last choice is called by its row also where the row of another question stands behind it', () => {
+  const text = '<div class="input-row"><label>应用名称</label><input></div>';
+  expect(fieldsIn(`<h5>服务类型</h5><div>${CHOICES}${text}</div>`)).toEqual([
+    ['radio', '服务类型', ['网站', '移动应用']],
+    ['text', '应用名称', []],
+  ]);
+});
+
 it('the first choice is the name of the question where nothing else is', () => {
   const text = '<div class="input-row"><label>应用名称</label><input></div>';
   expect(fieldsIn(`<div>${text}${CHOICES.replaceAll('radio', 'checkbox')}</div>`).at(-1)).toEqual([

@@ -72,6 +72,27 @@ describe('a question whose wanted choice is not shown', () => {
     expect(planned(item('主办单位性质', `${radios('个人', '企业')}${MORE}`))).toBe('fill empty');
   });
 
+  const fold = (head: string, inside: string, name = 'x-collapse'): string =>
+    `<div class="${name}">${head}<div style="display:none">${inside}</div></div>`;
+
+  it.each([
+    ['called so', fold('<a href="#">主办单位性质</a>', radios('个人', '企业'))],
+    [
+      'that says that it is closed',
+      fold('<p role="button" aria-expanded="false">主办单位性质</p>', radios('个人', '企业'), 'box'),
+    ],
+  ])('is planned behind the heading of its own folded part %s', (_, html) => {
+    expect(planned(html)).toBe('fill behind-more opens');
+  });
+
+  it.each([
+    ['with another question in it', fold('<a href="#">主办单位性质</a>', `${radios('个人', '企业')}<input>`)],
+    ['whose heading leads away', fold('<a href="/help">主办单位性质</a>', radios('个人', '企业'))],
+    ['that nothing calls a fold', fold('<a href="#">主办单位性质</a>', radios('个人', '企业'), 'box')],
+  ])('is left where it is in a hidden part %s', (_, html) => {
+    expect(planned(html)).toBe('needs-you not-visible');
+  });
+
   it.each([
     ['without a 更多', item('主办单位性质', radios('个人', '政府机关'))],
     ["beside another question's 更多", item('主办单位性质', radios('个人', '政府机关')) + item('语言', MORE)],

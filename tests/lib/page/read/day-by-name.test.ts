@@ -13,6 +13,11 @@ const kindOf = (html: string): string | undefined => {
 it.each([
   ['date', '<p>上线日期 <input readonly></p>'],
   ['date', '<p>网站开通时间 <input readonly></p>'],
+  ['date', '<p>网站开通时间 <input readonly placeholder="点击选择"></p>'],
+  ['date', '<p>证件到期 <input readonly placeholder="见证件反面"></p>'],
+  ['text', '<p>是否到期 <input readonly></p>'],
+  ['select', '<p>证件类型 <input readonly placeholder="点击选择"></p>'],
+  ['select', '<p>有效期至 <span class="ui-select"><input readonly placeholder="请选择"></span></p>'],
   ['text', '<p>上线日期 <input></p>'],
   ['text', '<p>注册日期 <input readonly value="2015-01-01"></p>'],
   ['text', '<p>单位名称 <input readonly></p>'],

@@ -39,7 +39,7 @@ describe('texts after the last field', () => {
     const withTexts = (count: number) => () => {
       document.body.innerHTML = FIELD + '<div><p>说明文字</p><span>第二列</span></div>'.repeat(count);
     };
-    expect(costOf(withTexts(500)).asked).toBe(costOf(withTexts(1)).asked);
+    expect(costOf(withTexts(500)).asked).toBe(costOf(withTexts(5)).asked); // beside fewer a row might be alone in its list
   });
 });
 

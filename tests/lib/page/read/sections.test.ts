@@ -216,3 +216,11 @@ it('a name in smaller print belongs to its title', () => {
   const title = '<h3 style="font-size:16px">联系人<span style="font-size:12px">网站负责人</span></h3>';
   expect(sectionsIn(`<div>${title}<div>${FIELDS}</div></div>`)[0]).toEqual(['联系人网站负责人']);
 });
+
+it('bold words in the row of a box, such as a picture code, are no heading of the fields below it', () => {
+  const rowOf = (name: string, behind = '') =>
+    `<div class="row"><label>${name}</label><div><div><input></div>${behind}</div></div>`;
+  const code = '<div class="add-on"><span><b>7kXq</b></span></div>';
+  const rows = [rowOf('图形验证码', code), rowOf('应急电话'), rowOf('邮箱')].join('');
+  expect(sectionsIn(`<div><h3>网站负责人</h3>${rows}</div>`)).toEqual(Array(3).fill(['网站负责人']));
+});

@@ -123,6 +123,7 @@ it.each([
   '支持 JPG、PNG、PDF 格式，单个文件不超过 5MB',
   '从相册选择',
   '本地上传',
+  '点击或拖入图片',
 ])('“%s” is no label of an upload', (words) => {
   document.body.innerHTML = `<section><div><div>营业执照</div><div><label><input type="file"><b>${words}</b></label></div></div><div><div>告知书</div><div><label><input type="file"><b>${words}</b></label></div></div></section>`;
   const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;

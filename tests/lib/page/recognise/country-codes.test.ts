@@ -42,9 +42,17 @@ describe('a list of country codes', () => {
     const section = ['网站负责人'];
     const shut = { kind: 'select', value: ['+852'], options: [], section } as const;
     expect(plan(list('手机号码', shut))).toEqual(['servicePrincipal.phoneCountry fill +86']);
-    expect(plan(list('国家/地区代码', { ...named, section }))).toEqual([
-      'servicePrincipal.phoneCountry fill 中国大陆 +86',
-    ]);
+    const names = [
+      '国家/地区代码',
+      '手机区号',
+      '号码归属国家/地区',
+      'Dialling code',
+      '国家代码 Country code',
+    ];
+    for (const name of names)
+      expect(plan(list(name, { ...named, section }))).toEqual([
+        'servicePrincipal.phoneCountry fill 中国大陆 +86',
+      ]);
   });
 
   it('occurs once before each number of a person', () => {

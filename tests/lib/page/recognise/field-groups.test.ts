@@ -97,13 +97,16 @@ it.each([
   expect(writtenOn([ENTITY, ['负责人', asked], ['网站信息', ['网站名称']]]).join()).not.toContain('负责人');
 });
 
-it.each(['网站/应用负责人', '网站/应用负责人 Person in charge of the service', '网站或APP负责人'])(
-  '%s is one person, whichever of the two is filed',
-  (named) => {
-    const own = writtenOn([ENTITY, [named, ['姓名', '手机号码']]]).slice(-2);
-    expect(own).toEqual([`${named}: servicePrincipal.name`, `${named}: servicePrincipal.mobile`]);
-  },
-);
+it.each([
+  '网站/应用负责人',
+  '网站/应用负责人 Person in charge of the service',
+  '网站或APP负责人',
+  'APP/网站负责人',
+  '网站/服务负责人 Site principal',
+])('%s is one person, whichever of the two is filed', (named) => {
+  const own = writtenOn([ENTITY, [named, ['姓名', '手机号码']]]).slice(-2);
+  expect(own).toEqual([`${named}: servicePrincipal.name`, `${named}: servicePrincipal.mobile`]);
+});
 
 it('a field asked for again under a heading without an owner does not affect the one under its owner’s heading', () => {
   expect(writtenOn([PRINCIPAL, ['联系信息', ['手机号码']]])).toEqual(OWN.slice(2));
@@ -220,6 +223,18 @@ it.each([
   ['主办者（单位或个人）', 'entity'],
 ])('brackets explain which owner a heading names: %s', (heading, group) => {
   expect(groupOfHeading(heading, lexicon)).toBe(group);
+});
+
+it.each([
+  ['联系方式（管局会抽查拨打）', null, false],
+  ['联系方式（须保持畅通）', null, false],
+  ['联系方式（代办专员会联系）', 'other', false],
+  ['联系方式（社区居委会）', null, true],
+  ['涉及新闻、出版、药品、网约车等前置审批吗', null, true],
+  ['您在外地有分部吗', null, true],
+])('brackets that say what happens name nobody: %s', (heading, group, isRiddle) => {
+  expect(groupOfHeading(heading, lexicon)).toBe(group);
+  expect(isUnderRiddle(['主体备案', heading], lexicon)).toBe(isRiddle);
 });
 
 it('reads each heading once for a plan, and keeps none of a page that was planned', () => {

@@ -91,10 +91,10 @@ it('the holder of a domain is read with its bare translation', () => {
   expect(idsFor('代理商 Registrant', ['域名 Domain'], lexicon).ids).toEqual([]);
 });
 
-it('what must be approved may be listed before its name', () => {
-  const label = '是否含新闻、出版、药品、影视等须前置审批的内容';
-  expect(idsFor(label, ['站点信息'], lexicon).ids).toEqual(['service.preApproval']);
-});
+it.each(['是否含新闻、出版、药品、影视等须前置审批的内容', '新闻、出版、药品等需先审批的内容'])(
+  'what must be approved may be listed before its name: %s',
+  (label) => expect(idsFor(label, ['站点信息'], lexicon).ids).toEqual(['service.preApproval']),
+);
 
 it('brackets that repeat a part of unread words name a paper', () => {
   const named = (label: string) => idsFor(label, ['主体材料'], lexicon, null, true).ids;
@@ -173,3 +173,58 @@ it.each([
 it.each(['登记地', '注册登记地'])('%s of the entity is its region', (label) =>
   expect(idsUnder(['主办者'], label)).toEqual(['entity.region']),
 );
+
+describe('what is asked of a site, its server and its domain in the words of other makers', () => {
+  it.each(
+    ['服务器', '主机', '机器', '设备', '机柜'].flatMap((thing) =>
+      ['放置地点', '所在机房', '所在省市', '摆放位置'].map((place) => thing + place),
+    ),
+  )('%s is where the server stands', (label) =>
+    expect(idsUnder(['ICP备案', '接入信息'], label)).toEqual(['access.location']),
+  );
+
+  it.each(
+    ['服务商', '云平台', '主机商'].flatMap((giver) =>
+      ['备案码', '授权码', '备案服务号'].map((code) => `${giver}给的${code}`),
+    ),
+  )('%s is the filing’s code', (label) =>
+    expect(idsUnder(['ICP备案', '接入信息'], label)).toEqual(['access.authCode']),
+  );
+
+  it.each([
+    ['接入信息', '用于备案的云服务器', 'access.resource'],
+    ['接入信息', '已购资源实例', 'access.resource'],
+    ['接入信息', '用什么方式接入互联网', 'access.method'],
+    ['接入信息', '受理地市分公司', 'access.branch'],
+    ['接入信息', '接入商是否位于境外', 'access.ispAbroad'],
+    ['接入信息', '域名是在哪家平台买的', 'access.registrarName'],
+    ['网站信息', '给网站起个名字', 'service.name'],
+    ['网站信息', '网站打算叫啥名', 'service.name'],
+    ['网站信息', '域名还能用到哪天', 'service.domainExpiry'],
+    ['网站信息', '实名是哪天通过的', 'service.domainRealNameDate'],
+    ['网站信息', '前审文号', 'service.preApprovalNumber'],
+    ['网站信息', '用户之间能聊天、发弹幕或评论吗', 'service.interactive'],
+    ['网站信息', '访客能在网站上做哪些互动', 'service.interactiveKinds'],
+    ['APP 信息', '后台跑在哪台服务器', 'app.serverInfo'],
+    ['APP 信息', '安装包签名的 MD5 指纹', 'app.signature'],
+    ['APP 信息', '跑在哪些系统上', 'app.platform'],
+    ['Website', 'What is the site called?', 'service.name'],
+    ['Website', 'Planned launch date', 'service.openDate'],
+    ['Website', 'Can visitors post comments?', 'service.interactive'],
+    ['Website', 'Short description of the site', 'service.remark'],
+    ['Hosting', 'City of the data center', 'access.location'],
+    ['Hosting', 'Cloud server to be filed', 'access.resource'],
+  ])('under %s %s is asked', (heading, label, id) =>
+    expect(idsUnder(['ICP备案', heading], label)).toEqual([id]),
+  );
+
+  it.each([
+    ['接入信息', '机器资产号'],
+    ['接入信息', '主机到期日'],
+    ['接入信息', '解析服务商账号'],
+    ['网站信息', '站点编号'],
+    ['网站信息', '站点统计代码'],
+    ['APP 信息', '当前版本号'],
+    ['APP 信息', '应用商店下载链接'],
+  ])('under %s %s is not', (heading, label) => expect(idsUnder(['ICP备案', heading], label)).toEqual([]));
+});

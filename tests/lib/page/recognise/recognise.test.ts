@@ -122,3 +122,13 @@ it.each([
   expect(idOf(label, ['添加网站负责人'])).toBe(id);
   expect(idOf(label, ['主体负责人'])).toBe(id.replace('servicePrincipal', 'subjectPrincipal'));
 });
+
+it.each([
+  ['补充说明', 'textarea', '讲清楚网站提供什么', 'service.remark'],
+  ['补充说明', 'textarea', '没有可不填', 'unsure'],
+  ['证件编号', 'text', '三证合一的填 18 位统一社会信用代码', 'entity.certNumber'],
+  ['证件编号', 'text', '非信用代码', 'unsure'],
+] as const)('%s (%s) with %s in it', (label, kind, placeholder, id) => {
+  const found = recognise(field(label, { kind, placeholder }), null, null, lexicon);
+  expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
+});

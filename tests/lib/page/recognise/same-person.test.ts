@@ -23,12 +23,18 @@ it.each([
   '和主体负责人相同',
   '是否与主体负责人相同',
   '网站负责人与主体负责人为同一人',
+  '网站由主体负责人张*例兼管',
+  '由主体负责人 张示例 一并负责',
   'Same person as the entity principal',
 ])('%s', (label) => expect(asked(label)).toBe('servicePrincipal.sameAsPrincipal'));
 
-it.each(['与客户经理为同一人', '同意主体负责人授权', '主体负责人与客户经理相同'])('not %s', (label) =>
-  expect(asked(label)).not.toBe('servicePrincipal.sameAsPrincipal'),
-);
+it.each([
+  '与客户经理为同一人',
+  '网站由技术负责人负责',
+  '网站由专人负责',
+  '同意主体负责人授权',
+  '主体负责人与客户经理相同',
+])('not %s', (label) => expect(asked(label)).not.toBe('servicePrincipal.sameAsPrincipal'));
 
 it('a note in brackets makes a number no code, and a code stays one', () => {
   const is = (label: string): string =>

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Which lists of a popup are wheels when one of them still stands at its first row?
 import { afterEach, expect, it, vi } from 'vitest';
+import { READS } from '../../../../lib/page/shown/reads';
 import { chooseOnWheels } from '../../../../lib/page/widgets/wheel';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
@@ -19,12 +20,13 @@ async function chooseDay(popupHtml: string): Promise<readonly [unknown, number]>
   let confirmed = 0;
   popup.querySelector('button')?.addEventListener('click', () => {
     confirmed += 1;
+    popup.remove();
   });
   let time = 0;
   const pass = async (milliseconds: number): Promise<void> => {
     time += Math.max(1, milliseconds);
   };
-  const deps = { change: pass, wait: pass, isAllowed: () => true, now: () => time };
+  const deps = { change: pass, wait: pass, isAllowed: () => true, now: () => time, reads: READS };
   const outcome = await chooseOnWheels(popup, () => [popup], [['2026-01-05']], deps as unknown as WriteDeps); // nothing else of them is asked
   return [outcome, confirmed];
 }

@@ -1,0 +1,47 @@
+// Does a page draw a control of its own for a day, or for the two days of a span? A row on a phone, a picker, or a button whose words ask for one.
+import { holdsControl } from './control';
+import { endsRow, endsStyledRow } from './named-rows';
+import { formItemAround, isInPressedItem } from './pressed';
+
+const ASKS_FOR_DAY =
+  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|(?<=\S)日|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
+/** The first and the last day of a span: 开始 至 结束. */
+const ASKS_FOR_SPAN =
+  /^(?:开始|起始|起)(?:日期?|时间)?\s*[-~～–—至到]\s*(?:结束|截止|终止|到期)(?:日期?|时间)?$/;
+/** What asked for a span at an earlier reading. */
+const spans = new WeakSet<Element>();
+/** One day, or the first and the last. */
+const DAY = /^(?:(?:^|\s*[-~～–—至到]\s*)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?){1,2}$/u;
+
+/** Is the element inside a custom element named …-picker? */
+const isInPicker = ({ parentElement: box }: Element): boolean =>
+  [box, box?.parentElement].some((at) => at && /-picker(?:-core)?$/u.test(at.localName));
+
+/** Is it the text in a picker that says of itself that it chooses days, as those of frameworks for small programs do? */
+export const isInDayPicker = (element: Element): boolean =>
+  isInPicker(element) && !element.firstElementChild && element.closest('[mode=date]') !== null;
+
+export const opensWindow = (element: Element): boolean =>
+  element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
+
+/** Is it a button that is all that its form item has to be filled with? */
+function isAloneInItem(element: Element): boolean {
+  const item = element.tagName === 'BUTTON' ? formItemAround(element) : null;
+  return item !== null && !holdsControl(item);
+}
+
+/** A row or a form item on a phone, a button alone in its form item, an element in a picker, or a button that opens a dialog, whose words ask for a date or show one. */
+export function opensDays(element: Element, words: string): 'date' | 'date-range' | null {
+  const isSpan = ASKS_FOR_SPAN.test(words);
+  const isOne =
+    ((ASKS_FOR_DAY.test(words) || DAY.test(words) || isSpan) &&
+      (endsRow(element) ||
+        endsStyledRow(element) ||
+        isInPicker(element) ||
+        opensWindow(element) ||
+        isAloneInItem(element) ||
+        isInPressedItem(element))) ||
+    isInDayPicker(element);
+  if (isOne && isSpan) spans.add(element);
+  return isOne ? (spans.has(element) ? 'date-range' : 'date') : null;
+}

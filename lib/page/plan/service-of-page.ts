@@ -1,0 +1,109 @@
+// Which service is a whole page about: by its headings, by what it marks as open or still to be filled in, by the domains it prints, or by a number?
+import type { ClientValues, PageReading, ServiceText } from '../model';
+import { readable } from '../recognise/word-segments';
+import { isBlank } from './page-parts';
+import { type Placed, placeOf, type ServiceIn, servicesNamed } from './services-shown';
+
+/** What is filled in is not what the page asks for. */
+const DONE =
+  /已(?:填|完成|保存|提交|录入|完善|添加)|(?:填写|录入)完[成毕]|[✓✔√]|\b(?:done|completed?|saved|filled)\b/iu;
+/** Sites filed earlier are counted before those of this filing, so that no number tells which of these is meant. */
+const FILED = /已(?:经)?备案|已通过|备案号|\bfiled\b/iu;
+/** What a page says of the service that it asks about. */
+const AT_HAND = /[填编录进][写辑入报行]中|正在|当前|本页|本步|\b(?:in progress|current|now editing)\b/iu;
+
+/** No other number follows, and nothing that it counts: 应用 2.0, 网站 3 个. */
+const NUMBER =
+  '([1-9]|[一二三四五六七八九十])(?!\\s*[\\d.一二三四五六七八九十个家条步天日月年分秒项次位版级])';
+const NUMBERED = [
+  new RegExp(`(?:网站|站点|应用|小程序|app|site)[\\s（(#]*${NUMBER}`, 'giu'),
+  /第\s*([1-9]|[一二三四五六七八九十])\s*个?\s*(?:网站|站点|应用|小程序|app)/giu,
+];
+/** A number that is all a text says, perhaps with how many there are: 第 2 个网站, 网站 2/3. */
+const ONLY_NUMBER =
+  /^[\s（(]*(?:(?:网站|站点|应用|小程序|app|site)(?:信息|资料)?[\s（(#]*[1-9一二三四五六七八九十]|第\s*[1-9一二三四五六七八九十]\s*个?\s*(?:网站|站点|应用|小程序|app)(?:信息|资料)?)\s*(?:[/／]\s*\d|共.*)?[\s）)]*$/iu;
+
+/** The service that a text names, or counts among this many, of which 0 stands for none that can be counted; null for none or several. */
+function serviceOf(text: string, serviceIn: ServiceIn, count: number): number | null {
+  const named = serviceIn(text);
+  if (named !== null || serviceIn.showsOwn(text)) return named;
+  const words = readable(text);
+  const numbers = NUMBERED.flatMap((pattern) =>
+    [...words.matchAll(pattern)].map(([, at = '']) => placeOf(at)),
+  );
+  const [place = -1, ...others] = new Set(numbers);
+  return others.length === 0 && place >= 0 && place < count ? place : null;
+}
+
+/** The service that a page with these texts is about, of `count`; null where they do not tell, or contradict each other. */
+function serviceTold(texts: readonly ServiceText[], serviceIn: ServiceIn, count: number): number | null {
+  if (count < 2) return null;
+  const [open, done, named, counted] = [
+    new Set<number>(),
+    new Set<number>(),
+    new Set<number>(),
+    new Set<number>(),
+  ];
+  const counts = texts.some(({ around }) => FILED.test(around)) ? 0 : count;
+  for (const { text, around, isOpen } of texts) {
+    const at = serviceOf(around, serviceIn, counts);
+    if (at === null) continue;
+    named.add(at);
+    if (DONE.test(around)) done.add(at);
+    else if (isOpen === true || AT_HAND.test(around)) open.add(at);
+    if (ONLY_NUMBER.test(text)) counted.add(at);
+  }
+  const left = [...named].filter((at) => !done.has(at));
+  const [only] = open.size > 0 ? open : done.size > 0 ? left : named.size === 1 ? counted : [];
+  const isClear = open.size === 1 || (open.size === 0 && (done.size === 0 || left.length === 1));
+  return isClear ? (only ?? null) : null;
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url; // the portal's own address contains a stray %
+  }
+}
+
+/** A tab or a title with a number: 网站二, 站点 (2), 第二个网站. Its name may follow the number. */
+const COUNTED = [
+  /^(?:网站服务|网站|站点|应用|小程序|APP|web ?site|site)\s*(?:信息|资料)?\s*[（(#]?\s*([1-9]\d?|[一二三四五六七八九十])(?![\d一二三四五六七八九十个大步级要])/iu,
+  /^第\s*([1-9]\d?|[一二三四五六七八九十])\s*个(?:网站|站点|应用|小程序|APP)/iu,
+];
+
+/** The service whose number is in these headings, when they contain only one number. */
+function countedIn(headings: readonly string[], services: number): number | null {
+  const numberOf = (heading: string): string | undefined =>
+    COUNTED.map((pattern) => pattern.exec(readable(heading))?.[1]).find((number) => number !== undefined);
+  const counted = new Set(headings.flatMap((heading) => numberOf(heading) ?? []));
+  const [only] = counted;
+  if (only === undefined || counted.size > 1) return null;
+  const at = placeOf(only);
+  return at < services ? at : null;
+}
+
+/**
+ * The service that a whole page is about: according to its headings and title, otherwise to what it marks as open, otherwise the domains printed beside a label, otherwise
+ * its address, otherwise the number in a heading. `values[n]` are those of service n. On a page that asks for a domain, printed domains
+ * may belong to other sites, so they are not used there.
+ */
+export function serviceOfPage(
+  { title, headings, url, evidence, serviceTexts = [] }: PageReading,
+  placed: readonly Placed[],
+  services: readonly ClientValues[],
+): number | null {
+  const serviceIn = servicesNamed(services);
+  const isDomainAsked = placed.some(
+    ({ field, id }) => id === 'service.domain' && field.visible && isBlank(field),
+  );
+  const printed = evidence.filter(({ kind, weight }) => kind === 'domain' && weight !== 'weak');
+  return (
+    serviceIn([title, ...headings].join('\n')) ??
+    serviceTold(serviceTexts, serviceIn, services.length) ??
+    (isDomainAsked ? null : serviceIn(printed.map(({ text }) => text).join('\n'))) ??
+    serviceIn(decoded(url)) ??
+    countedIn(headings, services.length)
+  );
+}

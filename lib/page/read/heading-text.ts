@@ -1,0 +1,40 @@
+// Which words does a heading consist of, without a remark or a choice at its end?
+import { TITLE_IN_HEAD } from '../dom/component-libraries';
+import { CONTROL } from '../dom/control';
+import { isSmallerThan, styleOf, wordsOf } from '../dom/elements';
+import { nameOf, withoutNote } from '../dom/names';
+import { tidy, withoutEnd } from '../dom/text';
+import { isChoiceRole, roleOf } from './candidates';
+
+/** The longest text of a heading, in signs. */
+export const LONGEST = 60;
+
+/** The heading of a collapsible group may be a button. */
+function pressedWords({ childElementCount, firstElementChild }: Element): string {
+  const isButton = childElementCount === 1 && firstElementChild?.tagName === 'BUTTON';
+  return isButton ? (firstElementChild?.textContent ?? '').slice(0, LONGEST * 2) : '';
+}
+
+/** How a remark begins: what is meant, what is to be done, what the block is for. A name in small print (网站负责人) is none. */
+const REMARK =
+  /^(?:[是为指即]|就是|必?[须需]|应|请|可|建议|务必|用[于来]|按|以|由|将|与|仅|只|不|若|如)|[，。；！]/u;
+
+/** The remark in smaller print at the end of a title: 负责人 指主体的备案第一责任人; also what stands at the other end of its row: 1 个网站. */
+function remarkIn(title: Element): string {
+  const last = title.lastElementChild;
+  if (last === null || !isSmallerThan(last, title)) return '';
+  const words = nameOf(last);
+  return REMARK.test(words) || styleOf(title)?.justifyContent === 'space-between' ? words : '';
+}
+
+/** The text of a heading; if a choice about its block is at the end (同主体负责人), the text before that choice. */
+export function wordsAsHeading(element: Element): string {
+  const controls = [...element.querySelectorAll(CONTROL)];
+  if (controls.length === 0) {
+    const title = element.querySelector(TITLE_IN_HEAD) ?? element;
+    const words = tidy(withoutNote(wordsOf(title, LONGEST * 2), title) || pressedWords(element));
+    return withoutEnd(words, remarkIn(title));
+  }
+  const isChoice = controls.length === 1 && controls.every((at) => isChoiceRole(roleOf(at)));
+  return isChoice && element.firstChild?.nodeType === 3 ? tidy(element.firstChild.nodeValue ?? '') : ''; // 3: a text
+}
