@@ -175,6 +175,20 @@ function followUpdates(app: App): void {
   });
 }
 
+/**
+ * Locks the vault when the screen is locked, once the person permits it. A permission that is granted while the background
+ * starts is reported to nobody, so it is looked for again whenever the vault is opened.
+ */
+function lockWithScreen(app: App): void {
+  const onState = (state: string) => void (state === 'locked' && lockVault(app));
+  const follow = () => followScreen(onState); // the same function each time, so that it is added once
+  follow();
+  browser.permissions.onAdded.addListener(follow);
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && LOCK_ENTRY in changes) follow();
+  });
+}
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -214,12 +228,8 @@ export default defineBackground({
       void buildMenu(app);
       void app.rulebooks.ready().then(() => publishAll(app));
     });
-    const onScreen = (state: string) => void (state === 'locked' && lockVault(app));
-    followScreen(onScreen);
-    browser.permissions.onAdded.addListener(() => {
-      followScreen(onScreen);
-      void followHosts(app);
-    });
+    lockWithScreen(app);
+    browser.permissions.onAdded.addListener(() => void followHosts(app));
     browser.permissions.onRemoved.addListener(() => void followHosts(app));
   },
 });

@@ -14,7 +14,7 @@ import { type Raster, turned } from './image/raster';
 import type { Rectangle } from './image/rectangle';
 import { release } from './image/release';
 import { namesPerson } from './kinds/kinds';
-import { isBurntBehind, pageLight } from './quality/burnt-behind';
+import { darkest, isBurntBehind, isLightBeside, pageLight } from './quality/burnt-behind';
 
 /** The readings of one paper. */
 export interface Readings {
@@ -86,28 +86,35 @@ function lies(box: Rectangle, within: Rectangle): boolean {
 
 const WIDER_READING = { colours: FIRST_READING.colours, leastWidth: SECOND_READING.leastWidth };
 
-/** The detector often cuts off a thin last character, so names are read again in a box that is longer and taller. */
-async function readNamesWider(
-  raster: Raster,
-  nets: Nets,
-  { kind, sheet, values }: Extraction,
-): Promise<Reading> {
+/** The lines that values begin and end with. */
+const endsOf = ({ values }: Extraction) => ({
+  first: new Set(values.flatMap(({ glyphs }) => glyphs[0]?.line ?? [])),
+  last: new Set(values.flatMap(({ glyphs }) => glyphs.at(-1)?.line ?? [])),
+});
+
+/**
+ * The detector often cuts off a thin last character, so names are read again in a box that is longer and taller. Other
+ * lines stay as they are, marked where glare may have wiped out the beginning or the end of a value.
+ */
+async function readNamesWider(raster: Raster, nets: Nets, said: Extraction): Promise<Reading> {
+  const { kind, sheet, values } = said;
   const persons = (kind?.fields ?? []).filter(namesPerson);
   const names = new Set(
     values
       .filter(({ field, value }) => persons.some(({ id }) => id === field) && value.length <= 5)
       .flatMap(({ glyphs }) => glyphs.map(({ line }) => line)),
   );
-  if (names.size === 0) return sheet.reading;
+  const { first, last } = endsOf(said);
   const page = turned(raster, sheet.reading.quarters);
-  const usual = pageLight(
-    page,
-    sheet.reading.lines.map(({ box }) => box),
-  );
+  const boxes = sheet.reading.lines.map(({ box }) => box);
+  const [usual, tint] = [pageLight(page, boxes), pageLight(page, boxes, darkest)];
   const read: Line[] = [];
   for (const [at, line] of sheet.reading.lines.entries()) {
     if (!names.has(at)) {
-      read.push(line);
+      const isBurnt =
+        (first.has(at) && isLightBeside(page, line.box, 'before', tint)) ||
+        (last.has(at) && isLightBeside(page, line.box, 'after', tint));
+      read.push(isBurnt ? { ...line, isBurnt } : line);
       continue;
     }
     const wider = await readLine(page, widened(line.box), nets, WIDER_READING);

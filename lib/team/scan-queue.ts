@@ -49,8 +49,8 @@ export interface ScanWork {
 }
 
 /**
- * Sends the waiting scans; returns how many were sent. A scan whose file is no longer here is dropped from the queue; one that cannot
- * be read, or does not open, keeps waiting.
+ * Sends the waiting scans; returns how many were sent. One whose file cannot be read, does not open or is gone keeps
+ * waiting: the file may come back from the second copy, and nobody else in the team has it.
  */
 export async function pushScans(
   { vault, keys, remote }: ScanWork,
@@ -68,11 +68,9 @@ export async function pushScans(
       kept += 1;
       continue;
     }
-    if (scan.bytes) {
-      const name = await scanName(keys, scan.digest);
-      // objects are immutable: an existing one was sealed from the same bytes
-      await remote.putNew(objectNames.scan(name), await sealScan(keys, name, scan.bytes, scan.random));
-    }
+    const name = await scanName(keys, scan.digest);
+    // objects are immutable: an existing one was sealed from the same bytes
+    await remote.putNew(objectNames.scan(name), await sealScan(keys, name, scan.bytes, scan.random));
     await vault.write(({ store, keys: { vault: owner } }) =>
       store.write({ stores: ['meta'], vault: owner }, (tx) => tx.objectStore('meta').delete(key)),
     );
@@ -81,17 +79,15 @@ export async function pushScans(
   return rows.length - kept;
 }
 
-/** A waiting scan, without bytes when its file is gone; null while something of it cannot be read. */
+/** A waiting scan; null while something of it cannot be read or its file is gone. */
 async function readQueued(open: OpenVault, key: string) {
   const queued = await openRow(open, key, await readRow(open.store, 'meta', key), Row).catch(
     nullWhereRefused,
   );
   if (!queued) return null;
   const row = await readRow(open.store, 'files', queued.file);
-  if (row === null) return null;
   const bytes = row && (await openFile(open.keys, row).catch(() => null));
-  if (bytes === null) return null;
-  return { digest: queued.digest, bytes, random: open.random };
+  return bytes ? { digest: queued.digest, bytes, random: open.random } : null;
 }
 
 /**

@@ -75,7 +75,7 @@ async function measure(): Promise<readonly Line[]> {
 
 const line = (what: string, milliseconds: number | undefined, bar: number | null = null): Line => ({
   what,
-  value: milliseconds ?? Number.NaN,
+  measured: milliseconds ?? Number.NaN,
   unit: 'ms',
   bar,
 });
@@ -114,10 +114,10 @@ const lines = [
   ...(part === 'use' ? [] : await measureExchange(CLIENTS, WORDS)),
 ];
 console.log(`vault with ${CLIENTS} clients`);
-for (const { what, value, unit, bar } of lines) {
-  const verdict = bar === null ? '' : `  bar ${bar}  ${value <= bar ? 'ok' : 'MISSED'}`;
-  console.log(`${what.padEnd(64)}${value.toFixed(1).padStart(9)} ${unit}${verdict}`);
+for (const { what, measured, unit, bar } of lines) {
+  const verdict = bar === null ? '' : `  bar ${bar}  ${measured <= bar ? 'ok' : 'MISSED'}`;
+  console.log(`${what.padEnd(64)}${measured.toFixed(1).padStart(9)} ${unit}${verdict}`);
 }
 mkdirSync('.output', { recursive: true });
 writeFileSync(FILE, `${JSON.stringify({ clients: CLIENTS, lines }, null, 2)}\n`);
-process.exitCode = lines.some(({ value, bar }) => bar !== null && !(value <= bar)) ? 1 : 0;
+process.exitCode = lines.some(({ measured, bar }) => bar !== null && !(measured <= bar)) ? 1 : 0;

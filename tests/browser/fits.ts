@@ -1,11 +1,12 @@
 // Is a surface usable at any size and with any input: nothing beyond the window or cut off, a focus ring on every control, nothing shown by colour alone?
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { squeezedTexts } from './squeezed';
 
 const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** Fails when a page, at one width, is wider than its window, scrolls sideways in a part, or cuts something off. */
+/** Fails when a page, at one width, is wider than its window, scrolls sideways in a part, cuts something off, or squeezes a text to a letter a line. */
 export async function fits(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await drawn(page);
@@ -25,7 +26,8 @@ export async function fits(page: Page, width: number): Promise<void> {
       ...cut.map((one) => `cut off: ${one.outerHTML.slice(0, 120)}`),
     ];
   });
-  expect(misfits, `at ${width} px`).toEqual([]);
+  const squeezed = (await page.evaluate(squeezedTexts)).map((text) => `a letter a line: ${text}`);
+  expect([...misfits, ...squeezed], `at ${width} px`).toEqual([]);
 }
 
 /** Fails when a control shows no ring while it has keyboard focus, or when the tab order differs from the reading order. */

@@ -2,6 +2,7 @@
 import type { Answers } from './ask';
 import { board, calmBoard, detailOnItsWay } from './board';
 import { isLostScene, lostAnswers } from './lost-scene';
+import { asked } from './parts';
 import { precheckAnswers } from './precheck-scene';
 import { detailRefused } from './refused';
 
@@ -67,8 +68,12 @@ export const answersFor = (scene: string): Answers => ({
   'team.line': async () => (scene.startsWith('options-team-') || scene === 'options-team' ? TEAM_LINE : null),
   'filings.detail': async () => {
     if (scene === 'refused') return detailRefused();
+    const isAsked = scene === 'submitted-type';
     return scene.startsWith('submitted')
-      ? detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted')
+      ? {
+          ...detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted'),
+          asked: isAsked ? asked.slice(0, 1) : [],
+        }
       : null;
   },
   'filings.move': async () => ({ ok: true, before: null }),

@@ -87,6 +87,7 @@ const actions: PanelActions & OptionsActions = {
   },
   clients: clientsActions,
   printReport: quiet,
+  printPaper: quiet,
   openPractice: quiet,
   screenLock: { isOn: async () => true, turn: async (isOn) => isOn },
   setPreferences: quiet,

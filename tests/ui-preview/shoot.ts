@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { squeezedTexts } from '../browser/squeezed';
 
 const [folder = '.output/ui-preview', ...scenes] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,7 +22,7 @@ async function audit(page: Page, scene: string): Promise<number> {
   return results.violations.length;
 }
 
-/** Prints what reaches beyond the right edge of the page, which must then be scrolled sideways; 1 if there is anything. */
+/** Prints what reaches beyond the right edge of the page, which must then be scrolled sideways, and texts of a letter a line; the number of its findings. */
 async function auditWidth(page: Page, scene: string): Promise<number> {
   const beyond = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -30,8 +31,10 @@ async function auditWidth(page: Page, scene: string): Promise<number> {
     const last = all.findLast((at) => at.getBoundingClientRect().right > clientWidth + 1);
     return `${scrollWidth} px for ${clientWidth}: ${last?.outerHTML.slice(0, 200)}`;
   });
+  const squeezed = await page.evaluate(squeezedTexts);
   if (beyond !== null) console.error(`${scene}: wider than the page, ${beyond}`);
-  return beyond === null ? 0 : 1;
+  for (const text of squeezed) console.error(`${scene}: a letter a line, ${text}`);
+  return (beyond === null ? 0 : 1) + squeezed.length;
 }
 
 mkdirSync(folder, { recursive: true });

@@ -228,8 +228,14 @@ export const views: Readonly<Record<string, TabView>> = {
   refused: base,
   'other-filings': { ...base, binding: base.binding && { ...base.binding, otherFilings: 1 } },
   submitted: base,
+  'submitted-type': base,
   'submitted-sms': base,
   blocked: base,
+  letters: {
+    ...base,
+    papers: ['domain-certificate', 'verification-sheet'],
+    officialForms: ['verification-sheet'],
+  },
   incomplete: {
     ...base,
     report: {

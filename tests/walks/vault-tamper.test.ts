@@ -28,28 +28,6 @@ const keys = made.then(({ header, vaultKey }) => openKeys(header, vaultKey));
 const PBKDF2 = { name: 'pbkdf2-sha256', iterations: 600_000 } as const;
 const place = '1|vault|group|1|client|id|1|1';
 
-describe('T40: an old row of one record put back on the disk', () => {
-  it('is not returned, not read with others and not saved over; the list keeps what it knows', async () => {
-    const { vault, database } = await openTestVault();
-    await vault.saveClient(testClient('c1', 'first'), null);
-    await vault.saveClient(testClient('c2'), null);
-    await vault.saveClient(testClient('c1', 'second'), 1);
-    await vault.saveClient(testClient('c1', 'third'), 2);
-    const rows = await edit(database, (db) => db.getAll('history'));
-    const first = rows.find(({ rev }) => rev === 1);
-    if (!first) throw new Error('rows expected');
-    await edit(database, (db) => db.put('records', first));
-    expect(await vault.readClient('c1')).toEqual({ ok: false, reason: 'damaged' });
-    expect(await vault.readClientWithoutFiles('c1')).toEqual({ ok: false, reason: 'damaged' });
-    expect((await vault.readMany(['c1', 'c2'])).map(({ id }) => id)).toEqual(['c2']);
-    expect(await vault.readDocument('c1', 'd1')).toBeNull();
-    for (const expected of [1, 3])
-      await expect(vault.saveClient(testClient('c1', 'x'), expected)).rejects.toThrow('damaged-record');
-    expect((await vault.listClients()).clients.map(({ id, rev }) => [id, rev])).toContainEqual(['c1', 3]);
-    expect((await vault.verify()).torn).toHaveLength(1);
-  });
-});
-
 describe('an envelope', () => {
   it('is refused when any byte of it is flipped, in any bit position tried', async () => {
     const { wrapper, ring } = await keys;

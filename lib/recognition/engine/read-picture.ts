@@ -17,6 +17,8 @@ export interface Line {
   readonly confidence: number;
   readonly box: Rectangle;
   readonly corners: readonly Point[];
+  /** Glare may have wiped out what it begins or ends with. */
+  readonly isBurnt?: true;
 }
 
 /** What was read of a page. */

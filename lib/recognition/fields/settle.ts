@@ -1,5 +1,5 @@
 // Which value counts when a paper was read twice? If they differ, the one that passes its checks, else the surer one; it is marked.
-import { type Kind, type KindField, namesPerson } from '../kinds/kinds';
+import { type Kind, type KindField, namesPerson, type Shape } from '../kinds/kinds';
 import { lacksDigit } from './days';
 import { type Extraction, valuesAs } from './extract';
 import { isOfLists } from './office-check';
@@ -32,12 +32,23 @@ export function settle(first: Extraction, second: Extraction, wider: Extraction 
   const names = (paper.kind?.fields ?? []).filter(namesPerson);
   const readings = [first, second, ...(wider === null ? [] : [wider])];
   const fields = paper.fields.map((field) => {
-    if (!names.some(({ id }) => id === field.field)) return field;
+    if (!names.some(({ id }) => id === field.field)) return besideGlare(field, paper.kind, wider);
     const values = readings.flatMap((one) => one.values.find((value) => value.field === field.field) ?? []);
     const other = wider?.values.find((value) => value.field === field.field);
     return surelyNamed(other === undefined ? field : withWider(field, other), values);
   });
   return { ...paper, fields };
+}
+
+/** A value of these shapes shows by itself that nothing of it is missing; the scope is never compared. */
+const WHOLE: ReadonlySet<Shape> = new Set([...PROVED, 'day', 'term', 'sex', 'ethnicity', 'scope']);
+
+/** Where glare stands at an end of the value, a part of it may be missing. */
+function besideGlare(field: Field, kind: Kind | null, wider: Extraction | null): Field {
+  const shape = kind?.fields.find(({ id }) => id === field.field)?.shape;
+  const seen = wider?.values.find((value) => value.field === field.field);
+  const isBurnt = seen?.glyphs.some(({ line }) => wider?.sheet.reading.lines[line]?.isBurnt === true);
+  return isBurnt === true && shape !== undefined && !WHOLE.has(shape) ? withDoubt(field, 'hole') : field;
 }
 
 const SURE_NAME = 0.98;

@@ -1,4 +1,4 @@
-// May glare have wiped out a character at the end of a line? Yes when the place after it is brighter than the paper and has no edges.
+// May glare have wiped out a character at an end of a line? Yes when the place beside it is brighter than the paper and has no edges.
 import type { Raster } from '../image/raster';
 import type { Rectangle } from '../image/rectangle';
 
@@ -12,18 +12,27 @@ const LAST = 1.2; // heights of a line that its last character takes
 const STEPS = 12; // samples per height of a line
 const MOST_STEPS = 240; // samples along a line
 
+const LIT = 252; // of 255: only glare is as light beside paper that is not
 const LIFTED = 40; // of 255: ink this much lighter than usual is lit by glare, which reaches beyond what it wipes out
 
 /** Brightness of paper and ink around a page's text, 0 to 255. */
 export interface PageLight {
   readonly paper: number;
   readonly ink: number;
+  /** The paper of the darkest tenth of the lines: glare may have lit most of a page. */
+  readonly shade: number;
 }
 
+/** The brightness of the pixel that begins at a place of the page's bytes. */
+type LightOf = (data: Raster['data'], at: number) => number;
+const red: LightOf = (data, at) => data[at] ?? 0;
+export const darkest: LightOf = (data, at) => Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+
 /** Brightness of the usual line: its lightest tenth is paper, its darkest is ink; 0 without lines. */
-export function pageLight(page: Raster, boxes: readonly Rectangle[]): PageLight {
-  const lines = boxes.map((box) => lightsIn(page, box, -0.5, 0.5)).filter(({ length }) => length > 0);
-  return { paper: middle(lines.map(paperOf)), ink: middle(lines.map(inkOf)) };
+export function pageLight(page: Raster, boxes: readonly Rectangle[], of: LightOf = red): PageLight {
+  const lines = boxes.map((box) => lightsIn(page, box, -0.5, 0.5, of)).filter(({ length }) => length > 0);
+  const papers = lines.map(paperOf).sort((one, other) => one - other);
+  return { paper: at(papers, 0.5), ink: middle(lines.map(inkOf)), shade: at(papers, 0.1) };
 }
 
 /**
@@ -33,12 +42,47 @@ export function pageLight(page: Raster, boxes: readonly Rectangle[]): PageLight 
 export function isBurntBehind(page: Raster, box: Rectangle, usual: PageLight): boolean {
   const step = box.height / box.width;
   const behind = lightsIn(page, box, 0.5, 0.5 + step);
-  if (behind.length === 0 || inkOf(behind) < usual.ink + FAINT * (usual.paper - usual.ink)) return false;
-  const isEven = at(behind, 1 - EDGE) - at(behind, EDGE) < EVEN;
-  const isBright = isEven && usual.paper < WHITE_PAPER && at(behind, 0.5) >= usual.paper + BRIGHTER;
+  if (!isBlank(behind, usual)) return false;
   const last = lightsIn(page, box, Math.max(-0.5, 0.5 - LAST * step), 0.5);
-  return isBright || inkOf(last) >= usual.ink + LIFTED;
+  return isBright(behind, usual) || inkOf(last) >= usual.ink + LIFTED;
 }
+
+const isBlank = (lights: readonly number[], { ink, paper }: PageLight): boolean =>
+  lights.length > 0 && inkOf(lights) >= ink + FAINT * (paper - ink);
+
+const isBright = (lights: readonly number[], { paper }: PageLight): boolean =>
+  paper < WHITE_PAPER &&
+  at(lights, 1 - EDGE) - at(lights, EDGE) < EVEN &&
+  at(lights, 0.5) >= paper + BRIGHTER;
+
+/**
+ * Whether glare may have wiped out what stands before or after a line: the square there holds no more than remnants of
+ * ink, and is lighter than the paper, or the ink of the line fades towards it. A tinted paper is told from glare by its
+ * darkest colour, which `usual` must be of too; where most of the page is lit, only the fading tells.
+ */
+export function isLightBeside(
+  page: Raster,
+  box: Rectangle,
+  end: 'before' | 'after',
+  usual: PageLight,
+): boolean {
+  const step = box.height / box.width;
+  const inside = LAST * step;
+  const [before, first, last, after] = [
+    [-0.5 - step, -0.5],
+    [-0.5, inside - 0.5],
+    [0.5 - inside, 0.5],
+    [0.5, 0.5 + step],
+  ].map(([from = 0, to = 0]) => lightsIn(page, box, from, to, darkest)) as [Lights, Lights, Lights, Lights]; // one of each
+  const [beside, near, far] = end === 'after' ? [after, last, first] : [before, first, last];
+  if (!isBlank(beside, usual)) return false;
+  const light = at(beside, 0.5);
+  if (usual.paper < WHITE_PAPER) return light >= usual.paper + BRIGHTER;
+  const isLit = usual.shade < WHITE_PAPER && light >= LIT;
+  return isLit && inside * 2 < 1 && inkOf(near) >= inkOf(far) + LIFTED;
+}
+
+type Lights = readonly number[];
 
 /** The value at a share of brightness values, darkest first. */
 const at = (lights: readonly number[], share: number): number =>
@@ -52,7 +96,13 @@ const middle = (numbers: readonly number[]): number =>
   );
 
 /** Brightness values in part of a box, darkest first, without what is off the page; `from` and `to` in widths of the box from its centre. */
-function lightsIn(page: Raster, box: Rectangle, from: number, to: number): readonly number[] {
+function lightsIn(
+  page: Raster,
+  box: Rectangle,
+  from: number,
+  to: number,
+  of: LightOf = red,
+): readonly number[] {
   const { centre, width, height, angle } = box;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const columns = Math.min(MOST_STEPS, Math.ceil((STEPS * (to - from) * width) / height));
@@ -64,7 +114,7 @@ function lightsIn(page: Raster, box: Rectangle, from: number, to: number): reado
       const x = Math.round(centre.x + across * cos - down * sin);
       const y = Math.round(centre.y + across * sin + down * cos);
       if (x < 0 || y < 0 || x >= page.width || y >= page.height) continue;
-      lights.push(page.data[(y * page.width + x) * 4] ?? 0);
+      lights.push(of(page.data, (y * page.width + x) * 4));
     }
   return lights.sort((one, other) => one - other);
 }

@@ -123,8 +123,12 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
           )}
         </small>
       </span>
-      {bound && printPaper && <PaperButton {...{ need, papers, officialForms, t }} print={printPaper} />}
-      {bound && <Deed need={need} fact={fact} {...rest} />}
+      {bound && (
+        <span class="document-deeds">
+          {printPaper && <PaperButton {...{ need, papers, officialForms, t }} print={printPaper} />}
+          <Deed need={need} fact={fact} {...rest} />
+        </span>
+      )}
       <Fold title={t('panel.finding.sources', { n: need.cites.length })} class="inline sources">
         <TraceList traces={need.why} t={t} />
         <Cites cites={need.cites} t={t} today={today} />

@@ -185,6 +185,7 @@ export const clients = {
   'clients.mailIsSame': { zh: '通信地址相同', en: 'Mailing address is the same' },
   'clients.isLegal': { zh: '负责人就是法定代表人', en: 'The contact is the legal representative' },
   'clients.region.offer': { zh: '按证件号码：{name}', en: 'By the number: {name}' },
+  'clients.point.missing': { zh: '缺少', en: 'Missing' },
   'clients.point.mend': { zh: '去改', en: 'Go to it' },
   'clients.point.answer': { zh: '去预检里回答', en: 'Answer in the pre-check' },
   'clients.next.missing': { zh: '备案还差 {n} 项', en: '{n} more needed to file' },

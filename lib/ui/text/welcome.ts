@@ -171,5 +171,5 @@ export const welcome = {
   'welcome.picture.filled': { zh: '14 项已填好，已核对', en: '14 filled and read back' },
   'welcome.picture.action': { zh: '换成另一个能接通的号码', en: 'Use another number that someone answers' },
   'welcome.picture.fault': { zh: '应急电话与手机号码相同', en: 'Emergency phone same as the mobile' },
-  'welcome.picture.ok': { zh: '已填好', en: 'filled' },
+  'welcome.picture.ok': { zh: '已填好', en: 'Filled' },
 } as const;

@@ -240,7 +240,8 @@ async function sealPiece(
   const planned = await Promise.all(
     items.map(async ({ id, index }, at) => {
       const { row, lost } = rows[at] ?? NOT_STORED;
-      return plan({ id, row, body: await openIfSound(vault, row), lost }, index);
+      const body = lost?.isPutBack ? null : await openIfSound(vault, row);
+      return plan({ id, row, body, lost }, index);
     }),
   );
   return planned.filter((one) => one !== null);

@@ -25,8 +25,18 @@ export function waysOf(team: string): IDBKeyRange {
   return IDBKeyRange.bound(wayOf(team, ''), wayOf(team, '~'));
 }
 
-/** The files that wait to be sent to any team: this may be their only copy. */
-export async function filesOnTheirWay({ store }: { readonly store: VaultStore }): Promise<readonly string[]> {
+/** A file that waits to be sent to a team: this may be its only copy. */
+export interface FileOnItsWay {
+  readonly file: string;
+  /** The key of its row in `meta`. */
+  readonly key: string;
+}
+
+export async function filesOnTheirWay({
+  store,
+}: {
+  readonly store: VaultStore;
+}): Promise<readonly FileOnItsWay[]> {
   const keys = await (await store.open()).getAllKeys('meta', IDBKeyRange.bound(WAY, `${WAY}~`));
-  return keys.map((key) => key.slice(key.lastIndexOf('|') + 1));
+  return keys.map((key) => ({ key, file: key.slice(key.lastIndexOf('|') + 1) }));
 }

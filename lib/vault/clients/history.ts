@@ -66,12 +66,15 @@ export async function restoreRevision(
 }
 
 /**
- * Deletes the files that no kept revision of any client uses and no team waits for; answers how many. While a record or a revision cannot be
- * opened, or is gone although the index knows it, nobody knows its files, so none are deleted (null).
+ * Deletes the files that no kept revision of any client uses and no team waits for; answers how many. A team no longer waits for a
+ * file that is gone and that nothing names. While a record or a revision cannot be opened, or is gone although the index knows it,
+ * nobody knows its files, so none are deleted (null).
  */
 export async function purgeFiles(vault: OpenVault): Promise<number | null> {
   const database = await vault.store.open();
-  const candidates = new Set(await database.getAllKeys('files')); // before the records, so that a file added later is no candidate
+  const waiting = await filesOnTheirWay(vault); // before the files and records: whatever is added later stays
+  const stored = new Set(await database.getAllKeys('files'));
+  const named = new Set<string>();
   const ids = new Set(await database.getAllKeys('records'));
   const { entries } = await allEntries(vault);
   for (const { record } of entries)
@@ -82,18 +85,21 @@ export async function purgeFiles(vault: OpenVault): Promise<number | null> {
       const row: RecordRow | null | undefined = await readRow(vault.store, store, key as never);
       const body = row ? await openOrNull(vault, row) : null;
       if (row !== undefined && !body) return null;
-      for (const document of body?.client.documents ?? []) candidates.delete(document.file);
+      for (const document of body?.client.documents ?? []) named.add(document.file);
     }
   }
-  for (const file of await filesOnTheirWay(vault)) candidates.delete(file);
-  const to = { stores: ['files'], vault: vault.keys.vault } as const;
+  const kept = new Set([...named, ...(await filesOnTheirWay(vault)).map(({ file }) => file)]);
+  const unused = [...stored].filter((file) => !kept.has(file));
+  const lost = waiting.filter(({ file }) => !stored.has(file) && !named.has(file));
+  const to = { stores: ['files', 'meta'], vault: vault.keys.vault } as const;
   await vault.store.write(to, (tx) =>
     Promise.all([
-      ...[...candidates].map((id) => tx.objectStore('files').delete(id)),
-      noteErased(tx, 'file', [...candidates]),
+      ...unused.map((id) => tx.objectStore('files').delete(id)),
+      ...lost.map(({ key }) => tx.objectStore('meta').delete(key)),
+      noteErased(tx, 'file', unused),
     ]),
   );
-  return candidates.size;
+  return unused.length;
 }
 
 /** The current row first, then the history backwards. */

@@ -1,18 +1,20 @@
-// What is stored of records that are about to be changed? One whose row is lost comes back from the second copy first; what stays lost is numbered as the index says.
+// What is stored of records that are about to be changed? One whose row is lost, or an old one that was put back, comes back from the second copy first; what stays lost is numbered as the index says.
 import { readOr, readRow, readTwice } from '../store/read-rows';
 import type { RecordRow } from '../store/schema';
 import type { SearchEntry } from './client-index';
 import { knownShard, shardOf } from './index-shards';
-import { type IndexedRecord, readIndexed } from './indexed-record';
+import { type IndexedRecord, isOf, readIndexed } from './indexed-record';
 import type { OpenVault } from './open-vault';
 
-/** A record whose row the browser cannot read, or that is gone although the index names it. */
+/** A record whose row the browser cannot read, that is gone although the index names it, or that somebody replaced by an old one. */
 export interface LostRecord {
   /** The number of the lost revision, as far as it is known; the next one follows it, so that no number is used twice. */
   readonly rev: number;
   readonly entry: SearchEntry | undefined;
   /** There is a row, which the next revision replaces. */
   readonly isUnread: boolean;
+  /** The row is an old one: what it contains must not become the present contents. */
+  readonly isPutBack: boolean;
 }
 
 export interface StoredRow {
@@ -41,7 +43,7 @@ export async function readForChange(
   const rows = await readRecords(vault, records);
   const lost = await lostAmong(
     vault,
-    records.flatMap((id, at) => (rows[at] ? [] : [{ id, isUnread: rows[at] === null }])),
+    records.map((id, at) => ({ id, row: rows[at] })),
   );
   if (lost.length === 0) return rows.map((row) => ({ row: row ?? undefined }));
   await vault.bringBack?.(lost);
@@ -60,24 +62,28 @@ export async function indexedForChange(vault: OpenVault, record: string): Promis
 /** What is known of a lost record; undefined for one that is there. */
 export async function lostRecord(
   vault: OpenVault,
-  { entry, isLost, isUnread }: IndexedRecord,
+  { entry, isLost, isUnread, isPutBack }: IndexedRecord,
   record: string,
 ): Promise<LostRecord | undefined> {
-  if (!isLost) return undefined;
-  return { rev: entry?.rev ?? (await afterHistory(vault, record)), entry, isUnread };
+  if (!isLost && !isPutBack) return undefined;
+  return { rev: entry?.rev ?? (await afterHistory(vault, record)), entry, isUnread, isPutBack };
 }
 
-/** Those that the index names, or that have a row which cannot be read. Only the shards of rows that were not found are read. */
+/** Those whose row cannot be read, or is not the one that the index names. */
 async function lostAmong(
   vault: OpenVault,
-  missing: readonly { readonly id: string; readonly isUnread: boolean }[],
+  stored: readonly { readonly id: string; readonly row: Row }[],
 ): Promise<readonly string[]> {
-  const numbers = [...new Set(missing.map(({ id }) => shardOf(id)))];
+  const numbers = [...new Set(stored.map(({ id }) => shardOf(id)))];
   const shards = new Map(
     await Promise.all(numbers.map(async (number) => [number, await knownShard(vault, number)] as const)),
   );
-  const isNamed = (id: string) => shards.get(shardOf(id))?.entries.has(id) ?? false;
-  return missing.flatMap(({ id, isUnread }) => (isUnread || isNamed(id) ? [id] : []));
+  return stored.flatMap(({ id, row }) => {
+    const entry = shards.get(shardOf(id))?.entries.get(id);
+    // a row that was saved after the index was read differs too: it is read again, together with the index
+    const differs = entry !== undefined && !(row && isOf(entry, row));
+    return row === null || differs ? [id] : [];
+  });
 }
 
 async function afterLoss(vault: OpenVault, record: string): Promise<StoredRow> {

@@ -164,7 +164,7 @@ export async function sealNext(
   const { id, row: before, lost } = stored;
   const team = nextTeam ?? undefined;
   const origin = originHere(vault, await parentsOf(vault, stored));
-  const rev = (before?.rev ?? lost?.rev ?? 0) + 1;
+  const rev = Math.max(before?.rev ?? 0, lost?.rev ?? 0) + 1;
   const sealed = await sealRecord(vault.keys, { id, rev, body, origin, team }, vault.random);
   const record = command === undefined ? sealed : { ...sealed, command };
   const act = { action, record: id, rev, at: origin.at };
@@ -175,7 +175,7 @@ export async function sealNext(
 
 /** The name of the present revision, also of a lost one: whoever has it sees that it was replaced. None when there is none, or it is damaged and of format 1. */
 async function parentsOf({ keys }: OpenVault, { row, body, lost }: Stored): Promise<readonly string[]> {
-  if (!row) return lost?.entry?.revision === undefined ? [] : [lost.entry.revision];
+  if (!row || lost) return lost?.entry?.revision === undefined ? [] : [lost.entry.revision];
   if (row.revision !== undefined) return [row.revision];
   return body ? [await revisionOf(keys, row, body)] : [];
 }

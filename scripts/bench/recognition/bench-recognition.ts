@@ -157,6 +157,7 @@ async function reportOfFolder(folder: string): Promise<string> {
   return folderReport(samples.map(judgedPicture), !values.sums);
 }
 
+if (values.folder === undefined) console.error(`Typefaces: ${installedTypefaces()}.`); // before an hour of reading, not after it
 const report = values.folder === undefined ? await reportOfSets() : await reportOfFolder(values.folder);
 mkdirSync('.output', { recursive: true });
 writeFileSync('.output/bench-recognition.md', report);

@@ -10,9 +10,9 @@ import { CONDITIONS, type Condition, photograph } from './photograph';
 import { createRandom } from './random';
 import type { OtherReader } from './tesseract';
 
-/** Seeds that were used while the reading was tuned, and seeds that never were. */
+/** Seeds that were used while the reading was tuned, and seeds of which no picture or answer was ever looked at; 31 to 34 were, when glare beside a value was learnt. */
 export const SEEN_SEEDS: readonly number[] = [7, 8];
-export const UNSEEN_SEEDS: readonly number[] = [31, 32];
+export const UNSEEN_SEEDS: readonly number[] = [35, 36, 37, 38];
 export const PAPERS_A_SEED = 20;
 
 /** One picture of a set, with both readings of it. */

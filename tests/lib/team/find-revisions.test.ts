@@ -119,6 +119,37 @@ it('a scan that the browser cannot read keeps waiting, and the others are sent',
   expect((await viewOf(founder)).sync.waitingScans).toBe(0);
 });
 
+it('a scan whose file is gone keeps waiting until the file is back', async () => {
+  const { founder, team } = await shared();
+  const file = await edit(founder.database, async (db) => {
+    const [first] = await db.getAll('files');
+    if (first) await db.delete('files', first.id);
+    return first;
+  });
+  done(await founder.ask('team.sync', { team }));
+  expect((await viewOf(founder)).sync).toMatchObject({ fault: null, waitingScans: 1 });
+  expect(await founder.app.vault.purgeFiles()).toBe(0);
+  expect((await viewOf(founder)).sync.waitingScans).toBe(1);
+  await edit(founder.database, async (db) => file && db.put('files', file));
+  done(await founder.ask('team.sync', { team }));
+  expect((await viewOf(founder)).sync.waitingScans).toBe(0);
+});
+
+it('a scan whose file is gone and that no client names any more is not waited for', async () => {
+  const { founder, team } = await shared();
+  unreadable('files', await edit(founder.database, (db) => db.getAllKeys('files')));
+  done(await founder.ask('team.sync', { team }));
+  vi.restoreAllMocks();
+  await edit(founder.database, async (db) => {
+    const [way] = await db.getAllKeys('meta', IDBKeyRange.bound('team-scan|', 'team-scan|~'));
+    const sealed = way && (await db.get('meta', way));
+    if (way && sealed) await db.put('meta', sealed, `${way.slice(0, way.lastIndexOf('|'))}|gone`);
+  });
+  expect((await viewOf(founder)).sync.waitingScans).toBe(4);
+  expect(await founder.app.vault.purgeFiles()).toBe(0);
+  expect((await viewOf(founder)).sync.waitingScans).toBe(3);
+});
+
 describe('a lost row of a shared client', () => {
   it('keeps nobody from receiving what others changed, in it and in the rest', async () => {
     const { founder, colleague, team } = await shared();

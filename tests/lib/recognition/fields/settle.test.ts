@@ -27,6 +27,15 @@ describe('two readings', () => {
     });
   });
 
+  it('mark a value that glare stands beside, but no number with a check digit and no day', () => {
+    const lines = first.sheet.reading.lines.map((line) => ({ ...line, isBurnt: true as const }));
+    const reading = { ...first.sheet.reading, lines };
+    const paper = settle(first, first, { ...first, sheet: { ...first.sheet, reading } });
+    expect(fieldOf(paper, 'name')?.doubts).toEqual(['hole']);
+    expect(fieldOf(paper, 'code')?.doubts).toEqual([]);
+    expect(fieldOf(paper, 'founded')?.doubts).toEqual([]);
+  });
+
   it('mark a person’s name that any reading is less than quite sure of', () => {
     const paper = settle(
       first,

@@ -94,3 +94,12 @@ it('says what a source says where a cancellation needs none', () => {
   expect(all('ring')).toEqual([]);
   expect(text()).not.toContain('没有必备的材料');
 });
+
+it('keeps all that can be done with a document in one place, so that its name keeps its line', () => {
+  const { all, one } = list(need('letter'), need('promise'));
+  const places = [...all('panel-paper'), ...all('panel-attach')].map((button) =>
+    button.closest('.document-deeds'),
+  );
+  expect(new Set(places).size).toBe(2);
+  expect(one('panel-document').querySelectorAll(':scope > button, :scope > label')).toHaveLength(0);
+});

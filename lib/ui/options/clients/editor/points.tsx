@@ -29,7 +29,7 @@ const TONES = { fault: 'block', question: 'ask', document: 'todo' } as const;
 const WORDS = {
   fault: 'severity.block',
   question: 'severity.ask',
-  document: 'panel.document.state.missing',
+  document: 'clients.point.missing',
 } as const;
 const LINK_TEXTS = {
   fault: 'clients.point.mend',
