@@ -79,7 +79,7 @@ it('a calendar of months below each other, whose day is taken when it is confirm
     `window.model = ''; const box = document.querySelector('#box'); const two = (number) => String(number).padStart(2, '0');
 box.addEventListener('click', () => { const sheet = document.createElement('div'); sheet.className = 'x-popup'; sheet.style.cssText = 'position:fixed;inset:100px 0 0;background:#fff;overflow:auto'; document.body.append(sheet);
   let picked = ''; const take = document.createElement('button'); take.textContent = '確定'; take.disabled = true; take.onclick = () => { window.model = box.value = picked; sheet.remove(); };
-  for (const month of [11, 12]) { const at = document.createElement('div'); at.innerHTML = '<p>2026年' + month + '月</p><div role="grid"></div>'; sheet.append(at);
+  for (const month of [11, 12]) { const at = document.createElement('div'); at.innerHTML = '<p>2026年' + month + '月</p><div role="grid" style="width:280px"></div>'; sheet.append(at);
     for (let day = 1; day <= new Date(2026, month, 0).getDate(); day += 1) { const cell = document.createElement('span'); cell.style.cssText = 'display:inline-block;width:40px;height:20px'; cell.textContent = day; at.lastChild.append(cell);
       cell.onclick = () => { picked = '2026-' + two(month) + '-' + two(day); take.disabled = false; }; } }
   sheet.append(take); });`,
