@@ -12,6 +12,7 @@ import { shownValue } from './shown-value';
 import { shownTags } from './tags';
 import {
   givenFiles,
+  keepPicture,
   keepSaid,
   namesOnPage,
   picturesIn,
@@ -30,6 +31,7 @@ export const READS = {
   hasSelects,
   isEditable,
   keepLevels,
+  keepPicture,
   keepSaid,
   keepSeveral,
   moreSwitchOf,

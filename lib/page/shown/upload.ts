@@ -25,14 +25,18 @@ function hasLikeBeside(box: Element): boolean {
 
 const CLIMB = 4;
 
+/** Boxes that stood around an upload alone at an earlier look. They stay its boxes when one beside them shows its file and has no input any more. */
+const slots = new WeakSet<Element>();
+
 /** The largest box near a file input without another control in it; for a button in a table row only the button itself. */
 function alone(element: Element): Element {
   let box = element;
-  for (let depth = isInput(element) ? 0 : CLIMB; depth < CLIMB; depth += 1) {
+  for (let depth = isInput(element) ? 0 : CLIMB; depth < CLIMB && !slots.has(box); depth += 1) {
     const around = box.parentElement;
     if (around === null || around.querySelectorAll(CONTROL).length > 1) break;
     box = around;
   }
+  if (box !== element) slots.add(box);
   return box;
 }
 
@@ -134,12 +138,26 @@ export const picturesIn = (box: Element): Element[] => [...box.querySelectorAll(
 export const sourceOf = (picture: Element): string =>
   picture.getAttribute('src') ?? /url\(["']?([^"')]*)/u.exec(picture.getAttribute('style') ?? '')?.[1] ?? '';
 
+const LONGEST_KEY = 500; // characters
+
+/** By what an address is remembered: one that contains a whole picture by its length and its end, which no two pictures share. */
+const keyOf = (source: string): string =>
+  source.length > LONGEST_KEY ? `${source.length} ${source.slice(-LONGEST_KEY)}` : source;
+
+/** Remembers the name of the file that a page shows as this picture. */
+export function keepPicture(picture: Element, name: string): void {
+  givenFiles().pictures.set(picture, name);
+  givenFiles().addresses.set(keyOf(sourceOf(picture)), name);
+}
+
 /** The names of files shown as pictures: many pages give them only in the alternative text, or not at all. */
 const pictureNames = (box: Element): string[] =>
   picturesIn(box)
     .map((image) => {
       const { pictures, addresses } = givenFiles();
-      return pictures.get(image) ?? addresses.get(sourceOf(image)) ?? tidy(image.getAttribute('alt') ?? '');
+      return (
+        pictures.get(image) ?? addresses.get(keyOf(sourceOf(image))) ?? tidy(image.getAttribute('alt') ?? '')
+      );
     })
     .filter(isFileName);
 

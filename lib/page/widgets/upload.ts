@@ -17,20 +17,14 @@ function nameNew(
   box: Element,
   before: ReadonlyMap<Element, string>,
   names: readonly string[],
-  { picturesIn, sourceOf, givenFiles }: Reads,
+  { picturesIn, sourceOf, keepPicture }: Reads,
 ): void {
   const fresh = picturesIn(box).filter(
     (picture) => before.get(picture) !== sourceOf(picture) && OF_FILE.test(sourceOf(picture)),
   );
-  const { pictures, addresses } = givenFiles();
   const sources = [...new Set(fresh.map(sourceOf))]; // one may be drawn twice, as an image and as a background
   if (sources.length !== names.length) return;
-  for (const picture of fresh) {
-    const source = sourceOf(picture);
-    const name = names[sources.indexOf(source)] ?? '';
-    pictures.set(picture, name);
-    if (source.startsWith('blob:')) addresses.set(source, name);
-  }
+  for (const picture of fresh) keepPicture(picture, names[sources.indexOf(sourceOf(picture))] ?? '');
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

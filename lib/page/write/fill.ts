@@ -12,6 +12,7 @@ import { pressUntil } from '../widgets/press-until';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
+import { type FoundAgain, rememberBoxes, stands } from './found-again';
 import { isCut, leavesOther } from './left-value';
 import { LAST_SETTLE, SETTLE, settle } from './settle';
 import { surfaceOf } from './surface';
@@ -31,6 +32,7 @@ export interface FillDeps extends WriteDeps {
 type FillRun = FillDeps & {
   readonly patience: CoverPatience;
   readonly newWindows: () => readonly Element[];
+  readonly foundAgain: FoundAgain;
 };
 const FIELD_LIMIT = 2000;
 /** Time limits: a calendar may have to be paged month by month, a virtual list scrolled, and each list of a region loaded from a server. */
@@ -56,16 +58,13 @@ const VERDICTS: Readonly<Record<Exclude<WriteOutcome, 'written'>, Verdict>> = {
 const DIFFERS: Verdict = { state: 'changed-by-page', reason: 'differs' };
 
 /** The live control of a step, found again by its key if the page has re-rendered it. */
-async function findControl(step: FillStep, elements: Elements, deps: FillDeps): Promise<Control | null> {
+async function findControl(step: FillStep, elements: Elements, deps: FillRun): Promise<Control | null> {
   const known = elements.get(step.key);
   const isThere = ({ element, parts }: Control): boolean =>
     isLive(element) && (parts.length === 0 || parts.some(isLive));
   if (known !== undefined && isThere(known)) return known;
-  return waitFor(() => deps.reread().get(step.key), deps, 600);
+  return waitFor(() => deps.foundAgain.controlOf(step.key, deps.reread()), deps, 600);
 }
-
-/** Is a control still what was found? Of several lists a page may draw one anew once another is chosen. */
-const stands = ({ element, parts }: Control): boolean => [element, ...parts].every(isLive);
 
 /** In a box that suggests values while one types, a step that chooses an option picks from the list. */
 const asAsked = (control: Control, { kind }: FillStep): Control =>
@@ -170,7 +169,8 @@ async function fillOne(
   }
   occlusion.lookAhead(surfaceOf(control, deps.reads));
   await settle(control, deps);
-  const now = (): Control => (stands(control) ? control : (deps.reread().get(step.key) ?? control));
+  const now = (): Control =>
+    stands(control) ? control : (deps.foundAgain.shownOf(step.key, deps.reread()) ?? control);
   await waitFor(() => holds(step, deps.reads.shownValue(now())), deps, SETTLE);
   const after = deps.reads.shownValue(now());
   if (holds(step, after)) return ended(verdict, before, after);
@@ -215,7 +215,7 @@ async function verifyAgain(
     let control = result.state === 'filled' ? elements.get(step.key) : undefined;
     if (result.state === 'filled' && (control === undefined || !stands(control))) {
       fresh ??= deps.reread();
-      control = fresh.get(step.key);
+      control = deps.foundAgain.shownOf(step.key, fresh);
     }
     // no control: nothing was written, or it was written and verified, and the page then removed the control
     if (control === undefined) results.push(result);
@@ -269,7 +269,8 @@ export async function fill(
 ): Promise<Filled> {
   const ownVeil = veilOver(given.root.documentElement);
   const newWindows = watchWindows(given.root);
-  const deps: FillRun = { ...given, patience: createCoverPatience(), ownVeil, newWindows };
+  const foundAgain = rememberBoxes(elements);
+  const deps: FillRun = { ...given, patience: createCoverPatience(), ownVeil, newWindows, foundAgain };
   const inOrder = [...elements.values()].map((control) => ({
     element: surfaceOf(control, deps.reads),
     isAsked: !CHOSEN.test(control.kind),
