@@ -118,6 +118,26 @@ it('reads tiles by the words below them, and fills each by the input that they s
   await page.close();
 });
 
+/** On a phone, tiles that look alike: one with an input of its own, one that opens a sheet with two inputs, and one that only adds. No pointer cursor tells that they are pressed. */
+const TOUCHED = `<!doctype html><meta charset="utf-8"><style>.t{width:160px;height:100px;border:1px dashed #999;position:relative}.t input{position:absolute;inset:0;opacity:0}</style>
+<h2>ICP备案 图片材料</h2><div><div class="t"><span>+</span><span>营业执照</span><input type="file" id="own"></div></div>
+<div><div class="t" id="sheet"><span>+</span><span>上传 first-sample.cn 的证书</span></div></div><div><div class="t"><span>+</span><span>添加</span></div></div><script src="/page.js"></script>`;
+const OF_SHEET = `window.model = {}; own.onchange = () => { window.model.own = own.files[0].name; };
+sheet.onclick = () => { const opened = document.createElement('div'); opened.style.cssText = 'position:fixed;left:0;right:0;bottom:0;background:#fff'; opened.innerHTML = '<div>拍一张<input type="file" capture></div><div>从相册选<input type="file"></div>'; document.body.append(opened);
+  for (const input of opened.querySelectorAll('input')) input.onchange = () => { window.model.sheet = input.files[0].name; sheet.textContent = input.files[0].name; opened.remove(); }; };`;
+
+it('gives a tile with a plus and the name of its paper the file that the sheet asks for, also on a page without a pointer', async () => {
+  const { page, run } = await openWithEngine(TOUCHED, OF_SHEET);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ label }) => label)).toEqual(['营业执照', '上传 first-sample.cn 的证书']);
+  const steps = reading.fields.map(({ label }, at) =>
+    withFile(stepFor(reading, label, []), `paper-${at}.jpg`),
+  );
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await page.evaluate('window.model')).toEqual({ own: 'paper-0.jpg', sheet: 'paper-1.jpg' });
+  await page.close();
+});
+
 /** Two pickers below rows with their names, as pages for phones have them: without words, and with one file input for both. */
 const PICKERS = `<!doctype html><meta charset="utf-8"><style>m-view{display:block}.choose{width:70px;height:70px;border:1px dashed #999}</style>
 <m-view class="list"><m-view class="item"><m-view>姓名</m-view><input></m-view></m-view>

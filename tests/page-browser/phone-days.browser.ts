@@ -6,7 +6,7 @@ import { fillIn, readingOf, statesOf, stepFor } from './steps';
 const PAGE = `<!doctype html><meta charset="utf-8"><style>.adm-form-item{display:flex;cursor:pointer}.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff;transition:transform .3s}
 .adm-picker-view{display:flex;height:240px;position:relative;overflow:hidden}.adm-picker-view-column{flex:1;position:relative;height:100%;overflow:hidden}.adm-picker-view-column-wheel{position:absolute;left:0;width:100%;top:103px;transition:transform .25s}
 .adm-picker-view-column-item{height:34px}.adm-picker-view-column-accessible{position:absolute;width:1px;height:1px;overflow:hidden;opacity:0}</style>
-<form><div class="adm-form-item"><label>姓名</label><input></div><a class="adm-form-item"><label class="adm-form-item-label">域名到期日</label><div><div><span id="shown"><i>请选择日期</i></span></div></div><svg width="9" height="9"></svg></a></form><script src="/page.js"></script>`;
+<form><div class="adm-form-item"><label>姓名</label><input></div><a class="adm-form-item"><label class="adm-form-item-label">域名到期日</label><div><div><span id="shown"><i>PROMPT</i></span></div></div><svg width="9" height="9"></svg></a></form><script src="/page.js"></script>`;
 /** The columns as antd-mobile draws them: a press on a row turns its wheel, and buttons for screen readers stand beside it. */
 const SCRIPT = `window.model = ''; const two = (number) => String(number).padStart(2, '0');
 const column = (host, first, last, unit, at) => { const box = document.createElement('div'); box.className = 'adm-picker-view-column'; let now = at;
@@ -19,13 +19,16 @@ document.querySelector('a').onclick = () => { const sheet = document.createEleme
   const host = sheet.lastChild; const at = [column(host, 2000, 2060, '年', 2026), column(host, 1, 12, '月', 11), column(host, 1, 31, '日', 29)];
   const [no, yes] = sheet.querySelectorAll('a'); no.onclick = () => sheet.remove(); yes.onclick = () => { window.model = at[0]() + '-' + two(at[1]()) + '-' + two(at[2]()); shown.textContent = window.model; sheet.remove(); }; };`;
 
-it('is written, and stays one control that shows it', async () => {
-  const { page, run } = await openWithEngine(PAGE, SCRIPT);
-  const step = stepFor(await readingOf(run), '域名到期日', ['2028-06-30']);
-  expect(step.kind).toBe('date');
-  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
-  expect(await page.evaluate('window.model')).toBe('2028-06-30');
-  const { fields } = await readingOf(run);
-  expect(fields.map(({ label, value }) => [label, ...value])).toContainEqual(['域名到期日', '2028-06-30']);
-  await page.close();
-});
+it.each(['请选择日期', '证件截止日'])(
+  '%s is written, and stays one control that shows it',
+  async (prompt) => {
+    const { page, run } = await openWithEngine(PAGE.replace('PROMPT', prompt), SCRIPT);
+    const step = stepFor(await readingOf(run), '域名到期日', ['2028-06-30']);
+    expect(step.kind).toBe('date');
+    expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+    expect(await page.evaluate('window.model')).toBe('2028-06-30');
+    const { fields } = await readingOf(run);
+    expect(fields.map(({ label, value }) => [label, ...value])).toContainEqual(['域名到期日', '2028-06-30']);
+    await page.close();
+  },
+);

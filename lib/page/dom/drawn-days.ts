@@ -4,7 +4,7 @@ import { endsRow, endsStyledRow } from './named-rows';
 import { formItemAround, isInPressedItem } from './pressed';
 
 const ASKS_FOR_DAY =
-  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|(?<=\S)日|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
+  /^请?(?:选择|输入|选|填写)?(?:(?:证[件照书]|执照|身份证|域名|有效期限?){1,2}的?)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|(?<=\S)日|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
 /** The first and the last day of a span: 开始 至 结束. */
 const ASKS_FOR_SPAN =
   /^(?:开始|起始|起)(?:日期?|时间)?\s*[-~～–—至到]\s*(?:结束|截止|终止|到期)(?:日期?|时间)?$/;

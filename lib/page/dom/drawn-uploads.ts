@@ -47,23 +47,31 @@ function isRowUpload(element: Element): boolean {
 
 const LEAST_TILE = 48; // pixels
 
+/** The words of a tile behind its plus sign that say which file it wants: + 上传域名证书. */
+const UPLOADS_THING = /^[+＋]\s*(?:点击)?上[传傳](?!失败|成功|中)[^，。；;]{2,40}$/u;
+
 /** Does it say nothing but to choose a file? */
-const asksForFile = ({ textContent }: Element): boolean =>
-  UPLOADS.test(tidy(textContent ?? '').replace(/^\P{L}+/u, ''));
+function asksForFile({ textContent }: Element): boolean {
+  const words = tidy(textContent ?? '');
+  return UPLOADS.test(words.replace(/^\P{L}+/u, '')) || UPLOADS_THING.test(words);
+}
 
 /**
  * Has a tile no file input of its own? In the nearest box around it that contains file inputs there are then more such
- * tiles than inputs. A page without any file input makes one when a tile is pressed.
+ * tiles than inputs outside tiles that look like it. A page without any file input makes one when a tile is pressed.
  */
 function hasNoOwnInput(tile: Element): boolean {
+  if (tile.querySelector(FILE) !== null) return false;
   let box = tile.parentElement;
   while (box !== null && box.querySelector(FILE) === null) box = box.parentElement;
   if (box === null) return true;
-  const alike = [...box.querySelectorAll(tile.tagName)].filter(
-    (at) => at.className === tile.className && asksForFile(at),
-  );
-  return alike.length > box.querySelectorAll(FILE).length;
+  const alike = [...box.querySelectorAll(tile.tagName)].filter((at) => at.className === tile.className);
+  const free = [...box.querySelectorAll(FILE)].filter((input) => !alike.some((at) => at.contains(input)));
+  return alike.filter(asksForFile).length > free.length;
 }
+
+/** Pages for phones show no pointer cursor; the dashed edge of a tile says as well that a file goes there. */
+const isDashed = (tile: Element): boolean => styleOf(tile)?.borderTopStyle === 'dashed';
 
 /** Is it a tile that only asks for a file, and has no input of its own? */
 function isTile(element: Element): boolean {
@@ -72,7 +80,7 @@ function isTile(element: Element): boolean {
     Math.min(element.offsetHeight, element.offsetWidth) >= LEAST_TILE &&
     element.className !== '' &&
     !isLinkAway(element) &&
-    isPressed(element) &&
+    (isPressed(element) || isDashed(element)) &&
     hasNoOwnInput(element);
   if (isOne) asked.add(element);
   return isOne;

@@ -25,7 +25,7 @@ const OF_PERSONS = new Set([
 interface Said {
   readonly group: FieldGroup | null;
   readonly concepts: readonly string[];
-  /** It is the last day of a term whose first day is asked for directly before it, with the same label. */
+  /** It is the last day of a term whose first day is asked for directly before it, with the same label or as its end. */
   readonly isEnd: boolean;
 }
 
@@ -34,6 +34,13 @@ const LISTS = new Set<Field['kind']>(['select', 'native-select']);
 /** Is a box directly after a list with the same label? With 证件 as the label, the list asks for the type and the box for the number. */
 const isBehindItsList = ({ label, kind }: Field, before: Field | undefined): boolean =>
   before !== undefined && before.label === label && LISTS.has(before.kind) && kind === 'text';
+
+/** Does a box ask for the last day of the certificate whose first day is asked for directly before it? 签发日期, 到期日期. */
+function endsTermOf(field: Field, before: Field, lexicon: Lexicon): boolean {
+  const [last, first] = [field, before].map(({ label }) => readingsOf(label, lexicon)[0]);
+  const isOfTerm = [last, first].every((one) => one?.concepts[0]?.name === 'certValidity');
+  return isOfTerm && last?.terms.has('until') === true && first?.terms.has('until') === false;
+}
 
 /** The reading of each field's own label, in the order of the page. */
 function saidByAll(fields: readonly Field[], lexicon: Lexicon): readonly (readonly [Field, Said])[] {
@@ -45,7 +52,8 @@ function saidByAll(fields: readonly Field[], lexicon: Lexicon): readonly (readon
     const [isSecond, isThird] = [before, fields[at - 2]].map(
       (one) => one?.kind === 'date' && one.label === field.label,
     );
-    const isEnd = field.kind === 'date' && isSecond === true && isThird !== true;
+    const isSecondDay = field.kind === 'date' && isSecond === true && isThird !== true;
+    const isEnd = isSecondDay || (before !== undefined && endsTermOf(field, before, lexicon));
     return [field, { group: reading?.group ?? null, concepts: isNumber ? ['certNumber'] : names, isEnd }];
   });
 }

@@ -3,7 +3,7 @@ import type { ClientValue, ClientValues, Field } from '../model';
 import { groupOfHeading, isPerson } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
 import type { Lexicon } from '../recognise/lexicon';
-import { HOLDER } from '../recognise/thing-above';
+import { HOLDER, withDomainMeant } from '../recognise/thing-above';
 import { areAreaAndNumber } from './boxes-in-a-row';
 import type { ServiceIn } from './services-shown';
 import { withWordsBefore } from './words-before';
@@ -47,7 +47,9 @@ function askedIn(column: string, row: string): string {
 }
 
 const asksSomething = (text: string, lexicon: Lexicon): boolean =>
-  readingsOf(text, lexicon).some(({ concepts, slots }) => concepts.length + slots.length > 0);
+  readingsOf(withDomainMeant(text), lexicon).some(
+    ({ concepts, slots }) => concepts.length + slots.length > 0,
+  );
 
 /** When the following boxes have no label and are under a heading that is also the first box's label, the first box goes under that heading too, without a label. */
 export const underHead = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>

@@ -6,7 +6,7 @@ import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
 import { listedFor, type Place } from './listed-labels';
 import { speaksOfAnotherThing } from './other-meaning';
 import { withoutPronoun } from './pronoun';
-import { wholeUnderAccess, withThingAbove } from './thing-above';
+import { wholeUnderAccess, withDomainMeant, withThingAbove } from './thing-above';
 import { readable } from './word-segments';
 
 /** What a label may mean, and the terms that say which part of it. */
@@ -248,7 +248,7 @@ function meantBy(
   // whose the fields under a heading are that nobody can read, only their own labels can tell
   const isRiddle = principal === 'other' || (principal !== 'entity' && isUnderRiddle(section, lexicon));
   const around = isRiddle ? null : said === 'principal' && principal !== null ? principal : said;
-  const plain = asRead.replace(EXAMPLE, '');
+  const plain = withDomainMeant(asRead.replace(EXAMPLE, ''));
   const label = around === 'access' ? wholeUnderAccess(plain) : plain;
   const place: Place = { around, principal: isRiddle ? null : principal, isUpload };
   const named = ofWhomIsAbove(label, section, around);

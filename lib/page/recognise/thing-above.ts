@@ -49,6 +49,13 @@ function holderIn(label: string): string | null {
 /** What a heading says of its part and not of its thing: 添加网站域名 above a window, 域名信息. */
 const OF_PART = /^(?:添加|增加|编辑|修改|填写|录入)|(?:信息|資料|资料|情况)$/gu;
 
+/** A domain's own name before what is asked of it: yunfan.cn 的证书, example.cn 到期日. */
+const OF_NAMED_DOMAIN =
+  /(?:[a-z\d-]+\.)+[a-z]{2,}\s*(?:的|'s)?\s*(?=(?:注册)?证书|(?:到期|过期|有效期)|(?:持有|所有)[人者]|certificate|expir)/iu;
+
+/** The label with 域名 for the name of a domain that it asks something of. */
+export const withDomainMeant = (label: string): string => label.replace(OF_NAMED_DOMAIN, '域名');
+
 /** Puts the heading's thing before the label when both can be read completely: 到期日 under 网站域名, 号码 under 网站负责人证件. */
 export function withThingAbove(label: string, section: readonly string[], lexicon: Lexicon): string {
   const heading = withoutBrackets(section.at(-1) ?? '').replace(OF_PART, '');

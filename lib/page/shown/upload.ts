@@ -30,10 +30,12 @@ const slots = new WeakSet<Element>();
 
 /** The largest box near a file input without another control in it; for a button in a table row only the button itself. */
 function alone(element: Element): Element {
+  const [kind = ''] = element.parentElement?.classList ?? [];
+  const holdsAlike = (at: Element): boolean => kind !== '' && at.getElementsByClassName(kind).length > 1;
   let box = element;
   for (let depth = isInput(element) ? 0 : CLIMB; depth < CLIMB && !slots.has(box); depth += 1) {
     const around = box.parentElement;
-    if (around === null || around.querySelectorAll(CONTROL).length > 1) break;
+    if (around === null || around.querySelectorAll(CONTROL).length > 1 || holdsAlike(around)) break;
     box = around;
   }
   if (box !== element) slots.add(box);

@@ -115,6 +115,13 @@ describe('behind the choice whether the service’s person is the entity’s', (
     expect(groupsOf([day(), day(), day()])).toEqual([own, own, null, null]);
   });
 
+  it('the part continues after two days that are named as begin and end, and ends where a term is asked for again', () => {
+    const behindDays = (...days: readonly string[]) => behind(['姓名', ...days, '手机']).at(-1);
+    expect(behindDays('签发日期', '到期日期')).toBe('servicePrincipal');
+    expect(behindDays('签发日期', '到期日期', '到期日期')).toBeNull();
+    expect(behindDays('到期日期', '签发日期')).toBeNull();
+  });
+
   it('they do not when somebody else is named, when nothing about a person is asked, or when the same is asked again', () => {
     expect(behind(['姓名', '法定代表人姓名', '手机'])).toEqual([null, 'servicePrincipal', null, null]);
     expect(behind(['单位名称', '姓名'])).toEqual([null, null, null]);

@@ -14,6 +14,8 @@ it.each([
   [['主体材料'], '告知书签署日期', ['entity.noticeDate']],
   [['合同'], '签署日期', []],
   [['证件信息'], '持有人', []],
+  [[], 'yunfan-docs.cn 的到期日', ['service.domainExpiry']],
+  [[], 'yunfan-docs.cn 网站名称', ['service.name']],
   [['主体信息'], '所有者', []],
   [['接入信息'], '方式', ['access.method']],
   [['网站', '接入'], '实例', ['access.resource']],
