@@ -5,6 +5,9 @@ import { SELECTORS } from './gather';
 /** More changes than so many are not told apart: then everything is looked at, and nothing that has gone is held meanwhile. */
 const MOST = 1000;
 
+/** A row with a control has a name, what it shows, a sign and little else. */
+const MOST_IN_A_ROW = 8;
+
 const ALL = Object.values(SELECTORS).flat();
 const namesIn = (selector: string): string[] =>
   [...selector.matchAll(/\[([a-z-]+)/gu)].map(([, name = '']) => name);
@@ -63,6 +66,9 @@ function note(
   if (target.nodeType === 3) texts.add(target as Text); // 3: a text
   // whether an element may head something is told by its own words and children, and by those of its children
   for (const at of [element, target.parentElement]) if (at !== null) elements.add(at);
+  // whether one of a few elements in a row is a control that the page draws is also told by those beside it
+  if (element !== null && element.childElementCount <= MOST_IN_A_ROW)
+    for (const at of element.children) elements.add(at);
   for (const node of addedNodes) {
     const added = asElement(node);
     if (added !== null) trees.add(added);

@@ -157,6 +157,11 @@ describe('what is kept of a page', () => {
       },
     ],
     [
+      'a sign that comes behind what a row shows, by which the row opens a list',
+      `${box(1)}<div><b></b><span class="name">负责人</span><span>张示例</span></div>`,
+      (page) => page.querySelector('div > b')?.parentElement?.append(page.querySelector('b') ?? ''),
+    ],
+    [
       'a step that is over',
       '<div class="steps-item-active"><b class="title">填写信息</b></div>',
       (page) => page.querySelector('div')?.setAttribute('class', 'steps-item'),
