@@ -1,10 +1,13 @@
 // Does a page draw a control of its own for a day, or for the two days of a span? A row on a phone, a picker, or a button whose words ask for one.
 import { holdsControl } from './control';
+import { isBeforeArrow } from './list-arrow';
 import { endsRow, endsStyledRow } from './named-rows';
-import { formItemAround, isInPressedItem } from './pressed';
+import { formItemAround, hasHand, isInPressedItem } from './pressed';
 
 const ASKS_FOR_DAY =
-  /^请?(?:选择|输入|选|填写)?(?:(?:证[件照书]|执照|身份证|域名|有效期限?){1,2}的?)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|(?<=\S)日|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
+  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|(?<=\S)日|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
+/** The same with the name of the day before it: 证件有效期的截止日, 网站预计开通的日期. */
+const NAMES_DAY = /^[^\d，。；;：:、]{2,16}(?:日期|(?:[开起签截到结失生][始发止期束效])日)$/u;
 /** The first and the last day of a span: 开始 至 结束. */
 const ASKS_FOR_SPAN =
   /^(?:开始|起始|起)(?:日期?|时间)?\s*[-~～–—至到]\s*(?:结束|截止|终止|到期)(?:日期?|时间)?$/;
@@ -34,12 +37,13 @@ function isAloneInItem(element: Element): boolean {
 export function opensDays(element: Element, words: string): 'date' | 'date-range' | null {
   const isSpan = ASKS_FOR_SPAN.test(words);
   const isOne =
-    ((ASKS_FOR_DAY.test(words) || DAY.test(words) || isSpan) &&
+    (([ASKS_FOR_DAY, NAMES_DAY, DAY].some((says) => says.test(words)) || isSpan) &&
       (endsRow(element) ||
         endsStyledRow(element) ||
         isInPicker(element) ||
         opensWindow(element) ||
         isAloneInItem(element) ||
+        (hasHand(element) && isBeforeArrow(element)) ||
         isInPressedItem(element))) ||
     isInDayPicker(element);
   if (isOne && isSpan) spans.add(element);

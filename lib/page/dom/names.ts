@@ -28,8 +28,9 @@ const BLOCK = /^(?:DIV|P|H\d|DT|STRONG)$/u;
 /** The title of a choice drawn as a card with a description below it; for any other choice all its words. */
 export function choiceTitle(part: Element): string {
   const [first, second, ...more] = [...part.childNodes].filter((at) => hasLetter(at.textContent ?? ''));
-  const isBlock = (at: Node | undefined): boolean => at !== undefined && BLOCK.test(at.nodeName);
-  if (first?.nodeType === 3 && isBlock(second) && more.every(isBlock)) return tidy(first.nodeValue ?? ''); // 3: a Text
+  const isBelow = (at: Node | undefined): boolean =>
+    at !== undefined && (BLOCK.test(at.nodeName) || at.nodeName === 'SMALL');
+  if (first?.nodeType === 3 && isBelow(second) && more.every(isBelow)) return tidy(first.nodeValue ?? ''); // 3: a Text
   if (first?.nodeType !== 1) return nameOf(part); // 1: an Element
   const title = first as Element; // of that type
   const isAlike = (at: Node): boolean =>

@@ -138,10 +138,20 @@ function fieldEvidence(fields: readonly Field[], plan: readonly Row[]): Evidence
   });
 }
 
-/** The values that a field shows, apart from words that say where its value is. */
+/** What every value of a kind contains. A list that is still to be chosen from shows a prompt in its place: 从账号名下的域名里选. */
+const CONTAINED: Readonly<Record<Evidence['kind'], RegExp>> = {
+  name: /\S/u,
+  number: /\d/u,
+  domain: /[.。．]/u,
+  phone: /\d/u,
+};
+
+/** The values that a field shows, apart from words that say where its value is and from prompts. */
 function valuesShown({ value, editable }: Field, kind: Evidence['kind']): readonly string[] {
   const texts = kind === 'domain' ? value.flatMap((text) => text.split(SEPARATORS)) : value;
-  return texts.filter((text) => text.trim() !== '' && (editable || !VALUE_ELSEWHERE.test(text.trim())));
+  return texts.filter(
+    (text) => CONTAINED[kind].test(text) && (editable || !VALUE_ELSEWHERE.test(text.trim())),
+  );
 }
 
 /** Only doubts: what stands where it need not mean this filing, and phone numbers, which people change and have several of. */

@@ -4,6 +4,7 @@ import type { Field } from '../model';
 import { groupOfHeading } from './field-groups';
 import { isCondition, readingsOf } from './label-grammar';
 import type { Lexicon } from './lexicon';
+import { withServerMeant } from './thing-above';
 
 /** Does a text ask for one of our fields? */
 export const asks = (text: string, lexicon: Lexicon): boolean =>
@@ -32,13 +33,18 @@ const isPartOf = (heading: string, label: string, lexicon: Lexicon): boolean =>
   readingsOf(heading, lexicon).some(({ terms }) => terms.has('way')) &&
   groupOfHeading(heading, lexicon) === groupOfHeading(label, lexicon);
 
+function plainLabel({ kind, label }: Field): string {
+  if (kind === 'upload') return label.replace(STATE_OF_UPLOAD, '');
+  return /select$/u.test(kind) ? withServerMeant(label) : label;
+}
+
 /**
  * The label and the headings of a control. A label that only names a person or thing becomes a heading, and the placeholder becomes
  * the label; in a table with a row for each person, the heading of the column does.
  */
 export function wordsOf(field: Field, lexicon: Lexicon): Pick<Field, 'label' | 'section'> {
-  const { kind, placeholder, section } = field;
-  const label = kind === 'upload' ? field.label.replace(STATE_OF_UPLOAD, '') : field.label;
+  const { placeholder, section } = field;
+  const label = plainLabel(field);
   if (label === '') return { label: isCondition(placeholder) ? '' : placeholder, section };
   if (TELEPHONE.test(label) && FOR_EMERGENCIES.test(placeholder))
     return { label: `${label}（应急）`, section };

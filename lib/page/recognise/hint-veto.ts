@@ -12,6 +12,10 @@ const PLACEHOLDERS: readonly (readonly [RegExp, RegExp])[] = [
 /** The part of a hint that says what is not wanted: 不要用域名或公司简称. */
 const NOT_WANTED = /(?:不[要得能可是用需]|请勿|切勿|勿|避免|无需|而非)[^，,；;。]*/gu;
 
+/** The part of a hint that names a paper only to say where the value stands, or what it has to agree with: 身份证件上的姓名, 须与身份证一致. */
+const ON_PAPER =
+  /(?:身份证件?|证件)[上里中]面?(?:所?[写印载登记显示明])*的?(?=姓名|名字|名称|住[址所]|地址)|[与和同按照依以][^，,；;。、]{0,6}(?:身份证件?|证件)[^，,；;。]{0,4}(?:一致|相同|相符|为准)/gu;
+
 /** 起始IP asks for an address, IP 到期时间 for a day. */
 const OF_A_DAY = /日|时间|期|\b(?:date|time|expir|valid)/iu;
 
@@ -23,7 +27,7 @@ export function isVetoed(known: VocabularyField, field: Field): boolean {
   if (hints.includes('type=url') && !/url|domain/iu.test(known.id)) return true;
   if (known.id === 'access.ip' && OF_A_DAY.test(field.label)) return true;
   if (known.kind === 'upload' || known.kind === 'select') return false;
-  const wanted = placeholder.replace(NOT_WANTED, '');
+  const wanted = placeholder.replace(NOT_WANTED, '').replace(ON_PAPER, '');
   const spoken = PLACEHOLDERS.filter(([words]) => words.test(wanted));
   return spoken.length > 0 && !spoken.some(([, ids]) => ids.test(known.id));
 }

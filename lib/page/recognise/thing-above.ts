@@ -85,6 +85,14 @@ const OF_ACCESS: readonly (readonly [RegExp, string])[] = [
   [BARE_SERVER, '云资源'],
 ];
 
+/** The server on which a service runs, as lists of them are called: 接入的服务器, 网站部署在哪台云主机. */
+const SERVER_CHOSEN =
+  /^(?:(?:请?选择)?(?:(?:网站|站点|服务|应用|(?:本次)?备案)[所要]?)?(?:接入|部署|托管|放置|存放|绑定|关联|使用|所?用|选用|所在|运行|挂载|放)[到在于]?(?:的|哪一?[台个])?|哪一?[台个])云?(?:服务器|伺服器|主机|实例|云?资源)$/u;
+
+/** The label of a list from which the server of a service is chosen, as the vocabulary has it; any other label as it is. */
+export const withServerMeant = (label: string): string =>
+  SERVER_CHOSEN.test(readable(label)) ? '云资源' : label;
+
 /** The complete label for 方式, 实例 or 服务器 under the heading 接入. */
 export const wholeUnderAccess = (label: string): string =>
   OF_ACCESS.find(([bare]) => bare.test(readable(label)))?.[1] ?? label;

@@ -135,12 +135,16 @@ function isPartOfName(at: Element): boolean {
   return /\d/u.test(words) || monthNamed(`2000 ${words}`) !== null;
 }
 
-/** The elements that may change the month: those without words in the month's box, outside the days; else those beside that box; else bare pictures in it. */
+/** The whole text of an arrow that nothing else tells to be one. */
+const ARROW_ALONE = /^[<>‹›«»〈〉《》←→⟨⟩◀▶◂▸❮❯]{1,2}$/u;
+
+/** The elements that may change the month: those without words in the month's box, outside the days; else those beside that box; else bare pictures in it, or signs. */
 export function arrowsOf({ box, days }: Pick<Month, 'box' | 'days'>): Element[] {
   const inside = arrowsIn(box, days, ARROW);
   const beside =
     inside.length > 0 || box.parentElement === null ? inside : arrowsIn(box.parentElement, days, ARROW);
-  return beside.length > 0 ? beside : arrowsIn(box, days, 'svg');
+  const drawn = beside.length > 0 ? beside : arrowsIn(box, days, 'svg');
+  return drawn.length > 0 ? drawn : arrowsIn(box, days, '*').filter((at) => ARROW_ALONE.test(textOf(at)));
 }
 
 function arrowsIn(box: Element, days: readonly Element[], sought: string): Element[] {

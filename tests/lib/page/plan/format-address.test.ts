@@ -16,6 +16,10 @@ it.each([
   { help: '省、市、区按上面的“所在区域”自动带出' },
   { help: '上一栏已选的省市区县，此处不要重复填写' },
   { help: '从路名、门牌号写起（到房间号）' },
+  { help: '上面选过的省市区不用再写' },
+  { help: '从街道、路名写到门牌号' },
+  { placeholder: '如 ××路××号××室' },
+  { placeholder: '例如：XX街道XX路1号' },
 ])('the region is left out when the page’s words ask for the rest: %j', (words) => {
   expect(asksRestOfAddress(field('通讯地址', words), new Set(), null)).toBe(true);
 });
@@ -28,6 +32,8 @@ it.each([
   { placeholder: '请填写详细地址，精确到门牌号' },
   { placeholder: '省、市、区、街道、门牌号' },
   { placeholder: 'Full address with street and room number' },
+  { placeholder: '如 ××路××号××室', help: '请写完整地址' },
+  { placeholder: '如 ××市××区××路××号' },
   { placeholder: '从省份写起，精确到门牌号，与营业执照重复也须填写' },
 ])('the region is kept when the words ask for the whole address: %j', (words) => {
   expect(asksRestOfAddress(field('通讯地址', words), new Set(), null)).toBe(false);

@@ -58,6 +58,15 @@ describe('T20: what stands on the page', () => {
     );
   });
 
+  it.each([
+    ['service.domain', '从账号名下的域名里选'],
+    ['entity.certNumber', '请选择证件号码'],
+    ['subjectPrincipal.mobile', '选一个手机号'],
+  ])('in a list for %s is none in the prompt %s', (fieldId, prompt) => {
+    const list = field('域名', { kind: 'select', value: [prompt] });
+    expect(conflictsOf([], [list], [{ key: list.key, fieldId }], client)).toEqual([]);
+  });
+
   it('is a person with a masked number in a list: the client’s own, and another one with the same name', () => {
     const chosen = (text: string): number => {
       const shown = field('网站负责人', { kind: 'select', value: [text] });

@@ -20,6 +20,18 @@ it.each(['不同于应急电话', '11 位手机号码', '应急联系人的姓�
   },
 );
 
+it.each([
+  ['接入的服务器', '云资源'],
+  ['网站部署在哪台云主机', '云资源'],
+  ['使用的实例', '云资源'],
+  ['哪台服务器', '云资源'],
+  ['服务器所在地', '服务器所在地'],
+  ['接入服务器的 IP', '接入服务器的 IP'],
+])('a list called %s is one of %s', (label, meant) => {
+  expect(wordsOf(field(label, { kind: 'select' }), lexicon).label).toBe(meant);
+  expect(wordsOf(field(label), lexicon).label).toBe(label);
+});
+
 it('only a telephone is', () => {
   expect(labelOf('电子邮箱', '应急用')).toBe('电子邮箱');
 });

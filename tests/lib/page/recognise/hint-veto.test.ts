@@ -35,6 +35,17 @@ const plan = (...fields: readonly Field[]) =>
 const choice = (label: string, names: string, ...section: readonly string[]): Field =>
   field(label, { kind: 'radio', section, options: names.split('|') });
 
+it.each(['负责人身份证件上的姓名', '须与身份证一致', '按身份证上登记的姓名填写'])(
+  'a paper that %s only compares with does not exclude a name',
+  (placeholder) =>
+    expect(plan(field('真实姓名', { section: ['单位负责人'], placeholder }))).toEqual([
+      'subjectPrincipal.name fill 张示例',
+    ]),
+);
+
+it('a paper whose number the hint in a box asks for excludes a name', () =>
+  expect(plan(field('真实姓名', { section: ['单位负责人'], placeholder: '身份证号' }))[0]).toMatch(/^null/u));
+
 it.each([
   [
     field('法人代表', { section: ['主体资料'], placeholder: '证照上的法定代表人' }),
