@@ -46,6 +46,8 @@ function isRowUpload(element: Element): boolean {
 }
 
 const LEAST_TILE = 48; // pixels
+/** A sign, words and perhaps a note. */
+const MOST_IN_TILE = 4;
 
 /** The words of a tile behind its plus sign that say which file it wants: + 上传域名证书. */
 const UPLOADS_THING = /^[+＋]\s*(?:点击)?上[传傳](?!失败|成功|中)[^，。；;]{2,40}$/u;
@@ -75,10 +77,10 @@ const isDashed = (tile: Element): boolean => styleOf(tile)?.borderTopStyle === '
 
 /** Is it a tile that only asks for a file, and has no input of its own? */
 function isTile(element: Element): boolean {
+  if (element.className === '' || element.childElementCount > MOST_IN_TILE) return false;
   if (!isHtml(element) || !asksForFile(element)) return false;
   const isOne =
     Math.min(element.offsetHeight, element.offsetWidth) >= LEAST_TILE &&
-    element.className !== '' &&
     !isLinkAway(element) &&
     (isPressed(element) || isDashed(element)) &&
     hasNoOwnInput(element);

@@ -64,6 +64,8 @@ export interface Place {
   readonly occurrence: number;
   /** It belongs to a log-in or a list search beside the form. */
   readonly isBesideForm: boolean;
+  /** The control before or behind it has the same label. */
+  readonly sharesLabel: boolean;
 }
 
 /** Answers about forms and boxes that many controls share; each is determined once per reading. */
@@ -92,19 +94,26 @@ function rememberingSwitches(): typeof switchesIn {
   };
 }
 
+const AREA_CODE = /[区區][号號]|area code/iu;
+
+/** May it be the first part of a telephone number, before which the words for both parts stand? */
+const mayBePart = (anchor: Element, label: string): boolean =>
+  AREA_CODE.test(label || (anchor.getAttribute('placeholder') ?? ''));
+
 /** Properties that only some fields have. Assigned one by one, because spreading an object for each would slow down every field of a page. */
 type OptionalProperties = { -readonly [Name in keyof Field]?: Field[Name] };
 
 function optionalPropertiesOf(
   { control, label }: Found,
-  { isBesideForm }: Place,
+  { isBesideForm, sharesLabel }: Place,
   { crossOriginTarget, holdsOne, switchesIn: within, presses }: Shared,
 ): OptionalProperties {
   const anchor = firstElementOf(control);
   const optional: OptionalProperties = {};
   const help = helpOf(control, label, holdsOne);
   if (help !== '') optional.help = help;
-  const before = MAY_SHARE.test(control.kind) ? precedingName(control.element) : '';
+  const isAsked = MAY_SHARE.test(control.kind) && (sharesLabel || mayBePart(anchor, label));
+  const before = isAsked ? precedingName(control.element) : '';
   if (before !== label && before !== '' && before.length < LONGEST_NAME) optional.wordsBefore = before;
   const codes = codesOf(control);
   if (codes.length > 0) optional.codes = codes;

@@ -194,7 +194,7 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
       const above = aboveHosts.get(host);
       if (inner !== undefined && above !== undefined) outerOf.set(inner.root, above);
     }
-    for (const found of all) {
+    for (const [at, found] of all.entries()) {
       const plain = `${found.control.kind} ${plainWords(found.label)}`;
       const occurrence = counts.get(plain) ?? 0;
       counts.set(plain, occurrence + 1);
@@ -203,7 +203,8 @@ function* assemble(root: Document, gathered: Gathered, deps: ReadDeps): Generato
       const key = `${name.toString(36)}-${occurrence}`;
       elements.set(key, found.control);
       const isBesideForm = beside.some((box) => box.contains(found.control.element));
-      fields.push(fieldOf(found, { key, occurrence, isBesideForm }, shared));
+      const sharesLabel = [all[at - 1], all[at + 1]].some((other) => other?.label === found.label);
+      fields.push(fieldOf(found, { key, occurrence, isBesideForm, sharesLabel }, shared));
       if (fields.length % CONTROLS_A_STEP === 0) yield;
     }
   }
