@@ -9,8 +9,13 @@ const DONE =
   /已(?:填|完成|保存|提交|录入|完善|添加)|(?:填写|录入)完[成毕]|[✓✔√]|\b(?:done|completed?|saved|filled)\b/iu;
 /** Sites filed earlier are counted before those of this filing, so that no number tells which of these is meant. */
 const FILED = /已(?:经)?备案|已通过|备案号|\bfiled\b/iu;
-/** What a page says of the service that it asks about. */
-const AT_HAND = /[填编录进][写辑入报行]中|正在|当前|本页|本步|\b(?:in progress|current|now editing)\b/iu;
+/** What a page says of the service that it asks about. 请在保存本页后添加 speaks of another one. */
+const AT_HAND =
+  /[填编录进][写辑入报行]中|正在|当前|(?<!保存|提交|填完|完成|离开)本[页步]|(?:继续|接着|现在|先|[本此]次|在)[填录办](?!好|完)|[给为](?!什么|何)(?=.{2,60}(?:填|录|补|完善|新增|添加|备案))|以[下上](?:内容|信息|资料)?(?:均|都)?(?:属于|是|为)|\b(?:in progress|current|now editing)\b/iu;
+/** What is to be done later is not at hand. */
+const LATER =
+  /(?:保存|提交|完成|填[完好])(?:本[页步])?[之以]?后.{0,6}(?:添加|新增|填)|稍后|再(?:添加|填写|补)|继续添加|可以?添加|待填|尚未/u;
+const ASKS = /[？?]|为什么|为何|如何|怎么/u;
 
 /** No other number follows, and nothing that it counts: 应用 2.0, 网站 3 个. */
 const NUMBER =
@@ -35,6 +40,21 @@ function serviceOf(text: string, serviceIn: ServiceIn, count: number): number | 
   return others.length === 0 && place >= 0 && place < count ? place : null;
 }
 
+const CLAUSE = /[，,。；;！!]/u;
+
+/** The clauses of a text, each that names no service with the one before it, or with the first one that names one. */
+function clausesOf(text: string, namesAny: (clause: string) => boolean): readonly string[] {
+  const clauses: string[] = [];
+  let isNamed = false;
+  for (const clause of text.split(CLAUSE)) {
+    const names = namesAny(clause);
+    if (clauses.length === 0 || (names && isNamed)) clauses.push(clause);
+    else clauses.push(`${clauses.pop()}，${clause}`);
+    isNamed ||= names;
+  }
+  return clauses;
+}
+
 /** The service that a page with these texts is about, of `count`; null where they do not tell, or contradict each other. */
 function serviceTold(texts: readonly ServiceText[], serviceIn: ServiceIn, count: number): number | null {
   if (count < 2) return null;
@@ -45,13 +65,17 @@ function serviceTold(texts: readonly ServiceText[], serviceIn: ServiceIn, count:
     new Set<number>(),
   ];
   const counts = texts.some(({ around }) => FILED.test(around)) ? 0 : count;
+  const namesAny = (clause: string): boolean =>
+    serviceOf(clause, serviceIn, counts) !== null || serviceIn.showsOwn(clause);
   for (const { text, around, isOpen } of texts) {
-    const at = serviceOf(around, serviceIn, counts);
-    if (at === null) continue;
-    named.add(at);
-    if (DONE.test(around)) done.add(at);
-    else if (isOpen === true || AT_HAND.test(around)) open.add(at);
-    if (ONLY_NUMBER.test(text)) counted.add(at);
+    for (const clause of clausesOf(around, namesAny)) {
+      const at = serviceOf(clause, serviceIn, counts);
+      if (at === null || ASKS.test(clause)) continue;
+      named.add(at);
+      if (DONE.test(clause)) done.add(at);
+      else if (isOpen === true || (AT_HAND.test(clause) && !LATER.test(clause))) open.add(at);
+      if (ONLY_NUMBER.test(text)) counted.add(at);
+    }
   }
   const left = [...named].filter((at) => !done.has(at));
   const [only] = open.size > 0 ? open : done.size > 0 ? left : named.size === 1 ? counted : [];

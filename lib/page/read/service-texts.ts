@@ -1,7 +1,7 @@
 // Which short texts of a page say which website or app it is about: a tab, an entry of a list, a notice, a step?
 import { holdsControl } from '../dom/control';
 import { hasToken, wordsOf } from '../dom/elements';
-import { tidy } from '../dom/text';
+import { hasLetter, tidy } from '../dom/text';
 import { MOST_SERVICE_TEXTS, type ServiceText } from '../model';
 import { mentionsIdentity } from './identity-evidence';
 
@@ -38,6 +38,33 @@ function entryAround(element: Element): Element {
   return entry;
 }
 
+const INLINE = /^(?:A|B|CODE|EM|FONT|I|MARK|SMALL|SPAN|STRONG|U)$/u;
+const LONGEST_BLOCK = 240; // characters
+const isOfLine = ({ nodeType, nodeName }: Node): boolean => nodeType === 3 || INLINE.test(nodeName); // 3: a Text
+const STOP = /[。；;！!？?]/u;
+
+/** Is it a part of a sentence that is only stressed? */
+const isInSentence = (element: Element): boolean =>
+  INLINE.test(element.tagName) &&
+  [element.previousSibling, element.nextSibling].some(
+    (at) => at?.nodeType === 3 && hasLetter(at.nodeValue ?? ''),
+  ); // 3: a Text
+
+/** The sentence around a text, through the elements that only stress a part of it: 当前填写：<b>网站 1</b>。 */
+function sentenceAround(text: string, element: Element): string {
+  let block = element;
+  while (INLINE.test(block.tagName) && block.parentElement !== null) block = block.parentElement;
+  const words = tidy(
+    [...block.childNodes]
+      .filter(isOfLine)
+      .map(({ textContent }) => textContent)
+      .join(''),
+  );
+  const [part = text] = text.split(STOP).filter((at) => tidy(at) !== '');
+  const sentence = words.split(STOP).find((at) => at.includes(tidy(part)));
+  return words.length > LONGEST_BLOCK || sentence === undefined ? text : tidy(sentence);
+}
+
 /** What these texts say, each with its entry. */
 export function serviceTextsOf(texts: readonly Text[]): ServiceText[] {
   const told: ServiceText[] = [];
@@ -52,8 +79,10 @@ export function serviceTextsOf(texts: readonly Text[]): ServiceText[] {
       if (at === entry) break;
     }
     const [text, words] = [tidy(node.nodeValue ?? ''), tidy(wordsOf(entry, LONGEST * 2))];
-    // a box with more words is no entry, and what it says is not of this text
-    told.push({ text, around: words.length > LONGEST ? text : words, ...(isOpen && { isOpen }) });
+    // a box with more words is no entry, and only the sentence around the text is of it
+    const isPart = words.length > LONGEST || isInSentence(entry);
+    const around = isPart ? sentenceAround(text, element) : words;
+    told.push({ text, around, ...(isOpen && { isOpen }) });
   }
   return told;
 }

@@ -46,7 +46,8 @@ function principalLeft(fields: readonly Asked[], lexicon: Lexicon): FieldGroup |
 }
 
 /** A heading above all papers of a filing: 负责人身份证 below it is that of the principal whom the page asks about. */
-const PAPERS = /^(?:上传|所需|备案|证明|相关|提交)*(?:材料|资料|附件|证件|文件|图片)(?!人)/u;
+const PAPERS =
+  /^(?:[一二三四五六七八九十\d]{1,2}\s*[、.．)）]\s*)?(?:上传|所需|备案|证明|相关|提交|照片|扫描)*(?:材料|资料|附件|证件|证照|文件|图片|照片|扫描件)(?!人)/u;
 
 /** The one of both principals whom a page asks about under headings of his own, where it asks about nobody else whose papers may be meant; null otherwise. */
 function onlyNamed(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
@@ -66,6 +67,10 @@ const sectionsNaming = (fields: readonly Asked[], person: FieldGroup, lexicon: L
   fields
     .filter(({ label }) => readingsOf(label, lexicon).some(({ group }) => group === person))
     .map(({ section }) => section.join('\n'));
+
+/** Does a label speak of a principal without saying which: 负责人身份证（人像面）? */
+const saysPrincipal = (label: string, lexicon: Lexicon): boolean =>
+  readingsOf(label, lexicon).some(({ group }) => group === 'principal');
 
 /** What is asked of a person under these headings, by the names of the concepts. */
 function askedUnder(fields: readonly Asked[], group: FieldGroup, lexicon: Lexicon): ReadonlySet<string> {
@@ -135,12 +140,13 @@ function ownersOfParts(fields: readonly Asked[], lexicon: Lexicon): ReadonlyMap<
 /**
  * Of whom a field can only speak that names no owner: the page's one principal, but `other` under a heading of its
  * own that nobody can read: a page that says whose its other parts are says so there too, in words we do not have.
- * Such a part is the entity's all the same where it alone asks what only an entity that files is asked.
+ * Such a part is the entity's all the same where it alone asks what only an entity that files is asked, and an
+ * upload below it that says 负责人 is the principal's of whom alone the page speaks: 请对着原件拍清楚 heads papers.
  */
 export function principalsOf(
   fields: readonly Asked[],
   lexicon: Lexicon,
-): (field: Pick<Field, 'section' | 'kind'>) => FieldGroup | null {
+): (field: Asked) => FieldGroup | null {
   const principal = principalOfPage(fields, lexicon);
   const headings = new Set(fields.flatMap(({ section }) => section.at(-1) ?? []));
   const namesOwners = [...headings].some((heading) => groupOfHeading(heading, lexicon) !== null);
@@ -154,7 +160,7 @@ export function principalsOf(
   const owners = ownersOfParts(fields, lexicon);
   const only = principal === null ? onlyNamed(fields, lexicon) : null;
   const isNamedIn = new Set(only === null ? [] : sectionsNaming(fields, only, lexicon));
-  return ({ section, kind }) => {
+  return ({ label, section, kind }) => {
     const owner = owners.get(section.join('\n'));
     if (owner !== undefined) return owner;
     const isUnnamed = groupOfSection(section, lexicon) === 'principal';
@@ -164,6 +170,7 @@ export function principalsOf(
       return isUnnamed ? (unnamed ?? left) : principal;
     }
     if (section.at(-1) === ofEntity) return 'entity';
+    if (kind === 'upload' && principal !== null && saysPrincipal(label, lexicon)) return unnamed;
     return namesOwners ? 'other' : null;
   };
 }

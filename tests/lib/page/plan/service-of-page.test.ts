@@ -39,8 +39,22 @@ it.each([
   `<div>${entry('网站一', '已完成')}${entry('网站二', '待填写')}</div>`,
   '<div>第 2 个网站</div>',
   '<div>网站 2/2</div>',
+  '<p>正在填写：第 2 个网站（yunfan-docs-sample.cn），主体信息及第 1 个网站已保存。</p>',
+  '<p>第 1 个网站已保存，请继续填写第 2 个网站。</p>',
+  '<p>网站 1（yunfan-sample.com）已提交，本次填写网站 2。</p>',
+  '<div>您有 2 个网站要备案，现在填的是 <b>yunfan-docs-sample.cn</b>，填完后可返回修改前面的内容。</div>',
+  '<p>请为 <b>yunfan-docs-sample.cn</b> 填写以下资料</p>',
+  '<p>以下内容属于网站 2（yunfan-docs-sample.cn）</p>',
 ])('the second one: %s', (shown) => {
   expect(toldBy(shown)).toBe(1);
+});
+
+it.each([
+  '<div>本次备案共 2 个网站，当前填写：<b>网站 1（域名 yunfan-sample.com）</b>。网站 2 请在保存本页后继续添加。</div>',
+  '<p>先填第 1 个网站，第 2 个网站保存后再添加。</p>',
+  '<p>当前网站：yunfan-sample.com，还有 yunfan-docs-sample.cn 待填。</p>',
+])('the first one: %s', (shown) => {
+  expect(toldBy(shown)).toBe(0);
 });
 
 it('the first one, while the second waits', () => {
@@ -50,6 +64,8 @@ it('the first one, while the second waits', () => {
 it.each([
   '<p>为什么要填第二个网站？</p>',
   '<p>还可以添加第 2 个网站</p>',
+  '<p>第 2 个网站请保存本页后再添加。</p>',
+  '<p>为什么第 2 个网站要单独填写资料？</p>',
   '<p>正在使用应用 2.0 版</p>',
   '<p>网站 2 个</p>',
   '<h3>网站 1 · 已备案</h3><h3>网站 2 · 新增</h3>',
