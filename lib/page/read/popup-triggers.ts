@@ -74,8 +74,17 @@ export function boxOfSheet(box: Element, item: Element | null): Element | null {
   const prompt = box.previousElementSibling;
   const words = prompt?.matches(DRAWN_PROMPT) === true ? tidy(prompt.textContent ?? '') : '';
   const asks = PROMPT.test(words) || LEVELS.test(words);
-  return saysDay(words) || (asks && item?.querySelector(ARROW)) ? box.parentElement : null;
+  return saysDay(words) || (asks && item !== null && showsArrow(item)) ? box.parentElement : null;
 }
+
+/** The sign that some pages draw in the place of an arrow. */
+const ARROW_ALONE = /^[›>＞❯〉▸▶]$/u;
+
+const showsArrow = (item: Element): boolean =>
+  item.querySelector(ARROW) !== null ||
+  [...item.querySelectorAll('*')].some(
+    (at) => at.childElementCount === 0 && ARROW_ALONE.test(tidy(at.textContent ?? '')),
+  );
 
 const isHidden = (at: Element | null | undefined): boolean =>
   at !== null && at !== undefined && isInput(at) && at.type === 'hidden';

@@ -31,6 +31,9 @@ const SOON = 200;
 /** What only a notice to the person offers to tick: it is no list, and theirs to read and to close. */
 const IS_NOTICE = /不再[提显顯弹]|don.t show/i;
 
+/** Without what pages put between the levels of a value: 浙江省/杭州市. */
+const withoutSigns = (text: string): string => text.replace(/[\s/／、>›»,，·-]+/gu, '');
+
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
   const arrow = listOpenerOf(element);
@@ -45,7 +48,8 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
     const lists = new Set(listsShown(element));
     // a box for the value that was empty before comes up as a list would
     const isValue = (at: Element): boolean =>
-      element.contains(at) && deps.reads.shownIn(element).join('') === at.textContent?.trim();
+      element.contains(at) &&
+      withoutSigns(deps.reads.shownIn(element).join('')) === withoutSigns(at.textContent ?? '');
     // a choice may draw the control of its next level, which is no list
     const isNextLevel = (at: Element): boolean =>
       at.tagName === element.tagName &&
