@@ -1,5 +1,6 @@
 // Is a text beside a box its label, or only help for it? Decided by its class names and its wording.
 import { HELP_TEXT } from '../dom/component-libraries';
+import { CONTROL } from '../dom/control';
 import { hasToken, isSmallerThan, styleOf } from '../dom/elements';
 import { nameOf, withoutNote } from '../dom/names';
 import { simplifiedWords } from '../dom/page-signs';
@@ -47,6 +48,20 @@ export function isHint(text: string, element: Element | null): boolean {
   if (!SAYS.some((form) => form.test(words))) return false;
   const [label] = (element && partsOf(element)) ?? [];
   return label === undefined || isHint(label, null);
+}
+
+const SHORTEST_REMARK = 8;
+
+/** Is this a remark in smaller print directly below the title of a card with one control: what is asked there, the title says? */
+export function isBelowTitle(element: Element | null): boolean {
+  const [title, card] = [element?.previousElementSibling, element?.parentElement];
+  return (
+    element?.tagName === 'P' &&
+    title?.matches('h2,h3,h4,h5,h6') === true &&
+    nameOf(element).length >= SHORTEST_REMARK &&
+    isSmallerThan(element, title) &&
+    (card?.querySelectorAll(CONTROL).length ?? 0) <= 1
+  );
 }
 
 /** The text of an element without the hint or paragraph in a separate block at its end; a remark below it in smaller print is put in brackets. */

@@ -8,7 +8,7 @@ import { choiceName, namedBy, nameOf } from '../dom/names';
 import { besideFile, idOfMemory } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
 import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
-import { isHint, withoutHint } from './hints';
+import { isBelowTitle, isHint, withoutHint } from './hints';
 import { nameIn } from './label-around-field';
 import { nameElsewhere, rowName } from './label-places';
 import { nameBehind } from './name-behind';
@@ -80,7 +80,7 @@ export function precedingName(element: Element): string {
   ) {
     const { texts, isClosed } = textsBefore(at);
     const named = texts.filter((one) => !isPrefix(one.text) && !one.element?.matches(PROMPT));
-    const found = named.find((one) => !isHint(one.text, one.element));
+    const found = named.find((one) => !isHint(one.text, one.element) && !isBelowTitle(one.element));
     // the words of the form item before are of that item, whose choices may be drawn too deep to be seen as a control
     if (found?.element && [at, found.element].every((one) => hasToken(one, FORM_ITEM))) return fallback;
     if (found !== undefined) return found.element === null ? found.text : withoutHint(found.element);

@@ -6,7 +6,7 @@ import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isFileName, namesByLook } from '../shown/upload';
 import { UPLOAD_INSTRUCTIONS } from './heading-look';
-import { isHint, withoutHint } from './hints';
+import { isBelowTitle, isHint, withoutHint } from './hints';
 import { holdsAlone } from './printed-name';
 import { textsBefore } from './texts-before';
 
@@ -83,7 +83,8 @@ function nameByBox(element: Element, headings: readonly string[]): string {
     const text = wordsWithout(at) || buttonWords(at);
     if (smallest === '' && isShort(text) && !isHint(text, null) && saysWhat(text)) smallest = text;
     const before = textsBefore(at).texts.find(
-      ({ text: told, element: held }) => !isHint(told, held) && saysWhat(told) && !isFileName(told),
+      ({ text: told, element: held }) =>
+        !isHint(told, held) && !isBelowTitle(held) && saysWhat(told) && !isFileName(told),
     );
     const isHeading = smallest !== '' && before !== undefined && headings.includes(before.text);
     const isOnly = smallest === '' && !at.parentElement?.querySelector(CONTROL); // drawn without an input

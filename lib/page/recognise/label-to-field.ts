@@ -246,7 +246,8 @@ function meantBy(
   const isOfOther = section.some((at) => speaksOfAnotherThing(at) || OF_KEYS.test(at));
   if (said === 'other' || isOfOther || OF_ORDER.test(readable(section.at(-1) ?? ''))) return NOTHING; // an agency's 单位名称 is not the client's
   // whose the fields under a heading are that nobody can read, only their own labels can tell
-  const isRiddle = principal === 'other' || (principal !== 'entity' && isUnderRiddle(section, lexicon));
+  const isKnown = principal === 'entity' || (isUpload && principal !== null && isPerson(principal));
+  const isRiddle = principal === 'other' || (!isKnown && isUnderRiddle(section, lexicon));
   const around = isRiddle ? null : said === 'principal' && principal !== null ? principal : said;
   const plain = withDomainMeant(asRead.replace(EXAMPLE, ''));
   const label = around === 'access' ? wholeUnderAccess(plain) : plain;

@@ -47,7 +47,7 @@ function principalLeft(fields: readonly Asked[], lexicon: Lexicon): FieldGroup |
 
 /** A heading above all papers of a filing: 负责人身份证 below it is that of the principal whom the page asks about. */
 const PAPERS =
-  /^(?:[一二三四五六七八九十\d]{1,2}\s*[、.．)）]\s*)?(?:上传|所需|备案|证明|相关|提交|照片|扫描)*(?:材料|资料|附件|证件|证照|文件|图片|照片|扫描件)(?!人)/u;
+  /^(?:[一二三四五六七八九十\d]{1,2}\s*[、.．)）]\s*)?(?:上传|所需|备案|证明|相关|提交|照片|扫描|身份证件?)*(?:材料|资料|附件|证件|证照|文件|图片|照片|扫描件)(?!人)/u;
 
 /** The one of both principals whom a page asks about under headings of his own, where it asks about nobody else whose papers may be meant; null otherwise. */
 function onlyNamed(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
@@ -170,7 +170,8 @@ export function principalsOf(
       return isUnnamed ? (unnamed ?? left) : principal;
     }
     if (section.at(-1) === ofEntity) return 'entity';
-    if (kind === 'upload' && principal !== null && saysPrincipal(label, lexicon)) return unnamed;
+    const isPaper = kind === 'upload' && (PAPERS.test(section.at(-1) ?? '') || saysPrincipal(label, lexicon));
+    if (isPaper && principal !== null) return unnamed;
     return namesOwners ? 'other' : null;
   };
 }
