@@ -59,3 +59,28 @@ it('a day whose prompt names it is a control of its own beside the box for no la
   ]);
   await page.close();
 });
+
+it('the title of a card names its box, not the remark in smaller print below it', async () => {
+  const card = (title: string, remark: string, box: string): string =>
+    `<section><h3>${title}</h3><p style="font-size:12px">${remark}</p>${box}</section>`;
+  const { page, run } = await openWithEngine(
+    `${STYLE}<h1>主办单位</h1>${card('证件住所', '从省份开始，和证件上的住所一模一样', '<textarea></textarea>')}${card('营业执照照片', '原件正面拍摄，四角入镜', '<div><div class="c3">拍摄或上传</div><input type="file" hidden></div>')}<h3>负责人</h3><p style="font-size:12px">姓名</p><input><p style="font-size:12px">手机号码</p><input type="tel"><script src="/page.js"></script>`,
+    '',
+  );
+  const { fields } = await readingOf(run);
+  expect(fields.map(({ label }) => label)).toEqual(['证件住所', '营业执照照片', '姓名', '手机号码']);
+  await page.close();
+});
+
+it('a region that was chosen is no list that is still open, whatever stands between its levels', async () => {
+  const { page, run } = await openWithEngine(
+    `${STYLE}<h2>网站接入信息</h2>${item('服务器放置地', '<div class="c3" id="place"><div class="d4">请选择省/市</div><i class="e5"></i></div>')}${item('网站名称', '<input>')}<script src="/page.js"></script>`,
+    `${OPENS} window.opened = 0; const levels = [['江苏省', '浙江省'], ['杭州市', '宁波市']];
+    place.onclick = () => { window.opened += 1; drop((box) => { box.className = 'f6 dialog-list'; const chosen = []; const draw = () => { box.replaceChildren(...levels[chosen.length].map((name) => { const row = document.createElement('div'); row.className = 'g7'; row.textContent = name;
+      row.onclick = () => { chosen.push(name); if (chosen.length < 2) return draw(); window.model.place = chosen; place.innerHTML = '<div class="selected-list"><span>' + chosen.join('</span><span>/</span><span>') + '</span></div><i class="e5"></i>'; box.remove(); }; return row; })); }; draw(); }); };`,
+  );
+  const step = stepFor(await readingOf(run), '服务器放置地', ['浙江省', '杭州市'], { overwrite: true });
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('[window.model.place, window.opened]')).toEqual([['浙江省', '杭州市'], 1]);
+  await page.close();
+});

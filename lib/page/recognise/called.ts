@@ -33,9 +33,33 @@ const isPartOf = (heading: string, label: string, lexicon: Lexicon): boolean =>
   readingsOf(heading, lexicon).some(({ terms }) => terms.has('way')) &&
   groupOfHeading(heading, lexicon) === groupOfHeading(label, lexicon);
 
+/** What is said in many ways of one thing, by the kinds of controls that may ask it: the words found, and what they come to. */
+const SAID_AS: readonly (readonly [kinds: RegExp, said: RegExp, as: string])[] = [
+  [/^upload$/u, STATE_OF_UPLOAD, ''],
+  // 盖好章的《真实性责任告知书》
+  [/^upload$/u, /^已?(?:[盖签][好过完了]?(?:字|章|公章|名)+[并和、]?)+后?的/u, ''],
+  // 证件印国徽的一面
+  [/^upload$/u, /(?:印有|印着?|贴有|贴着?|有|带|含)(国徽|照片|头像|人像)的?[那这]?一?[面页]/u, '$1面'],
+  [/select$/u, /^(?:单位|主体|主办单位|主办者)?(证[件照])名称$/u, '$1类型'],
+  // 联系不上时拨打, 另一个能找到他的号码
+  [
+    /^(?:text|phone)$/u,
+    /^(?:本人|手机|电话)?(?:打不通|联系不[上到]|找不[到着]|不通|不接电话|关机)(?:本人|人|他|她|ta)?(?:时|的时候|了)?(?:再?(?:拨打|打|找|联系|拨))?(?:谁|哪个|给谁|的)?(?:号码|电话|手机)?$|^(?:另一个|第二个|另外一个|还)(?:能|可以?)(?:找到|联系到?上?|打)(?:他|她|ta|本人|人)?(?:的|哪个)?(?:号码|电话|手机)$/iu,
+    '应急联系电话',
+  ],
+  [
+    /^(?:radio|switch|checkbox|select|native-select)$/u,
+    /^.*(?:先批后备|先办(?:理|好)?(?:行业|前置|专项)?(?:许可|审批)|先取得(?:行业|前置|专项)?(?:许可|审批|批准)).*$/u,
+    '是否涉及前置审批',
+  ],
+];
+
 function plainLabel({ kind, label }: Field): string {
-  if (kind === 'upload') return label.replace(STATE_OF_UPLOAD, '');
-  return /select$/u.test(kind) ? withServerMeant(label) : label;
+  const plain = SAID_AS.reduce(
+    (words, [kinds, said, as]) => (kinds.test(kind) ? words.replace(said, as) : words),
+    label,
+  );
+  return /select$/u.test(kind) ? withServerMeant(plain) : plain;
 }
 
 /**

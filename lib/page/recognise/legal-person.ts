@@ -21,7 +21,7 @@ export function legalityOf(option: string): 'legal' | 'another' | null {
 
 /** A question of that: 是否法定代表人, 由法定代表人担任负责人, 负责人与法定代表人一致; the legal representative alone is no question. */
 const ASKS_WHETHER =
-  /^(?:请?(?:选择|确认|核实))?(?=.*(?:是否|负责人[为是]|由|担任|兼任|一致|相同|同一|本人|即|与|同|就是|是不是)|[是为也])(?:主体|主办单位|主办者|单位|网站|该|公司|企业|他|她|这位|这个人|此人|本人)?(?:负责人|主要负责人)?(?:是否|信息|就是|是不是|也是)?(?:由|是|为|即|同|与|和)*(?:本)?(?:主办单位|主办者|单位|企业|公司)?(?:法定代表人|法人代表|法人)(?:本人|自己)?(?:信息)?(?:是否)?(?:同时|一并|也)?(?:担任|兼任|一致|相同|为?是?同一个?人)?(?:主体|主办单位)?(?:负责人)?吗?$/u;
+  /^(?:请?(?:选择|确认|核实))?(?=.*(?:是否|负责人[为是]|由|担任|兼任|一致|相同|同一|本人|即|与|同|就是|是不是|吗$)|[是为也])(?:主体|主办单位|主办者|单位|网站|该|公司|企业|他[/／]她|他|她|ta|这位|这个人|此人|本人)?(?:负责人|主要负责人)?(?:是否|信息|就是|是不是|也是)?(?:由|是|为|即|同|与|和)*(?:本)?(?:主办单位|主办者|单位|企业|公司)?(?:法定代表人|法人代表|法人)(?:本人|自己)?(?:信息)?(?:是否)?(?:同时|一并|也)?(?:担任|兼任|一致|相同|为?是?同一个?人)?(?:主体|主办单位)?(?:负责人)?吗?$/u;
 /** The same in English: Principal is the legal representative. */
 const ASKS_WHETHER_LATIN =
   /^(?:is )?(?:the |this )?(?:(?:entity|organi[sz]ation|organi[sz]er|sponsor|company|subject) )?(?:principal|contact|contact person|person in charge|responsible person|leader|head)(?: of (?:the )?(?:entity|organi[sz]ation|organi[sz]er|sponsor|company))? (?:is |as )?(?:also )?(?:the )?(?:company'?s )?legal (?:representative|person|rep)$/u;

@@ -1,5 +1,6 @@
 // Does a box say by the hint in it that its number is for emergencies?
 import { expect, it } from 'vitest';
+import type { Field } from '../../../../lib/page/model';
 import { wordsOf } from '../../../../lib/page/recognise/called';
 import { field, lexicon } from '../fields';
 
@@ -30,6 +31,24 @@ it.each([
 ])('a list called %s is one of %s', (label, meant) => {
   expect(wordsOf(field(label, { kind: 'select' }), lexicon).label).toBe(meant);
   expect(wordsOf(field(label), lexicon).label).toBe(label);
+});
+
+it.each<[Field['kind'], string, string]>([
+  ['text', '联系不上时拨打', '应急联系电话'],
+  ['text', '另一个能找到他的号码', '应急联系电话'],
+  ['text', '手机打不通时联系谁', '应急联系电话'],
+  ['text', '手机号码', '手机号码'],
+  ['text', '打不通的原因', '打不通的原因'],
+  ['upload', '证件印国徽的一面', '证件国徽面'],
+  ['upload', '负责人证件：有人像那面', '负责人证件：人像面'],
+  ['upload', '盖好章的《真实性责任告知书》', '《真实性责任告知书》'],
+  ['upload', '签字盖章页', '签字盖章页'],
+  ['native-select', '证件名称', '证件类型'],
+  ['text', '证件名称', '证件名称'],
+  ['radio', '有没有新闻、出版等须先批后备的内容', '是否涉及前置审批'],
+  ['text', '先办许可的文号', '先办许可的文号'],
+])('a %s called %s asks what %s does', (kind, label, meant) => {
+  expect(wordsOf(field(label, { kind }), lexicon).label).toBe(meant);
 });
 
 it('only a telephone is', () => {

@@ -66,3 +66,14 @@ it('a part that asks only what is to be done is no part of somebody else', () =>
   const unknown = field('单位在哪里', { section: ['报单', '一、不知所云'], kind: 'cascader' });
   expect(principalsOf([...fields, unknown], lexicon)(unknown)).toBe('other');
 });
+
+it.each([
+  ['请对着原件拍清楚', '负责人身份证（人像面）', 'subjectPrincipal'],
+  ['四、照片材料', '负责人身份证（人像面）', 'subjectPrincipal'],
+  ['身份证照片', '人像面', 'subjectPrincipal'],
+  ['请对着原件拍清楚', '人像面', 'other'],
+])('on a page of one principal alone, under %s, %s is a paper of %s', (heading, label, whose) => {
+  const asked = field(label, { section: [heading], kind: 'upload' });
+  const fields = [...entity, ...person('主体负责人信息'), asked];
+  expect(principalsOf(fields, lexicon)(asked)).toBe(whose);
+});
