@@ -32,7 +32,7 @@ const SOON = 200;
 const IS_NOTICE = /不再[提显顯弹]|don.t show/i;
 
 /** Without what pages put between the levels of a value: 浙江省/杭州市. */
-const withoutSigns = (text: string): string => text.replace(/[\s/／、>›»,，·-]+/gu, '');
+const withoutSigns = (text: string): string => text.trim().replace(/[/／>›»]+/gu, '');
 
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
