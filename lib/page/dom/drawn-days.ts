@@ -36,8 +36,10 @@ function isAloneInItem(element: Element): boolean {
 /** A row or a form item on a phone, a button alone in its form item, an element in a picker, or a button that opens a dialog, whose words ask for a date or show one. */
 export function opensDays(element: Element, words: string): 'date' | 'date-range' | null {
   const isSpan = ASKS_FOR_SPAN.test(words);
+  // a row around it says its label too
+  const isNamed = element.firstElementChild === null && NAMES_DAY.test(words);
   const isOne =
-    (([ASKS_FOR_DAY, NAMES_DAY, DAY].some((says) => says.test(words)) || isSpan) &&
+    ((ASKS_FOR_DAY.test(words) || DAY.test(words) || isNamed || isSpan) &&
       (endsRow(element) ||
         endsStyledRow(element) ||
         isInPicker(element) ||
