@@ -144,6 +144,8 @@ export interface PlanRow {
   readonly formats?: readonly { readonly format: ValueFormat; readonly will: string }[];
   /** The person chose what this control asks for, or how several values are joined in it. */
   readonly isPicked?: boolean;
+  /** The page does not say which of several services it asks about: this is the first one, or the one that the person named. */
+  readonly isAssumed?: boolean;
   /** The control is not shown now, because it is on another step: the heading under which it stands, '' for none. */
   readonly hiddenIn?: string;
 }

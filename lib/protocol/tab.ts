@@ -13,6 +13,7 @@ import type { FilingChoice } from './filing-choice';
 import { reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
 import type { PillPlace } from './pill-place';
+import type { PageService, ServiceSummary } from './services';
 import type { VaultState } from './vault';
 
 export const tabKinds = {
@@ -26,6 +27,8 @@ export const tabKinds = {
   'tab.pin': reads({ tabId, clientId: id, isPinned: z.boolean() }).answers<TabView>(),
   'tab.unbind': reads({ tabId }).answers<TabView>(),
   'tab.services': reads({ tabId, services: z.array(id).max(50).readonly() }).answers<TabView>(),
+  /** The answer to `pageService`: which of the filing's services the page in view is about. */
+  'tab.page-service': reads({ tabId, service: id }).answers<TabView>(),
   'tab.fill': reads({ tabId, replace: z.array(id).max(2000).readonly() }).answers<TabView>(),
   /** Presses the page's own button for adding a row, as the view offered, then fills. */
   'tab.add-row': reads({ tabId }).answers<TabView>(),
@@ -68,12 +71,6 @@ export const tabKinds = {
   }).answers<TabView>(),
   'tab.recheck': reads({ tabId }).answers<TabView>(),
 };
-export interface ServiceSummary {
-  readonly id: string;
-  readonly kind: 'website' | 'app' | 'mini-program' | 'quick-app';
-  readonly name: string;
-  readonly domain: string;
-}
 /** A page that is checked without any stored client. */
 export interface BarePage {
   readonly province: string | null;
@@ -193,6 +190,8 @@ export interface TabView {
   /** The chosen client has several open filings that this page may be for: the person says which. */
   readonly filingChoice?: FilingChoice | null;
   readonly binding: Binding | null;
+  /** The page does not say which of the filing's services it is about: the person may name another. */
+  readonly pageService?: PageService;
   readonly report: Report | null;
   /** The questions for the person, grouped by matter; when absent, each question of the report stands alone. */
   readonly asked?: readonly Asked[];

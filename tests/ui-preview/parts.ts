@@ -1,6 +1,8 @@
 // What are the fictional views made of? Clients, findings, questions and papers of an invented company.
+
 import type { Asked, DocumentNeed, Finding, Question } from '../../lib/filing/report/report';
 import type { ClientSummary } from '../../lib/protocol/clients';
+import type { PageService } from '../../lib/protocol/services';
 
 const names = [
   '杭州示例科技有限公司',
@@ -226,3 +228,12 @@ function doc(id: string, zh: string, en: string, state: DocumentNeed['state']): 
     ],
   };
 }
+
+/** A page that does not say which of two websites it asks about. */
+export const pageService: PageService = {
+  chosen: 'one',
+  services: [
+    { id: 'one', kind: 'website', name: '示例官网', domain: 'yunfan-sample.com' },
+    { id: 'two', kind: 'website', name: '示例云帆技术文档与产品使用手册', domain: 'yunfan-docs-sample.cn' },
+  ],
+};

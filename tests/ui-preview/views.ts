@@ -2,7 +2,7 @@
 import type { Report } from '../../lib/filing/report/report';
 import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
-import { asked, clients, documents, findings, questions } from './parts';
+import { asked, clients, documents, findings, pageService, questions } from './parts';
 import { behindMore, notBehindMore, plan, preset, receipt, severalValues, undone } from './rows';
 
 const report: Report = {
@@ -245,6 +245,7 @@ export const views: Readonly<Record<string, TabView>> = {
     },
     plan: plan.filter((row) => row.action !== 'fill' && row.action !== 'replace'),
   },
+  'page-service': { ...base, pageService },
   ready: {
     ...base,
     report: readyReport,

@@ -43,6 +43,7 @@ export async function dropSession(store: SessionStore, tabId: number): Promise<v
   await store.remove(undecidedKey(tabId));
   await store.remove(bindingKey(tabId));
   await store.remove(givenKey(tabId));
+  await store.remove(pageServiceKey(tabId));
   await keepHeldItems(store, tabId, null);
   await keepOverride(store, tabId, null);
 }
@@ -70,6 +71,23 @@ export async function keepDocumentsGiven(
   documents: readonly string[],
 ): Promise<void> {
   await store.set(givenKey(tabId), { filingId, documents: [...documents] });
+}
+
+/** The service that the person named for a page which does not say which it asks about, and for which page that holds. */
+const PageService = z.strictObject({ page: z.string(), service: z.string() });
+type PageService = z.infer<typeof PageService>;
+
+const pageServiceKey = (tabId: number) => `page-service:${tabId}`;
+
+/** What the person said last in this tab; null for nothing. */
+export async function pageServiceOf(store: SessionStore, tabId: number): Promise<PageService | null> {
+  const parsed = PageService.safeParse(await store.get(pageServiceKey(tabId)));
+  return parsed.success ? parsed.data : null;
+}
+
+/** Stores it until the tab is unbound. */
+export async function keepPageService(store: SessionStore, tabId: number, said: PageService): Promise<void> {
+  await store.set(pageServiceKey(tabId), said);
 }
 
 /** Whose values the last fill in a tab wrote, and on which origin: ids alone. */

@@ -21,6 +21,7 @@ import {
 import { contextOf } from './context';
 import { filingMeant } from './filing-choice';
 import { noteOverride } from './notes';
+import { keepServiceNamed } from './page-service';
 import { withoutProfileTexts } from './profile-answers';
 import { noteRecent } from './propose';
 import { forgetBinding, publishTab, viewTab } from './publish';
@@ -70,6 +71,14 @@ export async function chooseServices(app: App, tabId: number, services: readonly
   await editSession(app, tabId, (session) => ({ ...session, services: chosen }));
   if (chosen.length === 0) return publishTab(app, tabId);
   return editFiling(app, tabId, (filing) => ({ ...filing, services: chosen }));
+}
+
+/** Keeps which service the page in view is about, which does not say so itself; one that is not in the filing is not kept. */
+export async function namePageService(app: App, tabId: number, service: string): Promise<TabView> {
+  const { page, bound } = await contextOf(app, tabId);
+  if (page && bound?.filing.services.includes(service))
+    await keepServiceNamed(app, tabId, page.reading, service);
+  return publishTab(app, tabId);
 }
 
 /** The filing to which a newly ticked service belongs; null when it may be part of this tab's filing. */

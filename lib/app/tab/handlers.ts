@@ -5,7 +5,14 @@ import type { App } from '../state/app';
 import { keepAboutPage } from '../state/tab-store';
 import { addRow } from './add-row';
 import { answerSameEntity, newClientFromPage, takeFromPage } from './adopt';
-import { answerFacts, attachToClient, chooseServices, overrideConflicts, unbindTab } from './bind';
+import {
+  answerFacts,
+  attachToClient,
+  chooseServices,
+  namePageService,
+  overrideConflicts,
+  unbindTab,
+} from './bind';
 import { bindFiling, chooseClient, chooseFiling } from './choose-filing';
 import { goToField, recheck, startFill, undoFill } from './fill';
 import { pickField } from './pick';
@@ -25,6 +32,7 @@ export const tabHandlers: TabHandlers = {
   }),
   'tab.unbind': noticed((app, { tabId }) => unbindTab(app, tabId)),
   'tab.services': noticed((app, { tabId, services }) => chooseServices(app, tabId, services)),
+  'tab.page-service': noticed((app, { tabId, service }) => namePageService(app, tabId, service)),
   'tab.fill': noticed((app, { tabId, replace }) => startFill(app, tabId, replace)),
   'tab.add-row': noticed((app, { tabId }) => addRow(app, tabId)),
   'tab.undo': noticed((app, { tabId, key }) => undoFill(app, tabId, key)),

@@ -12,6 +12,7 @@ import { websiteAsked } from '../../page/plan/website-asked';
 import type { IdentityConflict } from '../../protocol/tab';
 import { lexicon } from '../portals/portals';
 import type { Bound, TabContext } from './context';
+import { usualService } from './page-service';
 
 /** The plan with the value of each row; without a client it only says what each control is. */
 export function planOf(
@@ -29,6 +30,7 @@ export function planOf(
   const values = services.map((index) => settledValues(bound, index));
   return planFor(page.reading, portal?.map ?? null, lexicon, values, {
     ...optionsOf(client.documents, portal?.isKnown === true, today),
+    service: usualService(filing.services, bound.pageService),
     isFilingForm,
   });
 }

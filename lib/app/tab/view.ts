@@ -31,6 +31,7 @@ import { withHeld } from './held';
 import { lackingItems } from './lacking';
 import { lackedKind } from './not-filled';
 import { hiddenParts } from './out-of-sight';
+import { pageServiceView, summaryOfService } from './page-service';
 import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { reportOf } from './report';
@@ -47,6 +48,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const step = stepOf(context);
   const isNoForm = isNoFilingForm(context, plan);
   const more = moreRowsIn(context, plan);
+  const pageService = bound && pageServiceView(bound.client, bound.filing.services, bound.pageService, plan);
   const about = await aboutTab(app, context, plan);
   const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // without a fill there is nothing to block
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
@@ -69,6 +71,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     sameEntity: vault === 'open' && !bound ? await entityQuestion(app.sessions, tabId) : null,
     ...(vault === 'open' && !bound ? await openChoice(app, context) : NO_CHOICE),
     binding: bound && bindingOf(book, bound, context),
+    ...(pageService !== null && { pageService }),
     report,
     asked: askedFor(book, bound, report, app.today(), stageOf(step)),
     ...(bound && {
@@ -146,12 +149,7 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound, context: 
   const kinds = context.portal?.map?.serviceKinds;
   const others = otherFilings(client, filing, context);
   const offered = servicesTaken(client.services, kinds);
-  const services = offered.map((service) => ({
-    id: service.id,
-    kind: service.kind,
-    name: service.name,
-    domain: service.domains[0]?.name ?? '',
-  }));
+  const services = offered.map(summaryOfService);
   const { provider } = filing;
   const moves = moveCount(filing);
   const purpose = purposeLabel(book, filing.intent);

@@ -141,13 +141,13 @@ const isRegionBefore = ([one, other, ...more]: readonly Match[]): boolean =>
 /** Regions may be asked for in three controls and dates in two; any other field asked for twice is unclear. */
 export function duplicatesOf(
   matches: readonly Match[],
-  services: ReadonlyMap<string, number | null>,
+  serviceOf: (key: string) => number | null,
   lexicon: Lexicon,
 ): Set<string> {
   const byPlace = new Map<string, Match[]>();
   for (const match of matches) {
     const { field, known } = match;
-    const place = `${known.id} ${services.get(field.key) ?? ''} ${partOf(match)}`;
+    const place = `${known.id} ${serviceOf(field.key) ?? ''} ${partOf(match)}`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), match]);
   }
   const twice = [...byPlace.values()].filter((group) => {

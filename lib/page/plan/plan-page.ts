@@ -22,13 +22,13 @@ import { underPersons } from './persons-before';
 import { underHeadings, withPersonNamed, withRowsOfServices, withRowsRead } from './places';
 import { overPreset } from './preset-choices';
 import { readTogether } from './read-together';
-import { OF_SERVICE, servicesOf } from './service-blocks';
-import { serviceOfPage } from './service-of-page';
+import { OF_SERVICE } from './service-blocks';
+import { servicesMeant } from './services-meant';
 import { asksForApp, servicesNamed } from './services-shown';
 import { withRowsOfValues } from './values-beside';
 
 export interface PlanOptions {
-  /** The service the person works on where the page shows only one block; from 0. */
+  /** The service that is meant where a page asks about one and does not say which; from 0. */
   readonly service: number;
   /** False on pages that are no filing portal we know: numbers, phones and scans are then left to the person. */
   readonly isKnownPortal: boolean;
@@ -256,7 +256,6 @@ export function planFor(
   const prepared = 'byId' in vocabulary ? vocabulary : lexiconOf(vocabulary);
   const lexicon: Lexicon = { ...prepared, headings: new Map(), riddles: new Map() };
   const page = map === null ? null : trusted(pageInView(map, reading), reading);
-  const serviceIn = servicesNamed(values);
   const found = withRowsOfValues(recognised(reading, page, map, lexicon, values), values);
   const taken = found.map((at) => at.found);
   const gate = filingFormVerdict(reading, taken, page);
@@ -265,11 +264,10 @@ export function planFor(
     one.is === 'field' ? [{ field, known: one.known, mapped: one.mapped, terms: one.terms }] : [],
   );
   const placed = matches.map((match) => ({ field: match.field, id: match.known.id, part: partOf(match) }));
-  const current = serviceOfPage(reading, placed, values) ?? options.service;
-  const services = servicesOf(placed, current, serviceIn);
-  const twice = duplicatesOf(matches, services, lexicon);
+  const meant = servicesMeant(reading, placed, values, options.service);
+  const twice = duplicatesOf(matches, meant.serviceOf, lexicon);
   const serviceOf = (match: Match): number | null =>
-    OF_SERVICE.test(match.known.id) ? (services.get(match.field.key) ?? null) : null;
+    OF_SERVICE.test(match.known.id) ? meant.serviceOf(match.field.key) : null;
   const copied = servicesCopied(matches, serviceOf, values);
   const apart = withRegionApart(matches);
   const leaks = matches.some(({ field }) => field.postsTo !== undefined);
@@ -293,6 +291,8 @@ export function planFor(
       return isNoEnd ? left('keep', 'no-value') : overPreset(verdict, match, matches);
     };
     const isPicked = match.mapped?.picked === true;
-    return { ...row, fieldId: match.known.id, service, ...decide(), ...(isPicked && { isPicked }) };
+    const isAssumed = service !== null && meant.isAssumed(field.key);
+    const more = { ...(isPicked && { isPicked }), ...(isAssumed && { isAssumed }) };
+    return { ...row, fieldId: match.known.id, service, ...decide(), ...more };
   });
 }

@@ -7,7 +7,8 @@ import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
 import { controlFor, writableRows } from '../../page/plan/rows';
-import type { ServiceSummary, TabView } from '../../protocol/tab';
+import type { ServiceSummary } from '../../protocol/services';
+import type { TabView } from '../../protocol/tab';
 import { askedIn, isLastStep } from '../../protocol/tab-view';
 
 export type NextStep =

@@ -1,6 +1,7 @@
 // Which of the client's services is this filing about, and in which order do they stand on the page?
 import { useRef, useState } from 'preact/hooks';
-import type { Binding, ServiceSummary } from '../../protocol/tab';
+import type { ServiceSummary } from '../../protocol/services';
+import type { Binding } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Icon } from '../icon';
 import { plain } from '../plain';

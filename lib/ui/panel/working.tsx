@@ -9,6 +9,7 @@ import { BareCheck } from './bare';
 import { Checked } from './checked';
 import { Hero } from './hero';
 import { isOtherOrder, type NextStep } from './next-step';
+import { PageServiceChoice } from './page-service';
 import { NoFilingForm, Plan } from './plan';
 import { Receipt } from './receipt';
 import { ServicePicker } from './service-picker';
@@ -55,9 +56,7 @@ export function Working(props: WorkingProps) {
           shortcuts={props.shortcuts}
         />
       )}
-      {binding && (
-        <ServicePicker binding={binding} t={t} choose={(services) => act('tab.services', { services })} />
-      )}
+      <Services view={view} t={t} actions={actions} />
       <Checked view={view} t={t} today={today} actions={actions}>
         {filled}
       </Checked>
@@ -80,6 +79,25 @@ export function Working(props: WorkingProps) {
         />
       )}
       <MarkSubmitted view={view} t={t} submitted={props.submitted} />
+    </>
+  );
+}
+
+/** The services of the filing, and the one that the page is about where it does not say so. */
+function Services({ view, t, actions: { act } }: Pick<WorkingProps, 'view' | 't' | 'actions'>) {
+  const { binding, pageService } = view;
+  return (
+    <>
+      {binding && (
+        <ServicePicker binding={binding} t={t} choose={(services) => act('tab.services', { services })} />
+      )}
+      {pageService && !isOtherOrder(view) && (
+        <PageServiceChoice
+          asked={pageService}
+          t={t}
+          name={(service) => void act('tab.page-service', { service })}
+        />
+      )}
     </>
   );
 }

@@ -40,4 +40,8 @@ export const chooseClient = {
   'panel.sameEntity.yes': { zh: '是，合在一起', en: 'Yes, put them together' },
   'panel.sameEntity.no': { zh: '不是，只留这一页', en: 'No, keep this page only' },
   'panel.client.import': { zh: '去建主体档案', en: 'Add a client' },
+  'panel.page-service': {
+    zh: '这一页没写是哪个服务，填的是：',
+    en: 'This page does not say which service it asks about. It gets the values of:',
+  },
 } as const;

@@ -1,0 +1,29 @@
+// Which of the filing's services does each control of a page mean, and does the page itself say so?
+import type { ClientValues, PageReading } from '../model';
+import { servicesOf } from './service-blocks';
+import { serviceOfPage } from './service-of-page';
+import { type Placed, servicesNamed } from './services-shown';
+
+/** The services of a page's controls. */
+export interface ServicesMeant {
+  /** Field key → index of the service; null where the page contradicts itself. */
+  readonly serviceOf: (key: string) => number | null;
+  /** Would the control be another service's if another one were worked on? Then the page does not say whose it is. */
+  readonly isAssumed: (key: string) => boolean;
+}
+
+/** The services that the controls of a page mean; `usual` (from 0) where it asks about one and does not say which. `values[n]` are those of service n. */
+export function servicesMeant(
+  reading: PageReading,
+  placed: readonly Placed[],
+  values: readonly ClientValues[],
+  usual: number,
+): ServicesMeant {
+  const serviceIn = servicesNamed(values);
+  const said = serviceOfPage(reading, placed, values);
+  const services = servicesOf(placed, said ?? usual, serviceIn);
+  const isOpen = said === null && values.length > 1;
+  const otherwise = isOpen ? servicesOf(placed, usual === 0 ? 1 : 0, serviceIn) : services;
+  const serviceOf = (key: string): number | null => services.get(key) ?? null;
+  return { serviceOf, isAssumed: (key) => (otherwise.get(key) ?? null) !== serviceOf(key) };
+}

@@ -1,0 +1,14 @@
+// What is told of the services of a client?
+
+export interface ServiceSummary {
+  readonly id: string;
+  readonly kind: 'website' | 'app' | 'mini-program' | 'quick-app';
+  readonly name: string;
+  readonly domain: string;
+}
+
+/** A page asks about one of several services and does not say which: the one whose values are meant, and all of them. */
+export interface PageService {
+  readonly chosen: string;
+  readonly services: readonly ServiceSummary[];
+}

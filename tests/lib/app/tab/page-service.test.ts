@@ -1,0 +1,60 @@
+// Whose values does a page of one website get that does not say which, before and after the person names another?
+import { beforeEach, expect, it } from 'vitest';
+import { bindTab, namePageService, unbindTab } from '../../../../lib/app/tab/bind';
+import { seePage, viewTab } from '../../../../lib/app/tab/publish';
+import type { PageReading } from '../../../../lib/page/model';
+import { field } from '../../page/fields';
+import { createTestApp, type TestApp } from '../test-app';
+import { reading, sampleClient, TAB } from './trips';
+
+const client = sampleClient('zhejiang-company');
+const [first, second] = client.services.map(({ id }) => id);
+const websites: PageReading = {
+  ...reading,
+  headings: ['填写网站信息'],
+  fields: ['网站名称', '网站域名', '首页网址'].map((label) => field(label, { section: ['网站信息'] })),
+};
+
+let test: TestApp;
+const see = (page: PageReading) => seePage(test.app, TAB, 'd1', page);
+const names = async () => {
+  const { plan, pageService } = await viewTab(test.app, TAB);
+  return [plan[0]?.will.join(), pageService?.chosen];
+};
+
+beforeEach(async () => {
+  test = await createTestApp([client]);
+  await see(websites);
+  await bindTab(test.app, TAB, client.id);
+});
+
+it('gets those of the first one, and offers all of the filing by name and domain', async () => {
+  expect(await names()).toEqual([client.services[0]?.name, first]);
+  const { pageService } = await viewTab(test.app, TAB);
+  expect(pageService?.services.map(({ id, domain }) => [id, domain])).toEqual(
+    client.services.map(({ id, domains }) => [id, domains[0]?.name]),
+  );
+});
+
+it('gets those of another once it is named, as long as the page is the same', async () => {
+  await namePageService(test.app, TAB, second ?? '');
+  expect(await names()).toEqual([client.services[1]?.name, second]);
+  await see({ ...websites, url: `${websites.url}?order=2`, fingerprint: 'f2' });
+  expect(await names()).toEqual([client.services[1]?.name, second]);
+  await see({ ...websites, headings: ['填写网站信息', '备案信息'], fingerprint: 'f3' });
+  expect(await names()).toEqual([client.services[0]?.name, first]);
+});
+
+it('keeps nothing that is not in the filing, and forgets what was named when the tab is unbound', async () => {
+  await namePageService(test.app, TAB, 'somebody-elses');
+  expect(await names()).toEqual([client.services[0]?.name, first]);
+  await namePageService(test.app, TAB, second ?? '');
+  await unbindTab(test.app, TAB);
+  await bindTab(test.app, TAB, client.id);
+  expect(await names()).toEqual([client.services[0]?.name, first]);
+});
+
+it('asks nothing where the page says which one it is', async () => {
+  await see({ ...websites, title: `${client.services[1]?.name} - 备案`, fingerprint: 'f4' });
+  expect(await names()).toEqual([client.services[1]?.name, undefined]);
+});
