@@ -73,7 +73,7 @@ export async function keepDocumentsGiven(
   await store.set(givenKey(tabId), { filingId, documents: [...documents] });
 }
 
-/** The service that the person named for a page which does not say which it asks about, and for which page that holds. */
+/** The id of the service that the person named for a page which does not say which it asks about, and a hash of that page: nothing that a lock must delete. */
 const PageService = z.strictObject({ page: z.string(), service: z.string() });
 type PageService = z.infer<typeof PageService>;
 

@@ -1,13 +1,14 @@
 // Which of a filing's services is a page about that does not say so itself? The first one, until the person names another.
 import type { Client } from '../../filing/client/client';
+import { shortHash } from '../../page/dom/text';
 import type { PageReading, PlannedRow } from '../../page/model';
 import type { PageService, ServiceSummary } from '../../protocol/services';
 import type { App } from '../state/app';
 import { keepPageService, pageServiceOf } from '../state/tab-store';
 
-/** What identifies a page while it is filled: its address without the query, and its headings. */
+/** What identifies a page while it is filled, of its address without the query and its headings. A hash, because headings may name the client and what is kept of a tab outlives a lock. */
 const pageOf = ({ url, headings }: PageReading): string =>
-  [url.replace(/[?#].*$/u, ''), ...headings].join('\n');
+  shortHash([url.replace(/[?#].*$/u, ''), ...headings].join('\n'));
 
 /** The id of the service that the person named for this page; null where nobody did. */
 export async function serviceNamed(

@@ -45,6 +45,15 @@ it('gets those of another once it is named, as long as the page is the same', as
   expect(await names()).toEqual([client.services[0]?.name, first]);
 });
 
+it('keeps no word of the page', async () => {
+  await see({ ...websites, headings: ['填写网站信息', client.entity.name], fingerprint: 'f5' });
+  await namePageService(test.app, TAB, second ?? '');
+  expect(await names()).toEqual([client.services[1]?.name, second]);
+  const kept = JSON.stringify(await test.app.sessions.get(`page-service:${TAB}`));
+  expect(kept).toContain(second);
+  expect(kept).not.toMatch(/云帆|网站|portal|http/u);
+});
+
 it('keeps nothing that is not in the filing, and forgets what was named when the tab is unbound', async () => {
   await namePageService(test.app, TAB, 'somebody-elses');
   expect(await names()).toEqual([client.services[0]?.name, first]);
