@@ -25,12 +25,25 @@ export function isSlidAway(month: Element): boolean {
 
 const WEEK = 7;
 
-/** Does the first day stand where its weekday stands, in a week that begins on a Sunday or a Monday? Where days of the month before fill the first week, that tells one month from another. */
+/** How many days of one month are drawn from this place on. */
+function lengthFrom(days: readonly Element[], start: number): number {
+  const isNext = (day: Element, at: number): boolean => Number.parseInt(day.textContent ?? '', 10) === at + 1;
+  const after = days.slice(start);
+  const end = after.findIndex((day, at) => !isNext(day, at));
+  return end < 0 ? after.length : end;
+}
+
+/**
+ * Does the first day stand where its weekday stands, in a week that begins on a Sunday or a Monday, and has the month as many days?
+ * Where days of other months fill the first week and the last, that tells one month from another: November begins as March does.
+ */
 function fits({ days, count }: Drawn): boolean {
   const start = days.findIndex((day) => /^1日?$/u.test(day.textContent?.trim() ?? ''));
   if (days.length % WEEK !== 0) return true;
-  const weekday = new Date(Math.floor(count / 12), count % 12, 1).getDay();
-  return start % WEEK === weekday || start % WEEK === (weekday + WEEK - 1) % WEEK;
+  const [year, month] = [Math.floor(count / 12), count % 12];
+  const weekday = new Date(year, month, 1).getDay();
+  const begins = start % WEEK === weekday || start % WEEK === (weekday + WEEK - 1) % WEEK;
+  return begins && lengthFrom(days, start) === new Date(year, month + 1, 0).getDate();
 }
 
 const SLID = 800; // milliseconds
