@@ -43,7 +43,7 @@ export async function dropSession(store: SessionStore, tabId: number): Promise<v
   await store.remove(undecidedKey(tabId));
   await store.remove(bindingKey(tabId));
   await store.remove(givenKey(tabId));
-  await store.remove(pageServiceKey(tabId));
+  await store.remove(serviceNamedKey(tabId));
   await keepHeldItems(store, tabId, null);
   await keepOverride(store, tabId, null);
 }
@@ -74,20 +74,24 @@ export async function keepDocumentsGiven(
 }
 
 /** The id of the service that the person named for a page which does not say which it asks about, and a hash of that page: nothing that a lock must delete. */
-const PageService = z.strictObject({ page: z.string(), service: z.string() });
-type PageService = z.infer<typeof PageService>;
+const ServiceNamed = z.strictObject({ page: z.string(), service: z.string() });
+type ServiceNamed = z.infer<typeof ServiceNamed>;
 
-const pageServiceKey = (tabId: number) => `page-service:${tabId}`;
+const serviceNamedKey = (tabId: number) => `page-service:${tabId}`;
 
 /** What the person said last in this tab; null for nothing. */
-export async function pageServiceOf(store: SessionStore, tabId: number): Promise<PageService | null> {
-  const parsed = PageService.safeParse(await store.get(pageServiceKey(tabId)));
+export async function lastServiceNamed(store: SessionStore, tabId: number): Promise<ServiceNamed | null> {
+  const parsed = ServiceNamed.safeParse(await store.get(serviceNamedKey(tabId)));
   return parsed.success ? parsed.data : null;
 }
 
 /** Stores it until the tab is unbound. */
-export async function keepPageService(store: SessionStore, tabId: number, said: PageService): Promise<void> {
-  await store.set(pageServiceKey(tabId), said);
+export async function keepServiceNamed(
+  store: SessionStore,
+  tabId: number,
+  said: ServiceNamed,
+): Promise<void> {
+  await store.set(serviceNamedKey(tabId), said);
 }
 
 /** Whose values the last fill in a tab wrote, and on which origin: ids alone. */

@@ -21,7 +21,7 @@ import {
 import { contextOf } from './context';
 import { filingMeant } from './filing-choice';
 import { noteOverride } from './notes';
-import { keepServiceNamed } from './page-service';
+import { keepNamedHere } from './page-service';
 import { withoutProfileTexts } from './profile-answers';
 import { noteRecent } from './propose';
 import { forgetBinding, publishTab, viewTab } from './publish';
@@ -77,7 +77,7 @@ export async function chooseServices(app: App, tabId: number, services: readonly
 export async function namePageService(app: App, tabId: number, service: string): Promise<TabView> {
   const { page, bound } = await contextOf(app, tabId);
   if (page && bound?.filing.services.includes(service))
-    await keepServiceNamed(app, tabId, page.reading, service);
+    await keepNamedHere(app, tabId, page.reading, service);
   return publishTab(app, tabId);
 }
 

@@ -24,7 +24,7 @@ export interface Bound {
   /** The conflicts that the person accepted by typing. */
   readonly override: string | null;
   /** The service that the person named for the page in view, which does not say which it is about. */
-  readonly pageService?: string | null;
+  readonly serviceNamed?: string | null;
 }
 
 export interface TabContext {
@@ -73,7 +73,7 @@ async function boundOf(app: App, tabId: number): Promise<Bound | null> {
   const { vault, sessions } = app;
   const session = await sessionOf(sessions, tabId);
   if (!session || (await vault.state()) !== 'unlocked') return null;
-  const [read, begun, override, usual, pageService] = await Promise.all([
+  const [read, begun, override, usual, named] = await Promise.all([
     vault.readClientWithoutFiles(session.clientId),
     begunFiling(sessions, session),
     overrideOf(sessions, tabId),
@@ -94,6 +94,6 @@ async function boundOf(app: App, tabId: number): Promise<Bound | null> {
     usual: new Set(usual.map(({ fact }) => fact).filter((fact) => !answered.has(fact))),
     session,
     override,
-    pageService,
+    serviceNamed: named,
   };
 }

@@ -4,7 +4,7 @@ import { shortHash } from '../../page/dom/text';
 import type { PageReading, PlannedRow } from '../../page/model';
 import type { PageService, ServiceSummary } from '../../protocol/services';
 import type { App } from '../state/app';
-import { keepPageService, pageServiceOf } from '../state/tab-store';
+import { keepServiceNamed, lastServiceNamed } from '../state/tab-store';
 
 /** What identifies a page while it is filled, of its address without the query and its headings. A hash, because headings may name the client and what is kept of a tab outlives a lock. */
 const pageOf = ({ url, headings }: PageReading): string =>
@@ -16,17 +16,17 @@ export async function serviceNamed(
   tabId: number,
   reading: PageReading | undefined,
 ): Promise<string | null> {
-  const said = reading && (await pageServiceOf(sessions, tabId));
+  const said = reading && (await lastServiceNamed(sessions, tabId));
   return said && said.page === pageOf(reading) ? said.service : null;
 }
 
 /** Keeps which service the page in view is about. */
-export const keepServiceNamed = (
+export const keepNamedHere = (
   { sessions }: App,
   tabId: number,
   reading: PageReading,
   service: string,
-): Promise<void> => keepPageService(sessions, tabId, { page: pageOf(reading), service });
+): Promise<void> => keepServiceNamed(sessions, tabId, { page: pageOf(reading), service });
 
 /** The place of the service that a page is about where it does not say so, from 0. `services`: the filing's, by their ids. */
 export const usualService = (services: readonly string[], named: string | null | undefined): number =>
