@@ -1,7 +1,7 @@
 // Which elements may a page make a control of its own of, and which of them are made alike?
 import { firstNameOf, isOwnElement } from './elements';
 
-const BOXES = new Set('DIV SPAN UL OL P TD DD LI BUTTON A SECTION I EM'.split(' '));
+const BOXES = new Set('DIV SPAN UL OL P TD DD LI BUTTON A SECTION I EM B STRONG'.split(' '));
 
 /** May the element be drawn as a control or a part of one? */
 export const isBox = (element: Element): boolean =>

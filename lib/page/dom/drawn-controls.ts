@@ -8,6 +8,7 @@ import { isInDayPicker, opensDays, opensWindow } from './drawn-days';
 import { isSwitch, isTick } from './drawn-marks';
 import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
+import { askedInRow } from './edited-rows';
 import { hasEdge, hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow } from './list-arrow';
 import {
@@ -60,6 +61,7 @@ const PRESS_TO_CHOOSE = /^[请請]?(?:[点點][击擊此我]?|[单單][击擊])[
 /** Does the element show a prompt or a chosen value, and open a list when pressed? */
 function opensOwnList(element: Element, words: string): boolean {
   if (words === '') return endsRow(element);
+  if (askedInRow(element) === 'choice') return true;
   if (endOfNamedRow(element) !== null) return false; // the last element of the row is the control, not the row
   if (element.parentElement !== null && endOfNamedRow(element.parentElement) === element)
     return (
@@ -127,6 +129,7 @@ function mayStandAlone(element: Element, text: string): boolean {
   if (
     SIGN_IN_WORDS.test(text) ||
     asking.has(element) ||
+    askedInRow(element) !== null ||
     opensWindow(element) ||
     isBehindLabel(element) ||
     isInDayPicker(element)

@@ -1,6 +1,7 @@
 // Which cells of a page show a text and turn into a box when pressed? Decided without pressing them: by their words, their class names and the cursor over them.
 import { EDITABLE } from './component-libraries';
 import { CELL_CANDIDATES, CONTROL } from './control';
+import { askedInRow } from './edited-rows';
 import { hasToken, isInput, styleOf, wordsOf } from './elements';
 
 /** Words that only ask to press and write. The pattern covers the whole text, so 请填写网站信息, a heading, does not match. */
@@ -82,6 +83,10 @@ const isNative = (element: Element): boolean =>
 
 /** Does the element turn into a box when pressed? A cell that only shows something, as in a list of results or a calendar, does not. */
 export const isEditCell = (element: Element): boolean =>
+  askedInRow(element) === 'words' || isMarkedCell(element);
+
+/** Does something in the element itself tell that it turns into a box? */
+const isMarkedCell = (element: Element): boolean =>
   element.hasAttributes() && // most elements that only show something have no attributes
   !isNative(element) &&
   (typed.has(element) || element.matches(CELL_CANDIDATES) || isInvitingCell(element)) &&

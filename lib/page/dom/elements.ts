@@ -60,6 +60,13 @@ export function around(element: Element): Element | null {
   return root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : null; // 11: a fragment; only a shadow root has a host
 }
 
+/** Is an element drawn inside a box, also through slots and shadow trees? */
+export function isWithin(element: Element, box: Element): boolean {
+  let at: Element | null = element;
+  while (at !== null && at !== box) at = around(at);
+  return at !== null;
+}
+
 const tokenTests = new Map<RegExp, (names: string) => boolean>();
 
 /** The first class name of an element; '' when it has none. Class names after the first may express its state. */

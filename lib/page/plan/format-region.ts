@@ -99,7 +99,7 @@ export function beginsWith(address: string, names: readonly string[]): boolean {
 /** The wordings for a cell, which becomes a box for the whole region or a list of provinces, unless its label names a level. */
 export function cellWordings(names: readonly string[], level: 0 | 1 | 2 | null): readonly string[][] {
   const listed = levelWordings(names, level ?? 0).map((wording) => [...wording]);
-  return level === null ? [[names.join('')], ...listed] : listed;
+  return level === null ? [[names.join('')], ...listed, [...names]] : listed;
 }
 
 /** Does a control show only the first levels of the wanted region? Then choosing the others removes nothing. */

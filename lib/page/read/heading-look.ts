@@ -1,6 +1,8 @@
 // Does a text look like a heading of what follows? It stands alone above fields that have labels of their own, and its size, its weight, a bar or a line makes it prominent.
+import { areAlike } from '../dom/alike-boxes';
 import { hasOwnWords, isHtml, isInput, isOwnElement, isTextControl, wordsOf } from '../dom/elements';
 import { isName } from '../dom/names';
+import { isPressed } from '../dom/pressed';
 import { hasLetter, tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
 import { isTitleOfCard, SENTENCE } from './card-titles';
@@ -98,7 +100,7 @@ function wordsBeside(box: Element, holder: Element): string {
 
 /** The words with which every upload tells what to do and which files it takes. They name no document. */
 export const UPLOAD_INSTRUCTIONS =
-  /点击|(?:暂无|尚无|没有)(?:图片|文件|附件|照片)?|[未已]?(?:选[择取擇]|选图|上[传傳載载](?:失败|成功|中)?)|添加|浏览|打开|拖[拽放动至到入]?|文件|图片|照片|拍照|拍摄|相册|本地|重新|这里|此处|[此该]区域|支持|格式|[将把到至于在从请或且仅限]|只能|单[个张]|每[个张]|批量|(?:大小|体积)?(?:不[超大]过?于?|不能?超过|小于|最大|限)?\s*\d+(?:\.\d+)?\s*[kmg]b?\b\s*(?:以内|以下)?|\b(?:jpe?g|png|bmp|gif|webp|pdf|docx?|upload|choose|browse|select|files?|drag|drop|or|and|click|to|an?|your|here|this|area|into|max(?:imum)?|size|only|supports?|formats?|no|chosen)\b/giu;
+  /点(?:击|此处?|我)|(?:暂无|尚无|没有)(?:图片|文件|附件|照片)?|[未已]?(?:选[择取擇]|选图|上[传傳載载](?:失败|成功|中)?)|添加|浏览|打开|拖[拽放动至到入]?|文件|图片|照片|拍照|拍摄|相册|本地|重新|这里|此处|[此该]区域|支持|格式|[将把到至于在从请或且仅限]|只能|单[个张]|每[个张]|批量|(?:大小|体积)?(?:不[超大]过?于?|不能?超过|小于|最大|限)?\s*\d+(?:\.\d+)?\s*[kmg]b?\b\s*(?:以内|以下)?|\b(?:jpe?g|png|bmp|gif|webp|pdf|docx?|upload|choose|browse|select|files?|drag|drop|or|and|click|to|an?|your|here|this|area|into|max(?:imum)?|size|only|supports?|formats?|no|chosen)\b/giu;
 
 const PROMPT =
   /^(?:请|必填|选填|可选|(?:请?(?:输入|填写|填入|选择))|required|optional|(?:please )?(?:enter|type|select|choose)(?: here)?|type here)[^\p{L}]*$/iu;
@@ -243,6 +245,14 @@ export const isInSentence = (element: Element): boolean => {
   if (!element.matches('strong,b') || !hasWords(before)) return false;
   return hasWords(after) || ENDS_CLAUSE.test(before?.nodeValue ?? '') || GOES_ON.test(after?.nodeValue ?? '');
 };
+
+/** Is it one of several bold words beside each other that are pressed, as choices are? */
+export const isPressedAmongAlike = (element: Element): boolean =>
+  element.matches('strong,b') &&
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (other) => other !== null && areAlike(element, other),
+  ) &&
+  isPressed(element);
 
 // the second pattern is expensive to compile, so it is tried only after the first, which every such text contains
 const MARK_SIGN = /[必选]|required|mandatory|optional/i;

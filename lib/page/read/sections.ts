@@ -18,6 +18,7 @@ import {
   type Below,
   isInSentence,
   isMark,
+  isPressedAmongAlike,
   mayHead,
   namesItsBox,
   standsAbove,
@@ -146,7 +147,7 @@ const isOneOfGroups = (element: Element): boolean =>
   (element.parentElement?.querySelectorAll(`:scope > ${GROUP_HEAD}`).length ?? 0) > 1;
 
 function isAbove({ next, after }: Neighbours, element: Element): boolean {
-  if (element.matches(SURE_HEADING)) return !isInSentence(element);
+  if (element.matches(SURE_HEADING)) return !isInSentence(element) && !isPressedAmongAlike(element);
   if (isOneOfGroups(element)) return true;
   if (next === undefined || !mayHead(element)) return false;
   const below: Below = { field: next.element, isHost: next.isHost, next: after?.element ?? null };

@@ -1,4 +1,5 @@
 // Which functions does the writing script use from the reading one? The reading script is already in the page, so it hands over functions that it contains instead of being loaded twice.
+import { editButtonOf } from '../dom/edited-rows';
 import { createTargetWatch } from '../dom/form-target';
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
 import { choiceName } from '../dom/names';
@@ -27,6 +28,7 @@ export const READS = {
   choiceName,
   createTargetWatch,
   dayInWords,
+  editButtonOf,
   givenFiles,
   hasSelects,
   isEditable,

@@ -1,61 +1,43 @@
 // How is a cell written that turns into a box when pressed? The control that appears in it is written like any other of its kind, and then closed.
-import { buttonText } from '../dom/buttons';
-import { CONTROL, type Control } from '../dom/control';
-import { isLive, isVisible } from '../dom/elements';
+import type { Control } from '../dom/control';
+import { around, isLive } from '../dom/elements';
 import type { FillStep } from '../model';
+import {
+  boxOf,
+  buttonIn,
+  editorOf,
+  formsOf,
+  GIVES_UP,
+  laidOver,
+  openedIn,
+  type Place,
+  placeOf,
+  SAVES,
+  windowsOf,
+} from './cell-place';
 import { enter, leave, press, pressKey, pressTwice } from './events';
 import { innermost } from './popup';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const OPENS = 400;
 const CLOSES = 150;
-const SAVES = /^(?:[✓✔√]|确定|确认|保存|完成|ok|save|done|apply)$/iu;
-const GIVES_UP = /^(?:[✗✕×xX]|取消|关闭|cancel|close)$/iu;
+/** So long a page may take to keep what was chosen in a row, as a server has it first. */
+const KEPT = 1500;
 
-/** The cell, and the element around it, because some pages replace the cell by the box. */
-interface Place {
-  readonly cell: Element;
-  readonly around: Element | null;
-  /** The controls that were there before the cell was opened, and what had the focus. */
-  readonly before: ReadonlySet<Element>;
-  readonly focused: Element | null;
-}
+/** What a press on a cell or on the button of its row has opened. */
+type Opened = 'box' | 'list' | 'form' | 'editor';
 
-function placeOf(cell: Element): Place {
-  const around = cell.parentElement;
-  const { activeElement: focused } = cell.ownerDocument;
-  return { cell, around, before: new Set(around?.querySelectorAll(CONTROL) ?? []), focused };
-}
-
-/** Where the control appears: in the cell, or in the element around it where the page replaces or hides the cell (x-editable). */
-const boxOf = ({ cell, around }: Place): Element | null => (isLive(cell) && isVisible(cell) ? cell : around);
-
-/** The text box that a table lays over the cell being edited: ExtJS, Handsontable. */
-function laidOver(cell: Element): Element | null {
-  if (!isLive(cell)) return null;
-  const { left, top, width, height } = cell.getBoundingClientRect();
-  const hit = cell.ownerDocument.elementFromPoint?.(left + width / 2, top + height / 2);
-  const control = hit?.closest(CONTROL) ?? null;
-  return control?.contains(cell) === true ? null : control;
-}
-
-/** The control that has appeared in place of the text, over it, or in a window of its own, where it has the focus. */
-function openedIn(place: Place): Element | null {
-  const box = boxOf(place);
-  if (box === null || box.matches(CONTROL)) return box;
-  const { activeElement: focused } = place.cell.ownerDocument;
-  return (
-    [...box.querySelectorAll(CONTROL)].find((at) => !place.before.has(at)) ??
-    laidOver(place.cell) ??
-    (focused !== place.focused && focused?.matches(CONTROL) ? focused : null)
-  );
-}
-
-/** Tries the ways in which a person would open the cell: a press, Enter, a double press. */
-async function openCell(place: Place, deps: WriteDeps): Promise<boolean> {
-  const { cell } = place;
+/** Tries the ways in which a person would open the cell: a press, Enter, a double press. A row with a button of its own may open a list instead of a box, or a form that asks for more. */
+async function openCell(place: Place, deps: WriteDeps): Promise<Opened | null> {
+  const { cell, button } = place;
+  const opened = (): Opened | null => {
+    if (formsOf(place).length > 0) return 'form';
+    if (editorOf(place) !== undefined) return 'editor';
+    if (openedIn(place) !== null) return 'box';
+    return windowsOf(place).length > 0 ? 'list' : null;
+  };
   const tries = [
-    () => press(innermost(cell)),
+    () => press(button ?? innermost(cell)),
     () => {
       enter(cell);
       pressKey(cell, 'Enter');
@@ -63,24 +45,39 @@ async function openCell(place: Place, deps: WriteDeps): Promise<boolean> {
     () => pressTwice(innermost(cell)),
   ];
   for (const attempt of tries) {
-    if (!deps.isAllowed() || !isLive(cell)) return false;
+    if (!deps.isAllowed() || !isLive(cell)) return null;
     attempt();
-    if ((await waitFor(() => openedIn(place), deps, OPENS)) !== null) return true;
+    const found = await waitFor(opened, deps, OPENS);
+    if (found !== null) return found;
   }
-  return false;
+  return null;
+}
+
+/** Closes what has come over the page, so that what writes a list opens it itself. */
+async function leaveWindows(place: Place, deps: WriteDeps): Promise<void> {
+  const leaves = windowsOf(place).map((at) => buttonIn(at, GIVES_UP))[0];
+  if (leaves !== undefined) press(leaves);
+  const isLeft = (): boolean => windowsOf(place).length === 0;
+  for (const act of [() => pressKey(place.cell, 'Escape'), () => press(place.cell.ownerDocument.body)]) {
+    if ((await waitFor(isLeft, deps, CLOSES)) !== null) return;
+    act();
+  }
+  await waitFor(isLeft, deps, CLOSES);
 }
 
 const isClosed = async (place: Place, deps: WriteDeps): Promise<boolean> =>
   (await waitFor(() => openedIn(place) === null, deps, CLOSES)) !== null;
 
-/** Presses the button of these words that is nearest to the box, in the cell or in the window that holds the box. */
-function pressButton(place: Place, words: RegExp): void {
-  for (let box = openedIn(place); box !== null && box.tagName !== 'BODY'; box = box.parentElement) {
-    const buttons = [...box.querySelectorAll('button,a,[role=button]')];
-    const button = buttons.find((at) => words.test(buttonText(at)));
-    if (button !== undefined) press(button);
-    if (button !== undefined || box === boxOf(place)) return;
+/** The button of these words that is nearest to the box: in the cell or its row, or in the window that holds the box. */
+function buttonNear(place: Place, words: RegExp): Element | null {
+  const { around: boxes } = place;
+  const end = boxes.find((box) => isLive(box) && (place.button === null ? box === boxOf(place) : true));
+  for (let box = openedIn(place); box !== null && box.tagName !== 'BODY'; box = around(box)) {
+    const found = buttonIn(box, words);
+    if (found !== undefined) return found;
+    if (box === place.cell || box === end) return null;
   }
+  return null;
 }
 
 /** Closes what was opened. The cell takes the new value or, when nothing was written, keeps the one it had. */
@@ -89,18 +86,19 @@ async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promis
     const box = openedIn(place);
     if (box !== null) act(box);
   };
+  const words = isKept ? SAVES : GIVES_UP;
+  const byButton = (): void => {
+    const button = buttonNear(place, words);
+    if (button !== null) press(button);
+  };
   const byKey = (): void => onBox((box) => pressKey(box, isKept ? 'Enter' : 'Escape'));
   const byLeaving = (): void => onBox(leave);
   // in a table with one box for all cells, Enter would move that box to the next cell, so leaving it comes first
   const laid = laidOver(place.cell);
   const isLaid = isKept && laid !== null && !place.cell.contains(laid);
-  const byButton = (): void => pressButton(place, isKept ? SAVES : GIVES_UP);
-  // a window or a form of its own keeps what was typed only when its button is pressed
-  const opened = openedIn(place);
-  const box = isLive(place.cell) ? place.cell : place.around;
-  const isApart = opened !== null && opened !== laid && !box?.contains(opened);
   const byHand = isLaid ? [byLeaving, byKey] : [byKey, byLeaving];
-  const ways = isApart ? [byButton, ...byHand] : [...byHand, byButton];
+  // what has a button for it keeps what was typed only when that is pressed, and may drop it when the box is left
+  const ways = buttonNear(place, words) === null ? [...byHand, byButton] : [byButton, ...byHand];
   for (const way of ways) {
     if (await isClosed(place, deps)) return true;
     way();
@@ -113,21 +111,80 @@ const holdsValue = (control: Control, { reads }: WriteDeps): boolean =>
   control.kind !== 'native-select' && reads.shownValue(control).some((text) => text !== '');
 
 /** The step for the control that appeared: to empty a text box, an empty text is written. */
-const stepFor = (step: FillStep, { kind }: Control): FillStep =>
-  step.value.length > 0 || kind === 'native-select' || kind === 'select'
+const stepFor = (step: FillStep, { kind }: Control): FillStep => {
+  const levels = kind === 'cascader' ? step.alternatives.find(({ length }) => length > 1) : undefined;
+  if (levels !== undefined) return { ...step, value: levels, alternatives: [] };
+  return step.value.length > 0 || kind === 'native-select' || kind === 'select'
     ? { ...step, value: step.value.filter((text) => text !== '') }
     : { ...step, value: [''] };
+};
+
+/** What a row asks by controls that were not there before. */
+type NewIn = (box: Element) => readonly Control[];
+
+/** Writes the only control of what a row draws to be edited, and keeps it. */
+async function writeInEditor(
+  write: Write,
+  place: Place,
+  newIn: NewIn,
+  step: FillStep,
+  deps: WriteDeps,
+): Promise<WriteOutcome> {
+  const inside = (): readonly Control[] => {
+    const editor = editorOf(place);
+    return editor === undefined ? [] : newIn(editor);
+  };
+  const [inner, ...more] = inside();
+  const isAlone = inner !== undefined && more.length === 0;
+  const outcome = isAlone
+    ? await write(inner, stepFor(step, inner), {
+        ...deps,
+        staysInBox: true,
+        again: () => inside()[0] ?? null,
+      })
+    : 'refused';
+  const isKept = (): boolean => editorOf(place) === undefined;
+  const button = buttonIn(editorOf(place) ?? place.cell, outcome === 'written' ? SAVES : GIVES_UP);
+  if (button !== undefined) press(button);
+  const isShut = (await waitFor(isKept, deps, KEPT)) !== null;
+  return outcome === 'written' && !isShut ? 'refused' : outcome;
+}
+
+/** The control to write into: where a row was edited, only one that was not there before, since a page may draw anew what stands beside it. */
+function controlFor(place: Place, newIn: NewIn | null, { controlOf }: WriteDeps): Control | null {
+  const box = openedIn(place);
+  const found = box === null ? null : (controlOf?.(box) ?? null);
+  if (newIn === null || found === null) return found;
+  const [around] = place.around.filter(isLive);
+  const isNew = (at: Control): boolean => at.element === found.element;
+  const inWindow = windowsOf(place).flatMap(newIn);
+  return [...(around === undefined ? [] : newIn(around)), ...inWindow].find(isNew) ?? null;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/u;
+
+/** What the list of a row chooses: a day, or one of its choices. */
+const kindOfList = ({ value: [text = ''] }: FillStep): 'date' | 'select' =>
+  DAY.test(text) ? 'date' : 'select';
 
 /** Writes a cell; `write` writes a control of any kind. */
 export const cellWriter =
   (write: Write): Write =>
-  async ({ element }, step, deps): Promise<WriteOutcome> => {
-    const place = placeOf(element);
-    if (!(await openCell(place, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
-    const box = openedIn(place);
-    const control = box === null ? null : (deps.controlOf?.(box) ?? null);
-    const mayWrite = deps.isAllowed() && control !== null && (step.overwrite || !holdsValue(control, deps));
-    const outcome = mayWrite ? await write(control, stepFor(step, control), deps) : 'refused';
+  async (control, step, deps): Promise<WriteOutcome> => {
+    const { element } = control;
+    const place = placeOf(element, deps.reads);
+    const newIn = place.button === null ? null : (deps.watchNew?.() ?? null);
+    const opened = await openCell(place, deps);
+    if (opened === null) return deps.isAllowed() ? 'refused' : 'stopped';
+    if (opened === 'editor' && newIn !== null) return writeInEditor(write, place, newIn, step, deps);
+    if (opened !== 'box') await leaveWindows(place, deps);
+    if (opened === 'list') return write({ ...control, kind: kindOfList(step), parts: [] }, step, deps);
+    if (opened === 'form') return 'refused';
+    const inner = controlFor(place, newIn, deps);
+    const mayWrite = deps.isAllowed() && inner !== null && (step.overwrite || !holdsValue(inner, deps));
+    const outcome = mayWrite
+      ? await write(inner, stepFor(step, inner), { ...deps, staysInBox: true })
+      : 'refused';
     const isShut = await closeCell(place, outcome === 'written', deps);
     if (!deps.isAllowed()) return 'stopped';
     return outcome === 'written' && !isShut ? 'refused' : outcome;

@@ -1,5 +1,5 @@
 // How is a day, or a span of two, chosen where there is no box: in the calendar that a button opens, or on the wheels of a row on a phone?
-import { hasOwnWords, isVisible } from '../dom/elements';
+import { hasOwnWords, isLive, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import type { FillStep } from '../model';
 import { isSameDay } from '../shown/date';
@@ -22,7 +22,9 @@ async function pressDaysFor(
 ): Promise<WriteOutcome> {
   for (const day of days)
     if (!(await pressDay(months, day, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
-  const isShown = (): boolean => isSameDay(deps.reads.dayInWords(button).join(), days.join());
+  // a row may be drawn anew once its day is chosen
+  const now = (): Element => (isLive(button) ? button : (deps.again?.()?.element ?? button));
+  const isShown = (): boolean => isSameDay(deps.reads.dayInWords(now()).join(), days.join());
   return (await confirmUnless(isShown, popups, deps)) ? 'written' : 'refused';
 }
 

@@ -18,7 +18,7 @@ export async function writeBox(box: TextControl, value: string, deps: WriteDeps)
   if (!deps.isAllowed()) return 'stopped'; // hearing of the text may have made the page go on
   if (box.value === before) setText(box, value); // one that keeps it only when it is left has drawn the old one (PrimeVue)
   dispatchChange(box);
-  dispatchLeft(box);
+  if (deps.staysInBox !== true) dispatchLeft(box);
   return 'written';
 }
 

@@ -3,7 +3,7 @@ import { type Control, firstElementOf, offersList } from '../dom/control';
 import { type CoversIn, createCovers } from '../dom/covers';
 import { isLive, isTextControl, isVisible } from '../dom/elements';
 import { createOcclusion, type Occlusion } from '../dom/occlusion';
-import { whyGone, whyHidden } from '../dom/visibility';
+import { whyGone } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { offers } from '../widgets/choice';
 import { veilOver } from '../widgets/open-list';
@@ -11,6 +11,7 @@ import { watchReturn } from '../widgets/posted-back';
 import { pressUntil } from '../widgets/press-until';
 import { WRITES } from '../widgets/registry';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
+import { askedNow } from './asked-now';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
 import { type FoundAgain, rememberBoxes, stands } from './found-again';
 import { isCut, leavesOther } from './left-value';
@@ -76,13 +77,7 @@ async function writeWithin(control: Control, step: FillStep, deps: FillDeps): Pr
   const inTime: WriteDeps = {
     ...deps,
     isAllowed: () => deps.isAllowed() && deps.now() < end,
-    again: () => deps.reread().get(step.key) ?? null,
-    controlOf: (element) =>
-      [...deps.reread().values()].find(
-        (at) =>
-          [at.element, ...at.parts].some((part) => part === element) &&
-          whyHidden(surfaceOf(at, deps.reads), () => []) === null,
-      ) ?? null,
+    ...askedNow(step.key, deps),
   };
   const isBack = watchReturn(control.kind === 'cascader' ? [] : control.parts);
   const outcome = await WRITES[control.kind](control, step, inTime);

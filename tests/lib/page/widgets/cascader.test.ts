@@ -4,7 +4,6 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Control } from '../../../../lib/page/dom/control';
 import type { FillStep } from '../../../../lib/page/model';
 import { READS } from '../../../../lib/page/shown/reads';
-import * as reads from '../../../../lib/page/shown/select';
 import { writeCascader, writeSelectOrLevels } from '../../../../lib/page/widgets/cascader';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
@@ -57,7 +56,7 @@ it('the button of a closed branch opens it, and a place of that name in another 
   const pass = async (milliseconds: number): Promise<void> => {
     time += Math.max(1, milliseconds);
   };
-  const deps = { change: pass, wait: pass, isAllowed: () => true, now: () => time, reads };
+  const deps = { change: pass, wait: pass, isAllowed: () => true, now: () => time, reads: READS };
   const control: Control = { kind: 'select', element, item: null, parts: [] };
   const step = { value: ['浙江省', '西湖区'], alternatives: [] };
   await writeSelectOrLevels(control, step as unknown as FillStep, deps as unknown as WriteDeps); // nothing else of them is asked

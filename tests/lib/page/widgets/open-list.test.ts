@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What is pressed to close a list that stays open?
 import { afterEach, expect, it, vi } from 'vitest';
-import * as reads from '../../../../lib/page/shown/select';
+import { READS } from '../../../../lib/page/shown/reads';
 import { close, open, searched, veilOver } from '../../../../lib/page/widgets/open-list';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
@@ -39,7 +39,13 @@ it.each([
     const list = document.createElement('div');
     list.innerHTML = '<p>简体中文</p><p>英语</p>';
     control.addEventListener('click', () => document.body.append(list));
-    const deps = { change: async () => {}, wait: async () => {}, isAllowed: () => true, now: () => 0, reads };
+    const deps = {
+      change: async () => {},
+      wait: async () => {},
+      isAllowed: () => true,
+      now: () => 0,
+      reads: READS,
+    };
     const popups = await open(control, deps as unknown as WriteDeps); // nothing else of them is asked
     expect(popups?.()).toEqual([list]);
     list.remove();

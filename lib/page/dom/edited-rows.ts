@@ -1,0 +1,135 @@
+// Which texts of a page stand in rows that are edited where they are: a name, what is filled in or that nothing is yet, and a button behind it that lets one change it?
+
+import { holdsControl } from './control';
+import { isHtml, isSmallerThan } from './elements';
+import { isLinkAway } from './more-options';
+import { ASKS_FOR_CHOICE, MOST_PARTS } from './named-rows';
+import { isPressed } from './pressed';
+import { hasLetter, tidy } from './text';
+
+/** What a row shows that is not filled in yet: by typing, or by a choice. */
+export type Unfilled = 'words' | 'choice';
+
+const LONGEST_STATE = 10;
+/** Words that only say that nothing is written there yet. */
+const NOT_WRITTEN =
+  /^(?:[尚暂還还]?[未没無无]有?|[待请請])(?:填写?|填寫|填入|输入|輸入|录入|錄入|设置|設置|设定|完善|补充|補充|提供|维护|维護|编辑|編輯)[。.…]*$|^(?:not (?:set|provided|filled in)|empty)$/iu;
+/** Words of a button that lets one write or change what stands before it. */
+const EDITS =
+  /^(?:[去请請]|立即|马上)?(?:填写?|填寫|编辑|編輯|修改|更改|变更|設置|设置|选择|選擇|完善|补充|補充|录入|輸入|输入|edit|change|set|fill in|choose|select)$/iu;
+
+const stateOf = (words: string): Unfilled | null => {
+  if (words === '' || words.length > LONGEST_STATE) return null;
+  if (NOT_WRITTEN.test(words)) return 'words';
+  return ASKS_FOR_CHOICE.test(words) ? 'choice' : null;
+};
+
+/** Do the words of a row only say that nothing is filled in there yet? */
+export const isUnfilled = (words: string): boolean => stateOf(words) !== null;
+
+/** Does it let one edit what stands before it, and lead nowhere else? */
+export const isEditButton = (element: Element): boolean =>
+  element.matches('button,a,span,div,i,em') &&
+  element.childElementCount <= 2 &&
+  EDITS.test(
+    tidy(element.textContent ?? '') ||
+      (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? ''),
+  ) &&
+  (element.tagName === 'BUTTON' || isPressed(element)) &&
+  !isLinkAway(element);
+
+/** A row that is edited where it is. */
+interface EditedRow {
+  readonly row: Element;
+  readonly name: string;
+  /** What is pressed to edit it, where that is not the text itself. */
+  readonly button: Element | null;
+}
+
+const CLIMB = 4;
+/** Names of rows behind whose button stands a form of its own, not one box. */
+const NAMES_FORM =
+  /(?:负责人|負責人|联系人|聯絡人|经办人|管理员|法人|代表人?|信息|資訊|资料|資料|材料|证件|principal|contact|person|details?|information)$/iu;
+
+const wordsBefore = (element: Element): string => {
+  for (let at = element.previousSibling; at !== null; at = at.previousSibling)
+    if (hasLetter(at.textContent ?? '')) return tidy(at.textContent ?? '');
+  return '';
+};
+
+/** Does nothing with words stand behind it, as the next choice does? */
+function isLastWords(value: Element): boolean {
+  for (let at = value.nextElementSibling; at !== null; at = at.nextElementSibling)
+    if (hasLetter(at.textContent ?? '') && !isSmallerThan(at, value)) return false;
+  return true;
+}
+
+/** The button among what stands behind an element, as the last that shows words. */
+function buttonBehind(element: Element): Element | null {
+  for (let at = element.nextElementSibling; at !== null; at = at.nextElementSibling) {
+    if (isEditButton(at)) return at;
+    const only = at.childElementCount === 1 ? at.firstElementChild : null;
+    if (only !== null && isEditButton(only)) return only;
+  }
+  return null;
+}
+
+const LONGEST_NAME = 30;
+
+/** The row whose first text behind its name this is; null for any other text. */
+function rowAround(value: Element): EditedRow | null {
+  let [name, button]: [string, Element | null] = ['', null];
+  let row = value;
+  for (
+    let at: Element | null = value, depth = 0;
+    at !== null && depth < CLIMB;
+    depth += 1, at = at.parentElement
+  ) {
+    button ??= buttonBehind(at);
+    name = wordsBefore(at);
+    row = at.parentElement ?? at;
+    if (name !== '') break;
+  }
+  // the button may stand behind the box of name and value
+  button ??= buttonBehind(row);
+  const isRow =
+    name !== '' &&
+    name.length <= LONGEST_NAME &&
+    row.childElementCount < MOST_PARTS &&
+    !holdsControl(row) &&
+    !NAMES_FORM.test(name) &&
+    stateOf(name) === null;
+  if (!isRow || (button === null && !(isPressed(value) && isLastWords(value)))) return null;
+  return { row, name, button };
+}
+
+/** How the rows of a list asked when they were first seen, by their names: a page may draw a row anew once it is filled, and nothing in it asks then. */
+const known = new WeakMap<Element, Map<string, Unfilled>>();
+let areAnyKnown = false;
+
+/** The box of all rows, where each row may lie in a box of its own. */
+function listOf({ row, button }: EditedRow): Element {
+  let list = row.parentElement ?? row;
+  if (button !== null && !row.contains(button)) list = list.parentElement ?? list;
+  while (list.childElementCount === 1 && list.parentElement !== null) list = list.parentElement;
+  return list;
+}
+
+/** How a row asks for what it does not show yet, or asked before it was filled; null for any text that stands in no such row. */
+export function askedInRow(value: Element): Unfilled | null {
+  if (value.firstElementChild !== null || !isHtml(value)) return null;
+  const words = tidy(value.textContent ?? '');
+  const state = stateOf(words);
+  if (words === '' || (state === null && !areAnyKnown)) return null;
+  const found = rowAround(value);
+  if (found === null) return null;
+  const list = listOf(found);
+  const before = known.get(list) ?? new Map<string, Unfilled>();
+  if (state === null) return before.get(found.name) ?? null;
+  known.set(list, before.set(found.name, state));
+  areAnyKnown = true;
+  return state;
+}
+
+/** What is pressed to edit the row of this value; null where the value itself is. */
+export const editButtonOf = (value: Element): Element | null => rowAround(value)?.button ?? null;

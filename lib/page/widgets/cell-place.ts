@@ -1,0 +1,117 @@
+// What has appeared where a cell or a row of a page was opened to be edited: a box, a list, a window, or choices with buttons to keep and to leave them?
+import { buttonText } from '../dom/buttons';
+import { CONTROL } from '../dom/control';
+import { around, isLive, isTextControl, isVisible } from '../dom/elements';
+import type { Reads } from '../shown/reads';
+import { freshLists, listsShown } from './popup';
+
+/** Words of a button that keeps what was typed. */
+export const SAVES = /^(?:[✓✔√]|确\s?定|确\s?认|保\s?存|完\s?成|ok|save|done|apply)$/iu;
+export const GIVES_UP = /^(?:[✗✕×xX]|取消|关闭|cancel|close)$/iu;
+
+/** The cell and what is around it, because some pages replace the cell, or the whole row, by the box. */
+export interface Place {
+  readonly cell: Element;
+  /** The elements around it, from the inside. */
+  readonly around: readonly Element[];
+  /** What is pressed to edit the row of the cell, where it has a button for that. */
+  readonly button: Element | null;
+  /** The controls that were there before the cell was opened, and what had the focus. */
+  readonly before: ReadonlySet<Element>;
+  readonly focused: Element | null;
+  /** For a row with a button: what was drawn on the page then. A window or a list may open instead of a box. */
+  readonly drawn: ReadonlySet<Element> | null;
+}
+
+const MOST_AROUND = 3;
+
+function aroundOf(cell: Element): Element[] {
+  const found: Element[] = [];
+  for (
+    let at = around(cell);
+    at !== null && found.length < MOST_AROUND && at.tagName !== 'BODY';
+    at = around(at)
+  )
+    found.push(at);
+  return found;
+}
+
+/** The controls in a box, also in the shadow trees of elements of the page's own making. */
+const controlsIn = (box: Element): Element[] => [
+  ...box.querySelectorAll(CONTROL),
+  ...[...box.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll(CONTROL) ?? []),
+  ]),
+];
+
+/** What has the focus, also inside shadow trees. */
+function focusedIn(page: Document): Element | null {
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+export function placeOf(cell: Element, { editButtonOf }: Reads): Place {
+  const [boxes, button] = [aroundOf(cell), editButtonOf(cell)];
+  return {
+    cell,
+    around: boxes,
+    button,
+    before: new Set(boxes.slice(-1).flatMap(controlsIn)),
+    focused: focusedIn(cell.ownerDocument),
+    drawn: button === null ? null : new Set(listsShown(cell)),
+  };
+}
+
+/** Where the control appears: in the cell, or in the nearest element around it where the page replaces or hides the cell (x-editable), or edits the whole row. */
+export const boxOf = ({ cell, around: boxes, button }: Place): Element | null =>
+  button === null && isLive(cell) && isVisible(cell) ? cell : (boxes.find(isLive) ?? null);
+
+/** The text box that a table lays over the cell being edited: ExtJS, Handsontable. */
+export function laidOver(cell: Element): Element | null {
+  if (!isLive(cell)) return null;
+  const { left, top, width, height } = cell.getBoundingClientRect();
+  const hit = cell.ownerDocument.elementFromPoint?.(left + width / 2, top + height / 2);
+  const control = hit?.closest(CONTROL) ?? null;
+  return control?.contains(cell) === true ? null : control;
+}
+
+/** What has come over the page for a row since its button was pressed. */
+export const windowsOf = ({ cell, drawn }: Place): Element[] =>
+  drawn === null ? [] : freshLists(cell, drawn);
+
+export const buttonIn = (box: Element, words: RegExp): Element | undefined =>
+  [...box.querySelectorAll('button,a,[role=button]')].find((at) => words.test(buttonText(at)));
+
+/** The one box in a window of a row that has a button to keep what is typed; a list may have a box to search it, and a form asks for more than its row does. */
+function aloneInWindow(place: Place): Element | null {
+  const windows = windowsOf(place).filter((at) => buttonIn(at, SAVES) !== undefined);
+  const [only = null, ...more] = windows.flatMap(controlsIn).filter(isVisible);
+  return more.length === 0 ? only : null;
+}
+
+const takesWords = (element: Element): boolean =>
+  isTextControl(element) && !/^(?:radio|checkbox|file)$/u.test(element.type);
+
+/** The windows that ask for more than the row does. */
+export const formsOf = (place: Place): Element[] =>
+  windowsOf(place).filter(
+    (at) => controlsIn(at).filter((one) => takesWords(one) && isVisible(one)).length > 1,
+  );
+
+/** The control that has appeared in place of the text, over it, or in a window of its own, where it has the focus. */
+export function openedIn(place: Place): Element | null {
+  const box = boxOf(place);
+  if (box === null || box.matches(CONTROL)) return box;
+  const focused = focusedIn(place.cell.ownerDocument);
+  return (
+    controlsIn(box).find((at) => !place.before.has(at) && isVisible(at)) ??
+    laidOver(place.cell) ??
+    (focused !== place.focused && focused?.matches(CONTROL) ? focused : null) ??
+    aloneInWindow(place)
+  );
+}
+
+/** What a row draws in its place to be edited by something else than a box: choices, lists, with a button to keep them and one to leave. */
+export const editorOf = (place: Place): Element | undefined =>
+  windowsOf(place).find((at) => [SAVES, GIVES_UP].every((words) => buttonIn(at, words) !== undefined));
