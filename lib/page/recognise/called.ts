@@ -41,6 +41,18 @@ const SAID_AS: readonly (readonly [kinds: RegExp, said: RegExp, as: string])[] =
   // 证件印国徽的一面
   [/^upload$/u, /(?:印有|印着?|贴有|贴着?|有|带|含)(国徽|照片|头像|人像)的?[那这]?一?[面页]/u, '$1面'],
   [/select$/u, /^(?:单位|主体|主办单位|主办者)?(证[件照])名称$/u, '$1类型'],
+  // 已实名认证的域名; a domain that was filed before is another one
+  [
+    /^(?:text|tags|list|select|native-select|cell)$/u,
+    /^[您你]?已经?(?:通过|完成)?(?:实名(?:认证)?|注册|购买|核验)(?:过|好|通过)?的(?=域名)/u,
+    '',
+  ],
+  // 论坛 / 留言等互动栏目
+  [
+    /^(?:radio|switch|checkbox|select|native-select)$/u,
+    /^.*(?:等|类|[、/／]).*(?=(?:互动|交互)(?:式|性|类)?(?:栏目|功能|板块|模块|内容|服务)$)/u,
+    '',
+  ],
   // 联系不上时拨打, 另一个能找到他的号码
   [
     /^(?:text|phone)$/u,

@@ -47,6 +47,11 @@ it.each<[Field['kind'], string, string]>([
   ['text', '证件名称', '证件名称'],
   ['radio', '有没有新闻、出版等须先批后备的内容', '是否涉及前置审批'],
   ['text', '先办许可的文号', '先办许可的文号'],
+  ['tags', '已实名认证的域名', '域名'],
+  ['text', '已备案的域名', '已备案的域名'],
+  ['radio', '论坛 / 留言等互动栏目', '互动栏目'],
+  ['radio', '评论、弹幕类互动功能', '互动功能'],
+  ['text', '论坛等互动栏目的名称', '论坛等互动栏目的名称'],
 ])('a %s called %s asks what %s does', (kind, label, meant) => {
   expect(wordsOf(field(label, { kind }), lexicon).label).toBe(meant);
 });
