@@ -42,6 +42,7 @@ export const LIBRARIES_OF = {
     'layui',
     'weui',
     'jquery-weui',
+    'bootstrap',
   ],
 } as const;
 export const LIBRARIES = [...LIBRARIES_OF.react, ...LIBRARIES_OF.vue, ...LIBRARIES_OF.other] as const;
@@ -66,6 +67,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
     'buttons',
     'uploads',
   ],
+  bootstrap: ['cascader'],
   radix: ['cascader'],
   mui: ['cascader', 'range'], // its days from and to are for sale
   material: ['cascader'],
@@ -109,6 +111,7 @@ export const HAVE_TAGS = new Set<Library>([
   'tdesign-vue',
   'arco-vue',
   'antdv4',
+  'bootstrap',
 ]);
 
 /** What a library leaves of its opened lists that is read as a field: jQuery WeUI keeps the sheet of a long list below the window, because it never hears that its movement ended. */

@@ -88,7 +88,7 @@ export const EDITABLE = /^(?:[a-z]+-)*editable(?:-(?!row|table|form|group|empty$
 export const EMPTY_CELL = /(?:^|[-_])(?:empty|blank|unset|ph|placeholder|hint)$/i;
 
 /** A box that takes texts as tags, each after Enter: arco, el, n; t; pages of Bootstrap; Angular Material; Semi. */
-export const TAG_BOX = named('input-tag', 'tag-input', 'tagInput', 'tags-input', 'tagsinput', 'chip-grid');
+export const TAG_BOX = `${named('input-tag', 'tag-input', 'tagInput', 'tags-input', 'tagsinput', 'chip-grid')},.ts-wrapper.multi`; // the last is Tom Select
 
 /** The open list in a control that holds its own: uni. */
 export const OWN_LIST = '[class^=uni-][class*=__selector]';

@@ -1,7 +1,8 @@
 // Which box is no control of its own, but a memory or a display of another? EasyUI draws the box to type into behind a hidden one.
 import { DRAWN_TWICE } from './component-libraries';
-import { isTextControl, styleOf } from './elements';
+import { isHtml, isTextControl, styleOf } from './elements';
 
+const LIST = '[role=combobox]';
 const BOX = 'input:not([type=hidden]),textarea';
 const NO_BOX = new Set(['hidden', 'file', 'checkbox', 'radio', 'submit', 'button', 'reset', 'image']);
 
@@ -10,8 +11,11 @@ export function isReplacedBox(element: Element): boolean {
   if (!isTextControl(element) || NO_BOX.has(element.type)) return false;
   const next = element.nextElementSibling;
   if (next === null || next.matches(BOX) || next.querySelectorAll(BOX).length !== 1) return false;
-  return styleOf(element)?.display === 'none';
+  return styleOf(element)?.display === 'none' || (isDot(element) && next.querySelector(LIST) !== null);
 }
+
+/** Is it kept on the page in a single pixel, where only those would find it who cannot see what is drawn instead? */
+const isDot = (element: Element): boolean => isHtml(element) && element.offsetWidth <= 1;
 
 /** The id of the hidden input before a box without a name, which keeps the box's value in the form in which it is sent: flatpickr. */
 export const idOfMemory = (box: Element): string =>
@@ -48,7 +52,6 @@ function isListOfAnother(element: Element): boolean {
 const REPEATS =
   ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden]:not([type=file]),[aria-hidden=true]>input[type=date],[role=combobox] select[hidden],textarea[readonly][aria-hidden=true]';
 
-const LIST = '[role=combobox]';
 /** The box in it to which its label belongs. */
 const BOX_IN_LIST = `input${LIST},input[type=text][id]`;
 

@@ -1,6 +1,6 @@
 // Which controls does a page have? Native ones and those of component libraries, with one entry for each field that a person sees.
 import { chooserBehind } from '../dom/buttons';
-import { CHECKBOX_GROUP, PRESSED_ROW, RADIO_GROUP } from '../dom/component-libraries';
+import { CHECKBOX_GROUP, PRESSED_ROW, RADIO_GROUP, TAG_BOX } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { dayAround, isDaySegment } from '../dom/day-segments';
 import { choicesByQuestion } from '../dom/drawn-choices';
@@ -63,7 +63,7 @@ const takesText = (element: Element): boolean =>
 /** A box that only suggests what may be typed is a text box. */
 function typedList(candidate: Candidate): Widget | null {
   const { element } = candidate;
-  const isTyped = saysItOpens(candidate) && takesText(element);
+  const isTyped = saysItOpens(candidate) && takesText(element) && element.closest(TAG_BOX) === null;
   return itself(listAround(element), isTyped ? nativeKind(element) : null);
 }
 

@@ -5,11 +5,11 @@ import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { isDaySegment } from '../dom/day-segments';
 import { around, hasToken, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
-import { besideFile, idOfMemory } from '../dom/replaced-boxes';
+import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
 import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
 import { isBelowTitle, isHint, withoutHint } from './hints';
-import { nameIn } from './label-around-field';
+import { type LabelMap, nameByLabel } from './label-for';
 import { nameElsewhere, rowName } from './label-places';
 import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
@@ -18,22 +18,6 @@ import { nameThroughSlots } from './slot-name';
 import { textsBefore } from './texts-before';
 import { boxName, nameAmongAlike, nameOverUploads, saysMore, saysWhat } from './upload-name';
 
-/** The `label[for]` elements of one root, indexed once so that each control needs one lookup. */
-export type LabelMap = ReadonlyMap<string, readonly Element[]>;
-
-/** The labels among these elements by the id that each is for. */
-export function labelMapOf(found: readonly Element[]): LabelMap {
-  const labels = new Map<string, Element[]>();
-  for (const label of found) {
-    const id = label.getAttribute('for');
-    if (id === null || id === '') continue;
-    const others = labels.get(id);
-    if (others === undefined) labels.set(id, [label]);
-    else others.push(label);
-  }
-  return labels;
-}
-
 const LABEL = `label,${ITEM_LABEL},dt,th`;
 
 const AFTER = 4; // Node.DOCUMENT_POSITION_FOLLOWING
@@ -41,7 +25,8 @@ const AFTER = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 function ariaName(control: Control, anchor: Element): string {
   // a label of one choice among several names that choice, not the question; each segment of a day is named by the day's label
   const own = control.parts.length > 1 && !isDaySegment(anchor) ? '' : namedBy(anchor);
-  return own || namedBy(control.element);
+  const name = own || namedBy(control.element);
+  return control.kind === 'upload' && !saysWhat(name) ? '' : name;
 }
 
 /** The label of the form item; of several, the last one before the control, since an item may ask more than one thing. A label of another control counts only where there is no other. */
@@ -189,13 +174,7 @@ const boxOfOneUpload: Finder = ({ control, headings }) =>
 
 const besideAlike: Finder = ({ control }) => nameAmongAlike(control);
 
-/** A label may refer to the hidden select or to what the page draws in its place. */
-const labelFor: Finder = ({ control, anchor, labels }) => {
-  // of several for one id the first that is shown counts: a label that floats up may be drawn twice
-  const found =
-    labels.get(anchor.id) ?? labels.get(control.element.id) ?? labels.get(idOfMemory(anchor)) ?? [];
-  return found.map((label) => nameIn(label, control.element)).find((name) => name !== '') ?? '';
-};
+const labelFor: Finder = ({ control, anchor, labels }) => nameByLabel(control, anchor, labels);
 
 const itemLabel: Finder = ({ control }) => itemName(control);
 

@@ -6,7 +6,7 @@ import { hasLetter, tidy } from '../dom/text';
 import { textBoxes } from './text';
 
 const COUNTER = /^\d+\s*\/\s*\d+$/u;
-const NO_TAG = 'button,uni-button,svg,style,label,[aria-hidden=true]';
+const NO_TAG = 'button,uni-button,svg,style,label,[aria-hidden=true],[role=listbox]';
 const REMOVES = /^(?:删除|移除|清空)$/u;
 
 /** The texts that the box holds as tags; a text that is still being typed does not count. */

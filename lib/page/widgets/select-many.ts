@@ -1,6 +1,6 @@
 // How is a select of several choices brought to what is wanted, and to nothing else?
 
-import type { Control } from '../dom/control';
+import { type Control, selectBehind } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
 import { REMOVE, TAKEN_OPTION } from '../dom/opened-parts';
 import { wordingsEach } from '../dom/option-match';
@@ -63,7 +63,8 @@ export async function chooseMany(
       break;
     }
     const wasTaken = isTakenRow(option);
-    if (wasTaken && missing.includes(words)) continue; // shown by its row alone: a press would give it up
+    // shown by its row alone: a press would give it up; where a select holds what is chosen, it is only the row that Enter would take
+    if (wasTaken && missing.includes(words) && selectBehind(control) === null) continue;
     const before = shownBy(control).join();
     press(innermost(option));
     await waitFor(() => shownBy(control).join() !== before || isTakenRow(option) !== wasTaken, deps, 200);

@@ -2,7 +2,7 @@
 import { adderIn } from '../dom/buttons';
 import type { Control } from '../dom/control';
 import type { TextControl } from '../dom/elements';
-import { normalValue, tidy } from '../dom/text';
+import { hasLetter, normalValue, tidy } from '../dom/text';
 import { textBoxes } from '../shown/text';
 import { dispatchEntered, dispatchLeft, press, pressKey, setText } from './events';
 import { type Write, type WriteDeps, waitFor } from './widget';
@@ -15,14 +15,14 @@ const CROSS = 'a,button,[role=button],svg,i';
 const isIn = (texts: readonly string[], text: string): boolean =>
   texts.some((one) => normalValue(one) === normalValue(text));
 
-/** What is pressed to take away the tag with these words: it has no words and stands beside them. */
+/** What is pressed to take away the tag with these words: it has no words but a sign, and stands beside them. */
 function crossOf({ element }: Control, box: Element, tag: string | undefined): Element | undefined {
   const textOf = (at: Element): string => tidy(at.textContent ?? '');
   let at: Element | null | undefined = [...element.querySelectorAll('*')].findLast(
     (one) => textOf(one) === tag,
   );
   for (; at && !at.contains(box); at = at.parentElement) {
-    const cross = [...at.querySelectorAll(CROSS)].find((sign) => textOf(sign) === '');
+    const cross = [...at.querySelectorAll(CROSS)].find((sign) => !hasLetter(textOf(sign)));
     if (cross !== undefined) return cross;
   }
   return undefined;
