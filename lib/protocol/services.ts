@@ -7,8 +7,8 @@ export interface ServiceSummary {
   readonly domain: string;
 }
 
-/** A page asks about one of several services and does not say which: the one whose values are meant, and all of them. */
+/** A page asks about one of several services and does not say which: the one whose values are meant, null where the person must name it first, and all of them. */
 export interface PageService {
-  readonly chosen: string;
+  readonly chosen: string | null;
   readonly services: readonly ServiceSummary[];
 }

@@ -246,6 +246,7 @@ export const views: Readonly<Record<string, TabView>> = {
     plan: plan.filter((row) => row.action !== 'fill' && row.action !== 'replace'),
   },
   'page-service': { ...base, pageService },
+  'page-service-anew': { ...base, pageService: { ...pageService, chosen: null } },
   ready: {
     ...base,
     report: readyReport,

@@ -1,6 +1,7 @@
 // What may be written next? One run per fill that a person started; its writes are handed out one by one, to one document only.
 import type { FillResult, FillStep } from '../../page/model';
 import type { ReceiptRow } from '../../protocol/tab';
+import type { ServiceNamed } from './tab-store';
 
 /** How long a started fill may wait for its page to ask for the next write, in milliseconds. */
 export const RUN_PATIENCE = 15_000;
@@ -19,6 +20,8 @@ export interface FillRun {
   readonly steps: readonly FillStep[];
   /** The page's labels of the controls, and its error messages for them, by key. */
   readonly controls: ReadonlyMap<string, ControlBefore>;
+  /** What it writes for a service that the page does not name; null for nothing. */
+  readonly assumed?: ServiceNamed | null;
   /** The tab to show again when the fill is over: the panel, where it is a tab in front of the portal. */
   readonly returnTo: number | null;
   /** How many writes have been handed out. */

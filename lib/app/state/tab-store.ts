@@ -73,13 +73,17 @@ export async function keepDocumentsGiven(
   await store.set(givenKey(tabId), { filingId, documents: [...documents] });
 }
 
-/** The id of the service that the person named for a page which does not say which it asks about, and a hash of that page: nothing that a lock must delete. */
-const ServiceNamed = z.strictObject({ page: z.string(), service: z.string() });
-type ServiceNamed = z.infer<typeof ServiceNamed>;
+/** The id of the service that the person named for a page which does not say which it asks about, or whose values a fill wrote there, the keys of the controls that took them, and a hash of that page: nothing that a lock must delete. */
+const ServiceNamed = z.strictObject({
+  page: z.string(),
+  service: z.string(),
+  written: z.optional(z.array(z.string())),
+});
+export type ServiceNamed = z.infer<typeof ServiceNamed>;
 
 const serviceNamedKey = (tabId: number) => `page-service:${tabId}`;
 
-/** What the person said last in this tab; null for nothing. */
+/** What was said last in this tab; null for nothing. */
 export async function lastServiceNamed(store: SessionStore, tabId: number): Promise<ServiceNamed | null> {
   const parsed = ServiceNamed.safeParse(await store.get(serviceNamedKey(tabId)));
   return parsed.success ? parsed.data : null;

@@ -8,7 +8,7 @@ import type { App } from '../state/app';
 import { isFilingFormAt } from '../state/own-portals';
 import type { PageState } from '../state/pages';
 import { grantedOrigin, lastFilledIn, overrideOf, sessionOf, type TabSession } from '../state/tab-store';
-import { serviceNamed } from './page-service';
+import { type ServiceSaid, serviceSaid } from './page-service';
 
 /** The client a tab is bound to, without the bytes of its documents. */
 export interface Bound {
@@ -23,8 +23,8 @@ export interface Bound {
   readonly session: TabSession;
   /** The conflicts that the person accepted by typing. */
   readonly override: string | null;
-  /** The service that the person named for the page in view, which does not say which it is about. */
-  readonly serviceNamed?: string | null;
+  /** What is known of the service that the page in view is about, which does not say so itself. */
+  readonly serviceSaid?: ServiceSaid;
 }
 
 export interface TabContext {
@@ -73,12 +73,12 @@ async function boundOf(app: App, tabId: number): Promise<Bound | null> {
   const { vault, sessions } = app;
   const session = await sessionOf(sessions, tabId);
   if (!session || (await vault.state()) !== 'unlocked') return null;
-  const [read, begun, override, usual, named] = await Promise.all([
+  const [read, begun, override, usual, said] = await Promise.all([
     vault.readClientWithoutFiles(session.clientId),
     begunFiling(sessions, session),
     overrideOf(sessions, tabId),
     usualAnswers(app),
-    serviceNamed(app, tabId, app.pages.get(tabId)?.reading),
+    serviceSaid(app, tabId, app.pages.get(tabId)),
   ]);
   if (!read.ok) return null;
   const client = withBegun(read.client, begun);
@@ -94,6 +94,6 @@ async function boundOf(app: App, tabId: number): Promise<Bound | null> {
     usual: new Set(usual.map(({ fact }) => fact).filter((fact) => !answered.has(fact))),
     session,
     override,
-    serviceNamed: named,
+    serviceSaid: said,
   };
 }

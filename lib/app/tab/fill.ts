@@ -15,6 +15,7 @@ import { contextOf, type TabContext } from './context';
 import { withFiles } from './fill-files';
 import { whyNotFilled } from './not-filled';
 import { noteFill } from './notes';
+import { assumedWrites, keepWrittenHere } from './page-service';
 import { conflictsIn, insertStep, planOf } from './plan';
 import { publishTab, viewTab } from './publish';
 
@@ -66,9 +67,9 @@ async function startRun(
     plan.map(({ key, label }) => [key, { label, errorBefore: errors.get(key) }] as const),
   );
   const { clientId, filingId } = bound.session;
-  const run =
-    steps &&
-    app.runs.start({ token, tabId, clientId, filingId, documentId, fingerprint, steps, controls, returnTo });
+  const assumed = steps && assumedWrites(reading, plan, steps, bound.filing.services);
+  const identity = { token, tabId, clientId, filingId, documentId, fingerprint };
+  const run = steps && app.runs.start({ ...identity, steps, controls, assumed, returnTo });
   if (run) app.interrupted.delete(tabId);
   await Promise.all([
     brought,
@@ -189,6 +190,7 @@ export async function finishFill(
   app.pages.see(tabId, documentId, reading);
   app.pages.forgetNotUndone(tabId);
   app.pages.note(tabId, all, run?.controls ?? new Map());
+  if (run?.assumed) await keepWrittenHere(app, tabId, run.assumed, all);
   await Promise.all([publishTab(app, tabId), dropped, returned]); // the person waits for the view, not for the audit entry
   await noteFill(app, tabId, 'fill', all);
 }

@@ -30,7 +30,7 @@ export function planOf(
   const values = services.map((index) => settledValues(bound, index));
   return planFor(page.reading, portal?.map ?? null, lexicon, values, {
     ...optionsOf(client.documents, portal?.isKnown === true, today),
-    service: usualService(filing.services, bound.serviceNamed),
+    service: usualService(filing.services, bound.serviceSaid),
     isFilingForm,
   });
 }

@@ -48,7 +48,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const step = stepOf(context);
   const isNoForm = isNoFilingForm(context, plan);
   const more = moreRowsIn(context, plan);
-  const pageService = bound && pageServiceView(bound.client, bound.filing.services, bound.serviceNamed, plan);
+  const pageService = bound && pageServiceView(bound.client, bound.filing.services, bound.serviceSaid, plan);
   const about = await aboutTab(app, context, plan);
   const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // without a fill there is nothing to block
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);

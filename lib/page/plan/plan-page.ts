@@ -28,8 +28,8 @@ import { asksForApp, servicesNamed } from './services-shown';
 import { withRowsOfValues } from './values-beside';
 
 export interface PlanOptions {
-  /** The service that is meant where a page asks about one and does not say which; from 0. */
-  readonly service: number;
+  /** The service that is meant where a page asks about one and does not say which, from 0; null where the person must say it first. */
+  readonly service: number | null;
   /** False on pages that are no filing portal we know: numbers, phones and scans are then left to the person. */
   readonly isKnownPortal: boolean;
   /** `check` names of rules/portals/fields.json; a certificate is checked by its type. */
@@ -291,7 +291,7 @@ export function planFor(
       return isNoEnd ? left('keep', 'no-value') : overPreset(verdict, match, matches);
     };
     const isPicked = match.mapped?.picked === true;
-    const isAssumed = service !== null && meant.isAssumed(field.key);
+    const isAssumed = OF_SERVICE.test(match.known.id) && meant.isAssumed(field.key);
     const more = { ...(isPicked && { isPicked }), ...(isAssumed && { isAssumed }) };
     return { ...row, fieldId: match.known.id, service, ...decide(), ...more };
   });

@@ -12,18 +12,21 @@ export interface ServicesMeant {
   readonly isAssumed: (key: string) => boolean;
 }
 
-/** The services that the controls of a page mean; `usual` (from 0) where it asks about one and does not say which. `values[n]` are those of service n. */
+/** The services that the controls of a page mean; `usual` (from 0) where it asks about one and does not say which; null where the person must say it first. `values[n]` are those of service n. */
 export function servicesMeant(
   reading: PageReading,
   placed: readonly Placed[],
   values: readonly ClientValues[],
-  usual: number,
+  usual: number | null,
 ): ServicesMeant {
   const serviceIn = servicesNamed(values);
   const said = serviceOfPage(reading, placed, values);
-  const services = servicesOf(placed, said ?? usual, serviceIn);
+  const first = usual ?? 0;
+  const services = servicesOf(placed, said ?? first, serviceIn);
   const isOpen = said === null && values.length > 1;
-  const otherwise = isOpen ? servicesOf(placed, usual === 0 ? 1 : 0, serviceIn) : services;
-  const serviceOf = (key: string): number | null => services.get(key) ?? null;
-  return { serviceOf, isAssumed: (key) => (otherwise.get(key) ?? null) !== serviceOf(key) };
+  const otherwise = isOpen ? servicesOf(placed, first === 0 ? 1 : 0, serviceIn) : services;
+  const isAssumed = (key: string): boolean => otherwise.get(key) !== services.get(key);
+  const serviceOf = (key: string): number | null =>
+    usual === null && isAssumed(key) ? null : (services.get(key) ?? null);
+  return { serviceOf, isAssumed };
 }

@@ -9,16 +9,21 @@ interface PageServiceProps {
   readonly name: (service: string) => void;
 }
 
-/** The service whose values this page gets, as a list of all of the filing. */
+/** The service whose values this page gets, as a list of all of the filing; a question where the page begins anew. */
 export function PageServiceChoice({ asked: { chosen, services }, t, name }: PageServiceProps) {
   return (
     <label class="section page-service">
-      <span class="small">{t('panel.page-service')}</span>
+      {chosen === null ? (
+        <span class="notice">{t('panel.page-service.anew')}</span>
+      ) : (
+        <span class="small">{t('panel.page-service')}</span>
+      )}
       <select
         data-testid="panel-page-service"
-        value={chosen}
+        value={chosen ?? ''}
         onChange={(event) => name(event.currentTarget.value)}
       >
+        {chosen === null && <option value="">{t('panel.page-service.choose')}</option>}
         {services.map(({ id, name: called, domain }) => (
           <option key={id} value={id}>
             {[called, domain]

@@ -44,4 +44,9 @@ export const chooseClient = {
     zh: '这一页没写是哪个服务，填的是：',
     en: 'This page does not say which service it asks about. It gets the values of:',
   },
+  'panel.page-service.anew': {
+    zh: '填好的内容已清空，这一页也没写是哪个服务。接下来填哪一个？',
+    en: 'What was filled here is gone, and this page does not say which service it asks about. Which one is next?',
+  },
+  'panel.page-service.choose': { zh: '请选择服务', en: 'Choose a service' },
 } as const;

@@ -1,11 +1,12 @@
 // Whose values does a page of one website get that does not say which, before and after the person names another?
 import { beforeEach, expect, it } from 'vitest';
 import { bindTab, namePageService, unbindTab } from '../../../../lib/app/tab/bind';
+import { finishFill, nextWrite, startFill } from '../../../../lib/app/tab/fill';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
-import type { PageReading } from '../../../../lib/page/model';
+import type { FillResult, FillStep, PageReading } from '../../../../lib/page/model';
 import { field } from '../../page/fields';
 import { createTestApp, type TestApp } from '../test-app';
-import { reading, sampleClient, TAB } from './trips';
+import { done, reading, sampleClient, TAB } from './trips';
 
 const client = sampleClient('zhejiang-company');
 const [first, second] = client.services.map(({ id }) => id);
@@ -66,4 +67,66 @@ it('keeps nothing that is not in the filing, and forgets what was named when the
 it('asks nothing where the page says which one it is', async () => {
   await see({ ...websites, title: `${client.services[1]?.name} - 备案`, fingerprint: 'f4' });
   expect(await names()).toEqual([client.services[1]?.name, undefined]);
+});
+
+/** The page with these texts in its first controls, as it is after a fill or when it begins anew. */
+const showing = (...texts: readonly string[]): PageReading => ({
+  ...websites,
+  fields: websites.fields.map((one, at) => ({ ...one, value: texts[at] ? [texts[at]] : [] })),
+});
+
+/** Fills the page, as its script does: each write is asked for and reported. */
+async function fill(page: PageReading): Promise<void> {
+  await see(page);
+  test.page = async () => ({ started: true });
+  await startFill(test.app, TAB, []);
+  const { token = '' } = test.app.runs.runOf(TAB) ?? {};
+  const from = { tabId: TAB, documentId: 'd1' };
+  const results: FillResult[] = [];
+  let result: FillResult | null = null;
+  for (;;) {
+    const step: FillStep | null = await nextWrite(test.app, from, {
+      token,
+      fingerprint: page.fingerprint,
+      result,
+    });
+    if (step === null) break;
+    result = done(step);
+    results.push(result);
+  }
+  await finishFill(test.app, from, {
+    token,
+    results,
+    reading: showing(...results.map(({ after }) => after.join())),
+  });
+}
+
+it('is asked for once what was filled there is gone, and nothing of a service is written until it is named', async () => {
+  await fill(websites);
+  expect((await names())[1]).toBeUndefined(); // by now the page shows the domain of the first one
+  await see({ ...websites, fingerprint: 'f6' });
+  const { plan, pageService } = await viewTab(test.app, TAB);
+  expect(pageService?.chosen).toBeNull();
+  expect(plan.map(({ action, reason }) => [action, reason?.code])).toEqual(
+    websites.fields.map(() => ['needs-you', 'which-service']),
+  );
+  await startFill(test.app, TAB, []);
+  expect(test.app.runs.runOf(TAB)?.steps).toEqual([]);
+  test.app.runs.stop(TAB);
+  await namePageService(test.app, TAB, second ?? '');
+  expect(await names()).toEqual([client.services[1]?.name, second]);
+});
+
+it('is not asked for where the fill was undone, nor where one box was emptied by hand', async () => {
+  await fill(websites);
+  const { results } = test.app.pages.get(TAB) ?? { results: [] };
+  await see(showing('', client.services[0]?.domains[0]?.name ?? ''));
+  expect((await viewTab(test.app, TAB)).pageService?.chosen ?? first).toBe(first);
+  test.app.pages.note(
+    TAB,
+    results.map((one) => ({ ...one, state: 'undone' })),
+    new Map(),
+  );
+  await see(websites);
+  expect(await names()).toEqual([client.services[0]?.name, first]);
 });
