@@ -14,14 +14,16 @@ const LONGEST_STATE = 10;
 /** Words that only say that nothing is written there yet. */
 const NOT_WRITTEN =
   /^(?:[尚暂還还]?[未没無无]有?|[待请請])(?:填写?|填寫|填入|输入|輸入|录入|錄入|设置|設置|设定|完善|补充|補充|提供|维护|维護|编辑|編輯)[。.…]*$|^(?:not (?:set|provided|filled in)|empty)$/iu;
+/** A file is chosen on the person's machine. */
+const ASKS_FOR_FILE = /文件|图片|圖片|照片|附件|file|image/iu;
 /** Words of a button that lets one write or change what stands before it. */
 const EDITS =
-  /^(?:[去请請]|立即|马上)?(?:填写?|填寫|编辑|編輯|修改|更改|变更|設置|设置|选择|選擇|完善|补充|補充|录入|輸入|输入|edit|change|set|fill in|choose|select)$/iu;
+  /^(?:去|立即|马上)?(?:填写?|填寫|编辑|編輯|修改|更改|变更|設置|设置|选择|選擇|完善|补充|補充|录入|輸入|输入|edit|change|set|fill in|choose|select)$/iu;
 
 const stateOf = (words: string): Unfilled | null => {
   if (words === '' || words.length > LONGEST_STATE) return null;
   if (NOT_WRITTEN.test(words)) return 'words';
-  return ASKS_FOR_CHOICE.test(words) ? 'choice' : null;
+  return ASKS_FOR_CHOICE.test(words) && !ASKS_FOR_FILE.test(words) ? 'choice' : null;
 };
 
 /** Do the words of a row only say that nothing is filled in there yet? */

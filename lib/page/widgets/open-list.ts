@@ -1,6 +1,6 @@
 // How is the list of a select opened, searched for a choice, and closed again?
 import { BARE_CONTROL } from '../dom/component-libraries';
-import { around, isHtml, isInput, isLive, isVisible, styleOf } from '../dom/elements';
+import { around, firstNameOf, isHtml, isInput, isLive, isOneMake, isVisible, styleOf } from '../dom/elements';
 import { choiceTitle } from '../dom/names';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
@@ -29,19 +29,19 @@ const searchBox = (element: Element): HTMLInputElement | undefined =>
 
 const SOON = 200;
 /** A row of a list may be drawn anew with so many boxes around its value. */
-const MOST_DRAWN_ANEW = 4;
+const MOST_DRAWN_ANEW = 5;
 /** What only a notice to the person offers to tick: it is no list, and theirs to read and to close. */
 const IS_NOTICE = /不再[提显顯弹]|don.t show/i;
 
 /** Without what pages put between the levels of a value: 浙江省/杭州市. */
 const withoutSigns = (text: string): string => text.trim().replace(/[/／>›»]+/gu, '');
 
-/** Says of a box whether it stands where an element stood that the page has drawn anew since, with all around it. */
-function standsInPlaceOf(element: Element): (at: Element) => boolean {
+/** Says of a box whether it is a row drawn anew in the place of the one around an element, or of one of the boxes between: of the same make as what is gone. */
+function drawnInPlaceOf(element: Element): (at: Element) => boolean {
   const places: Element[] = [];
-  for (let at = around(element); at !== null && places.length < MOST_DRAWN_ANEW; at = around(at))
+  for (let at: Element | null = element; at !== null && places.length < MOST_DRAWN_ANEW; at = around(at))
     places.push(at);
-  return (at) => !isLive(element) && places.find(isLive)?.contains(at) === true;
+  return (at) => places.some((place) => !isLive(place) && firstNameOf(place) !== '' && isOneMake(place, at));
 }
 
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
@@ -67,7 +67,7 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
       at.tagName === element.tagName &&
       at.classList[0] !== undefined &&
       at.classList[0] === element.classList[0];
-    const isDrawnAnew = standsInPlaceOf(element);
+    const isDrawnAnew = drawnInPlaceOf(element);
     const popups: Popups = () => {
       const own = ownPopups(element, before);
       const isList = (at: Element): boolean => !isValue(at) && !isNextLevel(at) && !isDrawnAnew(at);
