@@ -31,6 +31,7 @@ export const LIBRARIES_OF = {
     'tdesign-vue',
     'arco-vue',
     'antdv4',
+    'nutui',
   ],
   other: [
     'shoelace',

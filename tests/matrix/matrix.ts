@@ -75,6 +75,13 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
     { widget: 'actions', label: '单位性质', value: ['政府机关'] },
   ],
+  nutui: [
+    { widget: 'region', label: '所在地区', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'linked', label: '行政区划', value: ['浙江省', '宁波市', '海曙区'] },
+    { widget: 'founded', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'day', label: '开通日期', value: ['2019-04-08'] },
+    { widget: 'actions', label: '单位性质', value: ['政府机关'] },
+  ],
   semi: [
     { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
     { widget: 'inset', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] },
