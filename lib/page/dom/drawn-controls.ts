@@ -1,7 +1,7 @@
 // Which controls does a page draw itself, without any input: a row of choices, a switch, a tick box, a box that opens a list? An element that may be a button, a link, a tab, a step or a filter is left out.
 import type { WidgetKind } from '../model';
 import { ACTS } from './acting-words';
-import { isBox } from './alike-boxes';
+import { areAlike, isBox } from './alike-boxes';
 import { CONTROL, holdsControl } from './control';
 import { asking, choicesIn, type Holds, LONGEST_NAME } from './drawn-choices';
 import { isInDayPicker, opensDays, opensWindow } from './drawn-days';
@@ -34,9 +34,16 @@ const hasOwnList = (element: Element): boolean =>
     (at) =>
       at !== null &&
       at.childElementCount !== 1 &&
+      !areAlike(at, element) && // another row or choice in an opened list
       (/^(?:UL|OL|DL|DIV)$/u.test(at.tagName) || isOwnElement(at)) &&
       isPopup(at),
   );
+
+/** Does a row begin with its name and show what is chosen before its arrow? Then that is the control, not the row, though the sheet that the row opens may stand behind it. */
+function isNamedRow({ lastElementChild: arrow }: Element): boolean {
+  const value = arrow?.previousElementSibling;
+  return value?.previousElementSibling != null && endsRow(value);
+}
 
 /** Is the arrow beside an input, or in a box beside it? Then it opens the list of that input. */
 const standsByBox = ({ parentElement: box }: Element): boolean =>
@@ -85,7 +92,8 @@ function opensOwnList(element: Element, words: string): boolean {
   }
   if (asking.has(element) || showsChosen(element)) return true;
   const isNamed = [element, element.parentElement].some((at) => at !== null && hasToken(at, LIST_NAME));
-  if (hasArrow(element)) return isPressed(element) && (isNamed || hasOwnList(element) || hasEdge(element));
+  if (hasArrow(element))
+    return isPressed(element) && (isNamed || hasOwnList(element) || hasEdge(element)) && !isNamedRow(element);
   if (isNamed && hasOwnList(element)) return isPressed(element);
   const isValue = showsChosenInRow(element);
   if (isValue) asking.add(element); // the rows beside it ask no more once they are filled
