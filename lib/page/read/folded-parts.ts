@@ -1,6 +1,6 @@
-// Which headings of collapsible parts belong to the fields after them?
+// Which headings of collapsible parts and of closed sheets belong to the fields after them?
 import { FOLD } from '../dom/component-libraries';
-import { firstNameOf, isOneMake } from '../dom/elements';
+import { firstNameOf, isOneMake, isVisible, styleOf } from '../dom/elements';
 
 /** Is it the heading of a collapsible part? Bootstrap gives the heading the class `panel-heading`, and only the content after it `panel-collapse`. */
 export const isFold = (beside: Element, heading: Element): boolean =>
@@ -15,4 +15,12 @@ export function isFoldedAway(heading: Element, box: Node, next: Element | undefi
   const [own, other] = [partOf(heading), partOf(next)];
   if (own === undefined || other === undefined || own === other) return false;
   return firstNameOf(own) !== '' && isOneMake(own, other); // two elements without a class may be a heading and its own content
+}
+
+/** Is it the title of a closed sheet? Where a sheet stands between the rows of a form, its title would head the rows behind it. `box`: what contains the next field, too. */
+export function isInClosedSheet(heading: Element, box: Node): boolean {
+  if (isVisible(heading)) return false;
+  for (let at: Element | null = heading; at !== null && at !== box; at = at.parentElement)
+    if (styleOf(at)?.position === 'fixed') return true;
+  return false;
 }

@@ -13,7 +13,7 @@ import {
 import { CONTROL } from '../dom/control';
 import { fontSizeOf, hasToken, isOneMake, isTextControl } from '../dom/elements';
 import { holdsList, isHelpCell } from './cell-names';
-import { isFold, isFoldedAway } from './folded-parts';
+import { isFold, isFoldedAway, isInClosedSheet } from './folded-parts';
 import {
   type Below,
   isInSentence,
@@ -191,6 +191,7 @@ function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<
   if (text.length < 2 || text.length > LONGEST || isMark(text) || isHelpCell(element)) return null;
   const box = scopeOf(neighbours, element);
   if (box === null || isFoldedAway(element, box, neighbours.next?.element)) return null;
+  if (isInClosedSheet(element, box)) return null;
   if (hasToken(element, STEP) && !isOfStep(box)) return null;
   if (hasToken(element, DIALOG_PART) && !isInDialog(box)) return null;
   if (neighbours.next && headsWordsOnly(element, box, text, neighbours.next.element)) return null;
