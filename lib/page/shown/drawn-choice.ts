@@ -92,14 +92,21 @@ function byLook(parts: readonly Element[]): Element[] {
   return looks.filter(({ chroma }) => chroma === most).map(({ part }) => part);
 }
 
+/** The signs that some choices of a box had and others had not: once all have one, all are selected. */
+const tellingIn = new WeakMap<Element, Set<string>>();
+
 /** The selected choices of one question; for a single choice, itself if it is selected. */
 export function takenOf(parts: readonly Element[]): Element[] {
   const live = parts.filter(isLive);
   const said = live.map(saidOf);
   if (said.some((at) => at !== null)) return live.filter((_, at) => said[at] === true);
   const signs = live.map(signsOf);
+  const box = live[0]?.parentElement;
+  const telling = (box && tellingIn.get(box)) ?? new Set();
+  if (box) tellingIn.set(box, telling);
   const isShared = (sign: string): boolean => live.length > 1 && signs.every((own) => own.has(sign));
-  const signed = live.filter((_, at) => [...(signs[at] ?? [])].some((sign) => !isShared(sign)));
+  for (const sign of signs.flatMap((own) => [...own])) if (!isShared(sign)) telling.add(sign);
+  const signed = live.filter((_, at) => [...(signs[at] ?? [])].some((sign) => telling.has(sign)));
   return signed.length > 0 ? signed : byLook(live);
 }
 
