@@ -199,14 +199,17 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
       : chooseWhole(element, popups, step, deps);
   const chosen: string[] = [];
   let above: Element | null = null;
+  let words = '';
   let offered = '';
   const depth = Math.max(step.value.length, ...step.alternatives.map((path) => path.length));
   for (let level = 0; level < depth; level += 1) {
     const wordings = wordingsAt(step, level, chosen);
     if (wordings.length === 0) break; // the path that fitted so far is complete
     const hasEnded = isWhole(step, chosen) ? staysClosed(element, popups, deps) : () => false;
+    // a list may show its next level in the rows of the level before
+    const stays = (): boolean => above !== null && optionName(above).includes(words);
     const look = (): NamedRow | typeof END | null =>
-      hasEnded() ? END : optionAt(popups, chosen, wordings, above);
+      hasEnded() ? END : optionAt(popups, chosen, wordings, stays() ? above : null);
     const option =
       (await waitFor(look, deps, 900)) ?? (isLoading(popups) ? await waitFor(look, deps, SENT) : null);
     // a list without a next level stays as it was until it is confirmed
@@ -216,6 +219,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
       return deps.isAllowed() ? 'not-found' : 'stopped';
     }
     above = option.row;
+    words = optionName(above);
     offered = namesIn(popups);
     if (level < depth - 1) openBelow(above);
     else press(innermost(above));
