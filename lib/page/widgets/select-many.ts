@@ -2,7 +2,7 @@
 
 import { type Control, selectBehind } from '../dom/control';
 import { hasToken, isInput } from '../dom/elements';
-import { REMOVE, TAKEN_OPTION } from '../dom/opened-parts';
+import { BOXES_TO_TICK, REMOVE, TAKEN_OPTION } from '../dom/opened-parts';
 import { wordingsEach } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { splitChoices } from '../dom/text';
@@ -30,7 +30,8 @@ const OF_SEVERAL = '[aria-multiselectable=true]';
 
 /** Has an open list a box to tick in its rows, or says that several may be chosen? */
 export const offersSeveral = (popup: Element): boolean =>
-  popup.matches(OF_SEVERAL) || popup.querySelector(`input[type=checkbox],${OF_SEVERAL}`) !== null;
+  popup.matches(OF_SEVERAL) ||
+  popup.querySelector(`input[type=checkbox],${BOXES_TO_TICK},${OF_SEVERAL}`) !== null;
 
 /** The cross beside a choice in the control itself: some lists show no more what is taken, or do not give it up when it is pressed. */
 export const crossBeside = (element: Element, names: readonly string[]): Element | undefined =>
