@@ -23,8 +23,10 @@ function nameNew(
     (picture) => before.get(picture) !== sourceOf(picture) && OF_FILE.test(sourceOf(picture)),
   );
   const sources = [...new Set(fresh.map(sourceOf))]; // one may be drawn twice, as an image and as a background
-  if (sources.length !== names.length) return;
-  for (const picture of fresh) keepPicture(picture, names[sources.indexOf(sourceOf(picture))] ?? '');
+  const areAlike = fresh.length === names.length; // two files of one content have one address
+  if (sources.length !== names.length && !areAlike) return;
+  for (const [at, picture] of fresh.entries())
+    keepPicture(picture, names[areAlike ? at : sources.indexOf(sourceOf(picture))] ?? '');
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
