@@ -77,7 +77,11 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
   ],
   nutui: [
     { widget: 'region', label: '所在地区', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'letters', label: '注册地区', value: ['上海市', '市辖区', '徐汇区'] },
     { widget: 'linked', label: '行政区划', value: ['浙江省', '宁波市', '海曙区'] },
+    { widget: 'ticked', label: '服务内容', value: ['博客'] },
+    { widget: 'drum', label: '行业类别', value: ['选项47'] },
+    { widget: 'files', label: '附件清单', value: [FILE.name, OTHER.name] },
     { widget: 'founded', label: '成立日期', value: ['2019-04-08'] },
     { widget: 'day', label: '开通日期', value: ['2019-04-08'] },
     { widget: 'actions', label: '单位性质', value: ['政府机关'] },

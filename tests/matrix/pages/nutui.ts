@@ -28,8 +28,11 @@ import { createApp, h, reactive } from 'vue';
 import { CONTENTS, day, KINDS, LONG, NAMES, START, search, TREE, take } from './data';
 import { createBinding } from './vue-binding';
 
-const bind = createBinding({ ...START, number: 1, upload: [], uploads: [], switch: false });
-const shown = reactive<Record<string, string>>({ multiple: START.multiple.join('、') });
+const bind = createBinding({ ...START, number: 1, upload: [], uploads: [], files: [], switch: false });
+const shown = reactive<Record<string, string>>({
+  multiple: START.multiple.join('、'),
+  ticked: START.checkbox.join('、'),
+});
 const opened = reactive<Record<string, boolean>>({});
 
 /** Shows what was chosen in a sheet, closes the sheet and takes the value into the model. */
@@ -47,8 +50,9 @@ const visible = (widget: string) => ({
     opened[widget] = is;
   },
 });
+/** A sheet stands where the page writes it, unless it is moved to the end of the page. */
 const popup = (widget: string, inside: () => unknown) =>
-  h(Popup, { ...visible(widget), position: 'bottom' }, inside);
+  h(Popup, { ...visible(widget), position: 'bottom', teleportDisable: widget !== 'drum' }, inside);
 
 const item = (label: string, prop: string, inside: () => unknown) =>
   h(FormItem, { label, prop }, { default: inside });
@@ -79,6 +83,7 @@ const picker =
     popup(widget, () =>
       h(Picker, {
         columns,
+        threeDimensional: widget === 'drum',
         title: '请选择',
         onConfirm: ({ selectedOptions }: Picked) => {
           const names = selectedOptions.map(({ text }) => text);
@@ -117,9 +122,10 @@ const region = reactive({
 });
 type Told = Readonly<Record<'province' | 'city' | 'country', Place | undefined>>;
 /** The page gives the cities of a province when it is chosen, and then the districts of a city. */
-const address = () =>
+const address = (widget: string, type: 'custom' | 'custom2') => () =>
   h(Address, {
-    ...visible('region'),
+    ...visible(widget),
+    type,
     province: places(TREE),
     city: region.city,
     country: region.country,
@@ -133,7 +139,7 @@ const address = () =>
     },
     onClose: ({ data }: { readonly data: Told }) => {
       const names = [data.province, data.city, data.country].flatMap((at) => at?.name ?? []);
-      chosen('region', names, names.join(''));
+      chosen(widget, names, names.join(''));
     },
   });
 
@@ -174,25 +180,28 @@ const actions = () =>
     onChoose: ({ name }: { readonly name: string }) => chosen('actions', name, name),
   });
 
-const ticked = reactive({ names: [...START.multiple] });
-const several = () =>
-  popup('multiple', () => [
+const ticks = reactive<Record<string, string[]>>({
+  multiple: [...START.multiple],
+  ticked: [...START.checkbox],
+});
+const several = (widget: string, names: readonly string[]) => () =>
+  popup(widget, () => [
     h(
       CheckboxGroup,
       {
-        modelValue: ticked.names,
-        'onUpdate:modelValue': (names: string[]) => {
-          ticked.names = names;
+        modelValue: ticks[widget] ?? [],
+        'onUpdate:modelValue': (now: string[]) => {
+          ticks[widget] = now;
         },
       },
-      () => NAMES.map((label) => h(Checkbox, { label }, () => label)),
+      () => names.map((label) => h(Checkbox, { label }, () => label)),
     ),
     h(
       Button,
       {
         block: true,
         type: 'primary',
-        onClick: () => chosen('multiple', [...ticked.names], ticked.names.join('、')),
+        onClick: () => chosen(widget, [...(ticks[widget] ?? [])], ticks[widget]?.join('、') ?? ''),
       },
       () => '确定',
     ),
@@ -249,14 +258,17 @@ createApp({
       boxed('下拉', 'select', picker('select', texts(NAMES))),
       celled('长列表', 'long', picker('long', texts(LONG))),
       boxed('级联', 'cascader', cascader, '请选择地址'),
-      boxed('所在地区', 'region', address, '请选择地址'),
+      boxed('所在地区', 'region', address('region', 'custom'), '请选择地址'),
+      celled('注册地区', 'letters', address('letters', 'custom2')),
       celled('行政区划', 'linked', picker('linked', TREE, '/')),
       boxed('日期', 'date', wheels('date', true)),
       celled('成立日期', 'founded', wheels('founded', false)),
       boxed('日期段', 'range', calendar('range', 'range', [2015, 2030])),
       celled('开通日期', 'day', calendar('day', 'one', [2018, 2020]), false),
       celled('单位性质', 'actions', actions),
-      boxed('多选列表', 'multiple', several),
+      celled('行业类别', 'drum', picker('drum', texts(LONG)), false),
+      boxed('多选列表', 'multiple', several('multiple', NAMES)),
+      celled('服务内容', 'ticked', several('ticked', CONTENTS)),
       boxed(
         '可搜索',
         'searchable',
@@ -266,5 +278,18 @@ createApp({
       ...choices(),
       item('上传', 'upload', upload('upload', false)),
       item('多文件', 'uploads', upload('uploads', true)),
+      item('附件清单', 'files', () =>
+        h(
+          Uploader,
+          {
+            ...bind('files', 'fileList'),
+            multiple: true,
+            maximum: 5,
+            listType: 'list',
+            beforeXhrUpload: sent,
+          },
+          () => h(Button, { type: 'primary', size: 'small' }, () => '上传文件'),
+        ),
+      ),
     ]),
 }).mount('#app');
