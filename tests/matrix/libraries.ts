@@ -32,6 +32,7 @@ export const LIBRARIES_OF = {
     'arco-vue',
     'antdv4',
     'nutui',
+    'varlet',
   ],
   other: [
     'shoelace',
@@ -76,6 +77,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   vuetify: ['cascader'],
   layui: ['cascader', 'remote', 'multiple', 'buttons'],
   'tdesign-mobile': ['searchable', 'remote'],
+  varlet: ['searchable', 'remote', 'buttons'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 

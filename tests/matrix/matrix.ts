@@ -86,6 +86,14 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'day', label: '开通日期', value: ['2019-04-08'] },
     { widget: 'actions', label: '单位性质', value: ['政府机关'] },
   ],
+  varlet: [
+    { widget: 'linked', label: '所在地区', value: ['浙江省', '宁波市', '海曙区'] },
+    { widget: 'kind', label: '单位性质', value: ['政府机关'] },
+    { widget: 'menus', label: '行政区划', value: ['浙江省', '宁波市', '海曙区'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'typed', label: '联想输入', value: ['甲公司'] },
+    { widget: 'several', label: '标签多选', value: ['企业', '政府机关'] },
+  ],
   semi: [
     { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
     { widget: 'inset', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] },

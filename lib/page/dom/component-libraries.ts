@@ -72,9 +72,10 @@ export const LIBRARY_CONTROL =
 /** A box that only suggests what may be typed, though it is called a select, too: antd. */
 export const SUGGESTS = /select-auto-complete/;
 
-/** Parts of controls that have no input of their own: n, tea, uni. */
+/** Parts of controls that have no input of their own: n, tea, uni, Varlet. */
 export const BARE_CONTROL = named(
   'base-selection',
+  'var-select__select',
   'dropdown__header',
   'uni-select__input-box',
   'uni-date__x-input',
@@ -129,10 +130,11 @@ export const CHOSEN_WORDS = `${named(
   'selected-item', // antd, arco, el
   'overlay__wrapper', // n
   'tags-text', // el, tiny
+  'select__chip', // Varlet
   'tag-content', // arco
   'tag__content', // el, n
   '-singleValue', // react-select
-)},[part=tag],${named('-tag')}>[title],${named('-multiValue')}>:first-child,${named(
+)},[part=tag],[class*=select__values]>*,${named('-tag')}>[title],${named('-multiValue')}>:first-child,${named(
   'dropdown__value', // tea
   'cascader__value', // tea
 )}`;

@@ -1,7 +1,7 @@
 // Which choices does a page draw itself, without any input, and which of them answer the same question?
 import { ACTS } from './acting-words';
 import { areAlike } from './alike-boxes';
-import { TAG_BOX } from './component-libraries';
+import { FILE_NAMES, TAG_BOX, UPLOAD } from './component-libraries';
 import { holdsControl } from './control';
 import { firstNameOf } from './elements';
 import { endsWithArrow } from './list-arrow';
@@ -70,10 +70,15 @@ function placesIn(box: Element, holds: Holds): readonly Element[] {
   );
 }
 
+/** Is it a file beside others that an upload has taken? */
+const isFile = (part: Element): boolean =>
+  part.querySelector(FILE_NAMES) !== null && part.closest(UPLOAD) !== null;
+
 const isChoice = (part: Element): boolean =>
   !leads(part) &&
   !endsWithArrow(part) &&
   !asking.has(part) &&
+  !isFile(part) &&
   part.closest(TAG_BOX) === null &&
   !part.matches('[aria-expanded],[aria-haspopup],[aria-controls],[aria-current]') &&
   part.querySelector('button,[role=button]') === null && // a tag with a button to remove it

@@ -28,13 +28,14 @@ const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|�
 const LONGEST_BOX = 60;
 
 const LIST_NAME = /(?:^|[-_])(?:select(?:or|ion)?|picker|dropdown|combo(?:box)?|cascader|trigger)(?:$|[-_])/i;
-/** Is there a list in or beside a box that lies over the page or is still hidden? */
+/** Is there a list in or beside a box that lies over the page or is still hidden? An empty box in it is only drawn over it while a pointer is there. */
 const hasOwnList = (element: Element): boolean =>
   [element.nextElementSibling, element.lastElementChild].some(
     (at) =>
       at !== null &&
       at.childElementCount !== 1 &&
       !areAlike(at, element) && // another row or choice in an opened list
+      (at.tagName !== 'DIV' || at.firstChild !== null || at.parentElement !== element) &&
       (/^(?:UL|OL|DL|DIV)$/u.test(at.tagName) || isOwnElement(at)) &&
       isPopup(at),
   );

@@ -1,7 +1,7 @@
 // Which texts of a page stand in rows that are edited where they are: a name, what is filled in or that nothing is yet, and a button behind it that lets one change it?
 
 import { holdsControl } from './control';
-import { isHtml, isSmallerThan } from './elements';
+import { hasWords, isHtml, isSmallerThan } from './elements';
 import { isLinkAway } from './more-options';
 import { ASKS_FOR_CHOICE, MOST_PARTS } from './named-rows';
 import { isPressed } from './pressed';
@@ -55,7 +55,7 @@ const NAMES_FORM =
 
 const wordsBefore = (element: Element): string => {
   for (let at = element.previousSibling; at !== null; at = at.previousSibling)
-    if (hasLetter(at.textContent ?? '')) return tidy(at.textContent ?? '');
+    if (hasWords(at)) return tidy(at.textContent ?? '');
   return '';
 };
 

@@ -1,6 +1,7 @@
 // Of what kind is an element? Decided by its tag, because an element in a frame is no instance of the classes of our window.
 import { LEAVING } from './component-libraries';
 import { remembering } from './remember';
+import { hasLetter } from './text';
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -28,6 +29,9 @@ export function windowOf(element: Element): (Window & typeof globalThis) | null 
 /** The computed style of an element, or of one of its pseudo-elements; undefined in a document that is not shown. */
 export const styleOf = (element: Element, part?: string): CSSStyleDeclaration | undefined =>
   windowOf(element)?.getComputedStyle(element, part);
+
+/** Does a person see words in it? A comment shows none, as Vue leaves in the place of what is not drawn. */
+export const hasWords = (node: Node): boolean => node.nodeType !== 8 && hasLetter(node.textContent ?? ''); // 8: a Comment
 
 /** Has the element text of its own, outside its child elements? */
 export const hasOwnWords = (element: Element): boolean =>

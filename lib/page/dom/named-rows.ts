@@ -1,7 +1,7 @@
 // Does a text end a row that begins with the name of what is asked and is pressed as a whole, as rows on phones are?
 import { areAlike } from './alike-boxes';
 import { holdsControl } from './control';
-import { firstNameOf, isSmallerThan, styleOf } from './elements';
+import { firstNameOf, hasWords, isSmallerThan, styleOf } from './elements';
 import { ARROW_SIGN, endsWithArrow, hasArrow } from './list-arrow';
 import { isPressed } from './pressed';
 import { hasLetter, tidy } from './text';
@@ -16,7 +16,7 @@ export const MOST_PARTS = 6;
 /** The row that ends with this element, or with an arrow behind it, and begins with the name of what is asked; null for any other box. */
 function rowEndedBy(end: Element): Element | null {
   const row = end.parentElement;
-  const says = (at: Node | null): boolean => hasLetter(at?.textContent ?? '');
+  const says = (at: Node | null): boolean => at !== null && hasWords(at);
   // words that go on behind the element are a sentence around it, and what ends a label is a sign that explains it
   const isText = row?.tagName !== 'LABEL' && says(end.previousSibling) && says(end) && !says(end.nextSibling);
   const isNamed = says(end.previousElementSibling) || isText;

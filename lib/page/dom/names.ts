@@ -1,7 +1,7 @@
 // What does the page itself call a control: by aria, by its label, by what stands in it?
 import { boxOfChoice } from './choice-boxes';
 import { ARROW } from './component-libraries';
-import { isInput, isRenderedLikeParent, wordsOf } from './elements';
+import { hasWords, isInput, isRenderedLikeParent, wordsOf } from './elements';
 import { hasLetter, tidy, withoutEnd } from './text';
 
 /** Can the text be a name? A star or a colon alone cannot. */
@@ -27,7 +27,7 @@ function labelFor(part: Element): Element | null {
 const BLOCK = /^(?:DIV|P|H\d|DT|STRONG)$/u;
 /** The title of a choice drawn as a card with a description below it; for any other choice all its words. */
 export function choiceTitle(part: Element): string {
-  const [first, second, ...more] = [...part.childNodes].filter((at) => hasLetter(at.textContent ?? ''));
+  const [first, second, ...more] = [...part.childNodes].filter(hasWords);
   const isBelow = (at: Node | undefined): boolean =>
     at !== undefined && (BLOCK.test(at.nodeName) || at.nodeName === 'SMALL');
   if (first?.nodeType === 3 && isBelow(second) && more.every(isBelow)) return tidy(first.nodeValue ?? ''); // 3: a Text
@@ -80,7 +80,7 @@ function wordsInRow(part: Element): string {
 /** The first words behind a node among its siblings. */
 function wordsBehind(node: Node | null): string {
   for (let at = node?.nextSibling ?? null; at !== null; at = at.nextSibling) {
-    const text = tidy(at.nodeType === 1 ? wordsOf(at as Element) : (at.nodeValue ?? '')); // 1: an Element
+    const text = tidy(at.nodeType === 1 ? wordsOf(at as Element) : hasWords(at) ? (at.nodeValue ?? '') : ''); // 1: an Element
     if (isName(text)) return text;
   }
   return '';

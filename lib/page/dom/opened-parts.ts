@@ -33,6 +33,7 @@ export const OPENED = named(
   'select__dropdown',
   'picker-dropdown',
   'picker__panel-container',
+  'menu__menu', // Varlet
 );
 
 /** A choice in it; what t calls cascader__options and picker-item__group holds choices, as its list called picker-item does. */
@@ -45,6 +46,7 @@ export const OPTION = `${named(
   'column__item', // uView, van
   'picker-view-column-item', // antd-mobile
   'combo-list-item',
+  'picker__option', // Varlet
   'cascader-node', // el, tiny
   'cascader__item', // t
   'cascader-option', // n, van
@@ -84,7 +86,7 @@ export const BRANCH_OPEN = /expanded|[-_]open$/u;
 export const WAITING = named('-disabled', '-loading');
 
 /** A wheel of a phone's sheet, and what confirms the sheet: van; uni and uView, whose wheel is an element of that name; WeUI, which names the button by its id, and whose jQuery plug-ins call the whole sheet picker-columns. */
-export const WHEEL = `[class*="picker-column"]:not([class*="picker-columns"]),${named('picker-view-column', 'picker__group')},uni-picker-view-column`;
+export const WHEEL = `[class*="picker-column"]:not([class*="picker-columns"]),${named('picker-view-column', 'picker__group', 'picker__scroller')},uni-picker-view-column`;
 export const WHEEL_CONFIRM = `${named('picker__confirm', 'picker-confirm', 'action-confirm', 'wrapper__confirm')},[id=weui-picker-confirm]`;
 
 // calendars

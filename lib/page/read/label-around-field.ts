@@ -1,5 +1,6 @@
-// What does a label element name that is the box of its whole field, with the prefix, the control and the help inside?
+// What does a label element name that is the box of its whole field, with the prefix, the control and the help inside, or that stands in its control?
 import { ITEM_LABEL } from '../dom/component-libraries';
+import { type Control, holdsControl } from '../dom/control';
 import { nameOf } from '../dom/names';
 import { isHint } from './hints';
 import { isPrefix } from './prefixes';
@@ -9,4 +10,12 @@ export function nameIn(label: Element | undefined, element: Element): string {
   const isBox = label !== undefined && (label.contains(element) || element.contains(label));
   const name = nameOf((isBox && label.querySelector(ITEM_LABEL)) || label);
   return isBox && (isPrefix(name) || isHint(name, null)) ? '' : name;
+}
+
+/** The only label in a list that has no input: it is drawn over the list, and floats up once something is chosen (Varlet). */
+export function labelInside({ control: { kind, element } }: { readonly control: Control }): string {
+  const [label, more] = kind === 'select' ? element.querySelectorAll('label') : [];
+  return label === undefined || more !== undefined || label.control || holdsControl(label)
+    ? ''
+    : nameOf(label);
 }

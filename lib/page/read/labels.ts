@@ -9,6 +9,7 @@ import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
 import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
 import { isBelowTitle, isHint, withoutHint } from './hints';
+import { labelInside } from './label-around-field';
 import { type LabelMap, nameByLabel } from './label-for';
 import { nameElsewhere, rowName } from './label-places';
 import { nameBehind } from './name-behind';
@@ -149,9 +150,8 @@ function floatingName({ control, anchor: first }: Asked): string {
   // of an area code and its number, the second box carries the label of both
   const anchor = control.kind === 'phone' ? control.element : first;
   const words = anchor.nextElementSibling;
-  const isList = control.kind === 'select';
   if (words === null || !isHtml(words) || words.matches(CONTROL)) return '';
-  if (!isList && (!isTextControl(anchor) || anchor.placeholder.trim() !== '')) return '';
+  if (control.kind !== 'select' && (!isTextControl(anchor) || anchor.placeholder.trim() !== '')) return '';
   // the popup of a list lies over the page as well
   const isOver =
     isTextControl(anchor) && isLaidOver(words)
@@ -237,6 +237,7 @@ const LABEL_SOURCES: readonly {
   { find: ownAriaLabel },
   { find: boxOfUpload },
   { choices: true, find: styleSheet },
+  { find: labelInside },
   { find: floatingName },
   { find: elsewhere },
   { choices: true, find: behind },

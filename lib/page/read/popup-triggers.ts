@@ -1,7 +1,9 @@
 // What does a box open that takes no typing? A calendar or a list, according to its names, its hints and the elements beside it.
 import { chooserBehind } from '../dom/buttons';
 import { ARROW, PROMPT as DRAWN_PROMPT, ITEM_LABEL } from '../dom/component-libraries';
+import { CONTROL } from '../dom/control';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
+import { endsWithArrow } from '../dom/list-arrow';
 import { ASKS_FOR_CHOICE, isDrawnBehind } from '../dom/named-rows';
 import { arrowOf, namedBy, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
@@ -106,6 +108,18 @@ function hasOwnList(box: HTMLInputElement): boolean {
   );
 }
 
+const MOST_AROUND = 3;
+
+/** Do the boxes that a library draws around an input alone end with an arrow? */
+function isBeforeArrow(box: Element): boolean {
+  let at = box.parentElement;
+  for (let depth = 0; at !== null && depth < MOST_AROUND; depth += 1, at = at.parentElement) {
+    if (at.querySelectorAll(CONTROL).length > 1) return false;
+    if ([at, at.lastElementChild].some((end) => end !== null && endsWithArrow(end))) return true;
+  }
+  return false;
+}
+
 /** Does a text box open a list to choose from, instead of taking typed text? */
 export function opensList(box: Element): boolean {
   if (!isInput(box)) return false;
@@ -117,6 +131,7 @@ export function opensList(box: Element): boolean {
     box.matches('[onclick],[aria-haspopup]') ||
     LIST.test(wordsOf(box, NAMED)) ||
     arrowOf(box) !== null ||
+    isBeforeArrow(box) ||
     chooserBehind(box) !== null
   );
 }

@@ -11,7 +11,7 @@ import { holdsAlone } from './printed-name';
 import { textsBefore } from './texts-before';
 
 /** The number of files and the largest number allowed, or how much of a file has been sent: 0/1, 50 %, also in brackets. */
-const COUNT = /\s*[（(]?(?:\d+\/\d+|\d{1,3}(?:\.\d+)?\s?%)[)）]?$/u;
+const COUNT = /\s*[（(]?(?:\d+ ?\/ ?\d+|\d{1,3}(?:\.\d+)?\s?%)[)）]?$/u;
 
 /** Do the words name what is to be uploaded, and not only what to do or how many? */
 export const saysWhat = (text: string): boolean =>

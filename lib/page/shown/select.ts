@@ -52,6 +52,12 @@ function wordsWithin(element: Element): string {
   return tidy(words);
 }
 
+/** Where the choice is shown: on the button that holds all words of the control (Varlet's menu), or in the control. */
+function shownAt(element: Element): Element {
+  const button = element.querySelector('input') === null ? element.querySelector('button') : null;
+  return button?.textContent === element.textContent ? button : element;
+}
+
 /** Is a read-only box empty, or does it only hold the words that ask for a choice? */
 const isPromptIn = ({ readOnly }: HTMLInputElement, text: string): boolean =>
   text === '' || (readOnly && ASKS_FOR_CHOICE.test(text));
@@ -109,13 +115,13 @@ function wordsShownIn(element: Element): string[] {
     const text = tidy(enteredIn(element));
     return isPromptIn(element, text) ? tagsBefore(element) : [text];
   }
-  const text = wordsWithin(element).replace(ARROW_SIGN, '').trim();
+  const text = wordsWithin(shownAt(element)).replace(ARROW_SIGN, '').trim();
   const isNone =
     text === '' ||
     text === hint ||
     ASKS_FOR_CHOICE.test(text) ||
     isPlaceholder(element) ||
-    [...element.querySelectorAll(PROMPT)].some(isVisible);
+    [...element.querySelectorAll(PROMPT)].some((at) => at.tagName !== 'LABEL' && isVisible(at)); // a label floats up from where the prompt stands
   return isNone ? [] : [text];
 }
 

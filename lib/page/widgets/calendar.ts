@@ -45,7 +45,7 @@ function daysIn(grid: Element): Element[] {
 
 const chosenText = (select: HTMLSelectElement): string => select.selectedOptions[0]?.text ?? '';
 
-/** The words of a box outside its days: its text, and the values of its inputs and selects. */
+/** The words of a box outside its days: its text, and the values of its inputs and selects. While one heading replaces another, the one that is leaving is drawn, too. */
 function headingOf(box: Element, days: readonly Element[]): string {
   const [first] = days;
   const words: string[] = [];
@@ -55,7 +55,8 @@ function headingOf(box: Element, days: readonly Element[]): string {
     for (const node of isSelect(at) ? [] : at.childNodes) {
       if (node.nodeType === 3) words.push(node.nodeValue ?? '');
       const inner = node.nodeType === 1 ? (node as Element) : null; // 1: an Element
-      if (inner !== null && inner !== first && !days.includes(inner) && isVisible(inner)) visit(inner);
+      const isShown = inner !== null && isVisible(inner) && !isLeaving(inner);
+      if (isShown && inner !== first && !days.includes(inner)) visit(inner);
     }
   };
   visit(box);
@@ -163,9 +164,10 @@ function arrowsIn(box: Element, days: readonly Element[], sought: string): Eleme
   return found;
 }
 
-/** The names of an arrow: those of the element itself, and those of the box in which it is the only child. */
+/** The names of an arrow: those of the element itself, of the box in which it is the only child, and of its icons, which alone tell Varlet's arrows apart. */
 export const nameOf = (arrow: Element): string =>
   [arrow.parentElement?.childElementCount === 1 ? arrow.parentElement : arrow, arrow]
+    .concat(...arrow.querySelectorAll('i'))
     .flatMap((at) => ['class', 'aria-label', 'title'].map((name) => at.getAttribute(name)))
     .join(' ') + textOf(arrow);
 

@@ -28,6 +28,16 @@ export function press(element: Element, isScrolled = true): void {
   else element.dispatchEvent(new view.MouseEvent('click', { ...at, detail: 1 }));
 }
 
+const ENTERED = 4; // levels
+
+/** What a pointer does that comes upon an element: the boxes around it hear of it as well, each for itself. */
+export function pointAt(element: Element): void {
+  const view = windowOf(element);
+  let at: Element | null = view === null ? null : element;
+  for (let depth = 0; view !== null && at !== null && depth < ENTERED; depth += 1, at = at.parentElement)
+    at.dispatchEvent(new view.MouseEvent('mouseenter'));
+}
+
 /** What one finger does at a point of the view. False when the page keeps what the browser would do then, such as a press. */
 export function touch(element: Element, type: string, clientX: number, clientY: number): boolean {
   const view = windowOf(element);

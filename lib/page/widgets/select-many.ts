@@ -21,17 +21,18 @@ const TAKEN_ROW = '[aria-selected=true]:not([cmdk-item])';
 
 /** Whether a row of a list of several is taken, where the row itself says so. */
 export function isTakenRow(row: Element): boolean {
-  const box = row.querySelector('input[type=checkbox]');
-  if (box !== null && isInput(box)) return box.checked;
+  const box = row.querySelector(TICKED);
+  if (box !== null) return isInput(box) ? box.checked : box.getAttribute('aria-checked') === 'true';
   return row.matches(TAKEN_ROW) || hasToken(row, TAKEN_OPTION);
 }
 
+/** A box to tick in a row. */
+const TICKED = 'input[type=checkbox],[role=checkbox]';
 const OF_SEVERAL = '[aria-multiselectable=true]';
 
 /** Has an open list a box to tick in its rows, or says that several may be chosen? */
 export const offersSeveral = (popup: Element): boolean =>
-  popup.matches(OF_SEVERAL) ||
-  popup.querySelector(`input[type=checkbox],${BOXES_TO_TICK},${OF_SEVERAL}`) !== null;
+  popup.matches(OF_SEVERAL) || popup.querySelector(`${TICKED},${BOXES_TO_TICK},${OF_SEVERAL}`) !== null;
 
 /** The cross beside a choice in the control itself: some lists show no more what is taken, or do not give it up when it is pressed. */
 export const crossBeside = (element: Element, names: readonly string[]): Element | undefined =>

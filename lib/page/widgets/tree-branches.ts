@@ -1,7 +1,7 @@
 // How is a branch of a tree opened, and which rows of its list stand in it?
 import { hasToken } from '../dom/elements';
 import { BRANCH_OPEN, BRANCH_OPENER } from '../dom/opened-parts';
-import { press } from './events';
+import { pointAt, press } from './events';
 import { innermost } from './popup';
 
 const ARIA_BRANCH = '[role=treeitem][aria-expanded]';
@@ -22,7 +22,9 @@ const isOpened = (sign: Element): boolean =>
 /** Opens what stands below a row: by the sign of its branch, else by a press on the row. A branch that is open already is left so, because a press on its row would choose it in some trees. */
 export function openBelow(row: Element): void {
   const sign = signOf(row);
-  if (!sign || !isOpened(sign)) press(sign ?? innermost(row));
+  if (sign && isOpened(sign)) return;
+  pointAt(row); // some menus open the next one as soon as the pointer is there
+  press(sign ?? innermost(row));
 }
 
 const startOf = (row: Element): number => innermost(row).getBoundingClientRect().left;
