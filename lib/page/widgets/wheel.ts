@@ -1,4 +1,5 @@
 // How is something chosen on wheels, as on a phone? Each wheel is turned to its word, then the choice is confirmed.
+import { isLeaving } from '../dom/elements';
 import { WHEEL, WHEEL_CONFIRM } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { press, pressByFinger } from './events';
@@ -25,7 +26,8 @@ function wheelsIn(popup: Element): Element[][] {
   const wheels = new Map<Element, Element[]>();
   for (const option of optionsIn(popup)) {
     const list = option.parentElement ?? popup;
-    wheels.set(list, [...(wheels.get(list) ?? []), option]);
+    // of months that replace each other, those that are leaving are drawn, too, and three of them would look like wheels
+    if (!isLeaving(list)) wheels.set(list, [...(wheels.get(list) ?? []), option]);
   }
   // the popup itself is moved while it slides in; its title and its buttons are not, and a drum has rows that are turned away from the person
   const lists = [...wheels.keys()];
