@@ -222,9 +222,10 @@ export const TITLE_IN_HEAD = '[class*="title" i]:not([class*="sub" i],[class*="w
 export const CARD = '[class*="card" i],[class*="panel" i]';
 
 /** A tab and what it opens, by roles, and by the names of libraries that give none: ExtJS, layui, EasyUI, Bootstrap, NutUI, antd-mobile. */
-export const TAB = '[role=tab],.x-tab-strip>li,.layui-tab-title>li,.tabs>li,.nav-tabs>li,.adm-tabs-tab';
+export const TAB =
+  '[role=tab],.x-tab-strip>li,.layui-tab-title>li,.tabs>li,.nav-tabs>li,.adm-tabs-tab,.var-tab';
 export const TAB_PANE =
-  '[role=tabpanel],.layui-tab-item,.tab-pane,[class*="-tab-pane"],.x-tab-panel-body>div,.tabs-panels>div,.adm-tabs-content';
+  '[role=tabpanel],.layui-tab-item,.tab-pane,[class*="-tab-pane"],.var-tab-item,.x-tab-panel-body>div,.tabs-panels>div,.adm-tabs-content';
 export const TAB_OPEN = /(?:^|-)(?:active|selected|this)$/u;
 
 /** The open one of a row of tabs, also where the page gives the row no panes. */

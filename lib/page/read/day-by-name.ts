@@ -1,10 +1,10 @@
-// Which box asks for a day according to its label alone? A read-only box that was empty when first seen, so that something else has to be opened to fill it.
+// Which box asks for a day, or for the levels of a region, according to its label alone? A read-only box that was empty when first seen, so that something else has to be opened to fill it.
 import type { Control } from '../dom/control';
 import { isInput } from '../dom/elements';
 import { ARROW_SIGN } from '../dom/list-arrow';
 import { simplifiedWords } from '../dom/page-signs';
 import { tidy } from '../dom/text';
-import { DAY_NAMED, saysDay } from './popup-triggers';
+import { DAY_NAMED, LEVELS, saysDay } from './popup-triggers';
 
 /** Controls that were empty when first seen. What such a control shows later was chosen in it. */
 const empty = new WeakSet<Element>();
@@ -47,8 +47,11 @@ export function asDay(control: Control, label: string): Control {
     return asksForDay(control, simplifiedWords(label)) ? { ...control, kind: 'date' } : control;
   // what a library draws around its box is the list of that library, whatever its label
   if (control.element !== box || more.length > 0 || !/^(?:text|select)$/u.test(control.kind)) return control;
-  if (!isInput(box) || !box.readOnly || box.disabled || !DAY_NAMED.test(simplifiedWords(label)))
-    return control;
+  const asks = simplifiedWords(label);
+  // nothing is typed into it, so the levels of a region are chosen in what it opens
+  if (isInput(box) && box.readOnly && control.kind === 'text' && LEVELS.test(asks))
+    return { ...control, kind: 'select' };
+  if (!isInput(box) || !box.readOnly || box.disabled || !DAY_NAMED.test(asks)) return control;
   if (box.value === '') empty.add(box);
   return empty.has(box) ? { ...control, kind: 'date' } : control;
 }

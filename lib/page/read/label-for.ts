@@ -32,12 +32,9 @@ const boxAround = ({ kind, element }: Control): Element | null =>
 /** The name in the first label for one of the ids by which a label may refer to a control; `anchor`: its first element. What only tells to upload a file names none. */
 export function nameByLabel(control: Control, anchor: Element, labels: LabelMap): string {
   const boxes = [innerBoxOf(control), boxAround(control)];
-  for (const id of [
-    anchor.id,
-    control.element.id,
-    idOfMemory(anchor),
-    ...boxes.map((box) => box?.id ?? ''),
-  ]) {
+  // of an area code and its number, the second box carries the label of both
+  const own = control.kind === 'phone' ? [control.element.id, anchor.id] : [anchor.id, control.element.id];
+  for (const id of [...own, idOfMemory(anchor), ...boxes.map((box) => box?.id ?? '')]) {
     // of several for one id the first that is shown counts: a label that floats up may be drawn twice
     const names = (labels.get(id) ?? []).map((label) => nameIn(label, control.element));
     const name = names.find((at) => at !== '') ?? '';

@@ -68,7 +68,7 @@ export const asksDayInRow = (shown: Element): boolean =>
   DAY_NAMED.test(nameOf(shown.previousElementSibling ?? shown.parentElement?.previousElementSibling ?? null));
 
 /** The levels of a region as a prompt: 省 / 市 / 区. */
-const LEVELS = /省\s*[/／]\s*市/u;
+export const LEVELS = /省\s*[/／]\s*市/u;
 
 /** What stands around a box that is disabled only so that nothing is typed into it, and opens a sheet when its row is pressed: the prompt that is drawn in it asks for a day, or for a choice before the arrow at the end of its form item (uView). Null for any other box. */
 export function boxOfSheet(box: Element, item: Element | null): Element | null {

@@ -11,7 +11,8 @@ import {
   TAB_PANE,
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { fontSizeOf, hasToken, isOneMake, isTextControl } from '../dom/elements';
+import { fontSizeOf, hasToken, isOneMake, isSmallerThan, isTextControl } from '../dom/elements';
+import { SENTENCE } from './card-titles';
 import { holdsList, isHelpCell } from './cell-names';
 import { isFold, isFoldedAway, isInClosedSheet } from './folded-parts';
 import {
@@ -181,10 +182,26 @@ function isBehindBox({ before }: Neighbours, element: Element, scope: Node): boo
   return false;
 }
 
+/** Is it a sentence in smaller print right below a title? It describes what the title names, whatever it is called: a subtitle. */
+const isRemarkBelow = (element: Element): boolean => {
+  const title = element.previousElementSibling;
+  return (
+    title?.matches(SURE_HEADING) === true &&
+    SENTENCE.test(element.textContent ?? '') &&
+    isSmallerThan(element, title)
+  );
+};
+
 /** The heading that an element is, with its scope, if it applies to the next field. */
 function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<Element>): Open | null {
   if (element.matches(NAMED)) return openedPane(element, neighbours);
-  if (hasToken(element, NO_HEADING) || !isAbove(neighbours, element) || holdsList(element)) return null;
+  if (
+    isRemarkBelow(element) ||
+    hasToken(element, NO_HEADING) ||
+    !isAbove(neighbours, element) ||
+    holdsList(element)
+  )
+    return null;
   // decoration is no heading, for example the gap in the outline around one box
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = wordsAsHeading(element);

@@ -117,8 +117,11 @@ function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | nul
   if (group !== null) return LIST.test(text) && !OF_EITHER.test(text) ? baseOf(group, told) : group;
   // an authority or an investor has a name and an address of its own
   const isSuperior = words.some(({ says }) => says === 'superior' || says === 'investor');
-  return isStranger || (unknown === 0 && isSuperior) ? 'other' : null;
+  return isStranger || (unknown === 0 && isSuperior && !WITH_CONTACTS.test(text)) ? 'other' : null;
 }
+
+/** Ways to reach somebody, listed beside something else of the same one: 联络与出资. */
+const WITH_CONTACTS = /^(?:联[系络]|通[讯信])[^与和及、]*[与和及、]|[与和及、](?:联[系络]|通[讯信])/u;
 
 /** Does a text of Chinese signs end with one that we have no word for? */
 const endsUnread = (text: string, lexicon: Lexicon): boolean =>

@@ -135,6 +135,14 @@ it.each([
 });
 
 it.each([
+  ['联络与出资', null],
+  ['投资人与主管单位', 'other'],
+  ['出资信息', 'other'],
+])('investors beside contacts, as in %s, name %s', (heading, group) =>
+  expect(groupOfHeading(heading, lexicon)).toBe(group),
+);
+
+it.each([
   ['应用负责人 App Owner', 'servicePrincipal'],
   ['主体负责人 Designated Owner', 'subjectPrincipal'],
   ['技术负责人 Technical Owner', 'other'],
