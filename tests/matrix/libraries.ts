@@ -45,6 +45,8 @@ export const LIBRARIES_OF = {
     'weui',
     'jquery-weui',
     'bootstrap',
+    'bootstrap3',
+    'no-framework',
   ],
 } as const;
 export const LIBRARIES = [...LIBRARIES_OF.react, ...LIBRARIES_OF.vue, ...LIBRARIES_OF.other] as const;
@@ -70,6 +72,8 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
     'uploads',
   ],
   bootstrap: ['cascader'],
+  bootstrap3: ['cascader', 'remote', 'buttons'],
+  'no-framework': ['cascader', 'range', 'upload', 'uploads', 'switch', 'buttons'],
   radix: ['cascader'],
   mui: ['cascader', 'range'], // its days from and to are for sale
   material: ['cascader'],
@@ -84,7 +88,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
 /** Kinds that are not filled yet: boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
-  material: ['tags', 'uploads'],
+  material: ['uploads'],
   'react-aria': ['listed', 'chips'],
   vuetify: ['tags'],
   primevue: ['tags'],
@@ -115,6 +119,7 @@ export const HAVE_TAGS = new Set<Library>([
   'arco-vue',
   'antdv4',
   'bootstrap',
+  'no-framework',
 ]);
 
 /** What a library leaves of its opened lists that is read as a field: jQuery WeUI keeps the sheet of a long list below the window, because it never hears that its movement ended. */

@@ -130,6 +130,10 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'held', label: '证件类型', value: ['护照'] },
     { widget: 'half', label: '服务内容', value: ['博客'] },
   ],
+  'no-framework': [
+    { widget: 'born', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'nature', label: '单位性质', value: ['政府机关'] },
+  ],
   bootstrap: [{ widget: 'shown', label: '成立日期', value: ['2019-04-08'] }],
   'jquery-weui': [
     { widget: 'day', label: '成立日期', value: ['2019-04-08'] },

@@ -89,7 +89,7 @@ export const EDITABLE = /^(?:[a-z]+-)*editable(?:-(?!row|table|form|group|empty$
 export const EMPTY_CELL = /(?:^|[-_])(?:empty|blank|unset|ph|placeholder|hint)$/i;
 
 /** A box that takes texts as tags, each after Enter: arco, el, n; t; pages of Bootstrap; Angular Material; Semi. */
-export const TAG_BOX = `${named('input-tag', 'tag-input', 'tagInput', 'tags-input', 'tagsinput', 'chip-grid')},.ts-wrapper.multi`; // the last is Tom Select
+export const TAG_BOX = `${named('input-tag', 'tag-input', 'tagInput', 'tags-input', 'tagsinput', 'chip-grid')},.ts-wrapper.multi,.choices[data-type=text]`; // the last are Tom Select and Choices
 
 /** The open list in a control that holds its own: uni. */
 export const OWN_LIST = '[class^=uni-][class*=__selector]';
@@ -100,6 +100,9 @@ export const SWITCH = '[class$="-switch"],[class*="-switch "]';
 /** What holds radios together, and boxes: many; DevUI writes checkbox__group. */
 export const RADIO_GROUP = /(?:^|-)radio-group$/u;
 export const CHECKBOX_GROUP = /(?:^|-)checkbox(?:-|__)group$/u;
+
+/** What is drawn around a browser's own select that is hidden in it: Choices. */
+export const AROUND_SELECT = '.choices';
 
 /** What is drawn in the place of a browser's own select that is hidden. */
 export const DRAWN_SELECT = named('select', 'combo', 'dropdown');

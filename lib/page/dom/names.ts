@@ -97,7 +97,11 @@ export function namedBy(element: Element): string {
   const ids = element.getAttribute('aria-labelledby');
   if (ids === null) return '';
   const root = element.getRootNode() as Document; // or a shadow root, which has the same; what is on no page has none
-  const found = ids.split(/\s+/u).map((id) => root.getElementById?.(id));
+  // the choice that a list shows names its value (jQuery UI)
+  const found = ids
+    .split(/\s+/u)
+    .map((id) => root.getElementById?.(id))
+    .filter((at) => at?.role !== 'option');
   const namesOf = (all: typeof found): string => tidy(all.map(nameOf).join(' '));
   return namesOf(found.filter((at) => !element.contains(at))) || namesOf(found);
 }

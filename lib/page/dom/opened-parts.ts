@@ -28,13 +28,14 @@ export const POPUP = named(
 );
 
 /** What opens over the page: the list of a select (many; t), the days of a box (antd; t). Its choices and marks are no fields. */
-export const OPENED = named(
+export const OPENED = `${named(
   'select-dropdown',
   'select__dropdown',
   'picker-dropdown',
   'picker__panel-container',
   'menu__menu', // Varlet
-);
+  'flatpickr-calendar',
+)},.ui-datepicker,.pika-single`; // the last are jQuery UI and Pikaday
 
 /** A choice in it; what t calls cascader__options and picker-item__group holds choices, as its list called picker-item does. */
 export const OPTION = `${named(
@@ -67,7 +68,7 @@ export const BOXES_TO_TICK = named('checkbox-group', 'checkbox__group');
 export const CLEAR = named('select-clear', 'clear-icon', 'icon-clear');
 
 /** What takes one choice out of a select of several: react-select's, Chosen's and Select2's. */
-export const REMOVE = `[role=button],${named('choice-close', 'choice__remove')}`;
+export const REMOVE = `[role=button],${named('choice-close', 'choice__remove', 'choices__button')}`;
 
 /** A cascader, and one level of it. */
 export const CASCADER = named('cascader');

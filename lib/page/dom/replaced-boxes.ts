@@ -50,7 +50,7 @@ function isListOfAnother(element: Element): boolean {
  * how high a box must be.
  */
 const REPEATS =
-  ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden]:not([type=file]),[aria-hidden=true]>input[type=date],[role=combobox] select[hidden],textarea[readonly][aria-hidden=true]';
+  ':is(input[hidden],button[aria-haspopup=listbox])[tabindex="-1"],[role]+input[hidden]:not([type=file]),[aria-hidden=true]>input[type=date],[role=combobox]:not(.choices) select[hidden],textarea[readonly][aria-hidden=true]';
 
 /** The box in it to which its label belongs. */
 const BOX_IN_LIST = `input${LIST},input[type=text][id]`;

@@ -53,7 +53,7 @@ const saysItOpens = ({ element, type }: Candidate): boolean =>
   !isSelect(element);
 
 const tagBox = ({ element, item, type }: Candidate): Widget | null => {
-  const root = type === 'text' ? tagBoxOf(element, item) : null;
+  const root = /^(?:text|search)$/u.test(type) ? tagBoxOf(element, item) : null;
   return root && { root, kind: 'tags' };
 };
 

@@ -10,7 +10,7 @@ import { isReplacedBox } from '../dom/replaced-boxes';
 import { hasLetter, tidy } from '../dom/text';
 
 const DAY =
-  /(?:^|[^a-z])w?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择?|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
+  /(?:^|[^a-z])(?:w|has)?date(?:$|[^a-z]|picker|box|time|input)|laydate|calendar|y{4}[-/.]m{2}|日历|年.?月.?日|(?:选择?|开始|结束|起始|截止|到期).{0,2}(?:日期|时间)/iu;
 /** A short pattern contained in everything that `DAY` matches. `DAY` is long, so it is tried only after this one. */
 const DAY_SIGN = /date|calendar|yyyy|[日年时]/i;
 const LIST = /select|combo|picker|tree|dropdown|choose/iu;

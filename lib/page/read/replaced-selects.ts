@@ -1,5 +1,5 @@
 // Which drawn element replaces a native select that the page hides, or a box in which a list keeps what is chosen? Both become one control: the drawn element is pressed, and the select is read, or where there is none what is drawn.
-import { DRAWN_SELECT } from '../dom/component-libraries';
+import { AROUND_SELECT, DRAWN_SELECT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasLayout, isHtml, isInput, isSelect } from '../dom/elements';
 import { isPerceivable } from '../dom/visual-element';
@@ -17,6 +17,8 @@ function isReplacement(element: Element | null | undefined, select: Element): el
 
 /** The visible element directly after or before a hidden select, or what opens a list beside the box that hides it for screen readers (React Aria, whose help and errors may stand between the two). */
 export function replacementOf(select: HTMLSelectElement): Element | null {
+  const outer = select.hidden ? select.closest(AROUND_SELECT) : null;
+  if (outer !== null) return outer;
   const box = select.closest('[aria-hidden=true]');
   const opener = box?.parentElement?.querySelector(':scope>[aria-haspopup=listbox]');
   const beside = [select.nextElementSibling, select.previousElementSibling, opener];

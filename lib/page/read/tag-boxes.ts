@@ -53,8 +53,8 @@ function boxWithAdder(input: Element, item: Element, isSaid: boolean): Element |
 
 /** The box that draws the tags of this input, or null when the input takes no tags. */
 export function tagBoxOf(input: Element, item: Element | null): Element | null {
-  if (!isInput(input) || input.type !== 'text' || input.readOnly || SEARCH.test(input.placeholder))
-    return null;
+  if (!isInput(input) || input.readOnly || SEARCH.test(input.placeholder)) return null;
+  if (input.type !== 'text' && input.closest(TAG_BOX) === null) return null;
   let named: Element | null = null;
   for (let at = input.parentElement, depth = 0; at !== null && at !== item && depth < 4; depth += 1) {
     if (at.matches(TAG_BOX)) named = at;

@@ -168,9 +168,17 @@ function choicesIn(popups: Popups): Choices {
 const findIn = ({ options }: Choices, wordings: readonly string[]): Element | null =>
   pick(options, optionName, wordings) ?? pick(options, choiceTitle, wordings); // a row may describe its choice below it
 
+/** The boxes that say that they search this list, wherever they stand (Slim Select). */
+const searchersOf = ({ id, ownerDocument: page }: Element): Iterable<HTMLInputElement> =>
+  id === '' ? [] : page.querySelectorAll<HTMLInputElement>(`input[aria-controls="${CSS.escape(id)}"]`);
+
 /** Some lists carry the box to search them. */
 const searchBoxIn = (popups: Popups): HTMLInputElement | undefined =>
-  typedIn(popups().flatMap((popup) => [...popup.querySelectorAll('input')].filter(isVisible)));
+  typedIn(
+    popups().flatMap((popup) =>
+      [...popup.querySelectorAll('input'), ...searchersOf(popup)].filter(isVisible),
+    ),
+  );
 
 /** The box that scrolls the open list, and whether it holds rows that are not drawn. */
 function scrollerIn({

@@ -1,4 +1,4 @@
-// What the page of the plug-ins uses of them; they bring no types of their own.
+// What the pages of the plug-ins use of them; they bring no types of their own.
 declare module 'jquery' {
   interface Found {
     find(selector: string): Found;
@@ -11,6 +11,13 @@ declare module 'jquery' {
     cityPicker(settings: object): Found;
     calendar(settings: object): Found;
     datetimePicker(settings: object): Found;
+    selectpicker(settings: object): Found;
+    iCheck(settings: object): Found;
+    bootstrapSwitch(settings: object): Found;
+    datepicker(settings: object): Found;
+    datepicker(asked: 'getDate'): Date;
+    selectmenu(settings: object): Found;
+    spinner(settings: object): Found;
   }
   const jQuery: {
     (of: Element | string): Found;
@@ -23,3 +30,24 @@ declare module 'select2' {
   const start: (window: Window, jQuery: unknown) => void;
   export default start;
 }
+
+declare module 'webuploader/dist/webuploader.html5only.js' {
+  const WebUploader: {
+    create(settings: object): { on(event: string, then: (file: { readonly name: string }) => void): void };
+  };
+  export default WebUploader;
+}
+
+declare module 'pikaday' {
+  export default class Pikaday {
+    constructor(settings: {
+      readonly field: HTMLElement;
+      readonly yearRange: readonly number[];
+      readonly toString: (date: Date) => string;
+      readonly parse: (text: string) => Date;
+      readonly onSelect: (date: Date) => void;
+    });
+  }
+}
+
+declare module 'slim-select/styles';
