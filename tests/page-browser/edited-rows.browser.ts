@@ -211,6 +211,35 @@ draw(false);`,
     await page.close();
   });
 
+  it.each([
+    ['row', 'its own row'],
+    ['card', 'the whole card'],
+  ])('never presses the buttons of the form around it, where the page draws %s anew: %s', async (drawn) => {
+    const { page, run } = await openWithEngine(
+      HEAD,
+      `window.model = {}; window.pressed = [];
+const card = document.querySelector('.card');
+const draw = (isEdited) => {
+  const text = window.model.网站名称;
+  card.innerHTML = '<div class="all"><div class="row"><div class="name">网站名称</div><div class="held">' + (isEdited ? '<input>' : '<span class="value">' + (text || '未填写') + '</span> <a class="act">编辑</a>') + '</div></div><div class="row"><div>网站备注</div><input></div><div><button>取消</button><button>保存</button></div></div>';
+  for (const at of card.querySelectorAll('button')) at.onclick = () => window.pressed.push(at.textContent);
+  wire();
+};
+const edit = () => { if ('${drawn}' === 'card') return draw(true); const held = card.querySelector('.held'); held.innerHTML = '<input>'; wire(); };
+const wire = () => {
+  const act = card.querySelector('.act'), box = card.querySelector('.held input');
+  if (act) act.onclick = edit;
+  if (box) { box.onblur = () => { window.model.网站名称 = box.value; draw(false); }; box.focus(); }
+};
+draw(false);`,
+    );
+    const reading = await readingOf(run);
+    expect(await fill(run, [stepFor(reading, '网站名称', ['云帆科技产品介绍'])])).toEqual(['filled']);
+    expect(await modelOf(page)).toEqual({ 网站名称: '云帆科技产品介绍' });
+    expect(await page.evaluate('pressed')).toEqual([]);
+    await page.close();
+  });
+
   it.each<[string, string, string, string[], unknown]>([
     ['one box', '', '', ['filled'], { 网站名称: '云帆科技产品介绍' }],
     ['a form', '<input>', '', ['refused not-taken'], {}],
@@ -249,6 +278,14 @@ document.querySelector('.act').onclick = () => {
       `${HEAD.replace('<script src="/page.js"></script>', '')}<div class="row"><div>网站名称</div><div class="value">未填写</div>${end}</div><div class="row"><div>网站备注</div><input></div>`,
     );
     expect((await readingOf(run)).fields.map(({ label }) => label)).toEqual(['网站备注']);
+    await page.close();
+  });
+
+  it('is no cell of a table in which more stands between the name of a row and its button', async () => {
+    const { page, run } = await openWithEngine(
+      `${HEAD.replace('<script src="/page.js"></script>', '')}<input><table><tr><th>角色</th><th>姓名</th><th>状态</th><th>操作</th></tr><tr><td>网站负责人（云帆）</td><td>—</td><td>待完善</td><td><a class="act">填写</a></td></tr></table>`,
+    );
+    expect((await readingOf(run)).fields.map(({ kind }) => kind)).toEqual(['text']);
     await page.close();
   });
 

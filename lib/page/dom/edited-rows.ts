@@ -21,7 +21,7 @@ const EDITS =
   /^(?:去|立即|马上)?(?:填写?|填寫|编辑|編輯|修改|更改|变更|設置|设置|选择|選擇|完善|补充|補充|录入|輸入|输入|edit|change|set|fill in|choose|select)$/iu;
 
 const stateOf = (words: string): Unfilled | null => {
-  if (words === '' || words.length > LONGEST_STATE) return null;
+  if (!hasLetter(words) || words.length > LONGEST_STATE) return null; // a dash asks for nothing
   if (NOT_WRITTEN.test(words)) return 'words';
   return ASKS_FOR_CHOICE.test(words) && !ASKS_FOR_FILE.test(words) ? 'choice' : null;
 };
@@ -53,6 +53,8 @@ const CLIMB = 4;
 const NAMES_FORM =
   /(?:负责人|負責人|联系人|聯絡人|经办人|管理员|法人|代表人?|信息|資訊|资料|資料|材料|证件|principal|contact|person|details?|information)$/iu;
 
+const IN_BRACKETS = /[（(][^（()）]*[)）]$/u;
+
 const wordsBefore = (element: Element): string => {
   for (let at = element.previousSibling; at !== null; at = at.previousSibling)
     if (hasWords(at)) return tidy(at.textContent ?? '');
@@ -72,6 +74,7 @@ function buttonBehind(element: Element): Element | null {
     if (isEditButton(at)) return at;
     const only = at.childElementCount === 1 ? at.firstElementChild : null;
     if (only !== null && isEditButton(only)) return only;
+    if (element.tagName === 'TD') return null; // the next cell shows something else
   }
   return null;
 }
@@ -88,18 +91,18 @@ function rowAround(value: Element): EditedRow | null {
     depth += 1, at = at.parentElement
   ) {
     button ??= buttonBehind(at);
-    name = wordsBefore(at);
+    name = at.tagName === 'TD' ? tidy(at.previousElementSibling?.textContent ?? '') : wordsBefore(at);
     row = at.parentElement ?? at;
-    if (name !== '') break;
+    if (name !== '' || at.tagName === 'TD') break;
   }
   // the button may stand behind the box of name and value
   button ??= buttonBehind(row);
   const isRow =
-    name !== '' &&
+    hasLetter(name) &&
     name.length <= LONGEST_NAME &&
     row.childElementCount < MOST_PARTS &&
     !holdsControl(row) &&
-    !NAMES_FORM.test(name) &&
+    !NAMES_FORM.test(name.replace(IN_BRACKETS, '')) &&
     stateOf(name) === null;
   if (!isRow || (button === null && !(isPressed(value) && isLastWords(value)))) return null;
   return { row, name, button };
@@ -109,12 +112,14 @@ function rowAround(value: Element): EditedRow | null {
 const known = new WeakMap<Element, Map<string, Unfilled>>();
 let areAnyKnown = false;
 
-/** The box of all rows, where each row may lie in a box of its own. */
-function listOf({ row, button }: EditedRow): Element {
-  let list = row.parentElement ?? row;
-  if (button !== null && !row.contains(button)) list = list.parentElement ?? list;
-  while (list.childElementCount === 1 && list.parentElement !== null) list = list.parentElement;
-  return list;
+const MOST_LISTS = 3;
+
+/** The box of all rows, and those around it: each row may lie in a box of its own, and a page may draw the box of all anew too. */
+function listsAround({ row }: EditedRow): readonly Element[] {
+  const lists: Element[] = [];
+  for (let at = row.parentElement; at !== null && lists.length < MOST_LISTS; at = at.parentElement)
+    if (at.childElementCount > 1 || lists.length > 0) lists.push(at);
+  return lists;
 }
 
 /** How a row asks for what it does not show yet, or asked before it was filled; null for any text that stands in no such row. */
@@ -125,10 +130,13 @@ export function askedInRow(value: Element): Unfilled | null {
   if (words === '' || (state === null && !areAnyKnown)) return null;
   const found = rowAround(value);
   if (found === null) return null;
-  const list = listOf(found);
-  const before = known.get(list) ?? new Map<string, Unfilled>();
-  if (state === null) return before.get(found.name) ?? null;
-  known.set(list, before.set(found.name, state));
+  const lists = listsAround(found);
+  if (state === null)
+    return lists.map((list) => known.get(list)?.get(found.name)).find((at) => at !== undefined) ?? null;
+  for (const list of lists) {
+    const names = known.get(list) ?? new Map<string, Unfilled>();
+    known.set(list, names.set(found.name, state));
+  }
   areAnyKnown = true;
   return state;
 }

@@ -1,7 +1,7 @@
 // What has appeared where a cell or a row of a page was opened to be edited: a box, a list, a window, or choices with buttons to keep and to leave them?
 import { buttonText } from '../dom/buttons';
 import { CONTROL } from '../dom/control';
-import { around, isLive, isTextControl, isVisible } from '../dom/elements';
+import { around, isLive, isTextControl, isVisible, styleOf } from '../dom/elements';
 import type { Reads } from '../shown/reads';
 import { freshLists, listsShown } from './popup';
 
@@ -23,7 +23,7 @@ export interface Place {
   readonly drawn: ReadonlySet<Element> | null;
 }
 
-const MOST_AROUND = 3;
+const MOST_AROUND = 5;
 
 function aroundOf(cell: Element): Element[] {
   const found: Element[] = [];
@@ -43,6 +43,9 @@ const controlsIn = (box: Element): Element[] => [
     ...(shadowRoot?.querySelectorAll(CONTROL) ?? []),
   ]),
 ];
+
+export const holdsOthers = (box: Element, own: Element | null): boolean =>
+  controlsIn(box).some((at) => at !== own && isVisible(at));
 
 /** What has the focus, also inside shadow trees. */
 function focusedIn(page: Document): Element | null {
@@ -80,12 +83,18 @@ export function laidOver(cell: Element): Element | null {
 export const windowsOf = ({ cell, drawn }: Place): Element[] =>
   drawn === null ? [] : freshLists(cell, drawn);
 
+const isLaid = (at: Element): boolean => /^(?:absolute|fixed)$/u.test(styleOf(at)?.position ?? '');
+
+/** Those of them that lie over the page: a window is the row's own, and what a page has drawn anew may hold the buttons of the whole form. */
+export const overlaysOf = (place: Place): Element[] =>
+  windowsOf(place).filter((at) => isLaid(at) || [...at.children].some(isLaid));
+
 export const buttonIn = (box: Element, words: RegExp): Element | undefined =>
   [...box.querySelectorAll('button,a,[role=button]')].find((at) => words.test(buttonText(at)));
 
 /** The one box in a window of a row that has a button to keep what is typed; a list may have a box to search it, and a form asks for more than its row does. */
 function aloneInWindow(place: Place): Element | null {
-  const windows = windowsOf(place).filter((at) => buttonIn(at, SAVES) !== undefined);
+  const windows = overlaysOf(place).filter((at) => buttonIn(at, SAVES) !== undefined);
   const [only = null, ...more] = windows.flatMap(controlsIn).filter(isVisible);
   return more.length === 0 ? only : null;
 }
@@ -95,19 +104,27 @@ const takesWords = (element: Element): boolean =>
 
 /** The windows that ask for more than the row does. */
 export const formsOf = (place: Place): Element[] =>
-  windowsOf(place).filter(
+  overlaysOf(place).filter(
     (at) => controlsIn(at).filter((one) => takesWords(one) && isVisible(one)).length > 1,
   );
+
+const NEAR = 2;
+
+/** Does nothing stand in the box but the cell's own? Where a page draws more than a row anew, new boxes of other rows stand there, too. */
+const isNear = ({ around: boxes, button }: Place, box: Element): boolean =>
+  button === null || boxes.slice(0, NEAR).includes(box);
 
 /** The control that has appeared in place of the text, over it, or in a window of its own, where it has the focus. */
 export function openedIn(place: Place): Element | null {
   const box = boxOf(place);
   if (box === null || box.matches(CONTROL)) return box;
-  const focused = focusedIn(place.cell.ownerDocument);
+  const now = focusedIn(place.cell.ownerDocument);
+  const focused = now !== place.focused && now?.matches(CONTROL) && !place.before.has(now) ? now : null;
   return (
-    controlsIn(box).find((at) => !place.before.has(at) && isVisible(at)) ??
+    (place.button === null ? null : focused) ??
+    (isNear(place, box) ? controlsIn(box) : []).find((at) => !place.before.has(at) && isVisible(at)) ??
     laidOver(place.cell) ??
-    (focused !== place.focused && focused?.matches(CONTROL) ? focused : null) ??
+    focused ??
     aloneInWindow(place)
   );
 }

@@ -8,8 +8,10 @@ import {
   editorOf,
   formsOf,
   GIVES_UP,
+  holdsOthers,
   laidOver,
   openedIn,
+  overlaysOf,
   type Place,
   placeOf,
   SAVES,
@@ -24,15 +26,19 @@ const CLOSES = 150;
 /** So long a page may take to keep what was chosen in a row, as a server has it first. */
 const KEPT = 1500;
 
+/** What a row asks by controls that were not there before; `isApart`: nothing where others stand there too. */
+type NewIn = NonNullable<ReturnType<NonNullable<WriteDeps['watchNew']>>>;
+
 /** What a press on a cell or on the button of its row has opened. */
 type Opened = 'box' | 'list' | 'form' | 'editor';
 
 /** Tries the ways in which a person would open the cell: a press, Enter, a double press. A row with a button of its own may open a list instead of a box, or a form that asks for more. */
-async function openCell(place: Place, deps: WriteDeps): Promise<Opened | null> {
+async function openCell(place: Place, newIn: NewIn | null, deps: WriteDeps): Promise<Opened | null> {
   const { cell, button } = place;
   const opened = (): Opened | null => {
     if (formsOf(place).length > 0) return 'form';
-    if (editorOf(place) !== undefined) return 'editor';
+    const editor = newIn && editorOf(place);
+    if (editor && newIn(editor, true).length > 0) return 'editor';
     if (openedIn(place) !== null) return 'box';
     return windowsOf(place).length > 0 ? 'list' : null;
   };
@@ -55,7 +61,7 @@ async function openCell(place: Place, deps: WriteDeps): Promise<Opened | null> {
 
 /** Closes what has come over the page, so that what writes a list opens it itself. */
 async function leaveWindows(place: Place, deps: WriteDeps): Promise<void> {
-  const leaves = windowsOf(place).map((at) => buttonIn(at, GIVES_UP))[0];
+  const [leaves] = overlaysOf(place).flatMap((at) => buttonIn(at, GIVES_UP) ?? []);
   if (leaves !== undefined) press(leaves);
   const isLeft = (): boolean => windowsOf(place).length === 0;
   for (const act of [() => pressKey(place.cell, 'Escape'), () => press(place.cell.ownerDocument.body)]) {
@@ -68,11 +74,13 @@ async function leaveWindows(place: Place, deps: WriteDeps): Promise<void> {
 const isClosed = async (place: Place, deps: WriteDeps): Promise<boolean> =>
   (await waitFor(() => openedIn(place) === null, deps, CLOSES)) !== null;
 
-/** The button of these words that is nearest to the box: in the cell or its row, or in the window that holds the box. */
+/** The button of these words that is nearest to the box: in the cell or its row, or in the window that holds the box. Of what stood around the cell before, only the innermost is searched, and nothing where other controls stand: farther out stand the buttons of the whole form. */
 function buttonNear(place: Place, words: RegExp): Element | null {
-  const { around: boxes } = place;
-  const end = boxes.find((box) => isLive(box) && (place.button === null ? box === boxOf(place) : true));
-  for (let box = openedIn(place); box !== null && box.tagName !== 'BODY'; box = around(box)) {
+  const [inner, ...outer] = place.around;
+  const end = place.button === null ? boxOf(place) : inner;
+  const opened = openedIn(place);
+  for (let box = opened; box !== null && box.tagName !== 'BODY'; box = around(box)) {
+    if (place.button !== null && (outer.includes(box) || holdsOthers(box, opened))) return null;
     const found = buttonIn(box, words);
     if (found !== undefined) return found;
     if (box === place.cell || box === end) return null;
@@ -119,9 +127,6 @@ const stepFor = (step: FillStep, { kind }: Control): FillStep => {
     : { ...step, value: [''] };
 };
 
-/** What a row asks by controls that were not there before. */
-type NewIn = (box: Element) => readonly Control[];
-
 /** Writes the only control of what a row draws to be edited, and keeps it. */
 async function writeInEditor(
   write: Write,
@@ -132,7 +137,7 @@ async function writeInEditor(
 ): Promise<WriteOutcome> {
   const inside = (): readonly Control[] => {
     const editor = editorOf(place);
-    return editor === undefined ? [] : newIn(editor);
+    return editor === undefined ? [] : newIn(editor, true);
   };
   const [inner, ...more] = inside();
   const isAlone = inner !== undefined && more.length === 0;
@@ -157,7 +162,7 @@ function controlFor(place: Place, newIn: NewIn | null, { controlOf }: WriteDeps)
   if (newIn === null || found === null) return found;
   const [around] = place.around.filter(isLive);
   const isNew = (at: Control): boolean => at.element === found.element;
-  const inWindow = windowsOf(place).flatMap(newIn);
+  const inWindow = windowsOf(place).flatMap((at) => newIn(at));
   return [...(around === undefined ? [] : newIn(around)), ...inWindow].find(isNew) ?? null;
 }
 
@@ -174,7 +179,7 @@ export const cellWriter =
     const { element } = control;
     const place = placeOf(element, deps.reads);
     const newIn = place.button === null ? null : (deps.watchNew?.() ?? null);
-    const opened = await openCell(place, deps);
+    const opened = await openCell(place, newIn, deps);
     if (opened === null) return deps.isAllowed() ? 'refused' : 'stopped';
     if (opened === 'editor' && newIn !== null) return writeInEditor(write, place, newIn, step, deps);
     if (opened !== 'box') await leaveWindows(place, deps);

@@ -17,8 +17,8 @@ export interface WriteDeps {
   readonly reads: Reads;
   /** The control that contains an element, found by reading the page again; null when a person does not see it. */
   readonly controlOf?: (element: Element) => Control | null;
-  /** Remembers what is asked on the page now; the answer finds the controls inside an element that are asked only since. */
-  readonly watchNew?: () => (box: Element) => readonly Control[];
+  /** Remembers what is asked on the page now; the answer finds the controls inside an element that are asked only since. With `isApart`, none where others stand there too. */
+  readonly watchNew?: () => (box: Element, isApart?: boolean) => readonly Control[];
   /** The control being written, found by reading the page again, because the page may have redrawn it meanwhile. */
   readonly again?: () => Control | null;
   /** The box is not left once its text is written: what it appeared for closes it in its own way, and may drop a text on being left. */

@@ -24,8 +24,11 @@ export function askedNow(
       seen().find(([, at]) => [at.element, ...at.parts].some((part) => part === element))?.[1] ?? null,
     watchNew: () => {
       const known = reread();
-      return (box) =>
-        seen().flatMap(([name, at]) => (!known.has(name) && isWithin(at.element, box) ? [at] : []));
+      return (box, isApart = false) => {
+        const inside = seen().filter(([, at]) => isWithin(at.element, box));
+        const fresh = inside.filter(([name]) => !known.has(name));
+        return isApart && fresh.length < inside.length ? [] : fresh.map(([, at]) => at);
+      };
     },
   };
 }
