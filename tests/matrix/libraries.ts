@@ -72,7 +72,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
     'uploads',
   ],
   bootstrap: ['cascader'],
-  bootstrap3: ['cascader', 'remote', 'buttons'],
+  bootstrap3: ['cascader', 'remote', 'buttons', 'switch'],
   'no-framework': ['cascader', 'range', 'upload', 'uploads', 'switch', 'buttons'],
   radix: ['cascader'],
   mui: ['cascader', 'range'], // its days from and to are for sale

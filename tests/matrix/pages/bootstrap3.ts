@@ -1,4 +1,4 @@
-// The matrix page of a form of Bootstrap 3: bootstrap-select draws its lists, bootstrap-datepicker its calendars, iCheck and Bootstrap Switch its boxes to tick, WebUploader and Dropzone its uploads.
+// The matrix page of a form of Bootstrap 3: bootstrap-select draws its lists, bootstrap-datepicker its calendars, iCheck its boxes to tick, WebUploader and Dropzone its uploads.
 import './jquery-global';
 import 'bootstrap/dist/css/bootstrap.css';
 import 'bootstrap/dist/js/bootstrap.js';
@@ -9,8 +9,6 @@ import 'bootstrap-datepicker/dist/css/bootstrap-datepicker3.css';
 import 'bootstrap-datepicker/dist/locales/bootstrap-datepicker.zh-CN.min.js';
 import 'icheck';
 import 'icheck/skins/square/blue.css';
-import 'bootstrap-switch';
-import 'bootstrap-switch/dist/css/bootstrap3/bootstrap-switch.css';
 import Dropzone from 'dropzone';
 import 'dropzone/dist/dropzone.css';
 import $ from 'jquery';
@@ -55,10 +53,6 @@ $(contents)
   .find('input')
   .iCheck(skin)
   .on('ifChanged', () => take('checkbox')(tickedIn(contents)));
-
-const flag = addRow<HTMLInputElement>('switch', '开关', '<input type="checkbox" id="switch">');
-$(flag).bootstrapSwitch({ onText: '是', offText: '否' });
-$(flag).on('switchChange.bootstrapSwitch', () => take('switch')(flag.checked));
 
 const date = $(
   addRow(

@@ -13,7 +13,6 @@ declare module 'jquery' {
     datetimePicker(settings: object): Found;
     selectpicker(settings: object): Found;
     iCheck(settings: object): Found;
-    bootstrapSwitch(settings: object): Found;
     datepicker(settings: object): Found;
     datepicker(asked: 'getDate'): Date;
     selectmenu(settings: object): Found;
