@@ -19,6 +19,8 @@ export interface ServiceSaid {
   readonly isAnew: boolean;
 }
 
+const NOT_SAID: ServiceSaid = { named: null, isAnew: false };
+
 /** What the person or an earlier fill said about the page in view. */
 export async function serviceSaid(
   { sessions, runs }: App,
@@ -26,7 +28,7 @@ export async function serviceSaid(
   page: PageState | null,
 ): Promise<ServiceSaid> {
   const said = page && (await lastServiceNamed(sessions, tabId));
-  if (!said || said.page !== pageOf(page.reading)) return { named: null, isAnew: false };
+  if (!said || said.page !== pageOf(page.reading)) return NOT_SAID;
   const isAnew = !runs.runOf(tabId) && isEmptied(said.written ?? [], page);
   return { named: said.service, isAnew };
 }
@@ -80,8 +82,6 @@ export const keepNamedHere = (
   reading: PageReading,
   service: string,
 ): Promise<void> => keepServiceNamed(sessions, tabId, { page: pageOf(reading), service });
-
-const NOT_SAID: ServiceSaid = { named: null, isAnew: false };
 
 /** The place of the service that a page is about where it does not say so, from 0; null where the person must say it. `services`: the filing's, by their ids. */
 export const usualService = (

@@ -58,7 +58,9 @@ export function insertStep(
   if (!page || !field || !known || !bound || !portal) return null;
   if (page.reading.fields.some(({ postsTo }) => postsTo !== undefined)) return null;
   const { client, filing } = bound;
-  const service = planOf(context, today).find((row) => row.key === key)?.service ?? 0;
+  const row = planOf(context, today).find((one) => one.key === key);
+  if (row?.reason?.code === 'which-service' && bound.serviceSaid?.isAnew) return null; // nobody said of which service yet
+  const service = row?.service ?? 0;
   const values = settledValues(bound, filing.services.length === 0 ? null : service);
   return rowAs(field, known, values, optionsOf(client.documents, true, today)).write;
 }

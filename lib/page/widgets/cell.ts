@@ -160,10 +160,10 @@ function controlFor(place: Place, newIn: NewIn | null, { controlOf }: WriteDeps)
   const box = openedIn(place);
   const found = box === null ? null : (controlOf?.(box) ?? null);
   if (newIn === null || found === null) return found;
-  const [around] = place.around.filter(isLive);
+  const nearest = place.around.find(isLive);
   const isNew = (at: Control): boolean => at.element === found.element;
   const inWindow = windowsOf(place).flatMap((at) => newIn(at));
-  return [...(around === undefined ? [] : newIn(around)), ...inWindow].find(isNew) ?? null;
+  return [...(nearest === undefined ? [] : newIn(nearest)), ...inWindow].find(isNew) ?? null;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/u;

@@ -1,7 +1,9 @@
 // Whose values does a page of one website get that does not say which, before and after the person names another?
 import { beforeEach, expect, it } from 'vitest';
 import { bindTab, namePageService, unbindTab } from '../../../../lib/app/tab/bind';
+import { contextOf } from '../../../../lib/app/tab/context';
 import { finishFill, nextWrite, startFill } from '../../../../lib/app/tab/fill';
+import { insertStep } from '../../../../lib/app/tab/plan';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
 import type { FillResult, FillStep, PageReading } from '../../../../lib/page/model';
 import { field } from '../../page/fields';
@@ -113,6 +115,9 @@ it('is asked for once what was filled there is gone, and nothing of a service is
   await startFill(test.app, TAB, []);
   expect(test.app.runs.runOf(TAB)?.steps).toEqual([]);
   test.app.runs.stop(TAB);
+  const { key = '' } = websites.fields[0] ?? {};
+  const context = await contextOf(test.app, TAB);
+  expect(insertStep(context, key, 'service.name', test.app.today())).toBeNull();
   await namePageService(test.app, TAB, second ?? '');
   expect(await names()).toEqual([client.services[1]?.name, second]);
 });
