@@ -7,6 +7,7 @@ import { around, hasToken, isHtml, isInput, isLaidOver, isTextControl } from '..
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
+import { isFileName } from '../shown/upload';
 import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
 import { isBelowTitle, isHint, withoutHint } from './hints';
 import { labelInside } from './label-around-field';
@@ -157,7 +158,8 @@ function floatingName({ control, anchor: first }: Asked): string {
     isTextControl(anchor) && isLaidOver(words)
       ? words.offsetLeft < anchor.offsetLeft + anchor.offsetWidth / 2
       : isDrawnOver(words, anchor);
-  return isOver ? nameOf(words) : '';
+  const name = isOver ? nameOf(words) : '';
+  return isFileName(name) ? '' : name; // the file that an upload holds is drawn there as well (Vuetify)
 }
 
 /** An upload with its own file input: the text around it is searched for a label. */

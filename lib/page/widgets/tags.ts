@@ -50,16 +50,20 @@ async function removeOthers(
   return true;
 }
 
-/** Types a text and confirms it with the button of its box, else with Enter; false when it does not become a tag. */
+/** Types a text and confirms it with the button of its box, else with Enter, once more while the text stays: some hear Enter only when they have drawn their list (Choices). False when it does not become a tag. */
 async function addTag(control: Control, box: TextControl, text: string, deps: WriteDeps): Promise<boolean> {
   if (!deps.isAllowed()) return false;
   setText(box, text);
   await deps.wait(0); // some read the typed text only when they redraw
   if (!deps.isAllowed()) return false;
   const adder = adderIn(control.element);
+  const isAdded = (): boolean => isIn(deps.reads.shownTags(control), text);
   if (adder) press(adder);
   else pressKey(box, 'Enter');
-  return (await waitFor(() => isIn(deps.reads.shownTags(control), text), deps, PATIENCE)) !== null;
+  if ((await waitFor(isAdded, deps, PATIENCE)) !== null) return true;
+  if (adder || box.value !== text || !deps.isAllowed()) return false;
+  pressKey(box, 'Enter');
+  return (await waitFor(isAdded, deps, PATIENCE)) !== null;
 }
 
 export const writeTags: Write = async (control, { value: wanted }, deps) => {
