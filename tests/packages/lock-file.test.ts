@@ -12,7 +12,15 @@ interface Locked {
 }
 
 /** Packages with an install script that is not run: each builds or thanks, and works without it. */
-const MAY_NOT_RUN = ['@parcel/watcher', 'core-js', 'protobufjs', 'swiper', 'vue-demi'];
+const MAY_NOT_RUN = [
+  '@parcel/watcher',
+  'antdv1',
+  'core-js',
+  'core-js-pure',
+  'protobufjs',
+  'swiper',
+  'vue-demi',
+];
 
 // npm's own format
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
