@@ -9,7 +9,7 @@ import { isSwitch, isTick } from './drawn-marks';
 import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
 import { askedInRow } from './edited-rows';
-import { hasEdge, hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
+import { hasEdge, hasLayout, hasToken, isHtml, isOutOfFlow, isOwnElement } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow } from './list-arrow';
 import {
   ASKS_FOR_CHOICE,
@@ -111,7 +111,7 @@ function opensOwnDays(element: Element, words: string): ReturnType<typeof opensD
 /** Does a box lie over the page, or is it hidden inside a visible parent? Then it is the list of some other control. */
 function isPopup(box: Element): boolean {
   const around = [box, box.parentElement, box.parentElement?.parentElement];
-  if (around.some((at) => at && /^(?:absolute|fixed)$/u.test(styleOf(at)?.position ?? ''))) return true;
+  if (around.some((at) => at && isOutOfFlow(at))) return true;
   return box.parentElement !== null && hasLayout(box.parentElement) && !hasLayout(box);
 }
 

@@ -193,6 +193,10 @@ export const isSmallerThan = (element: Element, other: Element): boolean =>
 /** Does the style sheet position the element over those around it? */
 export const isLaidOver = (element: Element): boolean => styleOf(element)?.position === 'absolute';
 
+/** Is it taken out of the flow of the page, as a window or an opened list is? */
+export const isOutOfFlow = (element: Element): boolean =>
+  /^(?:absolute|fixed)$/u.test(styleOf(element)?.position ?? '');
+
 /** Has it a border? */
 export const hasEdge = (box: Element): boolean =>
   (Number.parseFloat(styleOf(box)?.borderTopWidth ?? '') || 0) > 0;

@@ -53,22 +53,32 @@ export function switchesIn(box: Element): readonly Element[] {
   return saying.filter((at) => !saying.some((inner) => inner !== at && at.contains(inner)) && showsMore(at));
 }
 
-/** The element that shows more choices of a question, or all of them: the heading of the folded part that holds them; null when the box around both contains another question too. `within` finds such elements in a box. */
+/** Holds a box no control but this one? */
+const holdsOnly = (box: Element, { parts }: Control): boolean =>
+  [...box.querySelectorAll(CONTROL)].every((at) =>
+    parts.some((part) => part.contains(at) || at.contains(part)),
+  );
+
+/** The heading that is pressed to unfold the part which holds nothing but this control; null where there is none. */
+function foldHeadOf(control: Control): Element | null {
+  let folded: Element | null = null;
+  for (let at: Element | null = control.element; at && !isVisible(at); at = at.parentElement) folded = at;
+  const head = folded?.previousElementSibling;
+  if (!folded || !head?.matches(`[aria-expanded=false],:is(${FOLD})>*`)) return null;
+  return holdsOnly(folded, control) && showsMore(head) ? head : null;
+}
+
+/** The element that shows more choices of a question, or all of them where they are folded away; null when the box around both contains another question too. `within` finds such elements in a box. */
 export function moreSwitchOf(control: Control, within = switchesIn): Element | null {
   const { element, item, kind, parts } = control;
   if (!/^(?:radio|checkbox|native-select)$/u.test(kind)) return null;
-  const isOwn = (at: Element): boolean => parts.some((part) => part.contains(at) || at.contains(part));
-  const isAlone = (box: Element): boolean => [...box.querySelectorAll(CONTROL)].every(isOwn);
-  let folded: Element | null = null;
-  for (let at: Element | null = element; at && !isVisible(at); at = at.parentElement) folded = at;
-  const head = folded?.previousElementSibling;
-  if (folded && head?.matches(`[aria-expanded=false],:is(${FOLD})>*`) && isAlone(folded) && showsMore(head))
-    return head;
+  const head = foldHeadOf(control);
+  if (head !== null) return head;
   for (const box of [element, item ?? element.parentElement]) {
     const [more] = box === null ? [] : within(box);
     if (box === null || more === undefined) continue;
     const namesMore = kind !== 'native-select' && parts.some((part) => saysMore(choiceName(part)));
-    return isAlone(box) && !namesMore ? more : null;
+    return holdsOnly(box, control) && !namesMore ? more : null;
   }
   return null;
 }

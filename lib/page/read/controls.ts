@@ -7,7 +7,7 @@ import { choicesByQuestion } from '../dom/drawn-choices';
 import { drawnAt } from '../dom/drawn-controls';
 import { isOfTiles } from '../dom/drawn-uploads';
 import { isEditCell } from '../dom/edit-cells';
-import { hasLayout, hasToken, isInput, isSelect, isVisible, styleOf } from '../dom/elements';
+import { hasLayout, hasToken, isInput, isOutOfFlow, isSelect, isVisible } from '../dom/elements';
 import { CASCADER, OPENED } from '../dom/opened-parts';
 import { boxOfList, isReplacedBox, listAround, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
 import { reactSelectOf, searchedList } from '../dom/searched-lists';
@@ -271,9 +271,7 @@ const CHOICE = '[type=radio],[type=checkbox]';
 function isOpened(element: Element): boolean {
   if (element.matches(CHOICE) && element.closest(CASCADER) !== null) return true;
   const opened = element.closest(OPENED);
-  return (
-    opened !== null && (!hasLayout(opened) || /^(?:absolute|fixed)$/u.test(styleOf(opened)?.position ?? ''))
-  );
+  return opened !== null && (!hasLayout(opened) || isOutOfFlow(opened));
 }
 
 /** Gathers controls in document order; call `add` with each element that matches `CONTROL`, then `done`. */

@@ -80,12 +80,12 @@ export function boxOfSheet(box: Element, item: Element | null): Element | null {
 }
 
 /** The sign that some pages draw in the place of an arrow. */
-const ARROW_ALONE = /^[›>＞❯〉▸▶]$/u;
+const ARROW_SIGN = /^[›>＞❯〉▸▶]$/u;
 
 const showsArrow = (item: Element): boolean =>
   item.querySelector(ARROW) !== null ||
   [...item.querySelectorAll('*')].some(
-    (at) => at.childElementCount === 0 && ARROW_ALONE.test(tidy(at.textContent ?? '')),
+    (at) => at.childElementCount === 0 && ARROW_SIGN.test(tidy(at.textContent ?? '')),
   );
 
 const isHidden = (at: Element | null | undefined): boolean =>

@@ -1,7 +1,7 @@
 // What has appeared where a cell or a row of a page was opened to be edited: a box, a list, a window, or choices with buttons to keep and to leave them?
 import { buttonText } from '../dom/buttons';
 import { CONTROL } from '../dom/control';
-import { around, isLive, isTextControl, isVisible, styleOf } from '../dom/elements';
+import { around, isLive, isOutOfFlow, isTextControl, isVisible } from '../dom/elements';
 import type { Reads } from '../shown/reads';
 import { freshLists, listsShown } from './popup';
 
@@ -83,11 +83,9 @@ export function laidOver(cell: Element): Element | null {
 export const windowsOf = ({ cell, drawn }: Place): Element[] =>
   drawn === null ? [] : freshLists(cell, drawn);
 
-const isLaid = (at: Element): boolean => /^(?:absolute|fixed)$/u.test(styleOf(at)?.position ?? '');
-
 /** Those of them that lie over the page: a window is the row's own, and what a page has drawn anew may hold the buttons of the whole form. */
 export const overlaysOf = (place: Place): Element[] =>
-  windowsOf(place).filter((at) => isLaid(at) || [...at.children].some(isLaid));
+  windowsOf(place).filter((at) => isOutOfFlow(at) || [...at.children].some(isOutOfFlow));
 
 export const buttonIn = (box: Element, words: RegExp): Element | undefined =>
   [...box.querySelectorAll('button,a,[role=button]')].find((at) => words.test(buttonText(at)));
