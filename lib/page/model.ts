@@ -93,6 +93,15 @@ export interface ServiceText {
 }
 export const MOST_SERVICE_TEXTS = 60;
 
+/** A card whose rows show that nothing is filled in, and have no box before the button in the card's head is pressed. */
+export interface ClosedCard {
+  readonly title: string;
+  /** The words on the button. */
+  readonly button: string;
+}
+
+export const MOST_CLOSED_CARDS = 20;
+
 /** More pieces of evidence than any filing page has; a page with more is treated as somebody else's. */
 export const MOST_EVIDENCE = 900;
 
@@ -106,6 +115,7 @@ export interface PageReading {
   readonly fields: readonly Field[];
   readonly evidence: readonly Evidence[];
   readonly serviceTexts?: readonly ServiceText[];
+  readonly closedCards?: readonly ClosedCard[];
   /** Changes with path, headings, set of fields or evidence, because a plan made for another step or owner must not be written. */
   readonly fingerprint: string;
   readonly buttons: readonly { readonly text: string; readonly role: 'next' | 'submit' | 'other' }[];

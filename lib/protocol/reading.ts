@@ -1,7 +1,7 @@
 // What may a page say of itself? All of `PageReading` but where it stands; checked before anything of ours looks at it.
 import * as z from 'zod';
 import { LIMITS } from '../page/limits';
-import { MOST_SERVICE_TEXTS, type PageReading, WIDGET_KINDS } from '../page/model';
+import { MOST_CLOSED_CARDS, MOST_SERVICE_TEXTS, type PageReading, WIDGET_KINDS } from '../page/model';
 import { id } from './parts';
 
 const texts = z.array(z.string().max(LIMITS.text)).max(LIMITS.texts).readonly();
@@ -50,6 +50,11 @@ const ServiceText = z.strictObject({
   around: z.string().max(LIMITS.label),
   isOpen: z.literal(true).optional(),
 });
+// the reading keeps both short
+const ClosedCard = z.strictObject({
+  title: z.string().max(LIMITS.label),
+  button: z.string().max(LIMITS.label),
+});
 const Button = z.strictObject({ text: z.string().max(200), role: z.enum(['next', 'submit', 'other']) });
 
 /** A reading as a page sends it. Its address is the browser's to say: a page could claim to be another one. */
@@ -62,6 +67,7 @@ export const Reading: z.ZodType<SaidReading> = z.strictObject({
   fields: z.array(Field).max(LIMITS.fields).readonly(),
   evidence: z.array(Evidence).max(LIMITS.evidence).readonly(),
   serviceTexts: z.array(ServiceText).max(MOST_SERVICE_TEXTS).readonly().optional(),
+  closedCards: z.array(ClosedCard).max(MOST_CLOSED_CARDS).readonly().optional(),
   fingerprint: z.string().max(200),
   buttons: z.array(Button).max(LIMITS.buttons).readonly(),
 });

@@ -6,7 +6,7 @@ import type { EntityShown } from '../filing/client/same-entity';
 import type { Counts } from '../filing/report/counts';
 import type { Asked, DocumentNeed, Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
-import { type FillResult, type PlanRow, VALUE_FORMATS } from '../page/model';
+import { type ClosedCard, type FillResult, type PlanRow, VALUE_FORMATS } from '../page/model';
 import type { MoreRows } from '../page/plan/more-rows';
 import type { ClientSummary } from './clients';
 import type { FilingChoice } from './filing-choice';
@@ -169,6 +169,8 @@ export interface TabView {
   readonly guidance: PageGuidance | null;
   /** The client has more services or values than the page has rows, and the page has a button that adds one. */
   readonly moreRows?: MoreRows;
+  /** Parts of the page that have no box yet: on each the person presses the page's own button first. */
+  readonly closedCards?: readonly ClosedCard[];
   /** The current step in the portal's process, counted from 1. */
   readonly step: {
     readonly index: number;

@@ -237,3 +237,9 @@ export const pageService: PageService = {
     { id: 'two', kind: 'website', name: '示例云帆技术文档与产品使用手册', domain: 'yunfan-docs-sample.cn' },
   ],
 };
+
+/** Two parts of a page that are opened by their buttons. */
+export const closedCards = [
+  { title: '接入信息', button: '填写' },
+  { title: '网站负责人', button: '填写' },
+];

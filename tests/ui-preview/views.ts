@@ -2,7 +2,7 @@
 import type { Report } from '../../lib/filing/report/report';
 import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
-import { asked, clients, documents, findings, pageService, questions } from './parts';
+import { asked, clients, closedCards, documents, findings, pageService, questions } from './parts';
 import { behindMore, notBehindMore, plan, preset, receipt, severalValues, undone } from './rows';
 
 const report: Report = {
@@ -292,5 +292,6 @@ export const views: Readonly<Record<string, TabView>> = {
     asked: [],
     moreRows: { of: 'service', button: '+ 添加网站', keys: ['k1'], placed: 1, wanted: 2 },
   },
+  'closed-cards': { ...base, report: readyReport, asked: [], closedCards },
   'receipt-more': { ...base, receipt: [...receipt, notBehindMore] },
 };

@@ -86,6 +86,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     }),
     plan: plan.map(shownRow(page?.reading.fields ?? [])),
     ...(more !== null && { moreRows: more }),
+    ...(page?.reading.closedCards && { closedCards: page.reading.closedCards }),
     saysSent: saysSentOn(context, book),
     isNoFilingForm: isNoForm,
     fieldNames: namesIn(plan),

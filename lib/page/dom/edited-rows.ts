@@ -112,6 +112,16 @@ function rowAround(value: Element): EditedRow | null {
 const known = new WeakMap<Element, Map<string, Unfilled>>();
 let areAnyKnown = false;
 
+/** Texts that say that nothing is filled in, beside which there is nothing to press. */
+const unopened = new Set<Element>();
+
+/** Those of them that still stand on a page and say so. */
+export function unopenedValues(): readonly Element[] {
+  for (const value of unopened)
+    if (!value.isConnected || !isUnfilled(tidy(value.textContent ?? ''))) unopened.delete(value);
+  return [...unopened];
+}
+
 const MOST_LISTS = 3;
 
 /** The box of all rows, and those around it: each row may lie in a box of its own, and a page may draw the box of all anew too. */
@@ -129,7 +139,10 @@ export function askedInRow(value: Element): Unfilled | null {
   const state = stateOf(words);
   if (words === '' || (state === null && !areAnyKnown)) return null;
   const found = rowAround(value);
-  if (found === null) return null;
+  if (found === null) {
+    if (state !== null) unopened.add(value);
+    return null;
+  }
   const lists = listsAround(found);
   if (state === null)
     return lists.map((list) => known.get(list)?.get(found.name)).find((at) => at !== undefined) ?? null;

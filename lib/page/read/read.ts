@@ -11,6 +11,7 @@ import { hashOf, shortHash, tidy } from '../dom/text';
 import { atOnce, CONTROLS_A_STEP, inSlices, type Pace } from '../dom/time-slices';
 import type { Evidence, Field, PageReading } from '../model';
 import { ownerInTable, paperBeside } from './cell-names';
+import { closedCards } from './closed-cards';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
 import { asDay } from './day-by-name';
@@ -161,13 +162,20 @@ function fingerprintOf(
 }
 
 /** What the texts of the page tell of whose filing it shows, and of which service. */
-function* toldIn(parts: readonly Part[]): Generator<void, Pick<PageReading, 'evidence' | 'serviceTexts'>> {
+function* toldIn(
+  parts: readonly Part[],
+): Generator<void, Pick<PageReading, 'evidence' | 'serviceTexts' | 'closedCards'>> {
   const texts = parts.flatMap((part) => part.texts);
   const evidence = evidenceOf(texts);
   yield;
   const serviceTexts = serviceTextsOf(texts);
   yield;
-  return { evidence, ...(serviceTexts.length > 0 && { serviceTexts }) };
+  const closed = closedCards();
+  return {
+    evidence,
+    ...(serviceTexts.length > 0 && { serviceTexts }),
+    ...(closed.length > 0 && { closedCards: closed }),
+  };
 }
 
 /** Makes the reading from what was gathered. Keys are derived from kind, section, label and occurrence, so the same page gives the same keys. */

@@ -1,7 +1,7 @@
 // What would be written on this page, control by control, and what is left unchanged and why?
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { Text } from '../../filing/text';
-import type { PlanRow, ValueFormat } from '../../page/model';
+import type { ClosedCard, PlanRow, ValueFormat } from '../../page/model';
 import type { MoreRows } from '../../page/plan/more-rows';
 import { isPickable } from '../../page/plan/rows';
 import type { TabView } from '../../protocol/tab';
@@ -9,6 +9,7 @@ import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { HiddenDifference, Value } from '../value';
+import { ClosedCards, MissingRow } from './missing-boxes';
 import { needsDecision, yoursIn } from './next-step';
 import { Take } from './take';
 
@@ -28,13 +29,15 @@ interface PlanProps {
   /** A row that the page's own button would add. */
   readonly more?: MoreRows | undefined;
   readonly addRow?: (() => void) | undefined;
+  /** Parts of the page that the person must open before anything can be written there. */
+  readonly closed?: readonly ClosedCard[] | undefined;
 }
 
 /**
  * The plan: rows that need a decision first, then what will be written, then what the person fills in; the rest is
  * folded.
  */
-export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
+export function Plan({ plan, more, addRow, closed = [], ...rest }: PlanProps) {
   const { t, takeable, take } = rest;
   const decide = plan.filter(needsDecision);
   const write = plan.filter((row) => row.action === 'fill');
@@ -71,6 +74,7 @@ export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
         </p>
       )}
       {more !== undefined && addRow !== undefined && <MissingRow more={more} t={t} addRow={addRow} />}
+      <ClosedCards cards={closed} t={t} />
       <ul class="rows">
         {rows(decide)}
         {rows(write)}
@@ -87,26 +91,6 @@ export function Plan({ plan, more, addRow, ...rest }: PlanProps) {
         </Fold>
       )}
     </section>
-  );
-}
-
-/** The page has too few rows: at the person's request its own button adds one. */
-function MissingRow({
-  more: { of, placed, wanted, button },
-  t,
-  addRow,
-}: {
-  readonly more: MoreRows;
-  readonly t: Translate;
-  readonly addRow: () => void;
-}) {
-  return (
-    <div class="more-rows" data-testid="panel-more-rows">
-      <p class="small">{t(`panel.plan.moreRows.${of}`, { placed, wanted })}</p>
-      <button type="button" class="secondary" data-testid="panel-add-row" onClick={addRow}>
-        {t('panel.plan.addRow', { button: plain(button) })}
-      </button>
-    </div>
   );
 }
 

@@ -75,6 +75,7 @@ export function Working(props: WorkingProps) {
           take={(keys) => void act('tab.take', { keys })}
           pick={(key, fieldId, format) => void act('tab.pick', { key, fieldId, format })}
           more={view.moreRows}
+          closed={view.closedCards}
           addRow={() => void act('tab.add-row')}
         />
       )}

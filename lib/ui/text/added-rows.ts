@@ -1,4 +1,4 @@
-// What does the panel say of rows that a page has too few of?
+// What does the panel say of rows that a page has too few of, or does not let one write in yet?
 export const addedRows = {
   'panel.plan.moreRows.service': {
     zh: '页面上有 {placed} 个网站或应用的位置，本次备案有 {wanted} 个。',
@@ -12,6 +12,11 @@ export const addedRows = {
     zh: '页面上有 {placed} 个 IP 地址的位置，档案里有 {wanted} 个。',
     en: 'The page has room for {placed} of {wanted} IP addresses.',
   },
+  'panel.plan.closed': {
+    zh: '{parts}要先在页面上点“{button}”才能填；填好后由您自己保存。',
+    en: 'Press “{button}” on the page at {parts} first; then fill, and save there yourself.',
+  },
+  'panel.plan.closed.part': { zh: '“{title}”', en: '“{title}”' },
   'panel.plan.addRow': {
     zh: '点一次页面的“{button}”，再填写',
     en: 'Press the page’s “{button}” once, then fill',

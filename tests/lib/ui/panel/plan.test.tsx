@@ -12,7 +12,7 @@ const [row] = views.blocked?.plan ?? [];
 type PlanProps = Parameters<typeof Plan>[0];
 
 /** The plan on the screen, and what was picked in it. */
-function showPlan(plan: PlanProps['plan'], names: PlanProps['names']) {
+function showPlan(plan: PlanProps['plan'], names: PlanProps['names'], more: Partial<PlanProps> = {}) {
   const done: unknown[][] = [];
   const shown = show(
     <Plan
@@ -25,6 +25,7 @@ function showPlan(plan: PlanProps['plan'], names: PlanProps['names']) {
       takeable={[]}
       take={() => {}}
       pick={(...args) => void done.push(args)}
+      {...more}
     />,
   );
   return { ...shown, done };
@@ -91,6 +92,19 @@ it('offers the row that the page has a button for, by what is missing and the wo
   expect(one('panel-add-row').textContent).toBe('点一次页面的“+ 添加域名”，再填写');
   await doing(() => one('panel-add-row').click());
   expect(done).toEqual(['pressed']);
+});
+
+it('names the parts without boxes and the button of the page that opens them, each button once', () => {
+  const closed = [
+    { title: '接入信息', button: '填写' },
+    { title: '网站负责人', button: '填写' },
+    { title: '证件', button: '编辑' },
+  ];
+  const { all } = showPlan([], {}, { closed });
+  expect(all('panel-closed-cards').map(({ textContent }) => textContent)).toEqual([
+    '“接入信息”、“网站负责人”要先在页面上点“填写”才能填；填好后由您自己保存。',
+    '“证件”要先在页面上点“编辑”才能填；填好后由您自己保存。',
+  ]);
 });
 
 it('says of a row that is filled when it changes what the page has set, or opens what the page keeps back', () => {
