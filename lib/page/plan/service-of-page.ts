@@ -11,7 +11,7 @@ const DONE =
 const FILED = /已(?:经)?备案|已通过|备案号|\bfiled\b/iu;
 /** What a page says of the service that it asks about. 请在保存本页后添加 speaks of another one. */
 const AT_HAND =
-  /[填编录进][写辑入报行]中|正在|当前|(?<!保存|提交|填完|完成|离开)本[页步]|(?:继续|接着|现在|先|[本此]次|在)[填录办](?!好|完)|[给为](?!什么|何)(?=.{2,60}(?:填|录|补|完善|新增|添加|备案))|以[下上](?:内容|信息|资料)?(?:均|都)?(?:属于|是|为)|\b(?:in progress|current|now editing)\b/iu;
+  /[填编录进][写辑入报行]中|正在|当前|(?<!保存|提交|填完|完成|离开)(?:本|这一?)[页步]|(?:继续|接着|现在|先|只|[本此]次|在)[填录办](?!好|完)|[给为](?!什么|何)(?=.{2,60}(?:填|录|补|完善|新增|添加|备案))|以[下上](?:内容|信息|资料)?(?:均|都)?(?:属于|是|为)|\b(?:in progress|current|now editing)\b/iu;
 /** What is to be done later is not at hand. */
 const LATER =
   /(?:保存|提交|完成|填[完好])(?:本[页步])?[之以]?后.{0,6}(?:添加|新增|填)|稍后|再(?:添加|填写|补)|继续添加|可以?添加|待填|尚未/u;
@@ -41,12 +41,14 @@ function serviceOf(text: string, serviceIn: ServiceIn, count: number): number | 
 }
 
 const CLAUSE = /[，,。；;！!]/u;
+/** What is said of all other services is said of none that is named. */
+const OF_OTHERS = /^\s*(?:其[他它余]|别的|另外)的?(?:网站|站点|应用|小程序|服务)/u;
 
 /** The clauses of a text, each that names no service with the one before it, or with the first one that names one. */
 function clausesOf(text: string, namesAny: (clause: string) => boolean): readonly string[] {
   const clauses: string[] = [];
   let isNamed = false;
-  for (const clause of text.split(CLAUSE)) {
+  for (const clause of text.split(CLAUSE).filter((at) => !OF_OTHERS.test(at))) {
     const names = namesAny(clause);
     if (clauses.length === 0 || (names && isNamed)) clauses.push(clause);
     else clauses.push(`${clauses.pop()}，${clause}`);
@@ -58,7 +60,8 @@ function clausesOf(text: string, namesAny: (clause: string) => boolean): readonl
 /** The service that a page with these texts is about, of `count`; null where they do not tell, or contradict each other. */
 function serviceTold(texts: readonly ServiceText[], serviceIn: ServiceIn, count: number): number | null {
   if (count < 2) return null;
-  const [open, done, named, counted] = [
+  const [open, done, named, counted, alone] = [
+    new Set<number>(),
     new Set<number>(),
     new Set<number>(),
     new Set<number>(),
@@ -74,11 +77,14 @@ function serviceTold(texts: readonly ServiceText[], serviceIn: ServiceIn, count:
       named.add(at);
       if (DONE.test(clause)) done.add(at);
       else if (isOpen === true || (AT_HAND.test(clause) && !LATER.test(clause))) open.add(at);
+      // the only service of the client that a page names is its own, except one that is filed or comes later
       if (ONLY_NUMBER.test(text)) counted.add(at);
+      else if (serviceIn(clause) === at && !LATER.test(clause) && !FILED.test(clause)) alone.add(at);
     }
   }
   const left = [...named].filter((at) => !done.has(at));
-  const [only] = open.size > 0 ? open : done.size > 0 ? left : named.size === 1 ? counted : [];
+  const [only] =
+    open.size > 0 ? open : done.size > 0 ? left : named.size === 1 ? new Set([...counted, ...alone]) : [];
   const isClear = open.size === 1 || (open.size === 0 && (done.size === 0 || left.length === 1));
   return isClear ? (only ?? null) : null;
 }

@@ -45,6 +45,9 @@ it.each([
   '<div>您有 2 个网站要备案，现在填的是 <b>yunfan-docs-sample.cn</b>，填完后可返回修改前面的内容。</div>',
   '<p>请为 <b>yunfan-docs-sample.cn</b> 填写以下资料</p>',
   '<p>以下内容属于网站 2（yunfan-docs-sample.cn）</p>',
+  '<p>单位资料已存好。这一步只填 <b>yunfan-docs-sample.cn</b> 这个网站；其他网站等它通过以后再添加。</p>',
+  '<p>这一页是 <b>yunfan-docs-sample.cn</b> 的资料</p>',
+  '<div><span>域名</span><span>yunfan-docs-sample.cn</span></div>',
 ])('the second one: %s', (shown) => {
   expect(toldBy(shown)).toBe(1);
 });
@@ -73,6 +76,8 @@ it.each([
   `<div>${entry('网站一', '填写中')}${entry('网站二', '填写中')}</div>`,
   `<div>${entry('网站一', '已完成')}${entry('网站二', '已完成')}</div>`,
   '<p>网站一 yunfan-sample.com，网站二 yunfan-docs-sample.cn</p>',
+  '<p>yunfan-docs-sample.cn 已备案，不用再填</p>',
+  '<p>yunfan-docs-sample.cn 请稍后再添加</p>',
   '<footer>当前网站 yunfan-docs-sample.cn</footer>',
 ])('neither: %s', (shown) => {
   expect(toldBy(shown)).toBeNull();
