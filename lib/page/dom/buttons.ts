@@ -30,7 +30,8 @@ export const buttonText = (button: Element): string =>
 /** The first words on a button, in simplified characters, because the patterns in the page's script are written in these. */
 export const plainButtonText = (button: Element): string => plainWordsOf(buttonText(button).slice(0, 40));
 
-const CHOOSES = /^(?:请|点击|去)?(?:选择|选取|挑选)$|^(?:\.{2,3}|…)$|^(?:choose|select|pick)$/iu;
+const CHOOSES =
+  /^(?:请|点击|去)?(?:选择|选取|挑选|(?:重新)?[选挑换](?:一?[个类项种])?)(?:\.{2,3}|…)?$|^(?:\.{2,3}|…)$|^(?:choose|select|pick)$/iu;
 
 /** The button right behind a read-only box, which opens the list or window to choose from. The button of a file box belongs to the upload instead. */
 export function chooserBehind(box: Element): Element | null {

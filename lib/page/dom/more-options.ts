@@ -59,12 +59,17 @@ const holdsOnly = (box: Element, { parts }: Control): boolean =>
     parts.some((part) => part.contains(at) || at.contains(part)),
   );
 
-/** The heading that is pressed to unfold the part which holds nothing but this control; null where there is none. */
+/** The button that opens a popover, where that is told by an attribute. */
+const openerOf = ({ id, ownerDocument }: Element): Element | null =>
+  ownerDocument.querySelector(`[popovertarget="${CSS.escape(id)}"]`);
+
+/** The heading, or the button of a popover, that is pressed to show the part which holds nothing but this control; null where there is none. */
 function foldHeadOf(control: Control): Element | null {
   let folded: Element | null = null;
   for (let at: Element | null = control.element; at && !isVisible(at); at = at.parentElement) folded = at;
-  const head = folded?.previousElementSibling;
-  if (!folded || !head?.matches(`[aria-expanded=false],:is(${FOLD})>*`)) return null;
+  const popover = folded?.closest('[popover]');
+  const head = popover ? openerOf(popover) : folded?.previousElementSibling;
+  if (!folded || !head?.matches(`[popovertarget],[aria-expanded=false],:is(${FOLD})>*`)) return null;
   return holdsOnly(folded, control) && showsMore(head) ? head : null;
 }
 

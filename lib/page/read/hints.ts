@@ -17,6 +17,8 @@ const SAYS: readonly RegExp[] = [
   /(?:只能|不得|不可|不能|将(?:导致|被|会|无法)|必须|务必|请勿|以内$|不超过|不少于)|^(?:must|should|do not|cannot)\b|\bwill be\b/iu,
   // something that the page fills in itself
   /自动(?:带[出入]|填[充入]|匹配|显示|生成)/u,
+  // how many may be chosen
+  /^可以?(?:多选|[选勾填]多[种个项]|[选勾]选多[种个项])/u,
   // how to separate several values
   /分隔|隔开|分号|逗号|\bseparated?\b/iu,
   // a sentence in Chinese; a comma among Latin letters only is one of its translation

@@ -10,7 +10,7 @@ import { tidy } from '../dom/text';
 import { isFileName } from '../shown/upload';
 import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
 import { isBelowTitle, isHint, withoutHint } from './hints';
-import { labelInside } from './label-around-field';
+import { labelInside, wordsBeforeIn } from './label-around-field';
 import { type LabelMap, nameByLabel } from './label-for';
 import { nameElsewhere, rowName } from './label-places';
 import { nameBehind } from './name-behind';
@@ -101,10 +101,10 @@ function wordsBehindSwitch({ control, anchor }: Asked): string {
   return SAYS_NOTHING.test(words) ? '' : words;
 }
 
-/** The text of the label element around a box, without a prefix inside it. */
+/** The text of the label element around a box, without a prefix inside it, and without what stands behind the box: a unit or help. */
 function wrappingName({ anchor, control }: Asked): string {
   const label = anchor.closest('label');
-  const name = nameOf(label);
+  const name = wordsBeforeIn(label, anchor) || nameOf(label);
   if (label === null || (isUpload(control) && !saysWhat(name))) return '';
   if (isHint(name, null)) return '';
   const { texts } = textsBefore(anchor);

@@ -9,8 +9,9 @@ import { type WriteDeps, waitFor } from './widget';
 export type Popups = () => Element[];
 
 /** A button may say it in two languages: OK 确定. */
-const CONFIRM = /^(?:(?:确定|确认|完成|选好了?|选定|ok|done|confirm)[ /|]*){1,2}$/iu;
-export const CANCEL = /^(?:(?:取消|关闭|cancel|close|[×✕✖])[ /|]*){1,2}$/iu;
+const CONFIRM =
+  /^(?:(?:确定|确认|完成|选好了?|选定|好[的了]|就选?[它这此](?:一?[个类项种])?|ok|done|confirm)[ /|]*){1,2}$/iu;
+export const CANCEL = /^(?:(?:取消|关闭|不选了?|cancel|close|[×✕✖])[ /|]*){1,2}$/iu;
 
 /** Do these words end a popup, instead of choosing in it? */
 export const endsPopup = (words: string): boolean =>

@@ -141,7 +141,7 @@ function outermostPopup(element: Element): Element {
   return found;
 }
 
-const BOXES = new Set(['DIV', 'UL', 'OL', 'DL', 'TABLE', 'SECTION', 'P']);
+const BOXES = new Set(['DIV', 'UL', 'OL', 'DL', 'TABLE', 'SECTION', 'P', 'DIALOG']);
 
 /** The control's own document or shadow tree, the page's, and those of the frames in it that are drawn. */
 export function rootsShown(element: Element): (Document | ShadowRoot)[] {

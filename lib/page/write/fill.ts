@@ -6,6 +6,7 @@ import { createOcclusion, type Occlusion } from '../dom/occlusion';
 import { whyGone } from '../dom/visibility';
 import type { FillResult, FillState, FillStep } from '../model';
 import { offers } from '../widgets/choice';
+import { press } from '../widgets/events';
 import { veilOver } from '../widgets/open-list';
 import { watchReturn } from '../widgets/posted-back';
 import { pressUntil } from '../widgets/press-until';
@@ -91,10 +92,10 @@ const isTooLong = ({ parts }: Control, { value }: FillStep): boolean =>
     (part, at) => isTextControl(part) && part.maxLength >= 0 && (value[at] ?? '').length > part.maxLength,
   );
 
-/** Presses the 更多 that reveals further choices, or the heading of the folded part that holds all of them, and waits until the planned choice is there. */
-async function openMore(control: Control, step: FillStep, deps: FillDeps): Promise<void> {
+/** Presses the 更多 that reveals further choices, or the heading of the folded part that holds all of them, and waits until the planned choice is there. Answers what has to be pressed to close it again: a popover lies over the page. */
+async function openMore(control: Control, step: FillStep, deps: FillDeps): Promise<Element | null> {
   const more = deps.reads.moreSwitchOf(control);
-  if (more === null) return;
+  if (more === null) return null;
   const isThere = (): boolean => {
     // the same object is kept, because reading back and undoing refer to it
     Object.assign(control, deps.reread().get(step.key));
@@ -102,6 +103,7 @@ async function openMore(control: Control, step: FillStep, deps: FillDeps): Promi
     return step.kind === 'native-select' || (isVisible(control.element) && offers(control, step, deps.reads));
   };
   await pressUntil(isThere, () => more, deps, 600);
+  return more.hasAttribute('popovertarget') ? more : null;
 }
 
 async function writeStep(
@@ -118,7 +120,8 @@ async function writeStep(
   if (!canEdit() && (await waitFor(canEdit, deps, 600)) === null)
     return { state: 'refused', reason: 'not-editable' };
   if (TYPED.test(control.kind) && isTooLong(control, step)) return { state: 'refused', reason: 'too-long' };
-  if (step.opensMore === true && !isVisible(control.element)) await openMore(control, step, deps);
+  const isFolded = step.opensMore === true && !isVisible(control.element);
+  const closer = isFolded ? await openMore(control, step, deps) : null;
   const hidden = await hiddenFor(control, occlusion, deps);
   if (hidden === 'covered' && deps.newWindows().length > 0)
     return { state: 'refused', reason: 'window-opened' };
@@ -131,6 +134,7 @@ async function writeStep(
   const isBehind = step.opensMore === true && !offers(control, step, deps.reads);
   if (isBehind) await openMore(control, step, deps);
   const outcome = await writeWithin(control, step, deps);
+  if (closer !== null) press(closer);
   if (isBehind && outcome === 'not-found') return { state: outcome, reason: 'not-behind-more' };
   return outcome === 'written' ? { state: 'filled', reason: '' } : VERDICTS[outcome];
 }
