@@ -1,9 +1,9 @@
 // Which box asks for a file though it contains no file input? Some pages create the input only when the box is pressed.
 import { ADDS_FILE, DROP_BOX, UPLOADER } from './component-libraries';
-import { hasToken, isHtml, isOwnElement, styleOf } from './elements';
+import { hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { isLinkAway } from './more-options';
 import { formItemAround, isPressed } from './pressed';
-import { tidy } from './text';
+import { hasLetter, tidy } from './text';
 
 const FILE = 'input[type=file]';
 /** Words or signs on the element that is pressed to add a file. */
@@ -75,10 +75,31 @@ function hasNoOwnInput(tile: Element): boolean {
 /** Pages for phones show no pointer cursor; the dashed edge of a tile says as well that a file goes there. */
 const isDashed = (tile: Element): boolean => styleOf(tile)?.borderTopStyle === 'dashed';
 
+const MOST_TILE = 240; // pixels
+const LONGEST_CAPTION = 24;
+
+/** Is it a square that shows nothing but a plus, with a caption beside it in a box of their own? */
+function isPlusSquare(element: HTMLElement): boolean {
+  if (!/^[+＋]/u.test(element.textContent ?? '') || (element.textContent ?? '').length > MOST_IN_TILE)
+    return false;
+  const { offsetWidth: width, offsetHeight: height, parentElement: box } = element;
+  const shown = [...element.children].filter(hasLayout).map((at) => at.textContent ?? '');
+  const caption = tidy(box?.textContent ?? '').replace(tidy(element.textContent ?? ''), '');
+  return (
+    Math.max(width, height) <= MOST_TILE &&
+    Math.max(width, height) <= Math.min(width, height) * 2 &&
+    shown.join('').length <= 1 &&
+    box !== null &&
+    box.querySelectorAll('input,textarea,select').length === 0 &&
+    hasLetter(caption) &&
+    caption.length <= LONGEST_CAPTION
+  );
+}
+
 /** Is it a tile that only asks for a file, and has no input of its own? */
 function isTile(element: Element): boolean {
   if (element.className === '' || element.childElementCount > MOST_IN_TILE) return false;
-  if (!isHtml(element) || !asksForFile(element)) return false;
+  if (!isHtml(element) || !(asksForFile(element) || isPlusSquare(element))) return false;
   const isOne =
     Math.min(element.offsetHeight, element.offsetWidth) >= LEAST_TILE &&
     !isLinkAway(element) &&

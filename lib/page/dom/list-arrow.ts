@@ -1,11 +1,39 @@
 // Does a box end with the arrow of a list: as a character, as an icon, or as an empty element styled as one?
-import { hasToken } from './elements';
+import { hasToken, styleOf } from './elements';
 import { hasLetter } from './text';
 
 export const isBlank = (at: Element): boolean => !hasLetter(at.textContent ?? '');
 
 export const ARROW_SIGN = /[▾▼⌄∨﹀▽›>＞﹥❯]\s*$/u;
 const ARROW_NAME = /arrow|caret|icon|down|chevron/iu;
+
+const LARGEST = 24; // pixels
+
+/** Does a style draw an arrow: two borders that meet in a corner and are turned, a triangle of borders, or a small picture? */
+function drawsArrow(style: CSSStyleDeclaration | undefined): boolean {
+  if (style === undefined || Number.parseFloat(style.width) > LARGEST) return false;
+  const [top, right, bottom, left] = [
+    style.borderTopWidth,
+    style.borderRightWidth,
+    style.borderBottomWidth,
+    style.borderLeftWidth,
+  ].map((width) => Number.parseFloat(width) > 0);
+  const isCorner = top !== bottom && right !== left && style.transform !== 'none';
+  const isTriangle =
+    Number.parseFloat(style.width) === 0 && [top, right, bottom, left].filter(Boolean).length > 1;
+  return (
+    isCorner || isTriangle || [style.backgroundImage, style.maskImage].some((image) => /^url/u.test(image))
+  );
+}
+
+/** Is it an empty element that is drawn as an arrow by its style, whatever it is called? */
+export const isDrawnArrow = (at: Element): boolean =>
+  at.firstElementChild === null && drawsArrow(styleOf(at));
+
+/** Is it nothing but the arrow of a list, as a character or drawn by its style? */
+export const isArrow = (at: Element): boolean =>
+  at.childElementCount === 0 &&
+  (/^[▾▼⌄∨﹀▽]$/u.test((at.textContent ?? '').trim()) || (isBlank(at) && isDrawnArrow(at)));
 
 export const hasArrow = (element: Element): boolean =>
   ARROW_SIGN.test(element.textContent ?? '') ||

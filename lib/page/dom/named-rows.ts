@@ -2,7 +2,7 @@
 import { areAlike } from './alike-boxes';
 import { holdsControl } from './control';
 import { firstNameOf, hasWords, isSmallerThan, styleOf } from './elements';
-import { ARROW_SIGN, endsWithArrow, hasArrow } from './list-arrow';
+import { ARROW_SIGN, endsWithArrow, hasArrow, isDrawnArrow } from './list-arrow';
 import { isPressed } from './pressed';
 import { hasLetter, tidy } from './text';
 
@@ -65,7 +65,7 @@ export const endsRow = (element: Element): boolean => {
   return (
     row !== null &&
     !hasLetter(arrow.textContent ?? '') &&
-    (hasArrow(box) || arrow.querySelector('svg') !== null || isDrawnBehind(arrow)) &&
+    (hasArrow(box) || arrow.querySelector('svg') !== null || isDrawnBehind(arrow) || isDrawnArrow(arrow)) &&
     (isPressed(row)
       ? asksIn(element) || !isInMenu(row)
       : isAmongFields(row, ASKS_FOR_CHOICE.test(tidy(element.textContent ?? '')))) &&

@@ -77,14 +77,20 @@ export function levelWordings(names: readonly string[], level: number): readonly
   return unique([...found, ...english.map((name) => [name])]);
 }
 
-/** An address without the region that the page already shows; null when the page shows another region. */
+/** A region as an address may begin with it; lazy, since a street may contain 市 or 区 as well. */
+const REGION =
+  /^(?:\p{Script=Han}{2,7}?(?:省|自治区|特别行政区))?(?:\p{Script=Han}{1,7}?(?:市|自治州|地区|盟))?(?:\p{Script=Han}{1,7}?[区县旗市])?(?=\p{Script=Han})/u;
+
+/** An address without the region that the page already shows, or, where it shows none, without any: a person may live in another one. Null when the page shows another region. */
 export function withoutRegion(address: string, names: readonly string[], prefix: string): string | null {
   const plain = address.replace(/\s+/gu, '');
   const shown = prefix.replace(/[\s/-]+/gu, '');
   if (shown !== '' && plain.startsWith(shown)) return plain.slice(shown.length);
   let rest = plain;
-  for (const name of new Set(names.filter((at) => at !== OWN_LEVEL)))
-    if (rest.startsWith(name)) rest = rest.slice(name.length);
+  const own = [...new Set(names.filter((at) => at !== OWN_LEVEL))];
+  for (const name of own) if (rest.startsWith(name)) rest = rest.slice(name.length);
+  const isElsewhere = shown === '' && own.length > 0 && own.join('') + rest !== plain;
+  if (isElsewhere) rest = plain.replace(REGION, '');
   const joined = names.filter((name) => name !== OWN_LEVEL).join('');
   const isSame = shown === '' || pathsOf(names).some((path) => path.join('') === shown) || joined === shown;
   return isSame ? rest : null;

@@ -6,6 +6,7 @@ import { isPressed } from '../dom/pressed';
 import { hasLetter, tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
 import { isTitleOfCard, SENTENCE } from './card-titles';
+import { isActionText } from './heading-text';
 import { isHint } from './hints';
 import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
@@ -28,13 +29,17 @@ export function mayHead(element: Element): boolean {
   return words >= SHORTEST && words <= LONGEST;
 }
 
-/** The only text of an element that otherwise contains nothing but icons and a note in small print; null for any other element. */
+/** The only text of an element that otherwise contains nothing but icons, a note in small print, or what is pressed for help; null for any other element. */
 function onlyTextOf(element: Element): string | null {
   let found: string | null = null;
   for (let at = element.firstChild; at !== null; at = at.nextSibling) {
     if (at.nodeType === 3 && found === null)
       found = at.nodeValue; // 3: a text
-    else if (at.nodeType !== 1 || !(at.nodeName === 'SMALL' || isSign(at as Element))) return null; // 1: an Element
+    else if (
+      at.nodeType !== 1 ||
+      !(at.nodeName === 'SMALL' || isSign(at as Element) || isActionText(at as Element))
+    )
+      return null; // 1: an Element
   }
   return found;
 }

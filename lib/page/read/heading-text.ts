@@ -27,13 +27,27 @@ function remarkIn(title: Element): string {
   return REMARK.test(words) || styleOf(title)?.justifyContent === 'space-between' ? words : '';
 }
 
+const LONGEST_ACTION = 8;
+/** What a short text behind a title lets one do. */
+const ACTS = /^(?:查看|展开|收起|清空|重置|复制|编辑|修改|添加)|(?:说明|示例|样例|帮助|须知)$/u;
+
+/** Is it a text that is pressed, for help or to change what stands below, and no part of the title before it? */
+export const isActionText = (element: Element): boolean =>
+  element.childElementCount === 0 &&
+  (element.textContent ?? '').length <= LONGEST_ACTION &&
+  ACTS.test(tidy(element.textContent ?? ''));
+
+/** The words of such a text at the end of a title; else ''. */
+const actionIn = ({ lastElementChild: last, firstChild }: Element): string =>
+  last !== null && last !== firstChild && isActionText(last) ? nameOf(last) : '';
+
 /** The text of a heading; if a choice about its block is at the end (同主体负责人), the text before that choice. */
 export function wordsAsHeading(element: Element): string {
   const controls = [...element.querySelectorAll(CONTROL)];
   if (controls.length === 0) {
     const title = element.querySelector(TITLE_IN_HEAD) ?? element;
     const words = tidy(withoutNote(wordsOf(title, LONGEST * 2), title) || pressedWords(element));
-    return withoutEnd(words, remarkIn(title));
+    return withoutEnd(words, remarkIn(title) || actionIn(title));
   }
   const isChoice = controls.length === 1 && controls.every((at) => isChoiceRole(roleOf(at)));
   return isChoice && element.firstChild?.nodeType === 3 ? tidy(element.firstChild.nodeValue ?? '') : ''; // 3: a text

@@ -3,7 +3,7 @@ import { chooserBehind } from '../dom/buttons';
 import { ARROW, PROMPT as DRAWN_PROMPT, ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
-import { endsWithArrow } from '../dom/list-arrow';
+import { endsWithArrow, isArrow } from '../dom/list-arrow';
 import { ASKS_FOR_CHOICE, isDrawnBehind } from '../dom/named-rows';
 import { arrowOf, namedBy, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
@@ -115,7 +115,8 @@ function isBeforeArrow(box: Element): boolean {
   let at = box.parentElement;
   for (let depth = 0; at !== null && depth < MOST_AROUND; depth += 1, at = at.parentElement) {
     if (at.querySelectorAll(CONTROL).length > 1) return false;
-    if ([at, at.lastElementChild].some((end) => end !== null && endsWithArrow(end))) return true;
+    const last = at.lastElementChild;
+    if (endsWithArrow(at) || (last !== null && (endsWithArrow(last) || isArrow(last)))) return true;
   }
   return false;
 }

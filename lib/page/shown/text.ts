@@ -4,7 +4,7 @@ import { SHOWS_PROMPT } from '../dom/component-libraries';
 import { type Control, offersList } from '../dom/control';
 import { hasToken, isLive, isTextControl, type TextControl } from '../dom/elements';
 import { nameOf } from '../dom/names';
-import { hasLetter } from '../dom/text';
+import { hasLetter, tidy } from '../dom/text';
 
 export const textBoxes = (parts: readonly Element[]): TextControl[] => parts.filter(isTextControl);
 
@@ -22,8 +22,11 @@ export function tagsBefore(box: Element): string[] {
   const tags: string[] = [];
   const item = box.parentElement?.tagName === 'LI' ? box.parentElement : box;
   for (let at = item.previousElementSibling; at !== null; at = at.previousElementSibling) {
-    const [words, cross, more] = at.children;
-    if (words && cross && !more && !hasLetter(nameOf(cross))) tags.unshift(nameOf(words));
+    const [first, cross, more] = at.children;
+    const hasOwn = first !== undefined && at.firstChild?.nodeType === 3; // 3: a text
+    const [words, sign] = hasOwn ? [at, first] : [first, cross];
+    const isTag = words && sign && !(hasOwn ? cross : more) && !hasLetter(nameOf(sign));
+    if (isTag) tags.unshift(hasOwn ? tidy(at.firstChild?.nodeValue ?? '') : nameOf(words));
   }
   return tags.filter(hasLetter);
 }
