@@ -15,6 +15,8 @@ export const LIBRARIES_OF = {
     'react-aria',
     'semi',
     'antd-mobile',
+    'rsuite',
+    'mantine',
   ],
   vue: [
     'element-plus',
@@ -79,6 +81,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   material: ['cascader'],
   'react-aria': ['cascader'],
   vuetify: ['cascader'],
+  mantine: ['cascader'],
   layui: ['cascader', 'remote', 'multiple', 'buttons'],
   'tdesign-mobile': ['searchable', 'remote'],
   varlet: ['searchable', 'remote', 'buttons'],
@@ -120,6 +123,8 @@ export const HAVE_TAGS = new Set<Library>([
   'antdv4',
   'bootstrap',
   'no-framework',
+  'rsuite',
+  'mantine',
 ]);
 
 /** What a library leaves of its opened lists that is read as a field: jQuery WeUI keeps the sheet of a long list below the window, because it never hears that its movement ended. */

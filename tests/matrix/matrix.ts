@@ -108,6 +108,28 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'span', label: '开通日期段', value: ['2026-01-02', '2026-03-05'] },
     { widget: 'chips', label: '标签多选', value: ['博客', '其他'] },
   ],
+  rsuite: [
+    { widget: 'tree', label: '行政区划', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'wide', label: '服务区域', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'several', label: '标签多选', value: ['企业', '政府机关'] },
+    { widget: 'typed', label: '联想输入', value: ['甲公司'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'valid', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] },
+    { widget: 'tiles', label: '单位性质', value: ['政府机关'] },
+    { widget: 'picture', label: '证照图片', value: [FILE.name] },
+  ],
+  mantine: [
+    { widget: 'province', label: '省份', value: ['浙江省'] },
+    { widget: 'city', label: '城市', value: ['杭州市'] },
+    { widget: 'nature', label: '单位性质', value: ['政府机关'] },
+    { widget: 'typed', label: '联想输入', value: ['甲公司'] },
+    { widget: 'several', label: '筛选多选', value: ['企业', '政府机关'] },
+    { widget: 'chip', label: '服务类型', value: ['应用'] },
+    { widget: 'chips', label: '标签多选', value: ['博客', '其他'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'valid', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] },
+    { widget: 'picture', label: '证照图片', value: [FILE.name] },
+  ],
   vuetify: [
     { widget: 'province', label: '省份', value: ['浙江省'] },
     { widget: 'city', label: '城市', value: ['杭州市'] },
@@ -163,7 +185,7 @@ function stepFor({ widget, label, value }: Wanted, reading: PageReading): FillSt
   if (field === undefined) return null;
   const isUpload = field.kind === 'upload';
   // as the plan does for what is chosen
-  const isChosen = field.offersList === true && (widget === 'searchable' || widget === 'remote');
+  const isChosen = field.offersList === true && ['searchable', 'remote', 'several'].includes(widget);
   return {
     key: field.key,
     fieldId: widget,

@@ -88,8 +88,8 @@ export const EDITABLE = /^(?:[a-z]+-)*editable(?:-(?!row|table|form|group|empty$
 /** A cell, or the words in it, while nothing was written. */
 export const EMPTY_CELL = /(?:^|[-_])(?:empty|blank|unset|ph|placeholder|hint)$/i;
 
-/** A box that takes texts as tags, each after Enter: arco, el, n; t; pages of Bootstrap; Angular Material; Semi. */
-export const TAG_BOX = `${named('input-tag', 'tag-input', 'tagInput', 'tags-input', 'tagsinput', 'chip-grid')},.ts-wrapper.multi,.choices[data-type=text]`; // the last are Tom Select and Choices
+/** A box that takes texts as tags, each after Enter: arco, el, n; t; pages of Bootstrap; Angular Material; Semi; Mantine. */
+export const TAG_BOX = `${named('input-tag', 'tag-input', 'tagInput', 'tags-input', 'tagsinput', 'TagsInput', 'chip-grid')},.ts-wrapper.multi,.choices[data-type=text]`; // the last are Tom Select and Choices
 
 /** The open list in a control that holds its own: uni. */
 export const OWN_LIST = '[class^=uni-][class*=__selector]';

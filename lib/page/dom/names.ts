@@ -55,7 +55,7 @@ function titleIn(label: Element | null): string {
   const below = [...(label?.querySelectorAll('div') ?? [])].find(
     (at) =>
       at.childElementCount === 0 &&
-      at.nextElementSibling === null &&
+      !hasLetter(at.nextElementSibling?.textContent ?? '') &&
       hasLetter(at.previousElementSibling?.textContent ?? ''),
   );
   return below === undefined ? words : withoutEnd(words, nameOf(below));

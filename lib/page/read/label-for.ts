@@ -1,6 +1,6 @@
 // Which label element refers to a control by an id: its own, that of the select it replaces, or that of what is drawn around it?
 import type { Control } from '../dom/control';
-import { isInput, isSelect } from '../dom/elements';
+import { hasLayout, isInput, isSelect } from '../dom/elements';
 import { idOfMemory } from '../dom/replaced-boxes';
 import { nameIn } from './label-around-field';
 import { saysWhat } from './upload-name';
@@ -29,9 +29,15 @@ const innerBoxOf = ({ element, parts }: Control): Element | null =>
 const boxAround = ({ kind, element }: Control): Element | null =>
   kind === 'upload' && isInput(element) ? element.closest('[id]:not(input)') : null;
 
+/** The button in the box behind a hidden file input, by which the page asks for the file and to which it gives the label (Mantine). */
+const buttonBehind = ({ kind, element }: Control): Element | null | undefined =>
+  kind === 'upload' && isInput(element) && !hasLayout(element)
+    ? element.nextElementSibling?.querySelector('button[id]:not([aria-haspopup])')
+    : null;
+
 /** The name in the first label for one of the ids by which a label may refer to a control; `anchor`: its first element. What only tells to upload a file names none. */
 export function nameByLabel(control: Control, anchor: Element, labels: LabelMap): string {
-  const boxes = [innerBoxOf(control), boxAround(control)];
+  const boxes = [innerBoxOf(control), boxAround(control), buttonBehind(control)];
   // of an area code and its number, the second box carries the label of both
   const own = control.kind === 'phone' ? [control.element.id, anchor.id] : [anchor.id, control.element.id];
   for (const id of [...own, idOfMemory(anchor), ...boxes.map((box) => box?.id ?? '')]) {

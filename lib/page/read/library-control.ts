@@ -4,7 +4,7 @@ import { isSelect } from '../dom/elements';
 import { remembering } from '../dom/remember';
 import { boxBelow } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
-import type { Candidate } from './candidates';
+import { type Candidate, isChoiceRole } from './candidates';
 
 /** The outermost element of a control, and its kind. */
 export interface Widget {
@@ -29,8 +29,11 @@ export const kindOfClass = (element: Element): WidgetKind | null => {
   return names === null ? null : kindOfNames(names);
 };
 
+/** What says that it opens a list, or that it takes what is typed. */
+const NO_DAYS = '[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=false]';
+
 /** The outermost library component around the element within its form item. A native select is none, nor is the box that shows what is chosen in one. */
-export function libraryControl({ element, item }: Candidate): Widget | null {
+export function libraryControl({ element, item, role }: Candidate): Widget | null {
   if (boxBelow(element)) return null;
   let root: Element | null = null;
   let kind: WidgetKind | null = null;
@@ -42,5 +45,11 @@ export function libraryControl({ element, item }: Candidate): Widget | null {
     }
     at = at.parentElement;
   }
-  return root === null || kind === null || isSelect(root) ? null : { root, kind };
+  if (root === null || kind === null || isSelect(root)) return null;
+  // a picker may be anything one chooses from, which its role says better (RSuite)
+  if (kind !== 'date') return { root, kind };
+  const said = root.querySelector(NO_DAYS)?.getAttribute('aria-haspopup');
+  return isChoiceRole(role)
+    ? null
+    : { root, kind: said === undefined ? kind : said === 'false' ? 'tags' : 'select' };
 }

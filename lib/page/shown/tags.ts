@@ -6,14 +6,18 @@ import { hasLetter, tidy } from '../dom/text';
 import { textBoxes } from './text';
 
 const COUNTER = /^\d+\s*\/\s*\d+$/u;
-const NO_TAG = 'button,uni-button,svg,style,label,[aria-hidden=true],[role=listbox]';
+const NO_TAG = 'button,uni-button,svg,style,label,[aria-hidden=true]';
+/** Is it in a list to choose from? The tags may be called a list too, each with what takes it away (RSuite). */
+const isListed = (at: Element): boolean => at.closest('[role=listbox]')?.querySelector('button') === null;
 const REMOVES = /^(?:删除|移除|清空)$/u;
 
 /** The texts that the box holds as tags; a text that is still being typed does not count. */
 export function shownTags({ element, parts }: Control): string[] {
-  const typed = textBoxes(parts).flatMap(({ value, placeholder }) => [value, placeholder].map(tidy));
+  const typed = textBoxes(parts)
+    .filter(({ readOnly }) => !readOnly)
+    .flatMap(({ value, placeholder }) => [value, placeholder].map(tidy));
   return [...element.querySelectorAll('*')]
-    .filter((at) => hasOwnWords(at) && at.closest(NO_TAG) === null && isVisible(at))
+    .filter((at) => hasOwnWords(at) && at.closest(NO_TAG) === null && !isListed(at) && isVisible(at))
     .filter(
       (at) =>
         ![at, at.parentElement].some(

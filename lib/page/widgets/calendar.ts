@@ -1,9 +1,10 @@
 // How is a day chosen in a calendar that takes no typing? Its month is read from its heading and changed by its arrows; then the day is pressed.
 
 import { isHtml, isLeaving, isSelect, isVisible } from '../dom/elements';
-import { MONTH, MONTH_ARROW, MONTH_LIST } from '../dom/opened-parts';
+import { MONTH, MONTH_LIST } from '../dom/opened-parts';
 import { tidy } from '../dom/text';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
+import { arrowsOf, BACK, nameOf, textOf } from './month-arrows';
 import { monthNamed, YEAR } from './month-names';
 import { innermost, isDisabledOption, rootsShown } from './popup';
 import { scrollTo } from './scrolled-months';
@@ -23,8 +24,6 @@ export interface Month {
   readonly days: readonly Element[];
   readonly count: number;
 }
-
-const textOf = (element: Element): string => tidy(element.textContent ?? '');
 
 /** With a nought in front in a table only (DevUI), since the wheels of a phone count from 01 too. */
 const DAY = /^(0(?=[1-9]$)|)(?:[1-9]|[12]\d|3[01])日?$/u;
@@ -125,52 +124,6 @@ export const monthsWithin = (boxes: readonly Element[]): Month[] =>
 export const monthsShown = (element: Element): Month[] =>
   rootsShown(element).flatMap((root) => monthsIn([...root.querySelectorAll(GRID)]));
 
-const ARROW = `button,a,[role=button],${MONTH_ARROW},[onclick]`;
-const NO_ARROW = /[\p{L}\d]/u;
-const CLOSES = /close|cancel/iu;
-
-/** Is it only a part of a button that names a month, a year or a day? */
-function isPartOfName(at: Element): boolean {
-  const button = at.parentElement?.closest('button');
-  const words = button ? textOf(button) : '';
-  return /\d/u.test(words) || monthNamed(`2000 ${words}`) !== null;
-}
-
-/** The whole text of an arrow that nothing else tells to be one. */
-const ARROW_ALONE = /^[<>‹›«»〈〉《》←→⟨⟩◀▶◂▸❮❯]{1,2}$/u;
-
-/** The elements that may change the month: those without words in the month's box, outside the days; else those beside that box; else bare pictures in it, or signs. */
-export function arrowsOf({ box, days }: Pick<Month, 'box' | 'days'>): Element[] {
-  const inside = arrowsIn(box, days, ARROW);
-  const beside =
-    inside.length > 0 || box.parentElement === null ? inside : arrowsIn(box.parentElement, days, ARROW);
-  const drawn = beside.length > 0 ? beside : arrowsIn(box, days, 'svg');
-  return drawn.length > 0 ? drawn : arrowsIn(box, days, '*').filter((at) => ARROW_ALONE.test(textOf(at)));
-}
-
-function arrowsIn(box: Element, days: readonly Element[], sought: string): Element[] {
-  const [first] = days;
-  const found: Element[] = [];
-  for (const at of box.querySelectorAll(sought)) {
-    if (first === undefined || at.contains(first) || days.some((day) => day.contains(at) || at.contains(day)))
-      continue;
-    // react-datepicker repeats the arrow's name as hidden text
-    if (NO_ARROW.test(textOf(at).replace(at.getAttribute('aria-label') ?? '', '')) || !isVisible(at))
-      continue;
-    if (isPartOfName(at)) continue;
-    if (found.some((known) => known.contains(at)) || CLOSES.test(nameOf(at))) continue;
-    found.push(at);
-  }
-  return found;
-}
-
-/** The names of an arrow: those of the element itself, of the box in which it is the only child, and of its icons, which alone tell Varlet's arrows apart. */
-export const nameOf = (arrow: Element): string =>
-  [arrow.parentElement?.childElementCount === 1 ? arrow.parentElement : arrow, arrow]
-    .concat(...arrow.querySelectorAll('i'))
-    .flatMap((at) => ['class', 'aria-label', 'title'].map((name) => at.getAttribute(name)))
-    .join(' ') + textOf(arrow);
-
 const isYear = (text: string): boolean => YEAR.test(text) && text.length < 7;
 
 /** Is this entry of a list of years or months the wanted one? */
@@ -248,11 +201,11 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
       await settle((shown) => shown !== count, 60);
       continue;
     }
-    const arrow = bestArrow(months.flatMap(arrowsOf), wanted - count, steps);
+    const arrow = bestArrow(months, wanted - count, steps);
     if (arrow === null) return scrollTo(wanted, look, deps);
     const step = steps.get(nameOf(arrow)) ?? 0;
     const run: number =
-      step === 0 || !takesRuns ? 1 : Math.min(LONGEST_RUN, Math.floor((wanted - count) / step));
+      step === 0 || !takesRuns ? 1 : Math.min(LONGEST_RUN, Math.max(1, Math.floor((wanted - count) / step)));
     for (let pressed = 0; pressed < run; pressed += 1) press(arrow);
     await settle((shown) => (run > 1 ? shown === count + run * step : shown !== count), 150);
     const moved = (now()?.count ?? count) - count;
@@ -262,17 +215,18 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
   return null;
 }
 
-export const BACK = /prev|left|上|«|‹|</iu;
-
 /** The arrow with the longest known step that does not pass the wanted month, or one whose step is not known yet. */
 function bestArrow(
-  arrows: readonly Element[],
+  months: readonly Month[],
   missing: number,
   steps: ReadonlyMap<string, number>,
 ): Element | null {
+  const arrows = months.flatMap(arrowsOf);
+  // of several months that turn together, the wanted one may come up behind the first (Mantine)
+  const most = missing < 0 ? months.length - 1 - missing : missing;
   const known = arrows.filter((at) => {
     const step = steps.get(nameOf(at));
-    return step !== undefined && step * missing > 0 && Math.abs(step) <= Math.abs(missing);
+    return step !== undefined && step * missing > 0 && Math.abs(step) <= most;
   });
   const longest = Math.max(0, ...known.map((at) => Math.abs(steps.get(nameOf(at)) ?? 0)));
   const untried = arrows.filter((at) => !steps.has(nameOf(at)));

@@ -11,7 +11,7 @@ import { innermost, isNamedOption, optionName, optionsIn } from './popup';
 import { confirmIn, endsPopup, type Popups } from './popup-enders';
 import { namesIn, writeSelect } from './select';
 import { sameName, wordingsAt, writeSelects } from './select-levels';
-import { chooseMany, offersSeveral } from './select-many';
+import { chooseMany, offersSeveral, TICKED } from './select-many';
 import { below, openBelow, TREE_BRANCH } from './tree-branches';
 import { chooseOnWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
@@ -222,7 +222,7 @@ async function writeColumns(control: Control, step: FillStep, deps: WriteDeps): 
     words = optionName(above);
     offered = namesIn(popups);
     if (level < depth - 1) openBelow(above);
-    else press(innermost(above));
+    else press(above.querySelector(TICKED) ?? innermost(above)); // the words of a row may only open it
     chosen.push(option.name);
   }
   if ((await waitFor(() => popups().length === 0, deps, 120)) === null) await confirmIn(popups, deps);

@@ -3,11 +3,12 @@
 import { isVisible } from '../dom/elements';
 import { DAY_PANEL, DROPS_TYPING, OF_DAYS } from '../dom/opened-parts';
 import { dayBoxes, dayParts, isSameDay } from '../shown/date';
-import { arrowsOf, BACK, type Month, monthsShown, monthsWithin, nameOf, pressDay } from './calendar';
+import { type Month, monthsShown, monthsWithin, pressDay } from './calendar';
 import { calendarOpenerOf } from './calendar-opener';
 import { writeInParts } from './day-in-parts';
 import { writeWithoutBox } from './day-without-box';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
+import { arrowsOf, BACK, nameOf } from './month-arrows';
 import { close } from './open-list';
 import { freshLists, listsShown, openPopups } from './popup';
 import { confirmUnless } from './popup-enders';
@@ -83,6 +84,7 @@ async function typeDay(
     if (isSpan) await waitFor(() => opened.popups().length > 0, deps, 80);
   }
   setText(box, value);
+  if (!isShownIn(box, value)) return false; // Enter would take the day on which its calendar stands (RSuite)
   pressKey(box, 'Process'); // some read the typed text only on a key event
   if (isSpan) await deps.wait(1);
   if (trigger.type !== 'date') pressKey(box, 'Enter');
@@ -124,6 +126,12 @@ async function chooseDay(
   return pressDay(months, value, deps);
 }
 
+/** What holds a month and the button that confirms it; a dialog around the box, too, would be that of the form. */
+function panelOf({ box: month }: Month, box: Element): Element {
+  const dialog = month.closest('[role=dialog]');
+  return (dialog?.contains(box) === false ? dialog : month.parentElement) ?? month;
+}
+
 /** Some take what was pressed only after confirmation, some of them beside the months; half of a span would be taken too. */
 const confirmDays = (
   box: HTMLInputElement,
@@ -133,7 +141,7 @@ const confirmDays = (
 ): Promise<boolean> =>
   confirmUnless(
     () => isShownIn(box, days.join()),
-    () => [...popups(), ...fresh(), ...months().map(({ box: month }) => month.parentElement ?? month)],
+    () => [...popups(), ...fresh(), ...months().map((month) => panelOf(month, box))],
     deps,
   );
 

@@ -27,7 +27,7 @@ export function isTakenRow(row: Element): boolean {
 }
 
 /** A box to tick in a row. */
-const TICKED = 'input[type=checkbox],[role=checkbox]';
+export const TICKED = 'input[type=checkbox],[role=checkbox]';
 const OF_SEVERAL = '[aria-multiselectable=true]';
 
 /** Has an open list a box to tick in its rows, or says that several may be chosen? */

@@ -67,7 +67,8 @@ async function addTag(control: Control, box: TextControl, text: string, deps: Wr
 }
 
 export const writeTags: Write = async (control, { value: wanted }, deps) => {
-  const [box] = textBoxes(control.parts);
+  const boxes = textBoxes(control.parts);
+  const box = boxes.find(({ readOnly }) => !readOnly) ?? boxes[0]; // beside it may stand one for the form (RSuite)
   if (box === undefined) return 'not-found';
   if (box.readOnly || box.disabled) return 'refused';
   dispatchEntered(box);

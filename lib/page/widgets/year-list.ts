@@ -1,8 +1,9 @@
 // How is the month reached in a calendar that asks for the year first and then for the month?
 import { hasLayout, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
-import { arrowsOf, BACK, isFor, nameOf } from './calendar';
+import { isFor } from './calendar';
 import { press } from './events';
+import { arrowsOf, BACK, nameOf } from './month-arrows';
 import { type WriteDeps, waitFor } from './widget';
 
 const YEAR = /^(?:19|20|21)\d\d年?$/u;

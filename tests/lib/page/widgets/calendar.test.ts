@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // Which elements change the month of a calendar, and which day is pressed in it?
 import { expect, it, vi } from 'vitest';
-import { arrowsOf, monthsWithin, pressDay } from '../../../../lib/page/widgets/calendar';
+import { monthsWithin, pressDay } from '../../../../lib/page/widgets/calendar';
+import { arrowsOf } from '../../../../lib/page/widgets/month-arrows';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
 const count = (year: number, month: number): number => year * 12 + month - 1;
