@@ -49,6 +49,7 @@ export const LIBRARIES_OF = {
     'bootstrap',
     'bootstrap3',
     'no-framework',
+    'ionic',
   ],
 } as const;
 export const LIBRARIES = [...LIBRARIES_OF.react, ...LIBRARIES_OF.vue, ...LIBRARIES_OF.other] as const;
@@ -82,19 +83,33 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'react-aria': ['cascader'],
   vuetify: ['cascader'],
   mantine: ['cascader'],
+  ionic: ['cascader', 'range', 'upload', 'uploads', 'remote'],
   layui: ['cascader', 'remote', 'multiple', 'buttons'],
   'tdesign-mobile': ['searchable', 'remote'],
   varlet: ['searchable', 'remote', 'buttons'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet: boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
+/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
   material: ['uploads'],
   'react-aria': ['listed', 'chips'],
   vuetify: ['tags'],
   primevue: ['tags'],
+  ionic: [
+    'select',
+    'long',
+    'date',
+    'searchable',
+    'multiple',
+    'buttons',
+    'linked',
+    'kind',
+    'several',
+    'day',
+    'wheels',
+  ],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */
@@ -127,7 +142,8 @@ export const HAVE_TAGS = new Set<Library>([
   'mantine',
 ]);
 
-/** What a library leaves of its opened lists that is read as a field: jQuery WeUI keeps the sheet of a long list below the window, because it never hears that its movement ended. */
+/** What a library leaves of its opened lists that is read as a field: jQuery WeUI keeps the sheet of a long list below the window, because it never hears that its movement ended; Ionic's list is named with what is chosen in it. */
 export const LEFT: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'jquery-weui': ['radio 确定 请选择'],
+  ionic: ['select 证件类型个人'],
 };

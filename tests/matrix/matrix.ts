@@ -130,6 +130,14 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'valid', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] },
     { widget: 'picture', label: '证照图片', value: [FILE.name] },
   ],
+  ionic: [
+    { widget: 'linked', label: '所在地区', value: ['浙江省', '宁波市', '海曙区'] },
+    { widget: 'kind', label: '单位性质', value: ['政府机关'] },
+    { widget: 'cert', label: '证件类型', value: ['个人'] },
+    { widget: 'several', label: '服务内容', value: ['博客', '其他'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'wheels', label: '开通日期', value: ['2019-04-08'] },
+  ],
   vuetify: [
     { widget: 'province', label: '省份', value: ['浙江省'] },
     { widget: 'city', label: '城市', value: ['杭州市'] },
