@@ -69,8 +69,8 @@ export const FIELD_ERROR = named(
 export const LIBRARY_CONTROL =
   /^(?!react-aria)(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2|-view)?|base-selection|dropdown|combox)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor|date-range-input)|(?<switch>switch(?:-cp)?))$/i;
 
-/** A box that only suggests what may be typed, though it is called a select, too: antd. */
-export const SUGGESTS = /select-auto-complete/;
+/** A box that only suggests what may be typed, though it is called a select, too: antd, View UI. */
+export const SUGGESTS = '-auto-complete';
 
 /** Parts of controls that have no input of their own: n, tea, uni, Varlet. */
 export const BARE_CONTROL = named(
@@ -136,6 +136,8 @@ export const CHOSEN_WORDS = `${named(
   'select__chip', // Varlet
   'tag-content', // arco
   'tag__content', // el, n
+  'tag-text', // View UI
+  'choice__content', // antd
   '-singleValue', // react-select
 )},[part=tag],[class*=select__values]>*,${named('-tag')}>[title],${named('-multiValue')}>:first-child,${named(
   'dropdown__value', // tea
@@ -164,6 +166,7 @@ export const HOLDS_MANY = `${named('select__tags')}:not(${named('tags-group')}),
   'select-multiple', // many
   'selection-overflow', // antd
   'selection-tags', // n
+  'selection--multiple', // antd, Select2
   'input-tag', // arco, el, n
   'tag-input', // many
   '-multiValue', // react-select

@@ -15,7 +15,7 @@ import { isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { type Candidate, candidateOf, isChoiceRole, roleOf, valueOfRow } from './candidates';
 import { choiceKey, groupOf, standsAs } from './choice-groups';
-import { kindOfClass, libraryControl, type Widget } from './library-control';
+import { kindOfClass, libraryControl, onlySuggests, type Widget } from './library-control';
 import { nativeKind } from './native-kind';
 import {
   asksDay,
@@ -69,7 +69,7 @@ function typedList(candidate: Candidate): Widget | null {
 
 function namedList(candidate: Candidate): Widget | null {
   const { element, item } = candidate;
-  if (!saysItOpens(candidate) || takesText(element)) return null;
+  if (!saysItOpens(candidate) || takesText(element) || onlySuggests(element)) return null;
   const shown = valueOfRow(candidate);
   if (shown !== null) return { root: shown, kind: asksDay(item) ? 'date' : 'select' };
   const box = isInput(element) ? boxOfList(element) : null;

@@ -1,5 +1,5 @@
 // Which component of a library is an element a part of, judged by class names?
-import { LIBRARY_CONTROL, SUGGESTS } from '../dom/component-libraries';
+import { LIBRARY_CONTROL, named, SUGGESTS } from '../dom/component-libraries';
 import { isSelect } from '../dom/elements';
 import { remembering } from '../dom/remember';
 import { boxBelow } from '../dom/visual-element';
@@ -13,7 +13,7 @@ export interface Widget {
 }
 
 const kindOfNames = remembering((names): WidgetKind | null => {
-  if (SUGGESTS.test(names)) return null;
+  if (names.includes(SUGGESTS)) return null;
   let kind: WidgetKind | null = null;
   for (const name of names.split(/\s+/u)) {
     const is = LIBRARY_CONTROL.exec(name)?.groups;
@@ -31,6 +31,9 @@ export const kindOfClass = (element: Element): WidgetKind | null => {
 
 /** What says that it opens a list, or that it takes what is typed. */
 const NO_DAYS = '[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=false]';
+
+/** Is it a part of a box that only suggests, whose drawn frame says that it opens a list? */
+export const onlySuggests = (element: Element): boolean => element.closest(named(SUGGESTS)) !== null;
 
 /** The outermost library component around the element within its form item. A native select is none, nor is the box that shows what is chosen in one. */
 export function libraryControl({ element, item, role }: Candidate): Widget | null {

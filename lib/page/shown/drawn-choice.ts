@@ -110,13 +110,13 @@ export function takenOf(parts: readonly Element[]): Element[] {
   return signed.length > 0 ? signed : byLook(live);
 }
 
-/** Is a drawn switch on? Yes when its knob is in the right half, or when it is coloured. */
+/** Is a drawn switch on? Yes when its knob is in the right half, or when it is coloured. The words in it are no knob: they stand where the knob does not. */
 export function isDrawnOn(element: Element): boolean {
   const said = saidOf(element);
   if (said !== null) return said;
   if (signsOf(element).size > 0) return true;
-  const knob = element.firstElementChild;
-  if (knob !== null && isHtml(knob) && knob.offsetWidth > 0) {
+  const knob = [...element.children].find((at) => !hasLetter(at.textContent ?? ''));
+  if (knob && isHtml(knob) && knob.offsetWidth > 0) {
     const [outer, inner] = [element.getBoundingClientRect(), knob.getBoundingClientRect()];
     const [middle, at] = [outer.left + outer.width / 2, inner.left + inner.width / 2];
     if (Math.abs(at - middle) > 2) return at > middle;

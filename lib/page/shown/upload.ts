@@ -4,9 +4,9 @@ import { CONTROL, type Control } from '../dom/control';
 import { hasBox, hasToken, isInput } from '../dom/elements';
 import { tidy } from '../dom/text';
 
-/** A file's name, with words that pages add around it: 已上传：name.jpg, name.jpg (20 KB), name.jpg 上传成功. */
+/** A file's name, with words that pages add around it: 已上传：name.jpg, 待上传文件：name.jpg (View UI, where the page sends it later), name.jpg (20 KB), name.jpg 上传成功. */
 const FILE_NAME =
-  /^(?!.*(?:失败|fail))(?:(?:已(?:上[传傳]|选择?|提交)(?:文件|附件|图片)?|(?:文件|附件|图片)名?|uploaded|file(?: ?name)?)\s*[：:\s]\s*)?([^\\/:*?"<>|]{1,120}\.(?:jpe?g|png|webp|bmp|gif|pdf|docx?|xlsx?|zip|rar|mp4))(?:\s*(?:[(（][^)）]*[)）]|[✓√]|已?上[传傳](?:成功|完成)?))?$/iu;
+  /^(?!.*(?:失败|fail))(?:(?:(?:[待已]上[传傳]|已选择?|已提交)(?:文件|附件|图片)?|(?:文件|附件|图片)名?|uploaded|file(?: ?name)?)\s*[：:\s]\s*)?([^\\/:*?"<>|]{1,120}\.(?:jpe?g|png|webp|bmp|gif|pdf|docx?|xlsx?|zip|rar|mp4))(?:\s*(?:[(（][^)）]*[)）]|[✓√]|已?上[传傳](?:成功|完成)?))?$/iu;
 
 /** The file's name when a text consists of nothing else; otherwise ''. */
 const fileIn = (words: string): string => FILE_NAME.exec(tidy(words))?.[1] ?? '';
