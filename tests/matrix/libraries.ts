@@ -17,6 +17,7 @@ export const LIBRARIES_OF = {
     'antd-mobile',
     'rsuite',
     'mantine',
+    'antd3',
   ],
   vue: [
     'element-plus',
@@ -35,6 +36,8 @@ export const LIBRARIES_OF = {
     'antdv4',
     'nutui',
     'varlet',
+    'antdv1',
+    'iview',
   ],
   other: [
     'shoelace',
@@ -90,7 +93,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells. */
+/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
   material: ['uploads'],
@@ -110,6 +113,8 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
     'day',
     'wheels',
   ],
+  antdv1: ['month'],
+  antd3: ['month'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */
@@ -136,6 +141,8 @@ export const HAVE_TAGS = new Set<Library>([
   'tdesign-vue',
   'arco-vue',
   'antdv4',
+  'antdv1',
+  'antd3',
   'bootstrap',
   'no-framework',
   'rsuite',

@@ -53,7 +53,7 @@ const OLD: readonly Wanted[] = [
   { widget: 'people', label: '民族', value: ['回族'] },
 ];
 
-/** What the libraries for back offices in Vue have beside the eighteen kinds. */
+/** What the libraries for back offices have beside the eighteen kinds, above all those of Vue. */
 const VUE: readonly Wanted[] = [
   { widget: 'tree', label: '行政区划', value: ['浙江省', '杭州市', '西湖区'] },
   { widget: 'leaf', label: '区县', value: ['浙江省', '杭州市', '西湖区'] },
@@ -61,6 +61,13 @@ const VUE: readonly Wanted[] = [
   { widget: 'typed', label: '联想输入', value: ['甲公司'] },
   { widget: 'several', label: '筛选多选', value: ['企业', '政府机关'] },
   { widget: 'picture', label: '证照图片', value: [FILE.name] },
+];
+
+/** The same with what was in use before. */
+const OLD_OFFICE: readonly Wanted[] = [
+  ...VUE,
+  { widget: 'month', label: '开办年月', value: ['2019-04'] },
+  { widget: 'dragged', label: '附件', value: [FILE.name] },
 ];
 
 /** What only one library has beside the eighteen kinds. */
@@ -155,6 +162,18 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
   'tdesign-vue': [...VUE, { widget: 'valid', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] }],
   'arco-vue': VUE,
   antdv4: VUE,
+  antdv1: OLD_OFFICE,
+  antd3: OLD_OFFICE,
+  iview: [
+    { widget: 'leaf', label: '区县', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'until', label: '有效期至', value: ['2030-01-02'] },
+    { widget: 'typed', label: '联想输入', value: ['甲公司'] },
+    { widget: 'several', label: '筛选多选', value: ['企业', '政府机关'] },
+    { widget: 'kind', label: '单位性质', value: ['政府机关'] },
+    { widget: 'picture', label: '证照图片', value: [FILE.name] },
+    { widget: 'dragged', label: '附件', value: [FILE.name] },
+  ],
   weui: [
     { widget: 'actions', label: '单位性质', value: ['政府机关'] },
     { widget: 'held', label: '证件类型', value: ['护照'] },
@@ -218,6 +237,8 @@ export const bundleEngine = async (): Promise<string> => (await bundle('engine.t
 /** Packages that stand in for others of the same name in one library's page. */
 const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string>>>>> = {
   'element-ui': { vue: 'vue2' },
+  antdv1: { vue: 'vue2' },
+  iview: { vue: 'vue2' },
   antdv4: { 'ant-design-vue': 'antdv4' },
   antd5: { antd: 'antd5' },
   antd6: { antd: 'antd6' },
