@@ -38,6 +38,7 @@ export const LIBRARIES_OF = {
     'varlet',
     'antdv1',
     'iview',
+    'uni-h5',
   ],
   other: [
     'shoelace',
@@ -90,10 +91,11 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   layui: ['cascader', 'remote', 'multiple', 'buttons'],
   'tdesign-mobile': ['searchable', 'remote'],
   varlet: ['searchable', 'remote', 'buttons'],
+  'uni-h5': ['range', 'searchable', 'remote', 'multiple', 'buttons'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks. */
+/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks, and a day whose words lie below a box of the browser's that nobody sees. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
   material: ['uploads'],
@@ -115,6 +117,7 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   ],
   antdv1: ['month'],
   antd3: ['month'],
+  'uni-h5': ['day'],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */

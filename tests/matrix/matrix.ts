@@ -101,6 +101,12 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'typed', label: '联想输入', value: ['甲公司'] },
     { widget: 'several', label: '标签多选', value: ['企业', '政府机关'] },
   ],
+  'uni-h5': [
+    { widget: 'drum', label: '行业类别', value: ['选项47'] },
+    { widget: 'linked', label: '所在地区', value: ['浙江省', '宁波市', '海曙区'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'actions', label: '单位性质', value: ['政府机关'] },
+  ],
   semi: [
     { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
     { widget: 'inset', label: '证件有效期', value: ['2020-01-02', '2030-01-02'] },
@@ -239,6 +245,7 @@ const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string
   'element-ui': { vue: 'vue2' },
   antdv1: { vue: 'vue2' },
   iview: { vue: 'vue2' },
+  'uni-h5': { vue: '@dcloudio/uni-h5-vue' },
   antdv4: { 'ant-design-vue': 'antdv4' },
   antd5: { antd: 'antd5' },
   antd6: { antd: 'antd6' },

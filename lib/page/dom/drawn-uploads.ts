@@ -32,13 +32,14 @@ const isInner = ({ parentElement: around }: Element): boolean =>
 const UPLOADS =
   /^(?:点击|点此|立即|重新|本地)?(?:上[传傳載载]|upload)(?:文件|图片|照片|扫描件|附件|file)?$|^选[择擇](?:文件|图片|照片|附件)$/iu;
 
-const PRESSED_TAGS = new Set(['A', 'BUTTON', 'SPAN']);
+const PRESSED_TAGS = new Set(['A', 'BUTTON', 'UNI-BUTTON', 'SPAN']);
 
-/** Is it the only element to press in the cell of a table row, and does it give the row its file? The row itself then has no file input. */
+/** Is it the only element to press in the cell of a table row, or a button in a form item, and does it give the row its file? The row itself then has no file input. */
 function isRowUpload(element: Element): boolean {
   if (!PRESSED_TAGS.has(element.tagName) || element.childElementCount > 1) return false;
   if (!UPLOADS.test(tidy(element.textContent ?? '')) || isLinkAway(element)) return false;
-  const [cell, row] = [element.closest('td'), element.closest('tr')];
+  const item = element.tagName.endsWith('BUTTON') ? formItemAround(element) : null;
+  const [cell, row] = [element.closest('td') ?? item, element.closest('tr') ?? item];
   if (row === null || row.querySelector(FILE) !== null) return false;
   return (
     cell?.querySelector('input,select,textarea') === null && (element.tagName === 'A' || isPressed(element))

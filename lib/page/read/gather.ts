@@ -153,7 +153,7 @@ function* listDrawn(
   const holds = (element: Element): boolean => holders.has(element);
   yield;
   let end = last;
-  const until = last > 0 ? last + NEAR : elements.length <= FEW ? elements.length : 0;
+  let until = last > 0 ? last + NEAR : elements.length <= FEW ? elements.length : 0;
   for (let at = last > 0 ? Math.max(0, begin - NEAR) : 0; at < until; at += 1) {
     const element = elements[at];
     if (element === undefined) break;
@@ -161,6 +161,7 @@ function* listDrawn(
     if (drawnAt(element, holds) === null) continue;
     lists.drawn.push(element);
     end = Math.max(end, at + 1);
+    until = Math.max(until, end + NEAR);
   }
   return end;
 }

@@ -1,5 +1,5 @@
 // Which choices are selected among those that a page draws itself? Decided by attributes first, then by a class or mark that only some of them have, then by their colours.
-import { isHtml, isLive, styleOf } from '../dom/elements';
+import { firstNameOf, isHtml, isLive, styleOf } from '../dom/elements';
 import { hasLetter } from '../dom/text';
 
 const SAYS = ['aria-checked', 'aria-pressed', 'aria-selected'] as const;
@@ -92,6 +92,15 @@ function byLook(parts: readonly Element[]): Element[] {
   return looks.filter(({ chroma }) => chroma === most).map(({ part }) => part);
 }
 
+/** What is drawn into the box of a choice that is taken, as long as it was empty in another one (uni-app). */
+const DRAWN = 'svg ';
+
+function drawnIn(part: Element): readonly string[] {
+  const box = part.querySelector('svg')?.parentElement;
+  const name = box ? firstNameOf(box) : '';
+  return name === '' ? [] : [DRAWN + name];
+}
+
 /** The signs that some choices of a box had and others had not: once all have one, all are selected. */
 const tellingIn = new WeakMap<Element, Set<string>>();
 
@@ -100,12 +109,15 @@ export function takenOf(parts: readonly Element[]): Element[] {
   const live = parts.filter(isLive);
   const said = live.map(saidOf);
   if (said.some((at) => at !== null)) return live.filter((_, at) => said[at] === true);
-  const signs = live.map(signsOf);
+  const signs = live.map((part) => new Set([...signsOf(part), ...drawnIn(part)]));
   const box = live[0]?.parentElement;
   const telling = (box && tellingIn.get(box)) ?? new Set();
   if (box) tellingIn.set(box, telling);
-  const isShared = (sign: string): boolean => live.length > 1 && signs.every((own) => own.has(sign));
-  for (const sign of signs.flatMap((own) => [...own])) if (!isShared(sign)) telling.add(sign);
+  const isEmptied = (sign: string): boolean =>
+    live.some((part) => part.querySelector(`.${CSS.escape(sign.slice(DRAWN.length))}:empty`));
+  const tells = (sign: string): boolean =>
+    sign.startsWith(DRAWN) ? isEmptied(sign) : live.length < 2 || !signs.every((own) => own.has(sign));
+  for (const sign of signs.flatMap((own) => [...own])) if (tells(sign)) telling.add(sign);
   const signed = live.filter((_, at) => [...(signs[at] ?? [])].some((sign) => telling.has(sign)));
   return signed.length > 0 ? signed : byLook(live);
 }

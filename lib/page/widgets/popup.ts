@@ -98,7 +98,8 @@ const namedOptionsIn = (popup: Element): Element[] => [
     .filter(isNamedOption),
 ];
 
-const offers = (popup: Element): boolean => isOpen(popup) && namedOptionsIn(popup).length > 0;
+/** A sheet may be laid over the page before what it offers comes in (uni-app). */
+const offers = (popup: Element): boolean => isOpen(popup) && namedOptionsIn(popup).some(isVisible);
 
 /** Every popup now open around this document but the known ones: lists of other controls and the page's own menus among them. */
 export function openPopups(element: Element, known: ReadonlySet<Element> = NONE): Element[] {
@@ -161,8 +162,8 @@ export const listsShown = (element: Element): Element[] =>
   boxesAround(element).filter((at) => hasLayout(at) && isVisible(at));
 
 const SEARCHES = 'input:not([type]),input[type=text],input[type=search]';
-/** Neither words nor a box by which an empty list is searched (cmdk). */
-const isBare = (at: Element): boolean => textIn(at) === '' && at.querySelector(SEARCHES) === null;
+/** Neither words that are shown nor a box by which an empty list is searched (cmdk). */
+const isBare = (at: Element): boolean => !allIn(at).some(showsWords) && at.querySelector(SEARCHES) === null;
 
 /** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. Asked while a list is awaited, so what was there before costs no look at how it is drawn. */
 export function freshLists(element: Element, before: ReadonlySet<Element>): Element[] {
@@ -174,6 +175,9 @@ export function freshLists(element: Element, before: ReadonlySet<Element>): Elem
   }
   return found;
 }
+
+const allIn = (popup: Element): Element[] => [popup, ...popup.querySelectorAll('*')];
+const showsWords = (at: Element): boolean => hasOwnWords(at) && isVisible(at) && hasLayout(at);
 
 const textIn = (element: Element): string => element.textContent?.trim() ?? '';
 
@@ -200,8 +204,7 @@ export function optionsIn(popup: Element): Element[] {
 }
 
 /** In a list whose rows have no name we know, each element with words of its own is a choice. */
-const wordsIn = (popup: Element): Element[] =>
-  [popup, ...popup.querySelectorAll('*')].filter((at) => hasOwnWords(at) && isVisible(at) && hasLayout(at));
+const wordsIn = (popup: Element): Element[] => allIn(popup).filter(showsWords);
 
 /** Is it a choice by its name, its role or its tag? */
 export const isNamedOption = (option: Element): boolean => option.matches(ANY_OPTION);
