@@ -39,6 +39,7 @@ export const LIBRARIES_OF = {
     'antdv1',
     'iview',
     'uni-h5',
+    'quasar',
   ],
   other: [
     'shoelace',
@@ -91,11 +92,12 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   layui: ['cascader', 'remote', 'multiple', 'buttons'],
   'tdesign-mobile': ['searchable', 'remote'],
   varlet: ['searchable', 'remote', 'buttons'],
+  quasar: ['cascader'],
   'uni-h5': ['range', 'searchable', 'remote', 'multiple', 'buttons'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks, and a day whose words lie below a box of the browser's that nobody sees. */
+/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Quasar: what a field without a box of its own asks, a list whose rows are drawn as it is scrolled, words drawn beside the box that searches, and what opens in a sheet of a read-only box or behind its icon. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks, and a day whose words lie below a box of the browser's that nobody sees. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
   material: ['uploads'],
@@ -118,6 +120,20 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   antdv1: ['month'],
   antd3: ['month'],
   'uni-h5': ['day'],
+  quasar: [
+    'long',
+    'radio',
+    'checkbox',
+    'range',
+    'searchable',
+    'remote',
+    'buttons',
+    'tags',
+    'tree',
+    'day',
+    'kind',
+    'picture',
+  ],
 };
 
 /** Only these have boxes of tags, or lists that take a new word. */
@@ -150,6 +166,7 @@ export const HAVE_TAGS = new Set<Library>([
   'no-framework',
   'rsuite',
   'mantine',
+  'quasar',
 ]);
 
 /** What a library leaves of its opened lists that is read as a field: jQuery WeUI keeps the sheet of a long list below the window, because it never hears that its movement ended; Ionic's list is named with what is chosen in it. */

@@ -101,6 +101,17 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'typed', label: '联想输入', value: ['甲公司'] },
     { widget: 'several', label: '标签多选', value: ['企业', '政府机关'] },
   ],
+  quasar: [
+    { widget: 'province', label: '省份', value: ['浙江省'] },
+    { widget: 'city', label: '城市', value: ['杭州市'] },
+    { widget: 'district', label: '区县', value: ['西湖区'] },
+    { widget: 'tree', label: '行政区划', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'forever', label: '长期', value: ['长期'] },
+    { widget: 'kind', label: '单位性质', value: ['政府机关'] },
+    { widget: 'typed', label: '联想输入', value: ['甲公司'] },
+    { widget: 'picture', label: '证照图片', value: [FILE.name] },
+  ],
   'uni-h5': [
     { widget: 'drum', label: '行业类别', value: ['选项47'] },
     { widget: 'linked', label: '所在地区', value: ['浙江省', '宁波市', '海曙区'] },

@@ -132,6 +132,9 @@ function nodesShownIn(node: Node): Iterable<Node> {
   return assigned.length > 0 ? assigned : node.childNodes;
 }
 
+/** An icon may be drawn by a font out of the letters of its name (Quasar). */
+const isIcon = (at: Element): boolean => at.tagName === 'I' && at.getAttribute('aria-hidden') === 'true';
+
 /** The visible words of an element: no code, no controls, no icons, nothing hidden in it; at most `limit` characters. */
 export function wordsOf(element: Element, limit = 100): string {
   let words = '';
@@ -146,7 +149,8 @@ export function wordsOf(element: Element, limit = 100): string {
         child.nodeType === 1 &&
         depth < 10 &&
         !SKIPPED.has(child.nodeName) &&
-        isRenderedLikeParent(child as Element) // 1: an Element
+        !isIcon(child as Element) && // 1: an Element
+        isRenderedLikeParent(child as Element)
       )
         visit(child, depth + 1);
     }

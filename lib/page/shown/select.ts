@@ -36,7 +36,8 @@ const isChosen = (element: Element, words: string, hint: string | null): boolean
     ? tidy(element.closest('[title]')?.getAttribute('title') ?? '') === words
     : !isLeaving(element);
 
-const ASIDE = `[role=listbox],[role=menu],[role=tree],[role=img],[aria-live],ul,ol,dl,table,button,svg,style,label,${OWN_LIST}`;
+/** What stands in a control beside its value; an icon may be drawn by a font out of its name (Quasar). */
+const ASIDE = `[role=listbox],[role=menu],[role=tree],[role=img],[aria-live],i[aria-hidden=true],ul,ol,dl,table,button,svg,style,label,${OWN_LIST}`;
 
 /** The words drawn in the control itself, used when no class marks chosen words: without its list, its prompt and its buttons. */
 function wordsWithin(element: Element): string {
