@@ -1,7 +1,8 @@
 // Which control of which component library can be filled? Measured in a real browser and printed as a table.
 
 import { LIBRARIES, MISSED } from '../../tests/matrix/libraries';
-import { bundleEngine, type Cell, tryLibrary, WANTED } from '../../tests/matrix/matrix';
+import { bundleEngine, type Cell, tryLibrary } from '../../tests/matrix/matrix';
+import { WANTED } from '../../tests/matrix/wanted';
 import { launch } from '../../tests/page-browser/browser';
 
 const browser = await launch();

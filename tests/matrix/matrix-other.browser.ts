@@ -1,8 +1,8 @@
 // Does every kind of control of Angular, web components, jQuery and hand-made pages take its value into the page's own model?
 import { expect, it } from 'vitest';
 import { LIBRARIES } from './libraries';
-import { WANTED } from './matrix';
 import { testLibraries } from './test-libraries';
+import { WANTED } from './wanted';
 
 testLibraries('other');
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { sharedBrowser } from '../page-browser/browser';
 import { LEFT, LIBRARIES_OF, MISSED } from './libraries';
-import { bundleEngine, tryLibrary, wantedOf } from './matrix';
+import { bundleEngine, tryLibrary } from './matrix';
+import { wantedOf } from './wanted';
 
 export function testLibraries(kind: keyof typeof LIBRARIES_OF): void {
   describe('a form of', () => {

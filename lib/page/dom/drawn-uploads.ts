@@ -99,8 +99,8 @@ function isPlusSquare(element: HTMLElement): boolean {
 
 /** Is it a tile that only asks for a file, and has no input of its own? */
 function isTile(element: Element): boolean {
-  if (element.className === '' || element.childElementCount > MOST_IN_TILE) return false;
-  if (!isHtml(element) || !(asksForFile(element) || isPlusSquare(element))) return false;
+  if (!isHtml(element) || element.childElementCount > MOST_IN_TILE) return false;
+  if (!(element.className !== '' && asksForFile(element)) && !isPlusSquare(element)) return false;
   const isOne =
     Math.min(element.offsetHeight, element.offsetWidth) >= LEAST_TILE &&
     !isLinkAway(element) &&

@@ -3,6 +3,7 @@ import { EDITABLE } from './component-libraries';
 import { CELL_CANDIDATES, CONTROL } from './control';
 import { askedInRow } from './edited-rows';
 import { hasToken, isInput, styleOf, wordsOf } from './elements';
+import { endsRow } from './named-rows';
 
 /** Words that only ask to press and write. The pattern covers the whole text, so 请填写网站信息, a heading, does not match. */
 const INVITES =
@@ -75,6 +76,17 @@ const STATE = /^\P{L}*[未待尚暂]/u;
 const isInvitingCell = (element: Element): boolean =>
   element.matches(BARE_CELL) && !STATE.test(wordsOf(element, LONGEST)) && invites(element);
 
+const LONGEST_INVITATION = 12;
+
+/** Does it invite to write at the end of a row that is pressed as a whole and begins with a name? */
+function isInvitingRow(element: Element): boolean {
+  const words = element.firstElementChild === null ? (element.textContent ?? '') : '';
+  if (words === '' || words.length > LONGEST_INVITATION || STATE.test(words)) return false;
+  if (!invitesToWrite(words) || !endsRow(element)) return false;
+  typed.add(element);
+  return true;
+}
+
 /** Is it a control by its tag alone? This is asked several times in a reading, and comparing a tag is cheaper than matching a selector. */
 const isNative = (element: Element): boolean =>
   isInput(element)
@@ -83,7 +95,7 @@ const isNative = (element: Element): boolean =>
 
 /** Does the element turn into a box when pressed? A cell that only shows something, as in a list of results or a calendar, does not. */
 export const isEditCell = (element: Element): boolean =>
-  askedInRow(element) === 'words' || isMarkedCell(element);
+  askedInRow(element) === 'words' || isMarkedCell(element) || isInvitingRow(element);
 
 /** Does something in the element itself tell that it turns into a box? */
 const isMarkedCell = (element: Element): boolean =>

@@ -1,7 +1,7 @@
 // Does a text end a row that begins with the name of what is asked and is pressed as a whole, as rows on phones are?
 import { areAlike } from './alike-boxes';
 import { holdsControl } from './control';
-import { firstNameOf, hasWords, isSmallerThan, styleOf } from './elements';
+import { firstNameOf, hasWords, isInput, isSmallerThan, styleOf } from './elements';
 import { ARROW_SIGN, endsWithArrow, hasArrow, isDrawnArrow } from './list-arrow';
 import { isPressed } from './pressed';
 import { hasLetter, tidy } from './text';
@@ -56,10 +56,17 @@ function endWithArrow(text: Element, box: Element): Element {
   return isBehindName(outer) && !holdsControl(outer) ? outer : box;
 }
 
+/** The next element among its siblings that is drawn: pages keep the code of what is chosen in a hidden input at the end of the row. */
+function nextDrawn({ nextElementSibling: next }: Element): Element | null {
+  let at = next;
+  while (at && isInput(at) && at.type === 'hidden') at = at.nextElementSibling; // cheaper than a selector: every text is asked
+  return at;
+}
+
 /** Is it the last text of a row that is pressed as a whole, with the row's name before it and an arrow behind it? Text and arrow may share boxes of their own. */
 export const endsRow = (element: Element): boolean => {
-  const [box, arrow] = [element.parentElement, element.nextElementSibling];
-  if (box === null || arrow === null || arrow.nextElementSibling !== null) return false;
+  const [box, arrow] = [element.parentElement, nextDrawn(element)];
+  if (box === null || arrow === null || nextDrawn(arrow) !== null) return false;
   const end = endWithArrow(element, box);
   const row = rowEndedBy(end);
   return (
@@ -137,8 +144,10 @@ function isMadeAsFields(row: Element): boolean {
 }
 
 /** Does nothing follow but a note in smaller print? */
-const isLastButNote = ({ nextElementSibling: note }: Element, shown: Element): boolean =>
-  note === null || (note.nextElementSibling === null && !holdsControl(note) && isSmallerThan(note, shown));
+function isLastButNote(end: Element, shown: Element): boolean {
+  const note = nextDrawn(end);
+  return note === null || (nextDrawn(note) === null && !holdsControl(note) && isSmallerThan(note, shown));
+}
 
 /** Is this all that its row shows behind its name but a note, and is the row made as another one with a text box, in its list or, where it is alone there, in another? */
 export function isAllOfFieldRow(shown: Element): boolean {

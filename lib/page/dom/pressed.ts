@@ -21,7 +21,7 @@ export const isPressed = (element: Element): boolean =>
 
 const CHOICE_NAME = /(?:^|[-_])(?:radio|checkbox|check-item|chip|tag|option|opt|choice)(?:$|[-_])/iu;
 
-const CHOICES_NAME = /(?:^|[-_])(?:radio|checkbox)(?:-group)?$/iu;
+const CHOICES_NAME = /(?:^|[-_])(?:radio|checkbox)(?:-group|e?s)?$/iu;
 /** What lists of choices are also called. There a border around each shows that it is one. */
 const CALLED_CHOICES = /(?:radio|check(?:box|er)?|sel(?:ect)?|choices?|options?|opts?)s?$/i;
 
@@ -32,7 +32,8 @@ const keepsChoice = ({ previousElementSibling: before, nextElementSibling: next 
 /** Touch pages show no pointer cursor. There an element counts as a choice when its list is called one of choices or keeps what is chosen, or its class calls it one and its form item contains no control. */
 function isCalledChoice(element: Element): boolean {
   const isCalled = hasToken(element, CHOICE_NAME);
-  const list = isCalled || element.tagName === 'LI' ? element.parentElement : null;
+  const isItem = element.tagName === 'LI' || element.matches('a:not([href])');
+  const list = isCalled || isItem ? element.parentElement : null;
   const isOfChoices = (at: Element): boolean => hasToken(at, CALLED_CHOICES) || keepsChoice(at);
   if (list !== null && (hasToken(list, CHOICES_NAME) || (isOfChoices(list) && hasEdge(element)))) return true;
   const item = isCalled ? formItemAround(element) : null;

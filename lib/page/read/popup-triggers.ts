@@ -2,6 +2,7 @@
 import { chooserBehind } from '../dom/buttons';
 import { ARROW, PROMPT as DRAWN_PROMPT, ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
+import { invitesToWrite } from '../dom/edit-cells';
 import { isHtml, isInput, isLaidOver } from '../dom/elements';
 import { endsWithArrow, isArrow } from '../dom/list-arrow';
 import { ASKS_FOR_CHOICE, isDrawnBehind } from '../dom/named-rows';
@@ -159,8 +160,12 @@ function isPressed(box: Element | null): box is Element {
 
 /** The page's own select that stores its value in this hidden input: around it or beside it; null when there is none. */
 export function drawnFor(hidden: Element): Element | null {
-  const beside = [hidden.previousElementSibling, hidden.nextElementSibling].filter(
-    (at) => at !== null && !/^(?:A|BUTTON|LABEL)$/u.test(at.tagName),
+  const before = hidden.previousElementSibling;
+  // what is pressed is the text before an arrow, and what asks to write is no list
+  const shown = before !== null && isArrow(before) ? before.previousElementSibling : before;
+  const beside = [shown, hidden.nextElementSibling].filter(
+    (at) =>
+      at !== null && !/^(?:A|BUTTON|LABEL)$/u.test(at.tagName) && !invitesToWrite(tidy(at.textContent ?? '')),
   );
   return [hidden.parentElement, ...beside].find(isPressed) ?? null;
 }

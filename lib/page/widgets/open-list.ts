@@ -1,6 +1,6 @@
 // How is the list of a select opened, searched for a choice, and closed again?
 import { BARE_CONTROL } from '../dom/component-libraries';
-import { around, firstNameOf, isHtml, isInput, isLive, isOneMake, isVisible, styleOf } from '../dom/elements';
+import { around, firstNameOf, isHtml, isInput, isLive, isOneMake, isVisible } from '../dom/elements';
 import { choiceTitle } from '../dom/names';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
@@ -18,6 +18,7 @@ import {
   triggerOf,
 } from './popup';
 import { CANCEL, enderIn, type Popups } from './popup-enders';
+import { keepSheets, lastCameIn, lastLeft, veilOver } from './sheets';
 import { type WriteDeps, waitFor } from './widget';
 
 const typedIn = (boxes: readonly HTMLInputElement[]): HTMLInputElement | undefined =>
@@ -46,6 +47,7 @@ function drawnInPlaceOf(element: Element): (at: Element) => boolean {
 
 /** Opens the control's popup; null when it never opens. A list that is only searched for may open later, as one types. */
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
+  await lastLeft(deps);
   const arrow = listOpenerOf(element);
   const usual = isInput(element)
     ? (arrow ?? element)
@@ -72,13 +74,17 @@ export async function open(element: Element, deps: WriteDeps): Promise<Popups | 
       const own = ownPopups(element, before);
       const isList = (at: Element): boolean => !isValue(at) && !isNextLevel(at) && !isDrawnAnew(at);
       const shown = own.length > 0 ? own : freshLists(element, lists).filter(isList);
+      if (own.length === 0 && shown.length > 0) keepSheets(shown);
       return shown.some(({ textContent }) => IS_NOTICE.test(textContent ?? '')) ? [] : shown;
     };
     pressed(trigger);
     await deps.wait(0); // a page draws its list in its turn; to look for one that is not there yet costs the page's length
     const isThere = (): boolean => popups().length > 0;
-    if ((await waitFor(isThere, deps, SOON)) !== null || searchBox(element)) return popups;
-    if ((await waitFor(isThere, deps, limit)) !== null) return popups;
+    const isOpen = (await waitFor(isThere, deps, SOON)) ?? searchBox(element);
+    if (isOpen || (await waitFor(isThere, deps, limit)) !== null) {
+      await lastCameIn(deps);
+      return popups;
+    }
     // pressed once more: a list that a person left open was closed by our press, or a library still ended the one before
   }
   return null;
@@ -128,27 +134,6 @@ const isOnItsWay = ({ options }: Choices): boolean =>
 /** Waits while an open list only says that its choices are coming. */
 export async function arrived(popups: Popups, deps: WriteDeps): Promise<void> {
   await waitFor(() => !isOnItsWay(choicesIn(popups)), deps, SENT);
-}
-
-const isFixed = (at: Element | null): boolean => at !== null && styleOf(at)?.position === 'fixed';
-
-/** Is it as large as this one? */
-const fills = (at: Element, { clientWidth, clientHeight }: Element): boolean => {
-  const { width, height } = at.getBoundingClientRect();
-  return width >= clientWidth && height >= clientHeight;
-};
-
-/** What a page lays over all of itself while a sheet is open; `known`: what lies there for something else. */
-export function veilOver({ ownerDocument: page }: Element, known?: Element): Element | undefined {
-  const root = page.documentElement;
-  // some libraries lay it in a fixed box that fills the view
-  const isOver = (at: Element): boolean => isFixed(at) || (isFixed(at.parentElement) && fills(at, root));
-  // the bar at the top of a page for phones lies over it, too, and a sheet may be higher than half of the view
-  return (
-    [2, root.clientHeight / 8, root.clientHeight / 2]
-      .map((top) => page.elementFromPoint?.(2, top))
-      .find((at) => at && at !== known && at.childElementCount === 0 && isOver(at)) ?? undefined
-  );
 }
 
 /** What stands in the open list at one moment: to look for it costs the page's length, so it is asked once a question. */

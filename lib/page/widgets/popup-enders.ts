@@ -34,7 +34,8 @@ export const confirmerIn = (popups: Popups): Element | undefined => enderIn(popu
 
 const MOVED = 400; // milliseconds until a sheet has come in
 
-const isMoving = (popup: Element): boolean =>
+/** Is it still coming in, or on its way out? */
+export const isMoving = (popup: Element): boolean =>
   popup.getAnimations?.({ subtree: true }).some(({ playState }) => playState === 'running') === true;
 
 /** Waits until a sheet has slid in. */

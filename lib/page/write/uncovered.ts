@@ -10,7 +10,7 @@ import { POPUP } from '../dom/opened-parts';
 import { type Hidden, whyHidden } from '../dom/visibility';
 import type { WidgetKind } from '../model';
 import { press } from '../widgets/events';
-import { veilOver } from '../widgets/open-list';
+import { veilOver } from '../widgets/sheets';
 import type { WriteDeps } from '../widgets/widget';
 import type { CoverPatience } from './cover-patience';
 import { surfaceOf } from './surface';

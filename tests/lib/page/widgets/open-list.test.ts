@@ -2,7 +2,8 @@
 // What is pressed to close a list that stays open?
 import { afterEach, expect, it, vi } from 'vitest';
 import { READS } from '../../../../lib/page/shown/reads';
-import { close, open, searched, veilOver } from '../../../../lib/page/widgets/open-list';
+import { close, open, searched } from '../../../../lib/page/widgets/open-list';
+import { veilOver } from '../../../../lib/page/widgets/sheets';
 import type { WriteDeps } from '../../../../lib/page/widgets/widget';
 
 afterEach(() => {
