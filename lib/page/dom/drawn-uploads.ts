@@ -78,6 +78,12 @@ const isDashed = (tile: Element): boolean => styleOf(tile)?.borderTopStyle === '
 
 const MOST_TILE = 240; // pixels
 const LONGEST_CAPTION = 24;
+/** A caption that ends with the name of a document, of one side of it, or of a picture. */
+const IS_DOCUMENT = /(?:[证證照书書函件表图圖]|[正反背]面|[人国國][像徽]面|照片|材料|扫描件|复印件)$/u;
+
+/** The words beside an element in a box of their own. */
+const captionOf = ({ parentElement: box, textContent }: Element): string =>
+  tidy(box?.textContent ?? '').replace(tidy(textContent ?? ''), '');
 
 /** Is it a square that shows nothing but a plus, with a caption beside it in a box of their own? */
 function isPlusSquare(element: HTMLElement): boolean {
@@ -85,7 +91,7 @@ function isPlusSquare(element: HTMLElement): boolean {
     return false;
   const { offsetWidth: width, offsetHeight: height, parentElement: box } = element;
   const shown = [...element.children].filter(hasLayout).map((at) => at.textContent ?? '');
-  const caption = tidy(box?.textContent ?? '').replace(tidy(element.textContent ?? ''), '');
+  const caption = captionOf(element);
   return (
     Math.max(width, height) <= MOST_TILE &&
     Math.max(width, height) <= Math.min(width, height) * 2 &&
@@ -97,6 +103,12 @@ function isPlusSquare(element: HTMLElement): boolean {
   );
 }
 
+/** Is it drawn as a box, by its ground, with the name of a document beside it? On pages for phones nothing else shows that a file goes there. */
+const isGroundOfDocument = (tile: HTMLElement): boolean =>
+  isPlusSquare(tile) &&
+  !/^(?:transparent|rgba\(.*, 0\))?$/u.test(styleOf(tile)?.backgroundColor ?? '') &&
+  IS_DOCUMENT.test(captionOf(tile));
+
 /** Is it a tile that only asks for a file, and has no input of its own? */
 function isTile(element: Element): boolean {
   if (!isHtml(element) || element.childElementCount > MOST_IN_TILE) return false;
@@ -104,7 +116,7 @@ function isTile(element: Element): boolean {
   const isOne =
     Math.min(element.offsetHeight, element.offsetWidth) >= LEAST_TILE &&
     !isLinkAway(element) &&
-    (isPressed(element) || isDashed(element)) &&
+    (isPressed(element) || isDashed(element) || isGroundOfDocument(element)) &&
     hasNoOwnInput(element);
   if (isOne) asked.add(element);
   return isOne;

@@ -5,6 +5,7 @@ import { hasWords, isHtml, isSmallerThan } from './elements';
 import { isLinkAway } from './more-options';
 import { ASKS_FOR_CHOICE, MOST_PARTS } from './named-rows';
 import { isPressed } from './pressed';
+import { tappedRow } from './tapped-rows';
 import { hasLetter, tidy } from './text';
 
 /** What a row shows that is not filled in yet: by typing, or by a choice. */
@@ -136,9 +137,14 @@ function listsAround({ row }: EditedRow): readonly Element[] {
 export function askedInRow(value: Element): Unfilled | null {
   if (value.firstElementChild !== null || !isHtml(value)) return null;
   const words = tidy(value.textContent ?? '');
-  const state = stateOf(words);
+  const tapped = words === '' ? null : tappedRow(value);
+  if (tapped?.opensList === true) return 'choice';
+  const state = tapped === null ? stateOf(words) : tapped.isPrompt ? 'words' : null;
   if (words === '' || (state === null && !areAnyKnown)) return null;
-  const found = rowAround(value);
+  const found =
+    tapped === null
+      ? rowAround(value)
+      : { row: tapped.row, name: tidy(tapped.name.textContent ?? ''), button: null };
   if (found === null) {
     if (state !== null) unopened.add(value);
     return null;

@@ -30,6 +30,15 @@ function drawsArrow(style: CSSStyleDeclaration | undefined): boolean {
 export const isDrawnArrow = (at: Element): boolean =>
   at.firstElementChild === null && drawsArrow(styleOf(at));
 
+/** Does the style of an element draw an arrow behind its content? A line below a row is none. */
+export const hasArrowBehind = (at: Element): boolean => {
+  const style = styleOf(at, '::after');
+  return (
+    /^"/u.test(style?.content ?? '') &&
+    (ARROW_SIGN.test(style?.content.slice(1, -1) ?? '') || drawsArrow(style))
+  );
+};
+
 /** Is it nothing but the arrow of a list, as a character or drawn by its style? */
 export const isArrow = (at: Element): boolean =>
   at.childElementCount === 0 &&

@@ -135,13 +135,18 @@ function isAmongFields(inner: Element, asks: boolean): boolean {
 /** As many of the rows of one make are compared where a row stands alone in its list. */
 const MOST_ROWS = 20;
 
-/** Does a row that is made as this one contain a text box, wherever it stands? */
-function isMadeAsFields(row: Element): boolean {
+/** The first rows that are made as this one, wherever they stand; those in its list where it has no name. */
+export function rowsMadeAs(row: Element): readonly Element[] {
   const make = firstNameOf(row);
-  if (make === '') return false;
-  const made = [...row.ownerDocument.getElementsByClassName(make)].slice(0, MOST_ROWS);
-  return made.some((other) => areAlike(row, other) && holdsBox(other));
+  const made = make === '' ? row.parentElement?.children : row.ownerDocument.getElementsByClassName(make);
+  // a page may have thousands of one name
+  return Array.from({ length: MOST_ROWS }, (_, at) => made?.[at])
+    .filter((other) => other !== undefined)
+    .filter((other) => areAlike(row, other));
 }
+
+/** Does a row that is made as this one contain a text box, wherever it stands? */
+const isMadeAsFields = (row: Element): boolean => firstNameOf(row) !== '' && rowsMadeAs(row).some(holdsBox);
 
 /** Does nothing follow but a note in smaller print? */
 function isLastButNote(end: Element, shown: Element): boolean {

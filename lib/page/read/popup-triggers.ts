@@ -8,6 +8,7 @@ import { endsWithArrow, isArrow } from '../dom/list-arrow';
 import { ASKS_FOR_CHOICE, isDrawnBehind } from '../dom/named-rows';
 import { arrowOf, namedBy, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
+import { tappedRow } from '../dom/tapped-rows';
 import { hasLetter, tidy } from '../dom/text';
 
 const DAY =
@@ -63,10 +64,13 @@ export const asksDay = (item: Element | null): boolean =>
   (DAY_NAMED.test(nameOf(item.querySelector(`label,${ITEM_LABEL}`))) ||
     DAY_NAMED.test(item.querySelector(DRAWN_PROMPT)?.textContent ?? ''));
 
-/** Does a row whose name asks for a day ask for a choice behind it? */
+/** Does a row whose name asks for a day ask for a choice behind it, or open something when it is tapped? */
 export const asksDayInRow = (shown: Element): boolean =>
-  ASKS_FOR_CHOICE.test(tidy(shown.textContent ?? '')) &&
-  DAY_NAMED.test(nameOf(shown.previousElementSibling ?? shown.parentElement?.previousElementSibling ?? null));
+  DAY_NAMED.test(nameOf(tappedRow(shown)?.name ?? null)) ||
+  (ASKS_FOR_CHOICE.test(tidy(shown.textContent ?? '')) &&
+    DAY_NAMED.test(
+      nameOf(shown.previousElementSibling ?? shown.parentElement?.previousElementSibling ?? null),
+    ));
 
 /** The levels of a region as a prompt: 省 / 市 / 区. */
 export const LEVELS = /省\s*[/／]\s*市/u;

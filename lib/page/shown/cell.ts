@@ -4,6 +4,7 @@ import type { Control } from '../dom/control';
 import { invitesToWrite } from '../dom/edit-cells';
 import { isUnfilled } from '../dom/edited-rows';
 import { hasToken, styleOf, wordsOf } from '../dom/elements';
+import { tappedRow } from '../dom/tapped-rows';
 import { hasLetter } from '../dom/text';
 
 const LONGEST = 2000;
@@ -36,6 +37,9 @@ export function shownInCell({ element }: Pick<Control, 'element'>): string[] {
   const words = wordsOf(element, LONGEST);
   if (!hasLetter(words) || invitesToWrite(words) || isUnfilled(words)) return [];
   const bearer = bearerOf(element, words);
-  const isPrompt = [element, bearer].some((at) => hasToken(at, EMPTY_CELL)) || isFaint(bearer, element);
+  const isPrompt =
+    [element, bearer].some((at) => hasToken(at, EMPTY_CELL)) ||
+    isFaint(bearer, element) ||
+    tappedRow(bearer)?.isPrompt === true;
   return isPrompt ? [] : [words];
 }

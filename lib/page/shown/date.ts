@@ -47,7 +47,7 @@ export function dayInParts(parts: readonly Element[]): string[] {
 
 export const dayBoxes = (parts: readonly Element[]): HTMLInputElement[] => parts.filter(isInput);
 
-const DAY = /\d{4}\D\d{1,2}\D\d{1,2}/gu;
+const DAY = /\d{4}\s?\D\s?\d{1,2}\s?\D\s?\d{1,2}/gu;
 
 /** The days in a box: two when one box shows a span. */
 function daysOf(box: HTMLInputElement): string[] {

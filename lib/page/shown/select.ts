@@ -14,6 +14,7 @@ import { selectBehind } from '../dom/control';
 import { hasToken, isHtml, isInput, isLeaving, isVisible } from '../dom/elements';
 import { ARROW_SIGN } from '../dom/list-arrow';
 import { ASKS_FOR_CHOICE } from '../dom/named-rows';
+import { tappedRow } from '../dom/tapped-rows';
 import { hasLetter, tidy } from '../dom/text';
 import { shownNative } from './native-select';
 import { enteredIn, tagsBefore } from './text';
@@ -122,6 +123,7 @@ function wordsShownIn(element: Element): string[] {
     text === hint ||
     ASKS_FOR_CHOICE.test(text) ||
     isPlaceholder(element) ||
+    tappedRow(element)?.isPrompt === true ||
     [...element.querySelectorAll(PROMPT)].some((at) => at.tagName !== 'LABEL' && isVisible(at)); // a label floats up from where the prompt stands
   return isNone ? [] : [text];
 }

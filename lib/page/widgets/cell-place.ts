@@ -2,6 +2,7 @@
 import { buttonText } from '../dom/buttons';
 import { CONTROL } from '../dom/control';
 import { around, isLive, isOutOfFlow, isTextControl, isVisible } from '../dom/elements';
+import { tappedRow } from '../dom/tapped-rows';
 import type { Reads } from '../shown/reads';
 import { freshLists, listsShown } from './popup';
 
@@ -19,7 +20,7 @@ export interface Place {
   /** The controls that were there before the cell was opened, and what had the focus. */
   readonly before: ReadonlySet<Element>;
   readonly focused: Element | null;
-  /** For a row with a button: what was drawn on the page then. A window or a list may open instead of a box. */
+  /** For a row with a button, or one that is tapped: what was drawn on the page then. A window or a list may open instead of a box. */
   readonly drawn: ReadonlySet<Element> | null;
 }
 
@@ -62,7 +63,7 @@ export function placeOf(cell: Element, { editButtonOf }: Reads): Place {
     button,
     before: new Set(boxes.slice(-1).flatMap(controlsIn)),
     focused: focusedIn(cell.ownerDocument),
-    drawn: button === null ? null : new Set(listsShown(cell)),
+    drawn: button === null && tappedRow(cell) === null ? null : new Set(listsShown(cell)),
   };
 }
 
@@ -79,13 +80,14 @@ export function laidOver(cell: Element): Element | null {
   return control?.contains(cell) === true ? null : control;
 }
 
-/** What has come over the page for a row since its button was pressed. */
-export const windowsOf = ({ cell, drawn }: Place): Element[] =>
-  drawn === null ? [] : freshLists(cell, drawn);
+const liesOver = (at: Element): boolean => isOutOfFlow(at) || [...at.children].some(isOutOfFlow);
+
+/** What has come up for a row since its button was pressed; where the row itself is tapped, what lies over the page. */
+export const windowsOf = ({ cell, button, drawn }: Place): Element[] =>
+  drawn === null ? [] : freshLists(cell, drawn).filter((at) => button !== null || liesOver(at));
 
 /** Those of them that lie over the page: a window is the row's own, and what a page has drawn anew may hold the buttons of the whole form. */
-export const overlaysOf = (place: Place): Element[] =>
-  windowsOf(place).filter((at) => isOutOfFlow(at) || [...at.children].some(isOutOfFlow));
+export const overlaysOf = (place: Place): Element[] => windowsOf(place).filter(liesOver);
 
 export const buttonIn = (box: Element, words: RegExp): Element | undefined =>
   [...box.querySelectorAll('button,a,[role=button]')].find((at) => words.test(buttonText(at)));

@@ -19,6 +19,8 @@ import {
 } from './cell-place';
 import { enter, leave, press, pressKey, pressTwice } from './events';
 import { innermost } from './popup';
+import { CANCEL, enderIn } from './popup-enders';
+import { veilOver } from './sheets';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 const OPENS = 400;
@@ -61,7 +63,8 @@ async function openCell(place: Place, newIn: NewIn | null, deps: WriteDeps): Pro
 
 /** Closes what has come over the page, so that what writes a list opens it itself. */
 async function leaveWindows(place: Place, deps: WriteDeps): Promise<void> {
-  const [leaves] = overlaysOf(place).flatMap((at) => buttonIn(at, GIVES_UP) ?? []);
+  const leaves =
+    enderIn(() => overlaysOf(place), CANCEL) ?? (place.button ? undefined : veilOver(place.cell));
   if (leaves !== undefined) press(leaves);
   const isLeft = (): boolean => windowsOf(place).length === 0;
   for (const act of [() => pressKey(place.cell, 'Escape'), () => press(place.cell.ownerDocument.body)]) {
@@ -80,7 +83,8 @@ function buttonNear(place: Place, words: RegExp): Element | null {
   const end = place.button === null ? boxOf(place) : inner;
   const opened = openedIn(place);
   for (let box = opened; box !== null && box.tagName !== 'BODY'; box = around(box)) {
-    if (place.button !== null && (outer.includes(box) || holdsOthers(box, opened))) return null;
+    const isOuter = box !== end && outer.includes(box);
+    if (place.drawn !== null && (isOuter || holdsOthers(box, opened))) return null;
     const found = buttonIn(box, words);
     if (found !== undefined) return found;
     if (box === place.cell || box === end) return null;
