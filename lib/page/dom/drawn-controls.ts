@@ -8,7 +8,7 @@ import { isInDayPicker, opensDays, opensWindow } from './drawn-days';
 import { isSwitch, isTick } from './drawn-marks';
 import { isDrawnUpload } from './drawn-uploads';
 import { isEditCell } from './edit-cells';
-import { askedInRow } from './edited-rows';
+import { askedInRow, asksToWrite } from './edited-rows';
 import { hasEdge, hasLayout, hasToken, isHtml, isOutOfFlow, isOwnElement, isVisible } from './elements';
 import { ARROW_SIGN, hasArrow, isBeforeArrow } from './list-arrow';
 import {
@@ -70,7 +70,7 @@ const PRESS_TO_CHOOSE = /^[请請]?(?:[点點][击擊此我]?|[单單][击擊])[
 function opensOwnList(element: Element, words: string): boolean {
   if (words === '') return endsRow(element) && isVisible(element); // how far a file is sent is hidden once it is (RSuite)
   if (askedInRow(element) === 'choice') return true;
-  if (endOfNamedRow(element) !== null) return false; // the last element of the row is the control, not the row
+  if (asksToWrite(words) || endOfNamedRow(element) !== null) return false; // the last element of the row is the control, not the row
   if (element.parentElement !== null && endOfNamedRow(element.parentElement) === element)
     return (
       words.length <= LONGEST_NAME * 2 && !NO_LIST.test(words) && !ACTS.test(words.replace(ARROW_SIGN, ''))

@@ -3,7 +3,7 @@
 import { holdsControl } from './control';
 import { hasWords, isHtml, isSmallerThan } from './elements';
 import { isLinkAway } from './more-options';
-import { ASKS_FOR_CHOICE, MOST_PARTS } from './named-rows';
+import { ASKS_FOR_CHOICE, endsRow, MOST_PARTS, standsInArrowRow } from './named-rows';
 import { isPressed } from './pressed';
 import { tappedRow } from './tapped-rows';
 import { hasLetter, tidy } from './text';
@@ -26,6 +26,9 @@ const stateOf = (words: string): Unfilled | null => {
   if (NOT_WRITTEN.test(words)) return 'words';
   return ASKS_FOR_CHOICE.test(words) && !ASKS_FOR_FILE.test(words) ? 'choice' : null;
 };
+
+/** Do the words of a row say that something has to be written there? Nothing is chosen in it then. */
+export const asksToWrite = (words: string): boolean => stateOf(words) === 'words';
 
 /** Do the words of a row only say that nothing is filled in there yet? */
 export const isUnfilled = (words: string): boolean => stateOf(words) !== null;
@@ -96,8 +99,8 @@ function rowAround(value: Element): EditedRow | null {
     row = at.parentElement ?? at;
     if (name !== '' || at.tagName === 'TD') break;
   }
-  // the button may stand behind the box of name and value
-  button ??= buttonBehind(row);
+  // the button may stand behind the box of name and value; a row with an arrow is pressed as a whole
+  button ??= buttonBehind(row) ?? (standsInArrowRow(value) ? value : null);
   const isRow =
     hasLetter(name) &&
     name.length <= LONGEST_NAME &&
@@ -128,7 +131,11 @@ const MOST_LISTS = 3;
 /** The box of all rows, and those around it: each row may lie in a box of its own, and a page may draw the box of all anew too. */
 function listsAround({ row }: EditedRow): readonly Element[] {
   const lists: Element[] = [];
-  for (let at = row.parentElement; at !== null && lists.length < MOST_LISTS; at = at.parentElement)
+  for (
+    let at = row.parentElement;
+    at !== null && at.tagName !== 'BODY' && lists.length < MOST_LISTS;
+    at = at.parentElement
+  )
     if (at.childElementCount > 1 || lists.length > 0) lists.push(at);
   return lists;
 }
@@ -145,7 +152,7 @@ export function askedInRow(value: Element): Unfilled | null {
     tapped === null
       ? rowAround(value)
       : { row: tapped.row, name: tidy(tapped.name.textContent ?? ''), button: null };
-  if (found === null) {
+  if (found === null || (tapped === null && state !== null && found.button === value && !endsRow(value))) {
     if (state !== null) unopened.add(value);
     return null;
   }

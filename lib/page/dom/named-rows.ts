@@ -63,22 +63,31 @@ function nextDrawn({ nextElementSibling: next }: Element): Element | null {
   return at;
 }
 
-/** Is it the last text of a row that is pressed as a whole, with the row's name before it and an arrow behind it? Text and arrow may share boxes of their own. */
-export const endsRow = (element: Element): boolean => {
+/** The row whose last text before its arrow this is, with the row's name before it; null for any other text. Text and arrow may share boxes of their own. */
+function rowBeforeArrow(element: Element): Element | null {
   const [box, arrow] = [element.parentElement, nextDrawn(element)];
-  if (box === null || arrow === null || nextDrawn(arrow) !== null) return false;
+  if (box === null || arrow === null || nextDrawn(arrow) !== null) return null;
   const end = endWithArrow(element, box);
   const row = rowEndedBy(end);
-  return (
+  const isOne =
     row !== null &&
     !hasLetter(arrow.textContent ?? '') &&
     (hasArrow(box) || arrow.querySelector('svg') !== null || isDrawnBehind(arrow) || isDrawnArrow(arrow)) &&
-    (isPressed(row)
-      ? asksIn(element) || !isInMenu(row)
-      : isAmongFields(row, ASKS_FOR_CHOICE.test(tidy(element.textContent ?? '')))) &&
     !holdsControl(arrow) && // an element without words before a control is the colon of a label
-    !(end !== element && end.previousElementSibling !== null && isRow(end.previousElementSibling))
-  );
+    !(end !== element && end.previousElementSibling !== null && isRow(end.previousElementSibling));
+  return isOne ? row : null;
+}
+
+/** Does a text stand behind the name of its row and before the arrow that ends it? */
+export const standsInArrowRow = (element: Element): boolean => rowBeforeArrow(element) !== null;
+
+/** Is it the last text before the arrow of a row that opens something when it is pressed: one that is pressed as a whole, or stands among fields? */
+export const endsRow = (element: Element): boolean => {
+  const row = rowBeforeArrow(element);
+  if (row === null) return false;
+  const asks = asksIn(element);
+  if (isPressed(row)) return asks || !isInMenu(row);
+  return isAmongFields(row, asks || tidy(element.textContent ?? '') === '') || isAmongAsking(row);
 };
 
 /** The last element of a row that is pressed as a whole, when the row begins with its name and ends with words and the arrow of a list: 请选择 ›. */
@@ -171,8 +180,21 @@ export function endsFieldRow(element: Element): boolean {
   return row !== null && row.tagName !== 'TD' && isAmongFields(row, false);
 }
 
-const asksIn = ({ textContent }: Element): boolean =>
-  hasLetter(textContent ?? '') && ASKS_FOR_CHOICE.test(tidy(textContent ?? ''));
+/** Words that ask to write what is not there yet, and stand in its place. */
+const ASKS_TO_WRITE = /^[请請](?:填[写寫]?|[输輸]入|[录錄]入|[补補]充)$/u;
+
+const asksIn = ({ textContent }: Element): boolean => {
+  const words = tidy(textContent ?? '');
+  return hasLetter(words) && (ASKS_FOR_CHOICE.test(words) || ASKS_TO_WRITE.test(words));
+};
+
+/** Does a row that is made as this one ask for a choice in the same list? On phones nothing else may show that a row which holds a value already can be pressed. */
+function isAmongAsking(inner: Element): boolean {
+  const row = inList(inner);
+  return besideRow(row).some(
+    (other) => areAlike(row, other) && [...other.querySelectorAll('*')].some(asksIn),
+  );
+}
 
 /** Is it one of several rows that are pressed, beside none that contains a text box or asks for a choice? Rows of a menu show values too, and lead elsewhere. */
 function isInMenu(inner: Element): boolean {

@@ -1,5 +1,5 @@
 // What has appeared where a cell or a row of a page was opened to be edited: a box, a list, a window, or choices with buttons to keep and to leave them?
-import { buttonText } from '../dom/buttons';
+import { buttonText, sendsForm } from '../dom/buttons';
 import { CONTROL } from '../dom/control';
 import { around, isLive, isOutOfFlow, isTextControl, isVisible } from '../dom/elements';
 import { tappedRow } from '../dom/tapped-rows';
@@ -9,6 +9,9 @@ import { freshLists, listsShown } from './popup';
 /** Words of a button that keeps what was typed. */
 export const SAVES = /^(?:[✓✔√]|确\s?定|确\s?认|保\s?存|完\s?成|ok|save|done|apply)$/iu;
 export const GIVES_UP = /^(?:[✗✕×xX]|取消|关闭|cancel|close)$/iu;
+
+/** The same in what has come over the page, where a panel that fills the view is left to go back to the form. */
+const LEAVES = /^(?:[✗✕×xX]|取消|关闭|cancel|close|[‹〈<←]?\s*(?:返回|back))$/iu;
 
 /** The cell and what is around it, because some pages replace the cell, or the whole row, by the box. */
 export interface Place {
@@ -92,9 +95,23 @@ export const overlaysOf = (place: Place): Element[] => windowsOf(place).filter(l
 export const buttonIn = (box: Element, words: RegExp): Element | undefined =>
   [...box.querySelectorAll('button,a,[role=button]')].find((at) => words.test(buttonText(at)));
 
+/** What is pressed in what has come over the page to keep or to leave it: a button, or words that a page draws as one. */
+const enderOf = (over: Element, words: RegExp): Element | undefined =>
+  buttonIn(over, words) ??
+  [...over.querySelectorAll('*')].find(
+    (at) => at.childElementCount === 0 && words.test(buttonText(at)) && isVisible(at) && !sendsForm(at),
+  );
+
+export const keeperOf = (over: Element): Element | undefined => enderOf(over, SAVES);
+export const leaverOf = (over: Element): Element | undefined => enderOf(over, LEAVES);
+
+/** What has come over the page and holds this box, with something to keep what is typed there. */
+export const overlayAround = (place: Place, box: Element | null): Element | undefined =>
+  box === null ? undefined : overlaysOf(place).find((at) => at.contains(box) && keeperOf(at) !== undefined);
+
 /** The one box in a window of a row that has a button to keep what is typed; a list may have a box to search it, and a form asks for more than its row does. */
 function aloneInWindow(place: Place): Element | null {
-  const windows = overlaysOf(place).filter((at) => buttonIn(at, SAVES) !== undefined);
+  const windows = overlaysOf(place).filter((at) => keeperOf(at) !== undefined);
   const [only = null, ...more] = windows.flatMap(controlsIn).filter(isVisible);
   return more.length === 0 ? only : null;
 }

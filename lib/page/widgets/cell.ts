@@ -9,8 +9,11 @@ import {
   formsOf,
   GIVES_UP,
   holdsOthers,
+  keeperOf,
   laidOver,
+  leaverOf,
   openedIn,
+  overlayAround,
   overlaysOf,
   type Place,
   placeOf,
@@ -19,7 +22,7 @@ import {
 } from './cell-place';
 import { enter, leave, press, pressKey, pressTwice } from './events';
 import { innermost } from './popup';
-import { CANCEL, enderIn } from './popup-enders';
+import { slidIn } from './popup-enders';
 import { veilOver } from './sheets';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
@@ -64,7 +67,8 @@ async function openCell(place: Place, newIn: NewIn | null, deps: WriteDeps): Pro
 /** Closes what has come over the page, so that what writes a list opens it itself. */
 async function leaveWindows(place: Place, deps: WriteDeps): Promise<void> {
   const leaves =
-    enderIn(() => overlaysOf(place), CANCEL) ?? (place.button ? undefined : veilOver(place.cell));
+    overlaysOf(place).flatMap((at) => leaverOf(at) ?? [])[0] ??
+    (place.button ? undefined : veilOver(place.cell));
   if (leaves !== undefined) press(leaves);
   const isLeft = (): boolean => windowsOf(place).length === 0;
   for (const act of [() => pressKey(place.cell, 'Escape'), () => press(place.cell.ownerDocument.body)]) {
@@ -92,8 +96,20 @@ function buttonNear(place: Place, words: RegExp): Element | null {
   return null;
 }
 
+/** Ends a window that holds the box, by what it has for that alone. One that stays says that it does not take what was typed, and is left then. */
+async function endWindow(place: Place, over: Element, isKept: boolean, deps: WriteDeps): Promise<boolean> {
+  const keeper = isKept ? keeperOf(over) : undefined;
+  if (keeper !== undefined) press(keeper);
+  const isShut = (): boolean => openedIn(place) === null;
+  if (keeper !== undefined && (await waitFor(isShut, deps, KEPT)) !== null) return true;
+  await leaveWindows(place, deps);
+  return !isKept;
+}
+
 /** Closes what was opened. The cell takes the new value or, when nothing was written, keeps the one it had. */
 async function closeCell(place: Place, isKept: boolean, deps: WriteDeps): Promise<boolean> {
+  const over = place.button === place.cell ? overlayAround(place, openedIn(place)) : undefined;
+  if (over !== undefined) return endWindow(place, over, isKept, deps);
   const onBox = (act: (box: Element) => void): void => {
     const box = openedIn(place);
     if (box !== null) act(box);
@@ -167,6 +183,8 @@ function controlFor(place: Place, newIn: NewIn | null, { controlOf }: WriteDeps)
   const nearest = place.around.find(isLive);
   const isNew = (at: Control): boolean => at.element === found.element;
   const inWindow = windowsOf(place).flatMap((at) => newIn(at));
+  // a row that opens a panel asks for one thing; a panel that asks for more is a form of its own
+  if (place.button === place.cell && inWindow.length > 1) return null;
   return [...(nearest === undefined ? [] : newIn(nearest)), ...inWindow].find(isNew) ?? null;
 }
 
@@ -189,6 +207,9 @@ export const cellWriter =
     if (opened !== 'box') await leaveWindows(place, deps);
     if (opened === 'list') return write({ ...control, kind: kindOfList(step), parts: [] }, step, deps);
     if (opened === 'form') return 'refused';
+    // a panel that slides in is beside the page at first
+    const isThere = await waitFor(() => controlFor(place, newIn, deps), deps, newIn === null ? 0 : OPENS);
+    if (isThere !== null) await slidIn(() => overlaysOf(place), deps);
     const inner = controlFor(place, newIn, deps);
     const mayWrite = deps.isAllowed() && inner !== null && (step.overwrite || !holdsValue(inner, deps));
     const outcome = mayWrite

@@ -6,7 +6,7 @@ import { press, pressKey } from './events';
 import { findInGroups } from './grouped-list';
 import { close, find, open } from './open-list';
 import { innermost, optionName, optionsIn } from './popup';
-import { confirmIn, type Popups } from './popup-enders';
+import { confirmIn, type Popups, slidIn } from './popup-enders';
 import { pressUntil } from './press-until';
 import { chooseMany, offersSeveral } from './select-many';
 import { chooseOnWheels } from './wheel';
@@ -32,6 +32,27 @@ const PRESSED = 120; // milliseconds until a choice is shown or its list has clo
 /** A button that says that its list is still open. */
 const STAYS_OPEN = 'button[aria-expanded=true]';
 
+/** Where a choice stands, and how it is drawn. */
+const placeOf = (option: Element): readonly [top: number, drawn: string] => [
+  option.getBoundingClientRect().top,
+  option.outerHTML,
+];
+
+/** Presses a choice once more where its sheet still slid in at the first press and nothing in the choice tells that it was heard: some sheets hear none before they are there. */
+async function pressedAgain(
+  option: Element,
+  [top, drawn]: ReturnType<typeof placeOf>,
+  isDone: () => boolean,
+  row: () => Element | null,
+  popups: Popups,
+  deps: WriteDeps,
+): Promise<boolean> {
+  const [now, drawnNow] = placeOf(option);
+  if (now === top || drawnNow !== drawn) return false;
+  await slidIn(popups, deps);
+  return pressUntil(isDone, row, deps, PRESSED);
+}
+
 async function chooseFrom(
   element: Element,
   popups: Popups,
@@ -56,7 +77,11 @@ async function chooseFrom(
   // a row that is another choice by now has heard the press
   const row = (): Element | null =>
     isLive(option) && optionName(option) === words ? innermost(option) : null;
-  if (!(await pressUntil(isDone, row, deps, PRESSED))) await confirmIn(popups, deps);
+  const at = placeOf(option);
+  const isHeard =
+    (await pressUntil(isDone, row, deps, PRESSED)) ||
+    (await pressedAgain(option, at, isDone, row, popups, deps));
+  if (!isHeard) await confirmIn(popups, deps);
   // a list from which several may be chosen stays, also where nothing else shows that it is one
   if (element.matches(STAYS_OPEN) && popups().length > 0) pressKey(element, 'Escape');
   return 'written';

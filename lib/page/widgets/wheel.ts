@@ -5,7 +5,7 @@ import { pick } from '../dom/option-match';
 import { press, pressByFinger } from './events';
 import { close } from './open-list';
 import { isDisabledOption, isOpen, optionName, optionsIn } from './popup';
-import { confirmerIn, enderIn, type Popups, slidIn } from './popup-enders';
+import { confirmerIn, enderIn, endsPopup, type Popups, slidIn } from './popup-enders';
 import { isAt, isMoved, MOST_TURNS, restOf, type Turning, turnTo } from './turned';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
@@ -31,7 +31,10 @@ function wheelsIn(popup: Element): Element[][] {
   }
   // the popup itself is moved while it slides in; its title and its buttons are not, and a drum has rows that are turned away from the person
   const lists = [...wheels.keys()];
-  const moved = lists.filter((list) => list !== popup && isMoved(list));
+  // nor has a wheel a row that ends it, as a sheet of choices has that slides in over its veil
+  const isSheet = (list: Element): boolean =>
+    wheels.get(list)?.some((row) => endsPopup(optionName(row))) === true;
+  const moved = lists.filter((list) => list !== popup && !isSheet(list) && isMoved(list));
   // of those that a library calls wheels, one that stands at its first row is not moved
   const isWheel = (list: Element): boolean => list.closest(WHEEL) !== null;
   const wheeled = moved.some(isWheel) ? lists.filter(isWheel) : [];
