@@ -9,8 +9,8 @@ const HEAD = `<!doctype html><meta charset="utf-8"><title>单位</title><style>b
 <div id="app"></div><div id="top"></div><script src="/page.js"></script>`;
 const PAGE = `window.model = {}; window.left = 0;
 const ARROW = '<svg width="8" height="14"></svg>';
-const rows = [['单位名称', 'box'], ['单位性质', 'list'], ['单位证件类型', 'sheet'], ['单位证件号码', 'box'], ['联系方式', 'form']];
-const draw = () => { app.innerHTML = '<div>' + rows.map(([name, opens]) => '<div class="r"><div class="n">' + name + '</div><div class="v' + (model[name] ? '' : ' e') + '">' + (model[name] || (/box|form/.test(opens) ? '请填写' : '请选择')) + '</div>' + ARROW + '</div>').join('') + '</div><div class="act">保存</div>';
+const rows = [['单位名称', 'box'], ['单位性质', 'list'], ['单位证件类型', 'sheet'], ['单位证件号码', 'box'], ['联系方式', 'form'], ['通信地址', 'box', '街道、门牌'], ['所属行业', 'list', '门类、大类']];
+const draw = () => { app.innerHTML = '<div>' + rows.map(([name, opens, hint]) => '<div class="r"><div class="n">' + name + '</div><div class="v' + (model[name] ? '' : ' e') + '">' + (model[name] || hint || (/box|form/.test(opens) ? '请填写' : '请选择')) + '</div>' + ARROW + '</div>').join('') + '</div><div class="act">保存</div>';
   [...app.querySelectorAll('.r')].forEach((row, at) => { row.onclick = () => (rows[at][1] === 'sheet' ? sheet : panel)(...rows[at]); }); app.querySelector('.act').onclick = () => { window.left += 1; }; };
 const shut = (over) => { over.classList.remove('on'); setTimeout(() => over.remove(), 220); };
 const put = (name, value) => { model[name] = value; draw(); };
@@ -39,16 +39,29 @@ it('reads rows with an arrow by what they ask, and fills each from the panel tha
     'select 单位证件类型',
     'cell 单位证件号码',
     'cell 联系方式',
+    'cell 通信地址',
+    'cell 所属行业',
+  ]);
+  expect(fields.slice(-2).map(({ placeholder, value }) => [placeholder, ...value])).toEqual([
+    ['街道、门牌'],
+    ['门类、大类'],
   ]);
   for (const [label, value] of [
     ['单位名称', '云帆科技'],
     ['单位性质', '企业'],
     ['单位证件类型', '营业执照'],
     ['单位证件号码', '91330106'],
+    ['通信地址', '示例路1号'],
   ] as const)
     expect(statesOf(await fillIn(run, [stepFor(await readingOf(run), label, [value])]))).toEqual(['filled']);
   expect(await page.evaluate('[model, left]')).toEqual([
-    { 单位名称: '云帆科技', 单位性质: '企业', 单位证件类型: '营业执照', 单位证件号码: '91330106' },
+    {
+      单位名称: '云帆科技',
+      单位性质: '企业',
+      单位证件类型: '营业执照',
+      单位证件号码: '91330106',
+      通信地址: '示例路1号',
+    },
     0,
   ]);
   await page.close();
@@ -57,8 +70,9 @@ it('reads rows with an arrow by what they ask, and fills each from the panel tha
 it.each([
   ['联系方式', '19900000001'],
   ['单位证件号码', '123'],
+  ['所属行业', '企业'],
 ])(
-  'leaves the panel of %s as it was: a form of several boxes, or one that does not take %s',
+  'leaves the panel of %s as it was: a form of several boxes, a list behind a hint, or one that does not take %s',
   async (label, value) => {
     const { page, run } = await openWithEngine(HEAD, PAGE);
     expect(statesOf(await fillIn(run, [stepFor(await readingOf(run), label, [value])]))).toEqual([

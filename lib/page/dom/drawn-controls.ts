@@ -70,7 +70,7 @@ const PRESS_TO_CHOOSE = /^[请請]?(?:[点點][击擊此我]?|[单單][击擊])[
 function opensOwnList(element: Element, words: string): boolean {
   if (words === '') return endsRow(element) && isVisible(element); // how far a file is sent is hidden once it is (RSuite)
   if (askedInRow(element) === 'choice') return true;
-  if (asksToWrite(words) || endOfNamedRow(element) !== null) return false; // the last element of the row is the control, not the row
+  if (asksToWrite(element, words) || endOfNamedRow(element) !== null) return false; // the last element of the row is the control, not the row
   if (element.parentElement !== null && endOfNamedRow(element.parentElement) === element)
     return (
       words.length <= LONGEST_NAME * 2 && !NO_LIST.test(words) && !ACTS.test(words.replace(ARROW_SIGN, ''))

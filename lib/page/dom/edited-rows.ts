@@ -3,7 +3,7 @@
 import { holdsControl } from './control';
 import { hasWords, isHtml, isSmallerThan } from './elements';
 import { isLinkAway } from './more-options';
-import { ASKS_FOR_CHOICE, endsRow, MOST_PARTS, standsInArrowRow } from './named-rows';
+import { ASKS_FOR_CHOICE, endsRow, isHintInRow, MOST_PARTS, standsInArrowRow } from './named-rows';
 import { isPressed } from './pressed';
 import { tappedRow } from './tapped-rows';
 import { hasLetter, tidy } from './text';
@@ -27,8 +27,9 @@ const stateOf = (words: string): Unfilled | null => {
   return ASKS_FOR_CHOICE.test(words) && !ASKS_FOR_FILE.test(words) ? 'choice' : null;
 };
 
-/** Do the words of a row say that something has to be written there? Nothing is chosen in it then. */
-export const asksToWrite = (words: string): boolean => stateOf(words) === 'words';
+/** Does what a row shows say that something has to be written there? Nothing is chosen in it then. */
+export const asksToWrite = (value: Element, words: string): boolean =>
+  stateOf(words) === 'words' || isHintInRow(value);
 
 /** Do the words of a row only say that nothing is filled in there yet? */
 export const isUnfilled = (words: string): boolean => stateOf(words) !== null;
@@ -146,7 +147,8 @@ export function askedInRow(value: Element): Unfilled | null {
   const words = tidy(value.textContent ?? '');
   const tapped = words === '' ? null : tappedRow(value);
   if (tapped?.opensList === true) return 'choice';
-  const state = tapped === null ? stateOf(words) : tapped.isPrompt ? 'words' : null;
+  const untapped = (): Unfilled | null => stateOf(words) ?? (isHintInRow(value) ? 'words' : null);
+  const state = tapped === null ? untapped() : tapped.isPrompt ? 'words' : null;
   if (words === '' || (state === null && !areAnyKnown)) return null;
   const found =
     tapped === null

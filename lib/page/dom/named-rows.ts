@@ -196,6 +196,25 @@ function isAmongAsking(inner: Element): boolean {
   );
 }
 
+/** A prompt that names an example, or the parts of what is to be written: 街道、门牌、房号. */
+const NAMES_PARTS = /[、/／或与和及]|^[(（]?(?:如|例)/u;
+
+/** Are these words drawn before an arrow as those are that ask in the rows beside, and not as the name of their row is? */
+export function isHintInRow(element: Element): boolean {
+  if (!NAMES_PARTS.test(element.textContent ?? '')) return false;
+  const row = rowBeforeArrow(element);
+  if (row === null) return false;
+  const lookOf = (at: Element): string => `${at.getAttribute('class')} ${styleOf(at)?.color}`;
+  const color = styleOf(element)?.color;
+  const [name] = row.children;
+  const isAlike = (at: Element): boolean => asksIn(at) && lookOf(at) === lookOf(element);
+  return (
+    name !== undefined &&
+    styleOf(name)?.color !== color &&
+    besideRow(inList(row)).some((other) => [...other.querySelectorAll('*')].some(isAlike))
+  );
+}
+
 /** Is it one of several rows that are pressed, beside none that contains a text box or asks for a choice? Rows of a menu show values too, and lead elsewhere. */
 function isInMenu(inner: Element): boolean {
   const beside = besideRow(inList(inner));

@@ -1,9 +1,11 @@
 // How is one control described as plain data? Its texts, what it shows and accepts, and whether it belongs to the form at all.
+
 import { PROMPT } from '../dom/component-libraries';
 import { type Control, firstElementOf, offersList } from '../dom/control';
 import { isInput, isSelect, isTextControl, isVisible } from '../dom/elements';
 import { createTargetWatch, type SendersIn } from '../dom/form-target';
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
+import { isHintInRow } from '../dom/named-rows';
 import { tidy } from '../dom/text';
 import type { Field } from '../model';
 import { isEditable } from '../shown/editable';
@@ -52,6 +54,7 @@ const emptyChoice = (anchor: Element): string =>
 
 /** The prompt that a library draws inside a control, or before the text box in a parent that contains only that box (uni-app). */
 function promptOf(element: Element): string {
+  if (isHintInRow(element)) return tidy(element.textContent ?? '');
   const isText = isTextControl(element);
   const prompt = (isText ? element.parentElement : element)?.querySelector(PROMPT) ?? null;
   if (prompt === null || (isText && !holdsAlone(element.parentElement))) return '';

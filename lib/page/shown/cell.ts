@@ -4,6 +4,7 @@ import type { Control } from '../dom/control';
 import { invitesToWrite } from '../dom/edit-cells';
 import { isUnfilled } from '../dom/edited-rows';
 import { hasToken, styleOf, wordsOf } from '../dom/elements';
+import { isHintInRow } from '../dom/named-rows';
 import { tappedRow } from '../dom/tapped-rows';
 import { hasLetter } from '../dom/text';
 
@@ -35,7 +36,7 @@ function bearerOf(cell: Element, words: string): Element {
 /** The text that was written into a cell; empty while the cell shows its prompt. */
 export function shownInCell({ element }: Pick<Control, 'element'>): string[] {
   const words = wordsOf(element, LONGEST);
-  if (!hasLetter(words) || invitesToWrite(words) || isUnfilled(words)) return [];
+  if (!hasLetter(words) || invitesToWrite(words) || isUnfilled(words) || isHintInRow(element)) return [];
   const bearer = bearerOf(element, words);
   const isPrompt =
     [element, bearer].some((at) => hasToken(at, EMPTY_CELL)) ||

@@ -2,6 +2,7 @@
 import { editButtonOf } from '../dom/edited-rows';
 import { createTargetWatch } from '../dom/form-target';
 import { moreSwitchOf, switchesIn } from '../dom/more-options';
+import { isHintInRow } from '../dom/named-rows';
 import { choiceName } from '../dom/names';
 import { boxBelow, pressPoint, visualElementOf } from '../dom/visual-element';
 import { hasSelects, shownPart } from './cascader';
@@ -29,6 +30,7 @@ export const READS = {
   createTargetWatch,
   dayInWords,
   editButtonOf,
+  isHintInRow,
   givenFiles,
   hasSelects,
   isEditable,

@@ -201,12 +201,14 @@ export const cellWriter =
     const { element } = control;
     const place = placeOf(element, deps.reads);
     const newIn = place.button === null ? null : (deps.watchNew?.() ?? null);
+    // a hint is known by its look alone, and may be a choice that was made before
+    const isHint = deps.reads.isHintInRow(element);
     const opened = await openCell(place, newIn, deps);
     if (opened === null) return deps.isAllowed() ? 'refused' : 'stopped';
     if (opened === 'editor' && newIn !== null) return writeInEditor(write, place, newIn, step, deps);
     if (opened !== 'box') await leaveWindows(place, deps);
+    if (opened === 'form' || (opened === 'list' && isHint)) return 'refused';
     if (opened === 'list') return write({ ...control, kind: kindOfList(step), parts: [] }, step, deps);
-    if (opened === 'form') return 'refused';
     // a panel that slides in is beside the page at first
     const isThere = await waitFor(() => controlFor(place, newIn, deps), deps, newIn === null ? 0 : OPENS);
     if (isThere !== null) await slidIn(() => overlaysOf(place), deps);
