@@ -141,26 +141,29 @@ function listsAround({ row }: EditedRow): readonly Element[] {
   return lists;
 }
 
+/** How the row of this name asked when it was first seen; null when it never did. */
+const knownOf = (lists: readonly Element[], name: string): Unfilled | null =>
+  lists.map((list) => known.get(list)?.get(name)).find((at) => at !== undefined) ?? null;
+
 /** How a row asks for what it does not show yet, or asked before it was filled; null for any text that stands in no such row. */
 export function askedInRow(value: Element): Unfilled | null {
   if (value.firstElementChild !== null || !isHtml(value)) return null;
   const words = tidy(value.textContent ?? '');
-  const tapped = words === '' ? null : tappedRow(value);
-  if (tapped?.opensList === true) return 'choice';
-  const untapped = (): Unfilled | null => stateOf(words) ?? (isHintInRow(value) ? 'words' : null);
-  const state = tapped === null ? untapped() : tapped.isPrompt ? 'words' : null;
+  const plain = stateOf(words) ?? (isHintInRow(value) ? 'words' : null);
+  const row = words === '' || plain === 'words' ? null : tappedRow(value);
+  const tapped = row && { row: row.row, name: tidy(row.name.textContent ?? ''), button: null };
+  // a row that asked to write asks for no choice once it is filled
+  if (tapped && row?.opensList === true && knownOf(listsAround(tapped), tapped.name) !== 'words')
+    return 'choice';
+  const state = row === null ? plain : row.isPrompt ? 'words' : null;
   if (words === '' || (state === null && !areAnyKnown)) return null;
-  const found =
-    tapped === null
-      ? rowAround(value)
-      : { row: tapped.row, name: tidy(tapped.name.textContent ?? ''), button: null };
+  const found = tapped ?? rowAround(value);
   if (found === null || (tapped === null && state !== null && found.button === value && !endsRow(value))) {
     if (state !== null) unopened.add(value);
     return null;
   }
   const lists = listsAround(found);
-  if (state === null)
-    return lists.map((list) => known.get(list)?.get(found.name)).find((at) => at !== undefined) ?? null;
+  if (state === null) return knownOf(lists, found.name);
   for (const list of lists) {
     const names = known.get(list) ?? new Map<string, Unfilled>();
     known.set(list, names.set(found.name, state));
