@@ -46,14 +46,16 @@ function endsWords(element: Element, value: Element): boolean {
   return true;
 }
 
-/** The row of which this is the only text behind its name; null for any other text. */
+/** The row of which this is the only text behind its name; null for any other text. Sizes are compared last, since nearly every text of a page is asked. */
 function rowOf(value: Element): NamedText | null {
   const boxes = [value];
   for (let at = value; boxes.length < CLIMB; ) {
     const [row, name, before] = [at.parentElement, nameBefore(at), at.previousSibling];
-    if (row === null || !endsWords(at, value)) return null;
-    if (before?.nodeType === 3 && hasWords(before)) return null; // 3: a text, which goes on in the element
-    if (name !== null) return isNamedBy(name, row) ? { row, name, boxes } : null;
+    if (row === null || (before?.nodeType === 3 && hasWords(before))) return null; // 3: a text, which goes on in the element
+    if (name !== null) {
+      const isRow = isNamedBy(name, row) && boxes.every((box) => endsWords(box, value));
+      return isRow ? { row, name, boxes } : null;
+    }
     boxes.push(row);
     at = row;
   }
