@@ -172,5 +172,5 @@ export function askedInRow(value: Element): Unfilled | null {
   return state;
 }
 
-/** What is pressed to edit the row of this value; null where the value itself is. */
+/** What is pressed to edit the row of this value: its button, or the value where its row is pressed as a whole and ends with an arrow; else null. */
 export const editButtonOf = (value: Element): Element | null => rowAround(value)?.button ?? null;

@@ -49,9 +49,9 @@ function drawnInPlaceOf(element: Element): (at: Element) => boolean {
 export async function open(element: Element, deps: WriteDeps): Promise<Popups | null> {
   await lastLeft(deps);
   const arrow = listOpenerOf(element);
-  const usual = isInput(element)
-    ? (arrow ?? element)
-    : (deps.reads.editButtonOf(element) ?? triggerOf(element));
+  const button = deps.reads.editButtonOf(element);
+  const ownTrigger = button === null || button === element ? triggerOf(element) : button;
+  const usual = isInput(element) ? (arrow ?? element) : ownTrigger;
   // where nothing came up, the page may hear fingers only
   for (const [limit, trigger, pressed] of [
     [500, usual, press],
