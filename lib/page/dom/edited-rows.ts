@@ -27,9 +27,9 @@ const stateOf = (words: string): Unfilled | null => {
   return ASKS_FOR_CHOICE.test(words) && !ASKS_FOR_FILE.test(words) ? 'choice' : null;
 };
 
-/** Does what a row shows say that something has to be written there? Nothing is chosen in it then. */
+/** Does what a row shows ask to write something there? Nothing is chosen in it then; 待完善 only says how far a part is, which opens when it is pressed. */
 export const asksToWrite = (value: Element, words: string): boolean =>
-  stateOf(words) === 'words' || isHintInRow(value);
+  (/^[请請]/u.test(words) && stateOf(words) === 'words') || isHintInRow(value);
 
 /** Do the words of a row only say that nothing is filled in there yet? */
 export const isUnfilled = (words: string): boolean => stateOf(words) !== null;
