@@ -31,6 +31,14 @@ it('names each by its title and its button', async () => {
   ]);
 });
 
+it('calls a button without words by its label, and a card without a title by none of the words outside it', async () => {
+  const icon = '<button type="button" aria-label="编辑"><svg width="16" height="16"></svg></button>';
+  const untitled = `<section class="card"><div class="head"><button type="button">修改</button></div>${PERSON.join('')}</section>`;
+  expect(await cardsOn(card('网站负责人', icon, PERSON), untitled)).toEqual([
+    { title: '网站负责人', button: '编辑' },
+  ]);
+});
+
 it('names none that is filled in, that is open, or whose rows are edited one by one', async () => {
   const filled = card('网站负责人', ACT, [row('姓名', '李样本'), row('手机号', '19900000002')]);
   const open = card('网站负责人', ACT, [...PERSON, row('备注', '<input>')]);

@@ -34,14 +34,17 @@ export const asksToWrite = (value: Element, words: string): boolean =>
 /** Do the words of a row only say that nothing is filled in there yet? */
 export const isUnfilled = (words: string): boolean => stateOf(words) !== null;
 
+/** What a button is called: its words, else what it says to those who cannot see it. */
+export const calledBy = (button: Element): string =>
+  tidy(
+    button.textContent?.trim() || (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? ''),
+  );
+
 /** Does it let one edit what stands before it, and lead nowhere else? */
 export const isEditButton = (element: Element): boolean =>
   element.matches('button,a,span,div,i,em') &&
   element.childElementCount <= 2 &&
-  EDITS.test(
-    tidy(element.textContent ?? '') ||
-      (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? ''),
-  ) &&
+  EDITS.test(calledBy(element)) &&
   (element.tagName === 'BUTTON' || isPressed(element)) &&
   !isLinkAway(element);
 

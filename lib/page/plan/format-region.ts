@@ -1,5 +1,6 @@
 // How may a portal write a province, a city and a district? With and without their kind (省, 市), and municipalities in three ways.
 
+import { divisionsWritten } from '../../filing/regions/written-division';
 import type { Field, FillStep } from '../model';
 import { showsSame } from '../shown/shows-same';
 import { provinceInEnglish } from './province-names';
@@ -77,22 +78,30 @@ export function levelWordings(names: readonly string[], level: number): readonly
   return unique([...found, ...english.map((name) => [name])]);
 }
 
-/** A region as an address may begin with it; lazy, since a street may contain 市 or 区 as well. */
-const REGION =
-  /^(?:\p{Script=Han}{2,7}?(?:省|自治区|特别行政区))?(?:\p{Script=Han}{1,7}?(?:市|自治州|地区|盟))?(?:\p{Script=Han}{1,7}?[区县旗市])?(?=\p{Script=Han})/u;
+/** Whole names of divisions end so; 西湖 of 西湖路 is the name of a district without its kind. */
+const ENDS_NAME = /(?:[省市区县旗盟]|自治州|地区)$/u;
+const LONGEST_REGION = 30;
+
+/** The divisions with which an address begins, as they are written there; '' for none. */
+function regionBefore(address: string): string {
+  for (let length = Math.min(LONGEST_REGION, address.length - 1); length > 1; length -= 1) {
+    const begin = address.slice(0, length);
+    if (ENDS_NAME.test(begin) && divisionsWritten(begin).length > 0) return begin;
+  }
+  return '';
+}
 
 /** An address without the region that the page already shows, or, where it shows none, without any: a person may live in another one. Null when the page shows another region. */
 export function withoutRegion(address: string, names: readonly string[], prefix: string): string | null {
   const plain = address.replace(/\s+/gu, '');
   const shown = prefix.replace(/[\s/-]+/gu, '');
-  if (shown !== '' && plain.startsWith(shown)) return plain.slice(shown.length);
+  if (shown === '') return plain.slice(regionBefore(plain).length);
+  if (plain.startsWith(shown)) return plain.slice(shown.length);
   let rest = plain;
-  const own = [...new Set(names.filter((at) => at !== OWN_LEVEL))];
-  for (const name of own) if (rest.startsWith(name)) rest = rest.slice(name.length);
-  const isElsewhere = shown === '' && own.length > 0 && own.join('') + rest !== plain;
-  if (isElsewhere) rest = plain.replace(REGION, '');
+  for (const name of new Set(names.filter((at) => at !== OWN_LEVEL)))
+    if (rest.startsWith(name)) rest = rest.slice(name.length);
   const joined = names.filter((name) => name !== OWN_LEVEL).join('');
-  const isSame = shown === '' || pathsOf(names).some((path) => path.join('') === shown) || joined === shown;
+  const isSame = pathsOf(names).some((path) => path.join('') === shown) || joined === shown;
   return isSame ? rest : null;
 }
 

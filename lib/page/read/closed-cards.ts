@@ -1,7 +1,6 @@
 // Which cards of a page have rows that are edited together, by one button in the card's head, and show no box before it is pressed?
-import { buttonText } from '../dom/buttons';
 import { holdsControl } from '../dom/control';
-import { isEditButton, unopenedValues } from '../dom/edited-rows';
+import { calledBy, isEditButton, unopenedValues } from '../dom/edited-rows';
 import { hasWords, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { type ClosedCard, MOST_CLOSED_CARDS } from '../model';
@@ -10,8 +9,13 @@ const CLIMB = 6;
 const FEWEST_ROWS = 2;
 const LONGEST_TITLE = 30;
 
-/** The button in the head of the card around a value: the card is the smallest box whose first child, before the value, holds one. Null where the card has a box already. */
-function buttonAbove(value: Element): Element | null {
+interface Head {
+  readonly head: Element;
+  readonly button: Element;
+}
+
+/** The head of the card around a value, and its button: the card is the smallest box whose first child, before the value, holds one. Null where the card has a box already. */
+function headAbove(value: Element): Head | null {
   for (
     let card = value.parentElement, depth = 0;
     card !== null && depth < CLIMB && !holdsControl(card);
@@ -20,14 +24,14 @@ function buttonAbove(value: Element): Element | null {
     const head = card.firstElementChild;
     if (head === null || head.contains(value)) continue;
     const button = [...head.querySelectorAll('*')].find(isEditButton);
-    if (button !== undefined) return isVisible(button) ? button : null;
+    if (button !== undefined) return isVisible(button) ? { head, button } : null;
   }
   return null;
 }
 
-/** The first words before a button, in the box that it shares with them. */
-function titleBefore(button: Element): string {
-  for (let box = button.parentElement; box !== null; box = box.parentElement) {
+/** The first words of a head before its button; '' when there are none. */
+function titleIn({ head, button }: Head): string {
+  for (let box = button.parentElement; box !== null && head.contains(box); box = box.parentElement) {
     const first = [...box.childNodes].find(hasWords);
     if (first !== undefined && !first.contains(button)) return tidy(first.textContent ?? '');
   }
@@ -36,14 +40,17 @@ function titleBefore(button: Element): string {
 
 /** The cards of the pages read last of which nothing is filled in: without a box for them no value can be planned, so the person is told what to press. */
 export function closedCards(): readonly ClosedCard[] {
-  const rows = new Map<Element, number>();
+  const cards = new Map<Element, { readonly at: Head; rows: number }>();
   for (const value of unopenedValues()) {
-    const button = isVisible(value) ? buttonAbove(value) : null;
-    if (button !== null) rows.set(button, (rows.get(button) ?? 0) + 1);
+    const at = isVisible(value) ? headAbove(value) : null;
+    if (at === null) continue;
+    const card = cards.get(at.button) ?? { at, rows: 0 };
+    card.rows += 1;
+    cards.set(at.button, card);
   }
-  const cards = [...rows].flatMap(([button, count]) => {
-    const title = count < FEWEST_ROWS ? '' : titleBefore(button);
-    return title === '' || title.length > LONGEST_TITLE ? [] : [{ title, button: buttonText(button) }];
-  });
-  return cards.slice(0, MOST_CLOSED_CARDS);
+  return [...cards.values()]
+    .filter(({ rows }) => rows >= FEWEST_ROWS)
+    .map(({ at }) => ({ title: titleIn(at), button: calledBy(at.button) }))
+    .filter(({ title }) => title !== '' && title.length <= LONGEST_TITLE)
+    .slice(0, MOST_CLOSED_CARDS);
 }

@@ -1,5 +1,4 @@
 // How is one control described as plain data? Its texts, what it shows and accepts, and whether it belongs to the form at all.
-
 import { PROMPT } from '../dom/component-libraries';
 import { type Control, firstElementOf, offersList } from '../dom/control';
 import { isInput, isSelect, isTextControl, isVisible } from '../dom/elements';

@@ -66,11 +66,11 @@ export const asksDay = (item: Element | null): boolean =>
 
 /** Does a row whose name asks for a day ask for a choice behind it, or open something when it is tapped? */
 export const asksDayInRow = (shown: Element): boolean =>
-  DAY_NAMED.test(nameOf(tappedRow(shown)?.name ?? null)) ||
   (ASKS_FOR_CHOICE.test(tidy(shown.textContent ?? '')) &&
     DAY_NAMED.test(
       nameOf(shown.previousElementSibling ?? shown.parentElement?.previousElementSibling ?? null),
-    ));
+    )) ||
+  DAY_NAMED.test(nameOf(tappedRow(shown)?.name ?? null));
 
 /** The levels of a region as a prompt: 省 / 市 / 区. */
 export const LEVELS = /省\s*[/／]\s*市/u;
@@ -85,12 +85,12 @@ export function boxOfSheet(box: Element, item: Element | null): Element | null {
 }
 
 /** The sign that some pages draw in the place of an arrow. */
-const ARROW_SIGN = /^[›>＞❯〉▸▶]$/u;
+const ROW_ARROW = /^[›>＞❯〉▸▶]$/u;
 
 const showsArrow = (item: Element): boolean =>
   item.querySelector(ARROW) !== null ||
   [...item.querySelectorAll('*')].some(
-    (at) => at.childElementCount === 0 && ARROW_SIGN.test(tidy(at.textContent ?? '')),
+    (at) => at.childElementCount === 0 && ROW_ARROW.test(tidy(at.textContent ?? '')),
   );
 
 const isHidden = (at: Element | null | undefined): boolean =>

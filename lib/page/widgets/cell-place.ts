@@ -11,7 +11,7 @@ export const SAVES = /^(?:[✓✔√]|确\s?定|确\s?认|保\s?存|完\s?成|ok
 export const GIVES_UP = /^(?:[✗✕×xX]|取消|关闭|cancel|close)$/iu;
 
 /** The same in what has come over the page, where a panel that fills the view is left to go back to the form. */
-const LEAVES = /^(?:[✗✕×xX]|取消|关闭|cancel|close|[‹〈<←]?\s*(?:返回|back))$/iu;
+const LEAVES = new RegExp(`${GIVES_UP.source}|^[‹〈<←]?\\s*(?:返回|back)$`, 'iu');
 
 /** The cell and what is around it, because some pages replace the cell, or the whole row, by the box. */
 export interface Place {

@@ -8,7 +8,6 @@ import type { FillResult, FillState, FillStep } from '../model';
 import { offers } from '../widgets/choice';
 import { press } from '../widgets/events';
 import { watchReturn } from '../widgets/posted-back';
-import { pressUntil } from '../widgets/press-until';
 import { WRITES } from '../widgets/registry';
 import { veilOver } from '../widgets/sheets';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
@@ -16,6 +15,7 @@ import { askedNow } from './asked-now';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
 import { type FoundAgain, rememberBoxes, stands } from './found-again';
 import { isCut, leavesOther } from './left-value';
+import { openMore } from './open-more';
 import { LAST_SETTLE, SETTLE, settle } from './settle';
 import { surfaceOf } from './surface';
 import { CHOSEN, hiddenFor, uncovered, watchWindows } from './uncovered';
@@ -92,20 +92,6 @@ const isTooLong = ({ parts }: Control, { value }: FillStep): boolean =>
     (part, at) => isTextControl(part) && part.maxLength >= 0 && (value[at] ?? '').length > part.maxLength,
   );
 
-/** Presses the 更多 that reveals further choices, or the heading of the folded part that holds all of them, and waits until the planned choice is there. Answers what has to be pressed to close it again: a popover lies over the page. */
-async function openMore(control: Control, step: FillStep, deps: FillDeps): Promise<Element | null> {
-  const more = deps.reads.moreSwitchOf(control);
-  if (more === null) return null;
-  const isThere = (): boolean => {
-    // the same object is kept, because reading back and undoing refer to it
-    Object.assign(control, deps.reread().get(step.key));
-    // writing a native select waits for its options itself
-    return step.kind === 'native-select' || (isVisible(control.element) && offers(control, step, deps.reads));
-  };
-  await pressUntil(isThere, () => more, deps, 600);
-  return more.hasAttribute('popovertarget') ? more : null;
-}
-
 async function writeStep(
   step: FillStep,
   control: Control,
@@ -122,6 +108,18 @@ async function writeStep(
   if (TYPED.test(control.kind) && isTooLong(control, step)) return { state: 'refused', reason: 'too-long' };
   const isFolded = step.opensMore === true && !isVisible(control.element);
   const closer = isFolded ? await openMore(control, step, deps) : null;
+  const verdict = await writeShown(step, control, occlusion, deps);
+  if (closer !== null && deps.isAllowed()) press(closer);
+  return verdict;
+}
+
+/** Writes a control that has been opened, where a person would see it and its form sends nothing to strangers. */
+async function writeShown(
+  step: FillStep,
+  control: Control,
+  occlusion: Occlusion,
+  deps: FillRun,
+): Promise<Verdict> {
   const hidden = await hiddenFor(control, occlusion, deps);
   if (hidden === 'covered' && deps.newWindows().length > 0)
     return { state: 'refused', reason: 'window-opened' };
@@ -134,7 +132,6 @@ async function writeStep(
   const isBehind = step.opensMore === true && !offers(control, step, deps.reads);
   if (isBehind) await openMore(control, step, deps);
   const outcome = await writeWithin(control, step, deps);
-  if (closer !== null) press(closer);
   if (isBehind && outcome === 'not-found') return { state: outcome, reason: 'not-behind-more' };
   return outcome === 'written' ? { state: 'filled', reason: '' } : VERDICTS[outcome];
 }

@@ -130,6 +130,17 @@ function Region() {
   );
 }
 
+/** Choices drawn as chips. */
+const Chips = ({ names }: { readonly names: readonly string[] }) => (
+  <Group>
+    {names.map((name) => (
+      <Chip key={name} value={name}>
+        {name}
+      </Chip>
+    ))}
+  </Group>
+);
+
 function Choices() {
   const chip = useHeld<string | string[]>('chip', '');
   const [on, setOn] = useState(false);
@@ -156,24 +167,12 @@ function Choices() {
       </Input.Wrapper>
       <Input.Wrapper label="服务类型">
         <Chip.Group value={chip.value} onChange={chip.onChange}>
-          <Group>
-            {KINDS.map((name) => (
-              <Chip key={name} value={name}>
-                {name}
-              </Chip>
-            ))}
-          </Group>
+          <Chips names={KINDS} />
         </Chip.Group>
       </Input.Wrapper>
       <Input.Wrapper label="标签多选">
         <Chip.Group multiple onChange={take('chips')}>
-          <Group>
-            {CONTENTS.map((name) => (
-              <Chip key={name} value={name}>
-                {name}
-              </Chip>
-            ))}
-          </Group>
+          <Chips names={CONTENTS} />
         </Chip.Group>
       </Input.Wrapper>
       <Switch

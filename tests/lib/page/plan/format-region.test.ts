@@ -1,6 +1,6 @@
 // In which wordings is a region offered to a cell whose kind is not yet known, and which level does a label ask for?
-import { expect, it } from 'vitest';
-import { cellWordings, levelOfLabel } from '../../../../lib/page/plan/format-region';
+import { describe, expect, it } from 'vitest';
+import { cellWordings, levelOfLabel, withoutRegion } from '../../../../lib/page/plan/format-region';
 
 const REGION = ['浙江省', '杭州市', '西湖区'];
 
@@ -22,3 +22,23 @@ it.each([
   ['服务器放在哪个省、哪个市', null],
   ['在哪个省、哪个市、哪个区', null],
 ])('%s asks for level %s', (label, level) => expect(levelOfLabel(label)).toBe(level));
+
+describe('an address without its region', () => {
+  const region = ['浙江省', '杭州市', '西湖区'];
+  it.each([
+    ['浙江省杭州市西湖区示例路1号', region, '示例路1号'],
+    // a person who lives in another district, city or province
+    ['浙江省杭州市上城区虚构街2号', region, '虚构街2号'],
+    ['江苏省昆山市虚构街2号', region, '虚构街2号'],
+    ['内蒙古自治区兴安盟乌兰浩特市虚构街2号', region, '虚构街2号'],
+    // levels that the address leaves out, and a street that ends as a district does
+    ['浙江省杭州市智慧园区南路8号', region, '智慧园区南路8号'],
+    ['杭州市西湖区示例路1号', region, '示例路1号'],
+    ['浙江省义乌市城西工业区东街3号', ['浙江省', '金华市', '义乌市'], '城西工业区东街3号'],
+    ['浙江省杭州市西湖路9号', region, '西湖路9号'],
+    ['示例路1号', region, '示例路1号'],
+    ['北京市海淀区示例街道5号', ['北京市', '市辖区', '海淀区'], '示例街道5号'],
+  ])('%s', (address, names, rest) => {
+    expect(withoutRegion(address, names, '')).toBe(rest);
+  });
+});
