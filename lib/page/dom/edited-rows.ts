@@ -76,9 +76,10 @@ function isLastWords(value: Element): boolean {
   return true;
 }
 
-/** The button among what stands behind an element, as the last that shows words. */
+/** The button among what stands behind an element, as the last that shows words. Of a list of thousands only the next ones are looked at. */
 function buttonBehind(element: Element): Element | null {
-  for (let at = element.nextElementSibling; at !== null; at = at.nextElementSibling) {
+  let at = element.nextElementSibling;
+  for (let count = 0; at !== null && count < MOST_PARTS; count += 1, at = at.nextElementSibling) {
     if (isEditButton(at)) return at;
     const only = at.childElementCount === 1 ? at.firstElementChild : null;
     if (only !== null && isEditButton(only)) return only;
@@ -118,7 +119,10 @@ function rowAround(value: Element): EditedRow | null {
 
 /** How the rows of a list asked when they were first seen, by their names: a page may draw a row anew once it is filled, and nothing in it asks then. */
 const known = new WeakMap<Element, Map<string, Unfilled>>();
-let areAnyKnown = false;
+/** The pages that have such rows: every text of a page is asked, and on most pages no row ever asked. */
+const askingPages = new WeakSet<Document>();
+/** As many boxes are looked at for the list of a row: those of the row, and single ones around it. */
+const MOST_AROUND = 12;
 
 /** Texts that say that nothing is filled in, beside which there is nothing to press. */
 const unopened = new Set<Element>();
@@ -144,6 +148,15 @@ function listsAround({ row }: EditedRow): readonly Element[] {
   return lists;
 }
 
+/** Does a list whose rows asked stand around this text, near enough to be the list of its row? */
+function isNearKnown(value: Element): boolean {
+  if (!askingPages.has(value.ownerDocument)) return false;
+  let at = value.parentElement;
+  for (let depth = 0; at !== null && depth < MOST_AROUND; depth += 1, at = at.parentElement)
+    if (known.has(at)) return true;
+  return false;
+}
+
 /** How the row of this name asked when it was first seen; null when it never did. */
 const knownOf = (lists: readonly Element[], name: string): Unfilled | null =>
   lists.map((list) => known.get(list)?.get(name)).find((at) => at !== undefined) ?? null;
@@ -159,7 +172,7 @@ export function askedInRow(value: Element): Unfilled | null {
   if (tapped && row?.opensList === true && knownOf(listsAround(tapped), tapped.name) !== 'words')
     return 'choice';
   const state = row === null ? plain : row.isPrompt ? 'words' : null;
-  if (words === '' || (state === null && !areAnyKnown)) return null;
+  if (words === '' || (state === null && !isNearKnown(value))) return null;
   const found = tapped ?? rowAround(value);
   if (found === null || (tapped === null && state !== null && found.button === value && !endsRow(value))) {
     if (state !== null) unopened.add(value);
@@ -171,7 +184,7 @@ export function askedInRow(value: Element): Unfilled | null {
     const names = known.get(list) ?? new Map<string, Unfilled>();
     known.set(list, names.set(found.name, state));
   }
-  areAnyKnown = true;
+  askingPages.add(value.ownerDocument);
   return state;
 }
 

@@ -41,6 +41,23 @@ describe('texts after the last field', () => {
     };
     expect(costOf(withTexts(500)).asked).toBe(costOf(withTexts(5)).asked); // beside fewer a row might be alone in its list
   });
+
+  it('cost no more once a row of the page has asked to be filled', () => {
+    document.body.innerHTML =
+      '<div><div><span>单位名称</span><span>未填写</span><button>编辑</button></div><p>第二行</p></div>';
+    expect(look().fields).toHaveLength(1);
+    const withTexts = (count: number) => () => {
+      document.body.innerHTML = FIELD + '<div><p>说明文字</p><span>第二列</span></div>'.repeat(count);
+    };
+    expect(costOf(withTexts(500)).asked).toBe(costOf(withTexts(5)).asked);
+  });
+
+  it('are asked once each, beside rows that have asked to be filled', () => {
+    const withTexts = (count: number) => () => {
+      document.body.innerHTML = `<div><div><span>单位名称</span><span>未填写</span><button>编辑</button></div>${'<div><p>说明文字</p><span>第二列</span></div>'.repeat(count)}</div>`;
+    };
+    expect(costOf(withTexts(400)).asked).toBeLessThan(10 * costOf(withTexts(50)).asked);
+  });
 });
 
 describe('the path to a page', () => {
