@@ -24,6 +24,9 @@ const labelOf = (key: string | null): string | undefined =>
   session.live.reading.fields.find((field) => field.key === key)?.label;
 
 beforeEach(async () => {
+  // the document of these tests has none, and a change that it tells of late asks for one
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => window.setTimeout(work));
+  vi.stubGlobal('cancelIdleCallback', (id: number) => window.clearTimeout(id));
   vi.useFakeTimers({ toFake: ['performance'] });
   document.body.innerHTML =
     '<form><label for="name">主办单位名称</label><input id="name"><label for="number">证件号码</label><input id="number"></form>';
@@ -46,6 +49,7 @@ afterEach(() => {
   setWatching(session, false);
   presses.stop();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('T21: the control that the browser’s menu was opened on', () => {
