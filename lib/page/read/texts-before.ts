@@ -42,6 +42,10 @@ export const isBeginning = (element: Element): boolean =>
 /** Elements whose words are no label: a button names its own action, a live region tells what has just happened, and several links beside each other are the site's menu, before a search box in its header. */
 const NO_NAME = 'button,a:has(+a),a+a,[aria-live],[role=log],[role=status]';
 
+/** Does it contain a label together with what the label is for? A button may be a control that nothing else tells. */
+const labelsOwnControl = (element: Element): boolean =>
+  [...element.getElementsByTagName('label')].some(({ control }) => control && element.contains(control));
+
 /** The texts before an element among its siblings, nearest first, up to the next control; `isClosed`: a control was reached. */
 export function textsBefore(element: Element): {
   readonly texts: readonly Before[];
@@ -57,6 +61,7 @@ export function textsBefore(element: Element): {
         return { texts, isClosed: true };
       }
       const text = sibling.matches(NO_NAME) ? '' : nameOf(sibling);
+      if (text !== '' && labelsOwnControl(sibling)) return { texts, isClosed: true };
       if (text !== '') texts.push({ text, element: sibling });
     } else if (before.nodeType === 3) {
       const text = tidy(before.nodeValue ?? '');

@@ -22,3 +22,13 @@ it('the links of a menu name no search box beside them, and a single link may be
   expect(labelsIn(menu)).toEqual(['']);
   expect(labelsIn('<p><a href="/help">单位名称</a><input></p>')).toEqual(['单位名称']);
 });
+
+it('a label beside the button that it is for names nothing behind them', () => {
+  const field = (label: string, id: string, shown: string): string =>
+    `<div><label for="${id}">${label}</label><div><p><button type="button" id="${id}" aria-haspopup="dialog"><b>${shown}</b></button></p></div></div>`;
+  const typed = '<div><label>单位名称</label><input></div>';
+  const file = '<input type="file" style="display:none">';
+  expect(
+    labelsIn(`${typed}${field('执照日期', 'a', '选')}${file}${field('上传', 'b', '选择文件')}${typed}`),
+  ).toEqual(['单位名称', '', '单位名称']);
+});
