@@ -12,8 +12,8 @@ import {
 import { around, isIn, styleOf } from './elements';
 import { hostOf } from './roots';
 
-/** How long to wait for the browser's answer, in milliseconds: it comes with the next frame, and a background tab paints none. */
-const PATIENCE = 120;
+/** How long to wait for the browser’s answer, in milliseconds: it comes with the next frame, late on a busy machine, and a tab in the background paints none. */
+const PATIENCE = 300;
 /** After an answer failed to come, the browser is not asked for this long, in milliseconds; otherwise each field would wait in vain. */
 const SILENCE = 2000;
 let silentUntil = 0;
