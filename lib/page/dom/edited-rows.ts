@@ -1,9 +1,17 @@
 // Which texts of a page stand in rows that are edited where they are: a name, what is filled in or that nothing is yet, and a button behind it that lets one change it?
 
 import { holdsControl } from './control';
-import { hasWords, isHtml, isSmallerThan } from './elements';
+import { hasWords, isHtml } from './elements';
 import { isLinkAway } from './more-options';
-import { ASKS_FOR_CHOICE, endsRow, isHintInRow, MOST_PARTS, standsInArrowRow } from './named-rows';
+import {
+  ASKS_FOR_CHOICE,
+  endsRow,
+  endsWords,
+  isHintInRow,
+  LONGEST_NAME,
+  MOST_PARTS,
+  standsInArrowRow,
+} from './named-rows';
 import { isPressed } from './pressed';
 import { tappedRow } from './tapped-rows';
 import { hasLetter, tidy } from './text';
@@ -69,13 +77,6 @@ const wordsBefore = (element: Element): string => {
   return '';
 };
 
-/** Does nothing with words stand behind it, as the next choice does? */
-function isLastWords(value: Element): boolean {
-  for (let at = value.nextElementSibling; at !== null; at = at.nextElementSibling)
-    if (hasLetter(at.textContent ?? '') && !isSmallerThan(at, value)) return false;
-  return true;
-}
-
 /** The button among what stands behind an element, as the last that shows words. Of a list of thousands only the next ones are looked at. */
 function buttonBehind(element: Element): Element | null {
   let at = element.nextElementSibling;
@@ -87,8 +88,6 @@ function buttonBehind(element: Element): Element | null {
   }
   return null;
 }
-
-const LONGEST_NAME = 30;
 
 /** The row whose first text behind its name this is; null for any other text. */
 function rowAround(value: Element): EditedRow | null {
@@ -113,7 +112,7 @@ function rowAround(value: Element): EditedRow | null {
     !holdsControl(row) &&
     !NAMES_FORM.test(name.replace(IN_BRACKETS, '')) &&
     stateOf(name) === null;
-  if (!isRow || (button === null && !(isPressed(value) && isLastWords(value)))) return null;
+  if (!isRow || (button === null && !(isPressed(value) && endsWords(value, value)))) return null;
   return { row, name, button };
 }
 

@@ -12,6 +12,15 @@ export const ASKS_FOR_CHOICE =
 
 /** A row with more children is no row of a name and a value. */
 export const MOST_PARTS = 6;
+/** A longer text is no name of a row. */
+export const LONGEST_NAME = 30;
+
+/** Do only an arrow and notes in smaller print than a value stand behind an element? The words of a next choice would be as large. */
+export function endsWords(element: Element, value: Element): boolean {
+  for (let at = element.nextElementSibling; at !== null; at = at.nextElementSibling)
+    if (hasLetter(at.textContent ?? '') && !isSmallerThan(at, value)) return false;
+  return true;
+}
 
 /** The row that ends with this element, or with an arrow behind it, and begins with the name of what is asked; null for any other box. */
 function rowEndedBy(end: Element): Element | null {

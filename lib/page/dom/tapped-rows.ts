@@ -1,12 +1,11 @@
 // Which texts of a page for phones are prompts in rows that are tapped, where nothing but the colour of a prompt tells that the row waits to be filled?
 import { holdsControl } from './control';
-import { firstNameOf, hasWords, isSmallerThan, styleOf } from './elements';
+import { firstNameOf, hasWords, styleOf } from './elements';
 import { hasArrow, hasArrowBehind, isDrawnArrow } from './list-arrow';
-import { ASKS_FOR_CHOICE, MOST_PARTS, rowsMadeAs } from './named-rows';
+import { ASKS_FOR_CHOICE, endsWords, LONGEST_NAME, MOST_PARTS, rowsMadeAs } from './named-rows';
 import { hasLetter, tidy } from './text';
 
 const CLIMB = 5;
-const LONGEST_NAME = 30;
 const LONGEST_PROMPT = 40;
 /** What a box may show before its text and is no name: https://. */
 const AFFIX = /^\P{L}*$|^https?:\/\/$/iu;
@@ -37,13 +36,6 @@ function nameBefore(element: Element): Element | null {
   let at = element.previousElementSibling;
   while (at !== null && AFFIX.test(tidy(at.textContent ?? ''))) at = at.previousElementSibling;
   return at;
-}
-
-/** Do only an arrow and notes in smaller print stand behind it? */
-function endsWords(element: Element, value: Element): boolean {
-  for (let at = element.nextElementSibling; at !== null; at = at.nextElementSibling)
-    if (hasLetter(at.textContent ?? '') && !isSmallerThan(at, value)) return false;
-  return true;
 }
 
 /** The row of which this is the only text behind its name; null for any other text. Sizes are compared last, since nearly every text of a page is asked. */
