@@ -12,6 +12,12 @@ export interface ServicesMeant {
   readonly isAssumed: (key: string) => boolean;
 }
 
+/** Do all controls that are a service's seem to be those of one service, and not of the one that the page says it is about? A heading that stands over all of them may be an entry of a list. */
+function saysAnother(services: ReadonlyMap<string, number | null>, said: number): boolean {
+  const [only, ...more] = new Set(services.values());
+  return more.length === 0 && only !== undefined && only !== null && only !== said;
+}
+
 /** The services that the controls of a page mean; `usual` (from 0) where it asks about one and does not say which; null where the person must say it first. `values[n]` are those of service n. */
 export function servicesMeant(
   reading: PageReading,
@@ -26,7 +32,8 @@ export function servicesMeant(
   const isOpen = said === null && values.length > 1;
   const otherwise = isOpen ? servicesOf(placed, first === 0 ? 1 : 0, serviceIn) : services;
   const isAssumed = (key: string): boolean => otherwise.get(key) !== services.get(key);
+  const isContradicted = said !== null && saysAnother(services, said);
   const serviceOf = (key: string): number | null =>
-    usual === null && isAssumed(key) ? null : (services.get(key) ?? null);
+    isContradicted || (usual === null && isAssumed(key)) ? null : (services.get(key) ?? null);
   return { serviceOf, isAssumed };
 }

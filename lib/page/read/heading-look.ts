@@ -1,6 +1,14 @@
 // Does a text look like a heading of what follows? It stands alone above fields that have labels of their own, and its size, its weight, a bar or a line makes it prominent.
 import { areAlike } from '../dom/alike-boxes';
-import { hasOwnWords, isHtml, isInput, isOwnElement, isTextControl, wordsOf } from '../dom/elements';
+import {
+  hasOwnWords,
+  hasToken,
+  isHtml,
+  isInput,
+  isOwnElement,
+  isTextControl,
+  wordsOf,
+} from '../dom/elements';
 import { isName } from '../dom/names';
 import { isPressed } from '../dom/pressed';
 import { hasLetter, tidy } from '../dom/text';
@@ -11,6 +19,7 @@ import { isHint } from './hints';
 import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
 import { hasPrintedName } from './printed-name';
+import { IN_VIEW } from './service-texts';
 
 const TAGS = new Set(['DIV', 'SPAN', 'P', 'FONT', 'TD', 'LI', 'DT', 'EM', 'HEADER', 'A']);
 const SHORTEST = 2;
@@ -154,11 +163,13 @@ const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => bo
     !isName(wordsBetween(field, next, null)),
 ];
 
-/** The header of a card that contains the title and one note, with the boxes that contain only this header; null when the title is in no such box. */
+/** The header of a card that contains the title and one note, with the boxes that contain only this header; null when the title is in no such box: the first of two entries of a list, or of two tabs, is no title. */
 function headAround(title: Element): Element | null {
   const head = title.parentElement;
   return head?.childElementCount === 2 &&
     head.firstElementChild === title &&
+    title.tagName !== 'LI' &&
+    ![...head.children].some((at) => hasToken(at, IN_VIEW)) &&
     head.previousElementSibling === null &&
     !isHint(title.textContent ?? '', title)
     ? aloneIn(head)

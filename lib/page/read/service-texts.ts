@@ -12,7 +12,7 @@ const LONGEST = 60;
 
 const OUTSIDE = 'script,style,select,textarea,option,noscript,[role=option],footer,[role=contentinfo]';
 /** Class names of the tab or entry in view. */
-const OPEN = /(?:^|[-_])(?:active|current|selected|cur|on)$/i;
+export const IN_VIEW = /(?:^|[-_])(?:active|current|selected|cur|on)$/i;
 
 /** Could this text say which service the page is about? Tested once for every text. */
 function mentionsService(text: Text): boolean {
@@ -75,7 +75,7 @@ export function serviceTextsOf(texts: readonly Text[]): ServiceText[] {
     let isOpen = false;
     for (let at: Element = element; ; at = at.parentElement ?? entry) {
       isOpen ||=
-        hasToken(at, OPEN) || at.matches('[aria-selected=true],[aria-current]:not([aria-current=false])');
+        hasToken(at, IN_VIEW) || at.matches('[aria-selected=true],[aria-current]:not([aria-current=false])');
       if (at === entry) break;
     }
     const [text, words] = [tidy(node.nodeValue ?? ''), tidy(wordsOf(entry, LONGEST * 2))];

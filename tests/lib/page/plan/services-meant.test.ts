@@ -32,3 +32,10 @@ it('nothing is assumed where there is one website only, or nothing of a website 
   expect(planned([name()], 0, {}, SERVICES.slice(0, 1))).toEqual([['产品介绍', false]]);
   expect(planned([field('单位名称', { section: ['主体信息'] })]).flat()).not.toContain(true);
 });
+
+it('nothing is planned where the page says one website and all of its boxes stand below another', () => {
+  const says = { title: '填写 second-sample.cn 的资料' };
+  const below = [name(['网站一（已保存）']), field('首页地址', { section: ['网站一（已保存）'] })];
+  expect(planned(below, 0, says).flat()).not.toContain('产品介绍');
+  expect(planned(below, 0, says)[0]).toEqual([false]);
+});

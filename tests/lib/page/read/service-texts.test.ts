@@ -31,3 +31,12 @@ it('what a changed page script sends is cut to what may be sent', () => {
   expect(Reading.safeParse(said).success).toBe(false);
   expect(Reading.safeParse(fitReading(said)).success).toBe(true);
 });
+
+it.each([
+  ['entries of a list', '<ul><li style="font-size:30px">网站一：已保存</li><li>网站二：正在填写</li></ul>'],
+  ['tabs', '<div><div style="font-weight:700">网站一</div><div class="tab-on">网站二</div></div>'],
+])('the first of two %s is no heading of the boxes below', (_, list) => {
+  document.body.innerHTML = `<main><div>${list}</div><form><div><h3>一、资料</h3><div><span>网站名称</span><input></div><div><span>邮箱</span><input></div></div></form></main>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ section }) => section)).toEqual([['一、资料'], ['一、资料']]);
+});
