@@ -1,5 +1,6 @@
 // What does the background tell the page's script to do?
 
+import { openerOf } from '../../lib/page/read/closed-cards';
 import type { ToPage } from '../../lib/protocol/page-messages';
 import { filledPageOf, startFill } from './filled-page';
 import {
@@ -29,6 +30,12 @@ export async function handleMessage(session: PageSession, message: ToPage): Prom
       return startFill(session, message);
     case 'to-page.add-row':
       return session.deps.writer()?.addRow(filledPageOf(session), message) ?? false;
+    case 'to-page.open-card': {
+      const opener = openerOf(message.card);
+      return (opener && session.deps.writer()?.openCard(filledPageOf(session), opener)) ?? false;
+    }
+    case 'to-page.keep-card':
+      return session.deps.writer()?.keepCard(filledPageOf(session), message.judged) ?? 'left';
     case 'to-page.undo':
       return session.deps.writer()?.takeBack(filledPageOf(session), message.keys) ?? null;
     case 'to-page.go-to': {

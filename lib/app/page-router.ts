@@ -5,6 +5,7 @@ import type { SaidReading } from '../protocol/reading';
 import { savePillPlace } from './preferences';
 import type { Speaker } from './senders';
 import type { App } from './state/app';
+import { goOnWithCards } from './tab/closed-cards';
 import { contextOf } from './tab/context';
 import { amendFill, finishFill, nextWrite } from './tab/fill';
 import { noteGate } from './tab/notes';
@@ -32,7 +33,8 @@ export async function handlePageMessage(app: App, page: Page, message: PageMessa
     case 'page.next':
       return { step: await nextWrite(app, page, message) } satisfies NextAnswer;
     case 'page.done':
-      return finishFill(app, page, { ...message, reading: placed(message.reading) });
+      await finishFill(app, page, { ...message, reading: placed(message.reading) });
+      return goOnWithCards(app, tabId);
     case 'page.changed':
       return amendFill(app, page, { ...message, reading: placed(message.reading) });
     case 'page.gate':

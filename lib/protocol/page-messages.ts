@@ -1,6 +1,6 @@
 // Which messages do the script in a portal page and the background exchange? The background checks each one from a page.
 import * as z from 'zod';
-import type { FillStep } from '../page/model';
+import type { ClosedCard, FillStep } from '../page/model';
 import { id } from './parts';
 import { Reading, Result } from './reading';
 import type { OverlayView } from './tab';
@@ -67,6 +67,10 @@ export type ToPage =
   | { readonly type: 'to-page.fill'; readonly token: string; readonly fingerprint: string }
   /** Press once the page's button with this text beside these controls. The answer is whether a row was added. */
   | { readonly type: 'to-page.add-row'; readonly button: string; readonly keys: readonly string[] }
+  /** Press what opens this card. The answer is whether a box came. */
+  | { readonly type: 'to-page.open-card'; readonly card: ClosedCard }
+  /** Keep the opened card, of whose controls these have been judged. The answer is a `CardOutcome`. */
+  | { readonly type: 'to-page.keep-card'; readonly judged: readonly string[] }
   | { readonly type: 'to-page.undo'; readonly keys: readonly string[] | null }
   | { readonly type: 'to-page.go-to'; readonly key: string }
   /** On which control was the context menu opened? The answer is its key, or null. */

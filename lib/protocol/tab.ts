@@ -32,6 +32,8 @@ export const tabKinds = {
   'tab.fill': reads({ tabId, replace: z.array(id).max(2000).readonly() }).answers<TabView>(),
   /** Presses the page's own button for adding a row, as the view offered, then fills. */
   'tab.add-row': reads({ tabId }).answers<TabView>(),
+  /** Opens the page's closed cards, as the view named them, one after the other, and fills each. */
+  'tab.fill-cards': reads({ tabId }).answers<TabView>(),
   'tab.undo': reads({ tabId, key: id.nullable() }).answers<TabView>(),
   'tab.answers': reads({
     tabId,
@@ -48,10 +50,7 @@ export const tabKinds = {
     base64: z.string(),
   }).answers<TabView>(),
   'tab.take': reads({ tabId, keys: z.array(id).min(1).max(2000).readonly() }).answers<TabView>(),
-  /**
-   * What a control asks for, when it may be one of several fields or a field appears twice, and how several values are written
-   * into it. Stored for the page's address.
-   */
+  /** What a control asks for, when it may be one of several fields or a field appears twice, and how several values are written into it. Stored for the page's address. */
   'tab.pick': reads({
     tabId,
     key: id,

@@ -2,14 +2,8 @@
 import { bundle, launch } from '../../tests/page-browser/browser';
 import { type Drawn, drawnBy, fillPage, LIBRARIES } from '../../tests/strangers/browser/fill';
 import { stageLines } from '../../tests/strangers/browser/missed';
-import {
-  fillPortal,
-  type Outcome,
-  PORTALS,
-  portalPages,
-  saidOf,
-  type Truth,
-} from '../../tests/strangers/browser/portals';
+import { fillPortal, PORTALS, portalPages, type Truth } from '../../tests/strangers/browser/portals';
+import { type Outcome, saidOf } from '../../tests/strangers/browser/sums';
 import { BROWSER_PAGES, type Seed, seedsOf } from '../../tests/strangers/seeds';
 import { faultsOf, type Page, tableOf, tallyOf } from '../../tests/strangers/tally';
 

@@ -1,6 +1,7 @@
-// Does the reading name the cards whose rows are edited together by one button in their head, as long as nothing is filled in there?
+// Are the cards named whose rows are edited together by one button, as long as nothing is filled in there, and is one that was opened kept only by its own button?
 import { expect, it } from 'vitest';
-import { openWithEngine } from './open';
+import type { Run } from './browser';
+import { openWithEngine, openWithSession } from './open';
 import { readingOf } from './steps';
 
 const STYLE =
@@ -54,5 +55,81 @@ it('names none any more once it was opened or filled in', async () => {
     for (const value of document.querySelectorAll('.value')) value.textContent = '李样本';
   });
   expect((await readingOf(run)).closedCards).toBeUndefined();
+  await page.close();
+});
+
+it('names a card that shows nothing but its title and its state, and a picture of somebody', async () => {
+  const bare =
+    '<div class="card"><div>责</div><div><b>网站负责人</b><span>还没有填写</span></div><div class="act">去填写</div></div>';
+  const state =
+    '<div class="card"><div class="head"><h2>接入信息</h2><i>待完善</i><div><button type="button">编辑</button></div></div><p>请先填写实例与公网 IP</p></div>';
+  expect(await cardsOn(bare, state)).toEqual([
+    { title: '网站负责人', button: '去填写' },
+    { title: '接入信息', button: '编辑' },
+  ]);
+});
+
+const BOXES =
+  '<div class="row"><label>姓名 <input name="person" required></label></div><div class="row"><label>手机号码 <input name="mobile"></label></div>';
+
+/** A form with a card that opens a window, which has these buttons; `then`: what more its script does. */
+async function openCard(buttons: string, then = '') {
+  const html = `${STYLE}<form><label>网站名称 <input></label>${card('网站负责人', ACT, PERSON)}<button type="button" id="all">保存</button></form>
+<div id="over" style="position:fixed;inset:0 0 0 60%;background:#fff;display:none"><h3>网站负责人</h3><div id="boxes">${BOXES}</div>${buttons}</div><script>
+window.model = { saved: [], pressed: 0 };
+const over = document.getElementById('over');
+document.querySelector('.act').onclick = () => { over.style.display = 'block'; };
+document.getElementById('all').onclick = () => { model.pressed += 1; };
+over.addEventListener('click', ({ target }) => {
+  if (target.textContent === '取消') over.style.display = 'none';
+  if (target.textContent !== '保存') return;
+  model.saved.push([...over.querySelectorAll('input')].map(({ value }) => value));
+  over.style.display = 'none';
+});${then}</script>`;
+  const { page, run } = await openWithSession(html);
+  const [closed] = (await readingOf(run)).closedCards ?? [];
+  expect(await run(`openCard(${JSON.stringify(closed)})`)).toBe(true);
+  const model = () => page.evaluate('model') as Promise<{ saved: string[][]; pressed: number }>; // the page's own
+  return { page, run, model };
+}
+
+const TWO = '<button type="button">取消</button><button type="button">保存</button>';
+/** Keeps the card as one of which these boxes were judged. */
+const keep = async (run: Run, labels = ['姓名', '手机号码']): Promise<unknown> => {
+  const { fields } = await readingOf(run);
+  const keys = fields.filter(({ label }) => labels.includes(label)).map(({ key }) => key);
+  return run(`keepCard(${JSON.stringify(keys)})`);
+};
+
+it('keeps an opened card by the button of its own window, and never by that of the form', async () => {
+  const { page, run, model } = await openCard(TWO);
+  await page.fill('[name=person]', '李样本');
+  await page.fill('[name=mobile]', '19900000002');
+  expect(await keep(run)).toBe('kept');
+  expect(await model()).toEqual({ saved: [['李样本', '19900000002']], pressed: 0 });
+  await page.close();
+});
+
+it.each([
+  ['a required box is empty', TWO, '', ''],
+  ['nothing in it lets one leave it', '<button type="button">保存</button>', '', '李样本'],
+  ['two buttons keep it', `${TWO}<button type="button">确定</button>`, '', '李样本'],
+  ['its button sends a form', `<form>${TWO.replace('type="button">保存', '>保存')}</form>`, '', '李样本'],
+  ['its button hands the filing in', TWO.replace('保存', '提交'), '', '李样本'],
+])('leaves it to the person where %s', async (_, buttons, then, person) => {
+  const { page, run, model } = await openCard(buttons, then);
+  await page.fill('[name=person]', person);
+  expect(await keep(run)).toBe('left');
+  expect(await model()).toEqual({ saved: [], pressed: 0 });
+  await page.close();
+});
+
+it('asks again where a choice has revealed a box that nobody has judged', async () => {
+  const late = `setTimeout(() => boxes.insertAdjacentHTML('beforeend', '<label>邮箱 <input></label>'), 200);`;
+  const { page, run, model } = await openCard(TWO, `over.addEventListener('input', () => { ${late} });`);
+  await page.fill('[name=person]', '李样本');
+  expect(await keep(run)).toBe('more');
+  expect(await keep(run, ['姓名', '手机号码', '邮箱'])).toBe('kept');
+  expect((await model()).saved).toHaveLength(1);
   await page.close();
 });

@@ -1,6 +1,7 @@
 // Are portals written by other authors filled at least as well as was measured, judged by the portals' own model?
 import { expect, it } from 'vitest';
-import { fillPortal, type Outcome, portalPages, sumOf } from '../strangers/browser/portals';
+import { fillPortal, portalPages } from '../strangers/browser/portals';
+import { type Outcome, sumOf } from '../strangers/browser/sums';
 import { MEASURED } from '../strangers/measured';
 import { bundle, sharedBrowser } from './browser';
 

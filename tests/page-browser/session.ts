@@ -3,7 +3,7 @@
 import { handleMessage } from '@/entrypoints/page-reader/commands';
 import { look, openPageSession, type PageSession } from '../../entrypoints/page-reader/page-session';
 import { openShadowOf } from '../../lib/page/dom/roots';
-import type { FillResult, FillStep } from '../../lib/page/model';
+import type { ClosedCard, FillResult, FillStep } from '../../lib/page/model';
 import { hearPresses } from '../../lib/page/read/preset';
 import type { WantedRow } from '../../lib/page/write/add-row';
 import { writingWith } from '../../lib/page/write/fill-page';
@@ -54,6 +54,9 @@ Object.assign(globalThis, {
   changed: () => changed,
   /** Has the page's own button add a row, as the background does; answers whether one was added. */
   addRow: ({ button, keys }: WantedRow) => handleMessage(session, { type: 'to-page.add-row', button, keys }),
+  /** Opens a card, and keeps it once the test has filled it, as the background does. */
+  openCard: (card: ClosedCard) => handleMessage(session, { type: 'to-page.open-card', card }),
+  keepCard: (judged: readonly string[]) => handleMessage(session, { type: 'to-page.keep-card', judged }),
   takeBack: () => handleMessage(session, { type: 'to-page.undo', keys: null }),
   stop: () => handleMessage(session, { type: 'to-page.stop' }),
 });

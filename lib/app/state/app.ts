@@ -6,6 +6,7 @@ import type { FillCount } from '../../protocol/tab';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import type { Vault } from '../../vault/vault';
 import { newTeamMemory, type TeamMemory } from '../team/team-memory';
+import type { CardsUnderWay } from './cards-under-way';
 import { type CheckedRows, createCheckedRows } from './checked-rows';
 import type { FillRuns } from './fill-runs';
 import type { OwnPortalsStore } from './own-portals';
@@ -44,6 +45,8 @@ export interface App {
   readonly interrupted: Map<number, FillCount>;
   /** Message keys of faults in a tab, kept until the next act there. */
   readonly notices: Map<number, string>;
+  /** Cards of a tab's page that are being opened and filled in one after the other. */
+  readonly cards: Map<number, CardsUnderWay>;
   /** Results of the batch pre-check, kept until the vault locks. */
   readonly checkedRows: CheckedRows;
   /** Tabs known to have a client; after a restart of the background it is empty until each tab is checked again. */
@@ -69,6 +72,7 @@ export function emptyMemory(): Pick<
   | 'notices'
   | 'gatesSeen'
   | 'interrupted'
+  | 'cards'
   | 'boundTabs'
   | 'checkedRows'
   | 'teams'
@@ -81,6 +85,7 @@ export function emptyMemory(): Pick<
     notices: new Map(),
     gatesSeen: new Map(),
     interrupted: new Map(),
+    cards: new Map(),
     boundTabs: new Set(),
     checkedRows: createCheckedRows(),
     heldReminders: { jobs: 0, isAll: false, ids: new Set() },

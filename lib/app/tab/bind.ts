@@ -40,6 +40,7 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   app.runs.stop(tabId);
   await dropJournal(app.sessions, tabId);
   app.interrupted.delete(tabId);
+  app.cards.delete(tabId);
   const before = await sessionOf(app.sessions, tabId);
   if (before !== null && before.clientId !== clientId) app.pages.forgetResults(tabId); // they belong to the previous client
   await dropSession(app.sessions, tabId); // conflicts accepted for the previous client are not accepted for this one
@@ -144,6 +145,7 @@ export async function forgetTab(app: App, tabId: number): Promise<void> {
   app.notices.delete(tabId);
   app.gatesSeen.delete(tabId);
   app.interrupted.delete(tabId);
+  app.cards.delete(tabId);
   await dropJournal(app.sessions, tabId);
   await forgetBinding(app, tabId);
   await dropSession(app.sessions, tabId);

@@ -39,15 +39,15 @@ export async function insertField(app: App, tabId: number, fieldId: string): Pro
 }
 
 /**
- * Starts a run of the writes that `stepsOf` returns, or says why there are none by the key of a notice. The bound client, the
+ * Starts a run of the writes that `stepsOf` returns, or says why there are none by the key of a notice; answers whether it has begun. The bound client, the
  * conflicts and the writes are taken from one snapshot, and nothing is awaited between it and the start, so that a client
  * chosen meanwhile can never receive the writes of another.
  */
-async function startRun(
+export async function beginRun(
   app: App,
   tabId: number,
   stepsOf: (context: TabContext, plan: readonly PlannedRow[]) => readonly FillStep[] | string,
-): Promise<TabView> {
+): Promise<boolean> {
   const brought = app.browser.injectScript(tabId, 'page-writer'); // injecting it twice changes nothing
   const returnTo = await app.browser.activateTab(tabId);
   const context = await contextOf(app, tabId);
@@ -55,7 +55,7 @@ async function startRun(
   const plan = planOf(context, app.today());
   if (!page || !bound || conflictsIn(context, plan, app.today()).length > 0 || app.runs.runOf(tabId)) {
     await app.browser.returnToTab(returnTo);
-    return viewTab(app, tabId);
+    return false;
   }
   const planned = stepsOf(context, plan);
   const steps = typeof planned === 'string' ? null : planned;
@@ -93,6 +93,13 @@ async function startRun(
     await app.browser.returnToTab(returnTo);
     app.notices.set(tabId, notice);
   }
+  return notice === null;
+}
+
+/** The same, for the person who waits for the tab's new view. */
+async function startRun(...run: Parameters<typeof beginRun>): Promise<TabView> {
+  await beginRun(...run);
+  const [app, tabId] = run;
   const shown = await viewTab(app, tabId);
   app.panels.push(shown);
   return shown;

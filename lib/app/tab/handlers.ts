@@ -14,6 +14,7 @@ import {
   unbindTab,
 } from './bind';
 import { bindFiling, chooseClient, chooseFiling } from './choose-filing';
+import { fillCards } from './closed-cards';
 import { goToField, recheck, startFill, undoFill } from './fill';
 import { pickField } from './pick';
 import { pinClient } from './propose';
@@ -35,6 +36,7 @@ export const tabHandlers: TabHandlers = {
   'tab.page-service': noticed((app, { tabId, service }) => namePageService(app, tabId, service)),
   'tab.fill': noticed((app, { tabId, replace }) => startFill(app, tabId, replace)),
   'tab.add-row': noticed((app, { tabId }) => addRow(app, tabId)),
+  'tab.fill-cards': noticed((app, { tabId }) => fillCards(app, tabId)),
   'tab.undo': noticed((app, { tabId, key }) => undoFill(app, tabId, key)),
   'tab.answers': noticed((app, { tabId, answers }) => answerFacts(app, tabId, answers)),
   'tab.attach': noticed((app, { tabId, ...document }) => attachToClient(app, tabId, document)),

@@ -48,13 +48,16 @@ export const calledBy = (button: Element): string =>
     button.textContent?.trim() || (button.getAttribute('aria-label') ?? button.getAttribute('title') ?? ''),
   );
 
-/** Does it let one edit what stands before it, and lead nowhere else? */
-export const isEditButton = (element: Element): boolean =>
+/** Does it say that it lets one edit something, and lead nowhere else? Where a whole card is pressed nothing shows that its words are. */
+export const saysEdit = (element: Element): boolean =>
   element.matches('button,a,span,div,i,em') &&
   element.childElementCount <= 2 &&
   EDITS.test(calledBy(element)) &&
-  (element.tagName === 'BUTTON' || isPressed(element)) &&
   !isLinkAway(element);
+
+/** Does it let one edit what stands before it, and lead nowhere else? */
+export const isEditButton = (element: Element): boolean =>
+  saysEdit(element) && (element.tagName === 'BUTTON' || isPressed(element));
 
 /** A row that is edited where it is. */
 interface EditedRow {

@@ -1,7 +1,7 @@
-// Which cards of a page have rows that are edited together, by one button in the card's head, and show no box before it is pressed?
+// Which cards of a page are edited as a whole, by one button, and show no box before it is pressed?
 import { holdsControl } from '../dom/control';
-import { calledBy, isEditButton, unopenedValues } from '../dom/edited-rows';
-import { hasWords, isVisible } from '../dom/elements';
+import { calledBy, saysEdit, unopenedValues } from '../dom/edited-rows';
+import { isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { type ClosedCard, MOST_CLOSED_CARDS } from '../model';
 
@@ -9,48 +9,71 @@ const CLIMB = 6;
 const FEWEST_ROWS = 2;
 const LONGEST_TITLE = 30;
 
-interface Head {
-  readonly head: Element;
-  readonly button: Element;
+/** A card that says that nothing is filled in, and what opens it. */
+interface Closed extends ClosedCard {
+  readonly opener: Element;
+  /** Are its title and its state all that it shows? Then it is a card without rows, not one with a single row. */
+  readonly isBare: boolean;
 }
 
-/** The head of the card around a value, and its button: the card is the smallest box whose first child, before the value, holds one. Null where the card has a box already. */
-function headAbove(value: Element): Head | null {
-  for (
-    let card = value.parentElement, depth = 0;
-    card !== null && depth < CLIMB && !holdsControl(card);
-    card = card.parentElement, depth += 1
-  ) {
-    const head = card.firstElementChild;
-    if (head === null || head.contains(value)) continue;
-    const button = [...head.querySelectorAll('*')].find(isEditButton);
-    if (button !== undefined) return isVisible(button) ? { head, button } : null;
+/** The elements of a box that are all text, before an element in it and in all. */
+function textsIn(box: Element, opener: Element): Record<'before' | 'all', readonly string[]> {
+  const leaves = [...box.querySelectorAll('*')].filter((at) => at.childElementCount === 0);
+  const wordsOf = (of: readonly Element[]): readonly string[] =>
+    of
+      .filter((at) => !opener.contains(at))
+      .map((at) => tidy(at.textContent ?? ''))
+      .filter((text) => text.length > 1); // one sign is a picture of somebody, or an icon
+  const end = leaves.findIndex((at) => opener.contains(at));
+  return { before: wordsOf(leaves.slice(0, end)), all: wordsOf(leaves) };
+}
+
+/** The first thing in a box that lets one edit it, and not a box around that. */
+function openerIn(box: Element): Element | undefined {
+  const all = [...box.querySelectorAll('*')].filter(saysEdit);
+  return all.find((at) => !all.some((other) => other !== at && at.contains(other)));
+}
+
+/** The card around a value that says that nothing is filled in: the smallest box with a button that lets one edit it. Null where a box to fill in stands there already. */
+function cardAround(value: Element): Closed | null {
+  let card = value.parentElement;
+  for (let depth = 0; card !== null && depth < CLIMB && !holdsControl(card); depth += 1) {
+    const opener = openerIn(card);
+    if (opener === undefined) {
+      card = card.parentElement;
+      continue;
+    }
+    const isHead = card.previousElementSibling === null && card.nextElementSibling !== null;
+    if (!isVisible(opener) || opener.contains(value) || (isHead && holdsControl(card.parentElement ?? card)))
+      return null;
+    const { before, all } = textsIn(card, opener);
+    const [title = ''] = before;
+    const isBare = all.length === 2 && all[1] === tidy(value.textContent ?? '');
+    return { title, button: calledBy(opener), opener, isBare };
   }
   return null;
 }
 
-/** The first words of a head before its button; '' when there are none. */
-function titleIn({ head, button }: Head): string {
-  for (let box = button.parentElement; box !== null && head.contains(box); box = box.parentElement) {
-    const first = [...box.childNodes].find(hasWords);
-    if (first !== undefined && !first.contains(button)) return tidy(first.textContent ?? '');
-  }
-  return '';
-}
-
-/** The cards of the pages read last of which nothing is filled in: without a box for them no value can be planned, so the person is told what to press. */
-export function closedCards(): readonly ClosedCard[] {
-  const cards = new Map<Element, { readonly at: Head; rows: number }>();
+/** The cards of the pages read last of which nothing is filled in, in the order in which their texts were read. */
+function cardsShown(): readonly Closed[] {
+  const cards = new Map<Element, { readonly card: Closed; rows: number }>();
   for (const value of unopenedValues()) {
-    const at = isVisible(value) ? headAbove(value) : null;
-    if (at === null) continue;
-    const card = cards.get(at.button) ?? { at, rows: 0 };
-    card.rows += 1;
-    cards.set(at.button, card);
+    const card = isVisible(value) ? cardAround(value) : null;
+    if (card === null || card.title === '' || card.title.length > LONGEST_TITLE) continue;
+    const known = cards.get(card.opener) ?? { card, rows: 0 };
+    known.rows += card.isBare ? FEWEST_ROWS : 1;
+    cards.set(card.opener, known);
   }
   return [...cards.values()]
     .filter(({ rows }) => rows >= FEWEST_ROWS)
-    .map(({ at }) => ({ title: titleIn(at), button: calledBy(at.button) }))
-    .filter(({ title }) => title !== '' && title.length <= LONGEST_TITLE)
+    .map(({ card }) => card)
     .slice(0, MOST_CLOSED_CARDS);
 }
+
+/** The same by title and button: without a box for them no value can be planned, so the person is told what to press. */
+export const closedCards = (): readonly ClosedCard[] =>
+  cardsShown().map(({ title, button }) => ({ title, button }));
+
+/** What opens a card; null when none of this title is closed any more. */
+export const openerOf = ({ title, button }: ClosedCard): Element | null =>
+  cardsShown().find((card) => card.title === title && card.button === button)?.opener ?? null;

@@ -4,6 +4,7 @@ import type { FillResult, FillStep } from '../model';
 import type { LiveReading } from '../read/read';
 import type { Reads } from '../shown/reads';
 import { addRow, type WantedRow } from './add-row';
+import { type CardOutcome, keepCard, openCard } from './closed-card';
 import { type FillDeps, fill } from './fill';
 import { wait, watchDrawings } from './page-turns';
 import { watchStep } from './same-step';
@@ -155,6 +156,24 @@ async function addRowTo(page: FilledPage, wanted: WantedRow): Promise<boolean> {
   return isAdded;
 }
 
+/** Opens a card by what opens it and reports the page; false when no box came. */
+async function openCardOf(page: FilledPage, opener: Element): Promise<boolean> {
+  const isAllowed = () => page.memory.filling === null;
+  if (!isAllowed()) return false;
+  await page.look();
+  const isOpen = await workIn(page, isAllowed, (_, deps) => openCard(opener, page.readNow, deps));
+  await page.report();
+  return isOpen;
+}
+
+/** Keeps the opened card, of whose controls these have been judged, and reports the page. */
+async function keepCardOf(page: FilledPage, judged: readonly string[]): Promise<CardOutcome> {
+  const isAllowed = () => page.memory.filling === null;
+  const kept = await workIn(page, isAllowed, (_, deps) => keepCard(judged, page.look, deps));
+  await page.report();
+  return kept;
+}
+
 /** Undoes what our fills wrote, in one control or in all. */
 function takeBack(page: FilledPage, keys: readonly string[] | null): Promise<readonly FillResult[]> {
   const { memory } = page;
@@ -180,6 +199,8 @@ async function takeBackNow(page: FilledPage, keys: readonly string[] | null): Pr
 export const writingWith = (conceal: Conceal) => ({
   startFill: (page: FilledPage, of: FillUnderWay) => startFill(page, of, conceal),
   addRow: addRowTo,
+  openCard: openCardOf,
+  keepCard: keepCardOf,
   takeBack,
 });
 

@@ -4,18 +4,35 @@ import type { MoreRows } from '../../page/plan/more-rows';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 
-/** What to press on the page first, each button once for all parts that have one of its name. */
-export function ClosedCards({ cards, t }: { readonly cards: readonly ClosedCard[]; readonly t: Translate }) {
+/** The parts that a button of the page opens, each button once for all parts that have one of its name. At the person's request they are opened and filled in one after the other. */
+export function ClosedCards({
+  cards,
+  t,
+  fillCards,
+}: {
+  readonly cards: readonly ClosedCard[];
+  readonly t: Translate;
+  readonly fillCards: () => void;
+}) {
   const buttons = [...new Set(cards.map(({ button }) => button))];
-  return buttons.map((button) => {
-    const own = cards.filter((card) => card.button === button);
-    const parts = t.list(own.map(({ title }) => t('panel.plan.closed.part', { title: plain(title) })));
-    return (
-      <p key={button} class="notice" data-testid="panel-closed-cards">
-        {t('panel.plan.closed', { parts, button: plain(button) })}
-      </p>
-    );
-  });
+  if (buttons.length === 0) return null;
+  return (
+    <div class="more-rows" data-testid="panel-closed-cards">
+      {buttons.map((button) => {
+        const own = cards.filter((card) => card.button === button);
+        const parts = t.list(own.map(({ title }) => t('panel.plan.closed.part', { title: plain(title) })));
+        return (
+          <p key={button} class="small" data-testid="panel-closed-part">
+            {t('panel.plan.closed', { parts, button: plain(button) })}
+          </p>
+        );
+      })}
+      <p class="small">{t('panel.plan.closed.how')}</p>
+      <button type="button" class="secondary" data-testid="panel-fill-cards" onClick={fillCards}>
+        {t('panel.plan.fillCards')}
+      </button>
+    </div>
+  );
 }
 
 /** The page has too few rows: at the person's request its own button adds one. */

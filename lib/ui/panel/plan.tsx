@@ -29,6 +29,7 @@ interface PlanProps {
   /** A row that the page's own button would add. */
   readonly more?: MoreRows | undefined;
   readonly addRow?: (() => void) | undefined;
+  readonly fillCards?: (() => void) | undefined;
   /** Parts of the page that the person must open before anything can be written there. */
   readonly closed?: readonly ClosedCard[] | undefined;
 }
@@ -37,7 +38,7 @@ interface PlanProps {
  * The plan: rows that need a decision first, then what will be written, then what the person fills in; the rest is
  * folded.
  */
-export function Plan({ plan, more, addRow, closed = [], ...rest }: PlanProps) {
+export function Plan({ plan, more, addRow, fillCards, closed = [], ...rest }: PlanProps) {
   const { t, takeable, take } = rest;
   const decide = plan.filter(needsDecision);
   const write = plan.filter((row) => row.action === 'fill');
@@ -74,7 +75,7 @@ export function Plan({ plan, more, addRow, closed = [], ...rest }: PlanProps) {
         </p>
       )}
       {more !== undefined && addRow !== undefined && <MissingRow more={more} t={t} addRow={addRow} />}
-      <ClosedCards cards={closed} t={t} />
+      {fillCards !== undefined && <ClosedCards cards={closed} t={t} fillCards={fillCards} />}
       <ul class="rows">
         {rows(decide)}
         {rows(write)}
@@ -109,7 +110,7 @@ function summary(counts: Counts, t: Translate): string {
   return said.map((kind) => t(`panel.plan.summary.${kind}`, { n: counts[kind] })).join(' · ');
 }
 
-interface RowProps extends Omit<PlanProps, 'plan' | 'more' | 'addRow'> {
+interface RowProps extends Omit<PlanProps, 'plan' | 'more' | 'addRow' | 'fillCards'> {
   readonly row: PlanRow;
   /** The person fills it in. */
   readonly isYours: boolean;

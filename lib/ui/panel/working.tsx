@@ -77,6 +77,7 @@ export function Working(props: WorkingProps) {
           more={view.moreRows}
           closed={view.closedCards}
           addRow={() => void act('tab.add-row')}
+          fillCards={() => void act('tab.fill-cards')}
         />
       )}
       <MarkSubmitted view={view} t={t} submitted={props.submitted} />

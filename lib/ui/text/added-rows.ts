@@ -13,13 +13,26 @@ export const addedRows = {
     en: 'The page has room for {placed} of {wanted} IP addresses.',
   },
   'panel.plan.closed': {
-    zh: '{parts}要先在页面上点“{button}”才能填；填好后由您自己保存。',
-    en: 'Press “{button}” on the page at {parts} first; then fill, and save there yourself.',
+    zh: '{parts}要点页面上的“{button}”打开才能填。',
+    en: 'Press “{button}” on the page to open {parts} before it can be filled.',
   },
   'panel.plan.closed.part': { zh: '“{title}”', en: '“{title}”' },
+  'panel.plan.closed.how': {
+    zh: '填齐并核对无误的，随即点其中的“保存”；还缺内容的不保存，留给您补。',
+    en: 'A part that is complete and checked is saved by its own button; one that lacks something stays open for you.',
+  },
+  'panel.plan.fillCards': { zh: '打开并填写', en: 'Open and fill' },
   'panel.plan.addRow': {
     zh: '点一次页面的“{button}”，再填写',
     en: 'Press the page’s “{button}” once, then fill',
+  },
+  'notice.card-open': {
+    zh: '有一部分已打开，还有内容要您补上。补齐后请在页面上保存，再继续填写。',
+    en: 'A part is open and still needs you. Complete it and save it on the page, then go on filling.',
+  },
+  'notice.card-closed': {
+    zh: '页面没有打开其中一部分，那里什么也没有写入。请自己点开，再填写。',
+    en: 'The page did not open one of the parts, and nothing was written there. Open it yourself, then fill.',
   },
   'notice.no-row': {
     zh: '页面没有多出一行，什么也没有写入。请自己在页面上添加，再填写。',

@@ -9,8 +9,10 @@ import { fillSteps } from '../../../lib/page/plan/steps';
 import { isolate, type Run } from '../../page-browser/browser';
 import { sampleClient, withFiles } from '../../page-browser/practice';
 import { readingOf } from '../../page-browser/steps';
+import { fillCards, type Hands } from './cards';
 import { type MissedAt, stagesOf } from './missed';
 import { OPENED_PAGES, OPENED_SINCE } from './opened-pages';
+import type { Outcome } from './sums';
 
 const FOLDER = join(import.meta.dirname, '..', 'portals');
 const TODAY = '2026-11-24';
@@ -35,24 +37,6 @@ export interface Truth {
     readonly want: readonly unknown[];
   }[];
   readonly untouched: readonly string[];
-}
-
-/** What became of one page's controls. */
-export interface Outcome {
-  readonly page: string;
-  readonly right: number;
-  readonly missed: number;
-  /** How many of the missed ones the panel asks about. */
-  readonly asked: number;
-  /** It holds something that nobody wants there. */
-  readonly wrong: number;
-  /** It was to be left alone, and holds something else now. */
-  readonly forbidden: number;
-  readonly isBlocked: boolean;
-  /** A line for each control that is not right. */
-  readonly faults: readonly string[];
-  /** How far each missed control came. */
-  readonly stages: readonly MissedAt[];
 }
 
 /** The word by which the command runs these pages alone. */
@@ -130,8 +114,8 @@ interface Walk {
 /** Rows that one page may be asked to add. */
 const MOST_ROWS = 3;
 
-/** Presses fill until the plan has nothing new to write, and the page's own button where the panel offers a row. */
-async function walk(run: Run, client: Client, filing: Filing): Promise<Walk> {
+/** Presses fill until the plan has nothing new to write, the page's own button where the panel offers a row, and what opens closed cards. */
+async function walk(run: Run, opened: Set<string>, client: Client, filing: Filing): Promise<Walk> {
   const done = new Set<string>();
   const plans: (readonly PlannedRow[])[] = [];
   const results: FillResult[] = [];
@@ -147,8 +131,20 @@ async function walk(run: Run, client: Client, filing: Filing): Promise<Walk> {
     if (steps.length === 0 || rounds > ROUNDS) {
       const more = moreRowsIn(context, plan);
       rows += 1;
-      if (more === null || rows > MOST_ROWS || !(await run(`addRow(${JSON.stringify(more)})`)))
+      if (more === null || rows > MOST_ROWS || !(await run(`addRow(${JSON.stringify(more)})`))) {
+        const read = (): Promise<PageReading> => settledReading(run);
+        const planFor = (now: PageReading): readonly PlannedRow[] => {
+          plans.push(planOf(contextOf(now, client, filing), TODAY));
+          return plans.at(-1) ?? [];
+        };
+        const write: Hands['write'] = async (own, now) => {
+          const written = await begin(run, own, client, now);
+          results.push(...written);
+          return written;
+        };
+        await fillCards(run, opened, { read, planFor, write });
         return { isBlocked: false, plans, results, reading };
+      }
       rounds = 0;
       continue;
     }
@@ -238,28 +234,6 @@ function outcomeOf(truth: Truth, before: Model, after: Model, walks: readonly Wa
   };
 }
 
-/** The sums of several pages. */
-export function sumOf(
-  outcomes: readonly Outcome[],
-): Omit<Outcome, 'page' | 'isBlocked' | 'faults' | 'stages'> {
-  const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((all, one) => all + of(one), 0);
-  return {
-    right: sum(({ right }) => right),
-    missed: sum(({ missed }) => missed),
-    asked: sum(({ asked }) => asked),
-    wrong: sum(({ wrong }) => wrong),
-    forbidden: sum(({ forbidden }) => forbidden),
-  };
-}
-
-/** The same in one line. */
-export function saidOf(outcomes: readonly Outcome[]): string {
-  const { right, missed, asked, wrong, forbidden } = sumOf(outcomes);
-  const all = right + missed + wrong;
-  const rate = ((100 * right) / Math.max(1, all)).toFixed(1);
-  return `${outcomes.length} pages, right ${right} of ${all} (${rate} %), missed ${missed} (asked ${asked}), wrong ${wrong}, forbidden ${forbidden}`;
-}
-
 /** Fills one page in a browser and judges what its model then holds. */
 export async function fillPortal(browser: Browser, session: string, truth: Truth): Promise<Outcome> {
   const client = sampleClient('zhejiang-company');
@@ -270,11 +244,12 @@ export async function fillPortal(browser: Browser, session: string, truth: Truth
     const run = await isolate(tab, session);
     await settledReading(run); // a page that is drawn by script has no model before it
     const before = await modelOf(tab);
-    const walks = [await walk(run, client, filing)];
+    const opened = new Set<string>();
+    const walks = [await walk(run, opened, client, filing)];
     for (const other of truth.tabs ?? []) {
       const isPressed = tab.click(other, { timeout: PRESS_WAIT });
       await isPressed.then(() => tab.waitForTimeout(OPENS_WAIT)).catch(() => undefined);
-      walks.push(await walk(run, client, filing));
+      walks.push(await walk(run, opened, client, filing));
     }
     return outcomeOf(truth, before, await modelOf(tab), walks);
   } finally {

@@ -94,17 +94,20 @@ it('offers the row that the page has a button for, by what is missing and the wo
   expect(done).toEqual(['pressed']);
 });
 
-it('names the parts without boxes and the button of the page that opens them, each button once', () => {
+it('names the parts without boxes and the button of the page that opens them, each button once, and opens them at one press', async () => {
   const closed = [
     { title: '接入信息', button: '填写' },
     { title: '网站负责人', button: '填写' },
     { title: '证件', button: '编辑' },
   ];
-  const { all } = showPlan([], {}, { closed });
-  expect(all('panel-closed-cards').map(({ textContent }) => textContent)).toEqual([
-    '“接入信息”、“网站负责人”要先在页面上点“填写”才能填；填好后由您自己保存。',
-    '“证件”要先在页面上点“编辑”才能填；填好后由您自己保存。',
+  const asked: string[] = [];
+  const { all, one } = showPlan([], {}, { closed, fillCards: () => void asked.push('pressed') });
+  expect(all('panel-closed-part').map(({ textContent }) => textContent)).toEqual([
+    '“接入信息”、“网站负责人”要点页面上的“填写”打开才能填。',
+    '“证件”要点页面上的“编辑”打开才能填。',
   ]);
+  await doing(() => one('panel-fill-cards').click());
+  expect(asked).toEqual(['pressed']);
 });
 
 it('says of a row that is filled when it changes what the page has set, or opens what the page keeps back', () => {

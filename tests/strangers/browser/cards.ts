@@ -1,0 +1,54 @@
+// What does a page hold once the panel has opened its closed cards, one after the other, and filled each?
+import type { ClosedCard, FillResult, FillStep, PageReading, PlannedRow } from '../../../lib/page/model';
+import { fillSteps } from '../../../lib/page/plan/steps';
+import type { Run } from '../../page-browser/browser';
+
+const ROUNDS = 4;
+
+/** What a walk through a page does: read it when it stands still, plan it, write. */
+export interface Hands {
+  readonly read: () => Promise<PageReading>;
+  readonly planFor: (reading: PageReading) => readonly PlannedRow[];
+  readonly write: (steps: readonly FillStep[], reading: PageReading) => Promise<readonly FillResult[]>;
+}
+
+const shownIn = ({ fields }: PageReading): readonly string[] =>
+  fields.filter(({ visible }) => visible).map(({ key }) => key);
+
+const isLeft = ({ action, reason }: PlannedRow): boolean =>
+  action === 'replace' || action === 'refused' || (action === 'needs-you' && reason.code !== 'person-only');
+
+/** Fills one opened card; is it kept then, so that the next one can be opened? */
+async function fillCard(run: Run, before: ReadonlySet<string>, hands: Hands): Promise<boolean> {
+  const written = new Set<string>();
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const reading = await hands.read();
+    const shown = new Set(shownIn(reading).filter((key) => !before.has(key)));
+    const own = hands.planFor(reading).filter(({ key }) => shown.has(key));
+    const steps = fillSteps(own, new Set()).filter(({ key }) => !written.has(key));
+    for (const { key } of steps) written.add(key);
+    if (steps.length > 0) {
+      const results = await hands.write(steps, reading);
+      if (results.some(({ state }) => state !== 'filled')) return false;
+      continue;
+    }
+    if (written.size === 0 || own.some(isLeft)) return false;
+    const kept = await run(`keepCard(${JSON.stringify([...shown])})`);
+    if (kept !== 'more') return kept === 'kept';
+  }
+  return false;
+}
+
+/** Opens the closed cards of a page that were not opened before, as the panel does when the person asks for it. */
+export async function fillCards(run: Run, opened: Set<string>, hands: Hands): Promise<void> {
+  for (;;) {
+    const reading = await hands.read();
+    const isNew = ({ title }: ClosedCard): boolean => !opened.has(title);
+    const card = reading.closedCards?.find(isNew);
+    if (card === undefined) return;
+    opened.add(card.title);
+    const before = new Set(shownIn(reading));
+    const isOpen = await run(`openCard(${JSON.stringify(card)})`);
+    if (isOpen === true && !(await fillCard(run, before, hands))) return;
+  }
+}
