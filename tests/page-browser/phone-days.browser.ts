@@ -32,3 +32,28 @@ it.each(['请选择日期', '证件截止日'])(
     await page.close();
   },
 );
+
+const ROWS = `<!doctype html><meta charset="utf-8"><style>p,h4{margin:0}.r{display:flex;min-height:48px}.r>b{width:104px}.r>div{flex:1}.d{position:relative;cursor:pointer}
+.d:after{content:"";position:absolute;right:3px;top:7px;width:7px;height:7px;border:solid #ccc;border-width:1.5px 1.5px 0 0;transform:rotate(45deg)}.o span{border:1px solid #ddd;cursor:pointer}
+.u div{position:relative;width:150px;height:96px}.u input{position:absolute;inset:0;opacity:0}.gone{display:none}.sheet{position:fixed;left:0;right:0;bottom:0;background:#fff}.sheet>div{display:flex}ul{flex:1;height:120px;overflow-y:scroll;margin:0;padding:40px 0;list-style:none}li{height:40px}</style>
+<form><h4>主办单位证件</h4><section><div class="r"><b>姓名</b><div><input></div></div><div class="r"><b>证件签发日</b><div><div class="d" id="shown">有效期的起始日</div></div></div><div class="r"><b>证照有效期</b><div><div class="o"><span>长期</span><span>有截止日</span></div></div></div>
+<div class="r gone"><b>截止日</b><div><div class="d">选择日期</div></div></div><div class="us"><div class="u"><div><input type="file"></div><p>证照原件彩照</p></div></div></section></form><script src="/page.js"></script>`;
+const ROWS_SCRIPT = `window.model = ''; const two = (number) => String(number).padStart(2, '0');
+shown.onclick = () => { const sheet = document.createElement('div'); sheet.className = 'sheet'; sheet.innerHTML = '<p><a>取消</a><a>确定</a></p><div></div>'; document.body.append(sheet);
+  const columns = [[2000, 2030, '年'], [1, 12, '月'], [1, 31, '日']].map(([first, last, unit]) => { const list = document.createElement('ul'); for (let number = first; number <= last; number += 1) { const row = document.createElement('li'); row.textContent = number + unit; row.onclick = () => { list.scrollTop = 40 * (number - first); }; list.append(row); } sheet.lastChild.append(list); return () => first + Math.round(list.scrollTop / 40); });
+  sheet.querySelectorAll('a')[1].onclick = () => { window.model = columns.map((at) => two(at())).join('-'); shown.textContent = window.model; sheet.remove(); }; };`;
+
+it('a row that is pressed where the style of its value draws the arrow takes a day, and a drawn row before an upload is no label of it', async () => {
+  const { page, run } = await openWithEngine(ROWS, ROWS_SCRIPT);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'text 姓名',
+    'date 证件签发日',
+    'radio 证照有效期',
+    'date 截止日',
+    'upload 证照原件彩照',
+  ]);
+  expect(statesOf(await fillIn(run, [stepFor(reading, '证件签发日', ['2018-05-01'])]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toBe('2018-05-01');
+  await page.close();
+});

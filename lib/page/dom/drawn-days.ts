@@ -1,6 +1,6 @@
 // Does a page draw a control of its own for a day, or for the two days of a span? A row on a phone, a picker, or a button whose words ask for one.
 import { holdsControl } from './control';
-import { isBeforeArrow } from './list-arrow';
+import { hasArrowBehind, isBeforeArrow } from './list-arrow';
 import { endsRow, endsStyledRow } from './named-rows';
 import { formItemAround, hasHand, isInPressedItem } from './pressed';
 
@@ -33,7 +33,7 @@ function isAloneInItem(element: Element): boolean {
   return item !== null && !holdsControl(item);
 }
 
-/** A row or a form item on a phone, a button alone in its form item, an element in a picker, or a button that opens a dialog, whose words ask for a date or show one. */
+/** A row or a form item on a phone, a button alone in its form item, an element in a picker, one that is pressed before an arrow or ends with one, or a button that opens a dialog, whose words ask for a date or show one. */
 export function opensDays(element: Element, words: string): 'date' | 'date-range' | null {
   const isSpan = ASKS_FOR_SPAN.test(words);
   // a row around it says its label too
@@ -45,7 +45,7 @@ export function opensDays(element: Element, words: string): 'date' | 'date-range
         isInPicker(element) ||
         opensWindow(element) ||
         isAloneInItem(element) ||
-        (hasHand(element) && isBeforeArrow(element)) ||
+        (hasHand(element) && (isBeforeArrow(element) || hasArrowBehind(element))) ||
         isInPressedItem(element))) ||
     isInDayPicker(element);
   if (isOne && isSpan) spans.add(element);

@@ -1,6 +1,7 @@
 // What is the label of an upload? Its box names the document among instructions, and often there is a separate caption.
 import { FORM_ITEM } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
+import { drawnAt } from '../dom/drawn-controls';
 import { hasToken, isInput, wordsOf } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
@@ -73,6 +74,10 @@ export function nameAmongAlike({ kind, element, item }: Control): string {
   return saidBy.get(element) ?? '';
 }
 
+/** Is it a row with a control that the page draws itself? What it says is the name of that control, and no words before an upload. */
+const holdsDrawn = (row: Element | null): boolean =>
+  [...(row?.querySelectorAll('*') ?? [])].some((at) => drawnAt(at) !== null);
+
 function nameByBox(element: Element, headings: readonly string[]): string {
   let smallest = '';
   for (
@@ -86,9 +91,12 @@ function nameByBox(element: Element, headings: readonly string[]): string {
       ({ text: told, element: held }) =>
         !isHint(told, held) && !isBelowTitle(held) && saysWhat(told) && !isFileName(told),
     );
-    const isHeading = smallest !== '' && before !== undefined && headings.includes(before.text);
+    const isOther =
+      smallest !== '' &&
+      before !== undefined &&
+      (headings.includes(before.text) || holdsDrawn(before.element));
     const isOnly = smallest === '' && !at.parentElement?.querySelector(CONTROL); // drawn without an input
-    if (before !== undefined && !isHeading && (isOnly || holdsAlone(at.parentElement)))
+    if (before !== undefined && !isOther && (isOnly || holdsAlone(at.parentElement)))
       return before.element === null ? before.text : withoutHint(before.element);
     // an upload drawn without an input is counted nowhere: the box around its form item may hold others
     if (!element.matches(CONTROL) && hasToken(at, FORM_ITEM)) break;

@@ -18,6 +18,8 @@ it.each([
   { help: '从路名、门牌号写起（到房间号）' },
   { help: '上面选过的省市区不用再写' },
   { help: '从街道、路名写到门牌号' },
+  { help: '只写省市区之后的部分' },
+  { help: '（选好地区后自动带出省市区）' },
   { placeholder: '如 ××路××号××室' },
   { placeholder: '例如：XX街道XX路1号' },
 ])('the region is left out when the page’s words ask for the rest: %j', (words) => {
@@ -26,6 +28,7 @@ it.each([
 
 it.each([
   { help: '不要省略省市区' },
+  { help: '省市区以及后面的门牌都要写' },
   { help: '不得只填写街道，须含省市区' },
   { placeholder: '街道、门牌号、楼层房号', help: '请写完整地址（含省市区）' },
   { placeholder: '街道、门牌号', help: '须写明所在省、市、区' },
