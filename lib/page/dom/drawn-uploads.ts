@@ -14,14 +14,30 @@ const LONGEST = 24;
 /** Boxes that asked for a file at an earlier reading. Remembered, because a box that holds a file may show nothing but the file. */
 const asked = new WeakSet<Element>();
 
-/** The element to press in such a box: the one with words that ask for a file, else the one whose class says that it adds a file. */
+/** Does the style sheet draw a plus in an element: two bars, as long as each other, that lie across? */
+const drawsPlus = (at: Element): boolean => {
+  const [one, other] = ['::before', '::after'].map((part) => styleOf(at, part));
+  return (
+    /^"/u.test(one?.content ?? '') &&
+    one?.width !== one?.height &&
+    one?.width === other?.height &&
+    one?.height === other?.width
+  );
+};
+
+/** The element to press in such a box: the one with words that ask for a file, else the one whose class says that it adds a file, or in which a plus is drawn. */
 export function adderIn(box: Element): Element | null {
   const inside = [box, ...box.querySelectorAll('*')];
   const says = (at: Element): boolean => {
     const words = tidy(at.textContent ?? '');
     return words.length <= LONGEST && ASKS_FOR_FILE.test(words);
   };
-  return inside.findLast(says) ?? inside.findLast((at) => hasToken(at, ADDS_FILE)) ?? null;
+  return (
+    inside.findLast(says) ??
+    inside.findLast((at) => hasToken(at, ADDS_FILE)) ??
+    inside.find(drawsPlus) ??
+    null
+  );
 }
 
 /** Does an element around it have an uploader's class too? Then that outer element is the upload. */
@@ -87,8 +103,9 @@ const captionOf = ({ parentElement: box, textContent }: Element): string =>
 
 /** Is it a square that shows nothing but a plus, with a caption beside it in a box of their own? */
 function isPlusSquare(element: HTMLElement): boolean {
-  if (!/^[+＋]/u.test(element.textContent ?? '') || (element.textContent ?? '').length > MOST_IN_TILE)
-    return false;
+  const words = (element.textContent ?? '').trim();
+  const isBlank = words === '' && element.offsetWidth >= LEAST_TILE;
+  if (!(isBlank || /^[+＋]/u.test(words)) || words.length > MOST_IN_TILE) return false;
   const { offsetWidth: width, offsetHeight: height, parentElement: box } = element;
   const shown = [...element.children].filter(hasLayout).map((at) => at.textContent ?? '');
   const caption = captionOf(element);
@@ -99,7 +116,8 @@ function isPlusSquare(element: HTMLElement): boolean {
     box !== null &&
     box.querySelectorAll('input,textarea,select').length === 0 &&
     hasLetter(caption) &&
-    caption.length <= LONGEST_CAPTION
+    caption.length <= LONGEST_CAPTION &&
+    (!isBlank || (IS_DOCUMENT.test(caption) && [element, ...element.children].some(drawsPlus)))
   );
 }
 
