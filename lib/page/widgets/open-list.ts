@@ -17,8 +17,8 @@ import {
   scrollerOf,
   triggerOf,
 } from './popup';
-import { CANCEL, enderIn, type Popups } from './popup-enders';
-import { keepSheets, lastCameIn, lastLeft, veilOver } from './sheets';
+import { BACK, CANCEL, enderIn, type Popups } from './popup-enders';
+import { fills, keepSheets, lastCameIn, lastLeft, veilOver } from './sheets';
 import { type WriteDeps, waitFor } from './widget';
 
 const typedIn = (boxes: readonly HTMLInputElement[]): HTMLInputElement | undefined =>
@@ -101,7 +101,10 @@ function wayOutOf(element: Element, popups: Popups, { ownVeil }: WriteDeps): Ele
   const isOfLibrary =
     element.matches(BARE_CONTROL) ||
     element.querySelector(`input:not(:disabled),textarea,${BARE_CONTROL}`) !== null;
-  return isOfLibrary ? null : (ender ?? triggerOf(element));
+  if (isOfLibrary) return null;
+  // on a page of its own over this one, the trigger would open the next
+  const isPage = popups().some((popup) => fills(popup, element.ownerDocument.documentElement));
+  return isPage ? (enderIn(popups, BACK) ?? ender) : (ender ?? triggerOf(element));
 }
 
 /** Closes what we opened, so that no list stays over the page: by Escape, else by a press beside it. */

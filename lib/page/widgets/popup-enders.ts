@@ -13,6 +13,9 @@ const CONFIRM =
   /^(?:(?:确定|确认|完成|选好了?|选定|好[的了]|就选?[它这此](?:一?[个类项种])?|ok|done|confirm)[ /|]*){1,2}$/iu;
 export const CANCEL = /^(?:(?:取消|关闭|不选了?|cancel|close|[×✕✖])[ /|]*){1,2}$/iu;
 
+/** The sign at the top of a page for phones that leads back from it. */
+export const BACK = /^(?:返回|[‹〈<←])$/u;
+
 /** Do these words end a popup, instead of choosing in it? */
 export const endsPopup = (words: string): boolean =>
   [CONFIRM, CANCEL].some((says) => says.test(simplified(words)));

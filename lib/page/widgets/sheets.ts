@@ -15,7 +15,7 @@ export const keepSheets = (shown: readonly Element[]): void => {
 const isFixed = (at: Element | null): boolean => at !== null && styleOf(at)?.position === 'fixed';
 
 /** Is it as large as this one? */
-const fills = (at: Element, { clientWidth, clientHeight }: Element): boolean => {
+export const fills = (at: Element, { clientWidth, clientHeight }: Element): boolean => {
   const { width, height } = at.getBoundingClientRect();
   return width >= clientWidth && height >= clientHeight;
 };
