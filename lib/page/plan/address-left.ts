@@ -44,11 +44,21 @@ export function withRegionOfAddress(all: readonly Found[], lexicon: Lexicon): re
 /** Is a placeholder about streets and houses? */
 const OF_STREETS = /街道|门牌|路名|\bstreet\b/iu;
 
-/** A box without a label directly after the region of an address, with a placeholder about streets, asks for the rest of that address. */
+/** Is it the detail of an address behind a region of which it is not certain whose it is? */
+const isBehindUnsure = ({ found }: Found, before: Found | undefined): boolean =>
+  found.is === 'field' &&
+  isAddress(found.known.id) &&
+  found.terms.has('detail') &&
+  before?.found.is === 'unsure' &&
+  takesRegion(before.field) &&
+  before.found.candidates.every((id) => id.endsWith('Region'));
+
+/** A box without a label directly after the region of an address, with a placeholder about streets, asks for the rest of that address; behind a region that is not certain, the rest is not either. */
 export function withRestOfAddress(all: readonly Found[]): readonly Found[] {
   return all.map((one, at) => {
     const { field, found } = one;
     const before = all[at - 1];
+    if (isBehindUnsure(one, before) && before?.found.is === 'unsure') return { field, found: before.found };
     const isRest =
       found.is !== 'field' &&
       found.is !== 'not-ours' &&

@@ -19,12 +19,16 @@ const ON_PAPER =
 /** 起始IP asks for an address, IP 到期时间 for a day. */
 const OF_A_DAY = /日|时间|期|\b(?:date|time|expir|valid)/iu;
 
+/** Where a person lives: of an organisation it is called 住所. */
+const OF_PERSON = /^住址/u;
+
 /** Does the control's type, or the hint in it, exclude this field? */
 export function isVetoed(known: VocabularyField, field: Field): boolean {
   const { hints, placeholder } = field;
   if (hints.includes('type=email') && !/email/iu.test(known.id)) return true;
   if (hints.includes('type=tel') && !/mobile|landline|phone/iu.test(known.id)) return true;
   if (hints.includes('type=url') && !/url|domain/iu.test(known.id)) return true;
+  if (known.group === 'entity' && /region$/iu.test(known.id) && OF_PERSON.test(field.label)) return true;
   if (known.id === 'access.ip' && OF_A_DAY.test(field.label)) return true;
   if (known.kind === 'upload' || known.kind === 'select') return false;
   const wanted = placeholder.replace(NOT_WANTED, '').replace(ON_PAPER, '');

@@ -176,3 +176,10 @@ it('takes a question for the district as one for the whole region when it is the
     ['西湖区'],
   ]);
 });
+
+it('where somebody lives is no region of the entity, and the detail behind it is none of its address', () => {
+  const region = (label: string): Field => field(label, { kind: 'select', section: ['网站信息'] });
+  const rest = field('街道门牌', { section: ['网站信息'] });
+  expect(willFor([region('住址所在地'), rest])).toEqual([[], []]);
+  expect(willFor([region('住所所在地'), rest])[1]).toEqual(['示例路1号501室']);
+});
