@@ -188,12 +188,12 @@ export function optionOfEntity(options: readonly string[]): string | undefined {
 const OF_ANOTHER =
   /推荐|介绍|担保|代理|渠道|合作|上级|关联|下级|经办|账[号户]|原|转出|\b(?:agent|partner|referr|account|previous|former)/iu;
 
-/** The id of the field that asks about such a state, or null. A box to tick is a declaration, which only the person may make. */
+/** The id of the field that asks about such a state, or null. A box to tick is a declaration, which only the person may make; a switch says yes or no. */
 export function stateAsked(
   { kind, label, section, options, offersList }: Field,
   lexicon: Lexicon,
 ): string | null {
-  const isChoice = /^(?:radio|select|native-select)$/u.test(kind) || offersList === true;
+  const isChoice = /^(?:radio|select|native-select|switch)$/u.test(kind) || offersList === true;
   if (!isChoice || label === '') return null;
   const { han, latin } = halvesOf(label);
   if (DOMAIN_OWNER.test(han) && optionOfEntity(options) !== undefined) return 'service.isDomainOwn';

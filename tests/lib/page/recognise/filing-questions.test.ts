@@ -148,6 +148,16 @@ it.each([
     expect(row).not.toMatch(/Filed|Filing|Pending|Mainland|Domain|Reach|Forum|Foreign/u);
 });
 
+it('a switch says whether the domain and the server are where they have to be', () => {
+  const held = { 'service.isDomainOwn': true, 'access.isInMainland': true };
+  expect(planned(field('域名在本单位名下', { kind: 'switch', section: ['网站是什么'] }), held)).toEqual([
+    'service.isDomainOwn on',
+  ]);
+  expect(planned(field('服务器在中国内地', { kind: 'switch', section: ['放在哪台服务器'] }), held)).toEqual([
+    'access.isInMainland on',
+  ]);
+});
+
 it('whose the domain is, where the options name the entity', () => {
   const asked = choice('域名持有者', '主体负责人个人|主办单位|其他单位或个人', '域名资料');
   expect(planned(asked, { 'service.isDomainOwn': true })).toEqual(['service.isDomainOwn 主办单位']);
