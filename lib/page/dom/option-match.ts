@@ -15,7 +15,7 @@ const IN_BRACKETS = /[^非不无除][(（]([^()（）]+)[)）]$/u;
 /** The sign before an option that adds something: + 新建负责人. */
 const ADDS = /^[+＋]\s*/u;
 
-/** The wordings of an option, closest first: as it stands; without brackets or a plus; each of its languages, and without its number; the term in brackets; each of the things that it names together. */
+/** The wordings of an option, closest first: as it stands; without brackets or a plus; each of its languages, and without its number; the term in brackets, or yes or no before a comma; each of the things that it names together. */
 const SHAPES: readonly ((name: string) => readonly string[])[] = [
   (name) => [name],
   (name) => [withoutBrackets(name.replace(ADDS, ''))],
@@ -24,7 +24,7 @@ const SHAPES: readonly ((name: string) => readonly string[])[] = [
     ...languagesOf(name),
     ...((LATIN_FIRST.exec(name) ?? HAN_FIRST.exec(name))?.slice(1) ?? []),
   ],
-  (name) => IN_BRACKETS.exec(name)?.slice(1) ?? [],
+  (name) => (IN_BRACKETS.exec(name) ?? /^(是|否)[，,]/u.exec(name))?.slice(1) ?? [],
   namedTogether,
 ];
 

@@ -16,7 +16,7 @@ interface Asks {
 }
 
 export const YES = ['是', '有', '长期', '长期有效', 'on', 'yes', 'long-term', 'permanent'];
-export const NO = ['否', '无', '非长期', '短期', 'no', 'none'];
+export const NO = ['否', '不是', '无', '非长期', '短期', 'no', 'none'];
 
 /** Does 前置审批 offer only 有 and 无? Then another control asks which approval it is. */
 export function asksWhether(field: Field): boolean {

@@ -118,6 +118,10 @@ export function offeredMost(
 export const offersNothingOf = (known: VocabularyField, field: Field): boolean =>
   known.choices !== undefined && field.options.length > 2 && !offersChoicesOf(known, field);
 
+/** A list whose choices are not known before it is opened. */
+export const isUnopened = ({ kind, options }: Pick<Field, 'kind' | 'options'>): boolean =>
+  kind === 'select' && options.length === 0;
+
 /** A switch that says 长期 or 非长期 itself. */
 const saysEndless = ({ kind, options }: Field): boolean =>
   kind === 'switch' && options.some((option) => /长期|永久|long.?term|permanent/iu.test(option));
@@ -166,7 +170,8 @@ export function askedWhetherEndless(
     const isWhether = id.endsWith('.certValidity') && whether !== undefined && fits(whether, field);
     // yes and no would answer the opposite question, whether there is an expiry date
     const said = { ...field, options: field.options.filter((option) => !YES_OR_NO.test(option.trim())) };
-    return isWhether && (offersChoicesOf(whether, said) || offersEndOrNone(field) || saysEndless(field))
+    return isWhether &&
+      (offersChoicesOf(whether, said) || offersEndOrNone(field) || saysEndless(field) || isUnopened(field))
       ? [whether]
       : [];
   });

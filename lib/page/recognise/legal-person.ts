@@ -1,6 +1,7 @@
 // Does a choice ask whether the entity's principal is its legal representative, or somebody whom that one has authorised? Told by what it offers.
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from './field-groups';
+import { isUnopened } from './fitting';
 import type { FieldGroup, Lexicon } from './lexicon';
 import { areSameAndAnother } from './same-person';
 import { readable } from './word-segments';
@@ -39,6 +40,7 @@ const saidUnder = (label: string, option: string): 'legal' | 'another' | null =>
 /** Is one thing to be ticked or switched, or yes or no to be said? */
 const isYesOrNo = ({ kind, options }: Pick<Field, 'kind' | 'options'>): boolean =>
   kind === 'switch' ||
+  isUnopened({ kind, options }) ||
   (kind === 'checkbox' && options.length === 1) ||
   areYesAndNo(options) ||
   areSameAndAnother(options);

@@ -102,3 +102,8 @@ it.each([
   const asked = { kind: 'radio' as const, section: ['主体负责人'], options: choices };
   expect(written(label, asked)[0]?.[0]).toBe(id);
 });
+
+it('a list that is not opened yet asks whether there is a last day', () => {
+  const asked = { kind: 'select' as const, section: ['主体负责人'] };
+  expect(written('证件有效期', asked)[0]?.[0]).toBe('subjectPrincipal.certLongTerm');
+});
