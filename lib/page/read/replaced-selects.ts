@@ -2,16 +2,28 @@
 import { AROUND_SELECT, DRAWN_SELECT } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasLayout, isHtml, isInput, isSelect } from '../dom/elements';
+import { tidy } from '../dom/text';
 import { isPerceivable } from '../dom/visual-element';
 
 const LIKE_A_SELECT = `[role=combobox],[tabindex],button,a,input,${DRAWN_SELECT}`;
 const TALLEST = 120; // pixels
 
-/** May this be the element that a person sees instead of the select? It can be pressed and has the height of a control. */
-function isReplacement(element: Element | null | undefined, select: Element): element is Element {
+/** Does the element begin with the words of the option that is chosen in the select? Then it is drawn for the select, though nothing in it says that it can be pressed. */
+function showsChosen(element: Element, { selectedOptions: [chosen] }: HTMLSelectElement): boolean {
+  const words = tidy(chosen?.text ?? '');
+  return words !== '' && tidy(element.textContent ?? '').startsWith(words);
+}
+
+/** May this be the element that a person sees instead of the select? It can be pressed or shows what is chosen, and has the height of a control. */
+function isReplacement(element: Element | null | undefined, select: HTMLSelectElement): element is Element {
   if (!element || isInput(element) || isSelect(element) || element.contains(select)) return false;
   if (element.tagName === 'LABEL' || element.querySelector('select') !== null) return false;
-  if (!element.matches(LIKE_A_SELECT) && element.querySelector(LIKE_A_SELECT) === null) return false;
+  if (
+    !element.matches(LIKE_A_SELECT) &&
+    element.querySelector(LIKE_A_SELECT) === null &&
+    !showsChosen(element, select)
+  )
+    return false;
   return isPerceivable(element) && isHtml(element) && element.offsetHeight <= TALLEST;
 }
 

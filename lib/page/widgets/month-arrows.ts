@@ -26,13 +26,16 @@ function isPartOfName(at: Element): boolean {
 /** The whole text of an arrow that nothing else tells to be one. */
 const ARROW_ALONE = /^[<>‹›«»〈〉《》←→⟨⟩◀▶◂▸❮❯]{1,2}$/u;
 
+/** Any element, where only its text can tell that it is an arrow. */
+const SIGN = '*';
+
 /** The elements that may change the month: those without words in the month's box, outside the days; else those beside that box; else bare pictures in it, or signs. */
 export function arrowsOf({ box, days }: Shown): Element[] {
   const inside = arrowsIn(box, days, ARROW);
   const beside =
     inside.length > 0 || box.parentElement === null ? inside : arrowsIn(box.parentElement, days, ARROW);
   const drawn = beside.length > 0 ? beside : arrowsIn(box, days, 'svg');
-  return drawn.length > 0 ? drawn : arrowsIn(box, days, '*').filter((at) => ARROW_ALONE.test(textOf(at)));
+  return drawn.length > 0 ? drawn : arrowsIn(box, days, SIGN);
 }
 
 function arrowsIn(box: Element, days: readonly Element[], sought: string): Element[] {
@@ -45,6 +48,7 @@ function arrowsIn(box: Element, days: readonly Element[], sought: string): Eleme
     if (NO_ARROW.test(textOf(at).replace(at.getAttribute('aria-label') ?? '', '')) || !isVisible(at))
       continue;
     if (isPartOfName(at)) continue;
+    if (sought === SIGN && !ARROW_ALONE.test(textOf(at))) continue; // a bar of several signs is none of them
     if (found.some((known) => known.contains(at)) || CLOSES.test(nameOf(at))) continue;
     found.push(at);
   }

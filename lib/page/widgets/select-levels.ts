@@ -66,4 +66,5 @@ function partAt(control: Control, level: number, { again }: WriteDeps): Element 
   return part === undefined || isBusy(part) ? null : part;
 }
 
-const isBusy = (part: Element): boolean => part.matches(`:disabled,[aria-disabled=true],${WAITING}`);
+const isBusy = (part: Element): boolean =>
+  part.matches(`:disabled,select:disabled+:not(select),[aria-disabled=true],${WAITING}`);
