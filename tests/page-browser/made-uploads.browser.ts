@@ -211,3 +211,24 @@ u:before,u:after{content:"";position:absolute;left:50%;top:50%;background:#999}u
   expect(await page.evaluate('window.model')).toEqual({ 0: 'domain.png' });
   await page.close();
 });
+
+/** A row of an old page: its button opens a layer without a name that asks for the file, and another button there takes it. */
+const LAYER = `<!doctype html><meta charset="utf-8"><h2>ICP备案 网站信息</h2><table><tr><td>域名证书：</td><td id="row"><span></span> <input type="button" value="上 传" onclick="ask()"> <span>请上传彩色扫描件</span><input type="hidden" id="kept"></td></tr>
+<tr><td>网站名称：</td><td><input type="text" id="name"> <input type="button" value="检测"></td></tr></table><script src="/page.js"></script>`;
+const OF_LAYER = `window.model = {}; let layer;
+window.ask = () => { layer = document.createElement('div'); layer.innerHTML = '<div style="position:fixed;inset:0;opacity:.3"></div><div style="position:fixed;left:90px;top:90px;background:#fff">选择文件：<input type="file"><p></p><input type="button" value="开始上传"><input type="button" value="取消"></div>'; document.body.append(layer);
+  const [file, go, no] = layer.querySelectorAll('input'); no.onclick = () => layer.remove(); file.onchange = () => { layer.querySelector('p').textContent = '已选 ' + file.files[0].name; };
+  go.onclick = () => setTimeout(() => { window.model.file = row.firstChild.textContent = file.files[0].name; layer.remove(); }, 200); };`;
+
+it('gives an old button of a row its file through the layer that it opens, and presses there what takes it', async () => {
+  const { page, run } = await openWithEngine(LAYER, OF_LAYER);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'upload 域名证书',
+    'text 网站名称',
+  ]);
+  const step = withFile(stepFor(reading, '域名证书', []), 'cert.jpg');
+  expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);
+  expect(await page.evaluate('window.model')).toEqual({ file: 'cert.jpg' });
+  await page.close();
+});

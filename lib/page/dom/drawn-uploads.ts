@@ -1,4 +1,5 @@
 // Which box asks for a file though it contains no file input? Some pages create the input only when the box is pressed.
+import { buttonText } from './buttons';
 import { ADDS_FILE, DROP_BOX, UPLOADER } from './component-libraries';
 import { hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
 import { isLinkAway } from './more-options';
@@ -25,7 +26,12 @@ const drawsPlus = (at: Element): boolean => {
   );
 };
 
-/** The element to press in such a box: the one with words that ask for a file, else the one whose class says that it adds a file, or in which a plus is drawn. */
+/** An old page's button, whose words are its value. */
+const OLD_BUTTON = 'input[type=button]';
+const uploads = (button: Element): boolean =>
+  button.matches(OLD_BUTTON) && UPLOADS.test(buttonText(button).replace(/\s/gu, ''));
+
+/** The element to press in such a box: an old page's button that uploads, else the one with words that ask for a file, else the one whose class says that it adds a file, or in which a plus is drawn. */
 export function adderIn(box: Element): Element | null {
   const inside = [box, ...box.querySelectorAll('*')];
   const says = (at: Element): boolean => {
@@ -33,6 +39,7 @@ export function adderIn(box: Element): Element | null {
     return words.length <= LONGEST && ASKS_FOR_FILE.test(words);
   };
   return (
+    inside.find(uploads) ??
     inside.findLast(says) ??
     inside.findLast((at) => hasToken(at, ADDS_FILE)) ??
     inside.find(drawsPlus) ??
@@ -49,17 +56,25 @@ const UPLOADS =
   /^(?:点击|点此|立即|重新|本地)?(?:上[传傳載载]|upload)(?:文件|图片|照片|扫描件|附件|file)?$|^选[择擇](?:文件|图片|照片|附件)$/iu;
 
 const PRESSED_TAGS = new Set(['A', 'BUTTON', 'UNI-BUTTON', 'SPAN']);
+const BOXES = 'input:not([type=hidden]),select,textarea';
 
-/** Is it the only element to press in the cell of a table row, or a button in a form item, and does it give the row its file? The row itself then has no file input. */
+/** Is it the only element to press in the cell of a table row, the cell itself where that is an old page's button, or a button in a form item, and does it give the row its file? The row itself then has no file input. */
 function isRowUpload(element: Element): boolean {
+  if (element.tagName === 'TD') {
+    const [button, ...others] = element.querySelectorAll(`${BOXES},button`);
+    return (
+      button !== undefined &&
+      others.length === 0 &&
+      uploads(button) &&
+      element.closest('tr')?.querySelector(FILE) === null
+    );
+  }
   if (!PRESSED_TAGS.has(element.tagName) || element.childElementCount > 1) return false;
   if (!UPLOADS.test(tidy(element.textContent ?? '')) || isLinkAway(element)) return false;
   const item = element.tagName.endsWith('BUTTON') ? formItemAround(element) : null;
   const [cell, row] = [element.closest('td') ?? item, element.closest('tr') ?? item];
   if (row === null || row.querySelector(FILE) !== null) return false;
-  return (
-    cell?.querySelector('input,select,textarea') === null && (element.tagName === 'A' || isPressed(element))
-  );
+  return cell?.querySelector(BOXES) === null && (element.tagName === 'A' || isPressed(element));
 }
 
 const LEAST_TILE = 48; // pixels

@@ -3,7 +3,7 @@ import { BUTTON, plainButtonText } from '../dom/buttons';
 import { DIALOG, FILE_ERROR } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { adderIn } from '../dom/drawn-uploads';
-import { hasBox, isInput, windowOf } from '../dom/elements';
+import { hasBox, isInput, isOutOfFlow, windowOf } from '../dom/elements';
 import type { FillFile, FillStep } from '../model';
 import type { Reads } from '../shown/reads';
 import { dispatchChange, press } from './events';
@@ -61,6 +61,19 @@ interface Asked {
   readonly dialog: Element | null;
 }
 
+const TAKES = /^(?:确[定认]|完成|保存|(?:开始|立即)?上传|ok|confirm|done|save|upload)$/iu;
+const SHUTS = /^(?:取消|关闭|[x×✕]|cancel|close)$/iu;
+
+const buttonIn = (dialog: Element, words: RegExp): Element | undefined =>
+  [...dialog.querySelectorAll(BUTTON)].find((at) => words.test(plainButtonText(at)));
+
+/** The layer around a file input that came up with it, where no name calls it a dialog: it has a button by which the page takes the file. */
+function layerOf(input: Element, box: Element): Element | null {
+  let at = input.parentElement;
+  while (at !== null && !isOutOfFlow(at)) at = at.parentElement;
+  return at === null || at.contains(box) || buttonIn(at, TAKES) === undefined ? null : at;
+}
+
 /** Presses a box that creates its file input, or shows it in a dialog, only when pressed. The browser's own file dialog is prevented from opening. */
 async function ask(box: Element, deps: WriteDeps): Promise<Asked> {
   const [view, adder] = [windowOf(box), adderIn(box)];
@@ -78,19 +91,17 @@ async function ask(box: Element, deps: WriteDeps): Promise<Asked> {
   try {
     press(adder);
     const input = await waitFor(() => made ?? fresh(FILE), deps, PATIENCE);
-    return { input: input !== null && isInput(input) ? input : null, dialog: fresh(DIALOG) };
+    const isFile = input !== null && isInput(input);
+    return { input: isFile ? input : null, dialog: fresh(DIALOG) ?? (isFile ? layerOf(input, box) : null) };
   } finally {
     view.removeEventListener('click', take, true);
   }
 }
 
-const TAKES = /^(?:确[定认]|完成|保存|(?:开始|立即)?上传|ok|confirm|done|save|upload)$/iu;
-const SHUTS = /^(?:取消|关闭|[x×✕]|cancel|close)$/iu;
-
 /** Presses the button with these words that closes the dialog which our press has opened. */
 async function endDialog(dialog: Element | null, words: RegExp, deps: WriteDeps): Promise<void> {
   if (dialog === null || !hasBox(dialog)) return;
-  const button = [...dialog.querySelectorAll(BUTTON)].find((at) => words.test(plainButtonText(at)));
+  const button = buttonIn(dialog, words);
   if (button === undefined || !deps.isAllowed()) return;
   press(button);
   await waitFor(() => !hasBox(dialog), deps, PATIENCE);
