@@ -18,6 +18,7 @@ export const LIBRARIES_OF = {
     'rsuite',
     'mantine',
     'antd3',
+    'ucloud',
   ],
   vue: [
     'element-plus',
@@ -97,7 +98,7 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Quasar: what a field without a box of its own asks, a list whose rows are drawn as it is scrolled, words drawn beside the box that searches, and what opens in a sheet of a read-only box or behind its icon. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks, and a day whose words lie below a box of the browser's that nobody sees. */
+/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Quasar: what a field without a box of its own asks, a list whose rows are drawn as it is scrolled, words drawn beside the box that searches, and what opens in a sheet of a read-only box or behind its icon. UCloud: its lists of several lie around a copy of their tags by which they are measured, and nothing but a name made anew by every build tells how its switch stands. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks, and a day whose words lie below a box of the browser's that nobody sees. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
   material: ['uploads'],
@@ -117,6 +118,7 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
     'day',
     'wheels',
   ],
+  ucloud: ['multiple', 'switch', 'several'],
   antdv1: ['month'],
   antd3: ['month'],
   'uni-h5': ['day'],

@@ -187,6 +187,16 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'picture', label: '证照图片', value: [FILE.name] },
     { widget: 'dragged', label: '附件', value: [FILE.name] },
   ],
+  ucloud: [
+    { widget: 'leaf', label: '区县', value: ['浙江省', '杭州市', '西湖区'] },
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'typed', label: '联想输入', value: ['甲公司'] },
+    { widget: 'several', label: '筛选多选', value: ['企业', '政府机关'] },
+    { widget: 'kind', label: '单位性质', value: ['政府机关'] },
+    { widget: 'cards', label: '服务类型', value: ['应用'] },
+    { widget: 'picture', label: '证照图片', value: [FILE.name] },
+    { widget: 'dragged', label: '附件', value: [FILE.name] },
+  ],
   weui: [
     { widget: 'actions', label: '单位性质', value: ['政府机关'] },
     { widget: 'held', label: '证件类型', value: ['护照'] },

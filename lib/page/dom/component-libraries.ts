@@ -67,7 +67,7 @@ export const FIELD_ERROR = named(
  * library's own name, so that cascader-select is no select.
  */
 export const LIBRARY_CONTROL =
-  /^(?!react-aria)(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2|-view)?|base-selection|dropdown|combox)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor|date-range-input)|(?<switch>switch(?:-cp)?))$/i;
+  /^(?!react-aria)(?:[a-z]+-)+?(?:(?<cascader>cascader(?:-select|-picker|__input)?)|(?<select>select(?:-v2|-view|-input)?|base-selection|dropdown|combox)|(?<date>(?:date-|range-)?picker2?|datepicker|date-editor|date-range-input)|(?<switch>switch(?:-cp)?))$/i;
 
 /** A box that only suggests what may be typed, though it is called a select, too: antd, View UI. */
 export const SUGGESTS = '-auto-complete';
@@ -151,8 +151,8 @@ export const SHOWS_PROMPT = /(?:^|[-_])(?:empty-(?:field|text)|watermark(?:ed)?)
 /** A prompt, and what is drawn as faintly: is-transparent (el), text-weak (tea). */
 export const PROMPT_WORDS = /is-transparent|text-weak|placeholder/u;
 
-/** el draws a chosen value in the place of its placeholder, and says so by this class without is-transparent. */
-export const CHOSEN_IN_PROMPT = /(?:^|\s)\S*selected-item(?=\s|$)(?!.*is-transparent)/u;
+/** el and UCloud draw a chosen value in the place of the placeholder, and say so by these classes, el without is-transparent. */
+export const CHOSEN_IN_PROMPT = /(?:^|\s)\S*(?:selected-item|select-content)(?=\s|$)(?!.*is-transparent)/u;
 
 /** What stands beside the value in a control that is the box of its whole field: its label, and its help below (Quasar). */
 export const BESIDE_VALUE = /field__(?:label|bottom|prepend)$/u;

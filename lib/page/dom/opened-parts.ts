@@ -55,7 +55,7 @@ export const OPTION = `${named(
   'cascader-menu__item',
   'tree-node', // many
   'tree__item', // t
-)},[class*="cascader__option"]:not([class*="cascader__options"]),[class*="picker-item"]:not(ul,[class*="item__group"])`; // van; uni
+)},[class$=cascade-item],[class*="cascader__option"]:not([class*="cascader__options"]),[class*="picker-item"]:not(ul,[class*="item__group"])`; // UCloud; van; uni
 
 /** A choice that cannot be taken, and one of several that is. */
 export const DISABLED_OPTION = /(?:^|-)disabled$|is-disabled/u;

@@ -124,7 +124,7 @@ function wordsShownIn(element: Element): string[] {
     ASKS_FOR_CHOICE.test(text) ||
     isPlaceholder(element) ||
     tappedRow(element)?.isPrompt === true ||
-    [...element.querySelectorAll(PROMPT)].some((at) => at.tagName !== 'LABEL' && isVisible(at)); // a label floats up from where the prompt stands
+    [...element.querySelectorAll(PROMPT)].some((at) => at.tagName !== 'LABEL' && isWeak(at) && isVisible(at)); // a label floats up from where the prompt stands
   return isNone ? [] : [text];
 }
 

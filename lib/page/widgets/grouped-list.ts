@@ -1,4 +1,5 @@
-// How is a choice found in a cascader that lists groups first and shows a group's choices after it is pressed?
+// How is a choice found in a cascader, or in a list whose groups fold, that lists groups first and shows a group's choices after it is pressed?
+import { FOLD } from '../dom/component-libraries';
 import { CASCADER, CLEAR } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { press } from './events';
@@ -26,7 +27,7 @@ export async function findInGroups(
   const find = (names: readonly string[]): Element | null =>
     pick(popups().flatMap(optionsIn), optionName, names);
   await arrived(popups, deps);
-  const rows = parts(CASCADER).length > 0 ? popups().flatMap(optionsIn) : [];
+  const rows = parts(`${CASCADER},${FOLD}`).length > 0 ? popups().flatMap(optionsIn) : [];
   const first = rows.length > 0 ? find(wordings) : null;
   if (first !== null) return first;
   const before = shownIn(element).join();
