@@ -41,6 +41,8 @@ export const LIBRARIES_OF = {
     'iview',
     'uni-h5',
     'quasar',
+    'king',
+    'vant2',
   ],
   other: [
     'shoelace',
@@ -65,6 +67,7 @@ export type Library = (typeof LIBRARIES)[number];
 export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'antd-mobile': ['range'], // its calendar draws every month at once: no page offers ten years in it
   vant: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
+  vant2: ['range', 'searchable', 'remote', 'multiple', 'buttons'],
   weui: ['range', 'searchable', 'remote', 'multiple', 'buttons', 'number'],
   'jquery-weui': ['range', 'searchable', 'remote', 'buttons'],
   'react-select': ['cascader', 'number', 'upload', 'uploads'],
@@ -94,11 +97,12 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'tdesign-mobile': ['searchable', 'remote'],
   varlet: ['searchable', 'remote', 'buttons'],
   quasar: ['cascader'],
+  king: ['remote'],
   'uni-h5': ['range', 'searchable', 'remote', 'multiple', 'buttons'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Quasar: what a field without a box of its own asks, a list whose rows are drawn as it is scrolled, words drawn beside the box that searches, and what opens in a sheet of a read-only box or behind its icon. UCloud: its lists of several lie around a copy of their tags by which they are measured, and nothing but a name made anew by every build tells how its switch stands. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks, and a day whose words lie below a box of the browser's that nobody sees. */
+/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Quasar: what a field without a box of its own asks, a list whose rows are drawn as it is scrolled, words drawn beside the box that searches, and what opens in a sheet of a read-only box or behind its icon. UCloud: its lists of several lie around a copy of their tags by which they are measured, and nothing but a name made anew by every build tells how its switch stands. King Design: before it is typed into, nothing tells that a list of several takes new words. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks, and a day whose words lie below a box of the browser's that nobody sees. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
   material: ['uploads'],
@@ -118,6 +122,7 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
     'day',
     'wheels',
   ],
+  king: ['tags'],
   ucloud: ['multiple', 'switch', 'several'],
   antdv1: ['month'],
   antd3: ['month'],
@@ -169,10 +174,12 @@ export const HAVE_TAGS = new Set<Library>([
   'rsuite',
   'mantine',
   'quasar',
+  'king',
 ]);
 
-/** What a library leaves of its opened lists that is read as a field: jQuery WeUI keeps the sheet of a long list below the window, because it never hears that its movement ended; Ionic's list is named with what is chosen in it. */
+/** What a library leaves of its opened lists that is read as a field: jQuery WeUI keeps the sheet of a long list below the window, because it never hears that its movement ended; Ionic's list is named with what is chosen in it; Vant 2 leaves one without a name. */
 export const LEFT: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'jquery-weui': ['radio 确定 请选择'],
   ionic: ['select 证件类型个人'],
+  vant2: ['select '],
 };

@@ -47,6 +47,7 @@ const STAND_INS: Readonly<Partial<Record<Library, Readonly<Record<string, string
   'element-ui': { vue: 'vue2' },
   antdv1: { vue: 'vue2' },
   iview: { vue: 'vue2' },
+  vant2: { vue: 'vue2' },
   'uni-h5': { vue: '@dcloudio/uni-h5-vue' },
   antdv4: { 'ant-design-vue': 'antdv4' },
   antd5: { antd: 'antd5' },

@@ -55,6 +55,7 @@ export const OPTION = `${named(
   'cascader-menu__item',
   'tree-node', // many
   'tree__item', // t
+  'tree-label', // King Design
 )},[class$=cascade-item],[class*="cascader__option"]:not([class*="cascader__options"]),[class*="picker-item"]:not(ul,[class*="item__group"])`; // UCloud; van; uni
 
 /** A choice that cannot be taken, and one of several that is. */
@@ -79,8 +80,8 @@ export const CASCADER_LEVEL = named(
   'submenu', // many
 );
 
-/** What opens a branch of a tree, and that it is open, which the sign or the row around it says: EasyUI; antd; arco; el; t. Else the button in a closed branch that ARIA calls so. */
-export const BRANCH_OPENER = `${named('tree-hit', 'tree-switcher', 'tree-node-switcher', 'tree-node__expand', 't-folder-icon')},[role=treeitem][aria-expanded=false]>[role=button]`;
+/** What opens a branch of a tree, and that it is open, which the sign or the row around it says: EasyUI; antd; arco; el; t; King Design. Else the button in a closed branch that ARIA calls so. */
+export const BRANCH_OPENER = `${named('tree-hit', 'tree-switcher', 'tree-node-switcher', 'tree-node__expand', 't-folder-icon', '-tree-icon ')},[role=treeitem][aria-expanded=false]>[role=button]`;
 export const BRANCH_OPEN = /expanded|[-_]open$/u;
 
 /** A list that still waits for the level before, or for its choices. */

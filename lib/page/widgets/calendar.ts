@@ -242,10 +242,13 @@ export async function pressDay(months: () => Month[], iso: string, deps: WriteDe
   const wanted = year * 12 + month - 1;
   const shown = await turnTo(wanted, months, deps);
   if (shown === null || shown.count !== wanted || !deps.isAllowed()) return false;
-  // days of the previous month may come first
-  const start = shown.days.findIndex((at) => Number.parseInt(textOf(at), 10) === 1);
-  const cell = shown.days[start + day - 1];
-  if (cell === undefined || Number.parseInt(textOf(cell), 10) !== day) return false;
+  const { days } = shown;
+  const isNumbered = (at: number, number: number): boolean =>
+    Number.parseInt(days[at] ? textOf(days[at]) : '', 10) === number;
+  // days of the previous month may come first, and the number of the month that is drawn behind them (Vant)
+  const start = days.findIndex((_, at) => isNumbered(at, 1) && isNumbered(at + 1, 2));
+  const cell = days[start + day - 1];
+  if (start < 0 || cell === undefined || !isNumbered(start + day - 1, day)) return false;
   const inner = innermost(cell);
   if ([cell, inner].some(isDisabledOption) || cell.closest('[aria-disabled=true]') !== null) return false;
   press(inner);

@@ -47,7 +47,7 @@ function arrowsIn(box: Element, days: readonly Element[], sought: string): Eleme
     // react-datepicker repeats the arrow's name as hidden text
     if (NO_ARROW.test(textOf(at).replace(at.getAttribute('aria-label') ?? '', '')) || !isVisible(at))
       continue;
-    if (isPartOfName(at)) continue;
+    if (isPartOfName(at) || at.querySelectorAll('button,a,[tabindex]').length > 1) continue; // what holds several arrows is none (King Design)
     if (sought === SIGN && !ARROW_ALONE.test(textOf(at))) continue; // a bar of several signs is none of them
     if (found.some((known) => known.contains(at)) || CLOSES.test(nameOf(at))) continue;
     found.push(at);

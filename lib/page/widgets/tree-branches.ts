@@ -16,8 +16,9 @@ const signOf = (row: Element): Element | null | undefined =>
   row.closest(ARIA_BRANCH)?.querySelector('button');
 
 const isOpened = (sign: Element): boolean =>
-  [sign, sign.parentElement].some((at) => at && hasToken(at, BRANCH_OPEN)) ||
-  sign.closest('[role=treeitem]')?.matches('[aria-expanded=true]') === true;
+  [sign, sign.parentElement, sign.parentElement?.parentElement].some(
+    (at) => at && hasToken(at, BRANCH_OPEN),
+  ) || sign.closest('[role=treeitem]')?.matches('[aria-expanded=true]') === true;
 
 /** Opens what stands below a row: by the sign of its branch, else by a press on the row. A branch that is open already is left so, because a press on its row would choose it in some trees. */
 export function openBelow(row: Element): void {

@@ -43,7 +43,9 @@ function wheelsIn(popup: Element): Element[][] {
   const all = [...wheels.values()];
   if (popup.querySelector(WHEEL) !== null) return all;
   const numbers = all.filter((rows) => rows.length > 1 && rows.every((row) => /^\d/u.test(optionName(row))));
-  return numbers.length === 3 ? numbers : [];
+  // three months below each other have no years in their lists
+  const hasYears = numbers.flat().some((row) => /^\d{4}/u.test(optionName(row)));
+  return numbers.length === 3 && hasYears ? numbers : [];
 }
 
 /** Does a popup offer its choices on wheels, with a button to confirm? */
