@@ -19,6 +19,7 @@ export const LIBRARIES_OF = {
     'mantine',
     'antd3',
     'ucloud',
+    'cloudscape',
   ],
   vue: [
     'element-plus',
@@ -97,12 +98,13 @@ export const LACKS: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'tdesign-mobile': ['searchable', 'remote'],
   varlet: ['searchable', 'remote', 'buttons'],
   quasar: ['cascader'],
+  cloudscape: ['cascader'],
   king: ['remote'],
   'uni-h5': ['range', 'searchable', 'remote', 'multiple', 'buttons'],
   shoelace: ['cascader', 'range', 'upload', 'uploads', 'searchable', 'remote'],
 };
 
-/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Quasar: what a field without a box of its own asks, a list whose rows are drawn as it is scrolled, words drawn beside the box that searches, and what opens in a sheet of a read-only box or behind its icon. UCloud: its lists of several lie around a copy of their tags by which they are measured, and nothing but a name made anew by every build tells how its switch stands. King Design: before it is typed into, nothing tells that a list of several takes new words. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks, and a day whose words lie below a box of the browser's that nobody sees. */
+/** Kinds that are not filled yet. Ionic: its lists stand in a label around their prompt, so that the prompt is read as a part of their name; its days, rows and segments are drawn in shadow trees around slots, and nothing in the page tells that they open something. Quasar: what a field without a box of its own asks, a list whose rows are drawn as it is scrolled, words drawn beside the box that searches, and what opens in a sheet of a read-only box or behind its icon. UCloud: its lists of several lie around a copy of their tags by which they are measured, and nothing but a name made anew by every build tells how its switch stands. King Design: before it is typed into, nothing tells that a list of several takes new words. Cloudscape: choices, switches and uploads that name themselves by their own words and by the field's; days that take 2026/03/05 alone, drawn with slashes as one types; a list of several whose tags stand below it. Else boxes of words whose tags take two presses to go, several files named in one text, and a list that stands open and choices drawn as tags, of which no markup of HTML tells, and months without a day, for which no field of a filing asks, and a day whose words lie below a box of the browser's that nobody sees. */
 export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
   mui: ['tags'],
   material: ['uploads'],
@@ -123,6 +125,18 @@ export const MISSED: Readonly<Partial<Record<Library, readonly string[]>>> = {
     'wheels',
   ],
   king: ['tags'],
+  cloudscape: [
+    'checkbox',
+    'date',
+    'range',
+    'upload',
+    'multiple',
+    'switch',
+    'buttons',
+    'uploads',
+    'day',
+    'several',
+  ],
   ucloud: ['multiple', 'switch', 'several'],
   antdv1: ['month'],
   antd3: ['month'],
@@ -182,4 +196,5 @@ export const LEFT: Readonly<Partial<Record<Library, readonly string[]>>> = {
   'jquery-weui': ['radio 确定 请选择'],
   ionic: ['select 证件类型个人'],
   vant2: ['select '],
+  cloudscape: ['select 企业'],
 };

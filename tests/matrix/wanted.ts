@@ -217,6 +217,13 @@ const OWN: Readonly<Partial<Record<Library, readonly Wanted[]>>> = {
     { widget: 'until', label: '证件有效期至', value: ['2030-01-02'] },
     { widget: 'forever', label: '长期有效', value: ['长期有效'] },
   ],
+  cloudscape: [
+    { widget: 'day', label: '成立日期', value: ['2019-04-08'] },
+    { widget: 'typed', label: '联想输入', value: ['甲公司'] },
+    { widget: 'several', label: '筛选多选', value: ['企业', '政府机关'] },
+    { widget: 'kind', label: '单位性质', value: ['政府机关'] },
+    { widget: 'tiles', label: '服务类型', value: ['应用'] },
+  ],
   weui: [
     { widget: 'actions', label: '单位性质', value: ['政府机关'] },
     { widget: 'held', label: '证件类型', value: ['护照'] },
