@@ -89,6 +89,24 @@ describe('the clients list', () => {
     expect(await gravesOf(options)).toEqual([]);
   });
 
+  it('shows in a narrow window a long name in two lines of its row, and its end at least', async () => {
+    await options.setViewportSize({ width: 320, height: 800 });
+    const row = rowNamed(options, '杭州打字示例有限公司');
+    const fits = await row.evaluate((at) => {
+      const all = [at, ...at.querySelectorAll('.clients-name, .clients-state, small')];
+      const bottom = at.getBoundingClientRect().bottom;
+      const end = at.querySelector('.clients-named > span:last-child')?.getBoundingClientRect();
+      const box = at.querySelector('.clients-name');
+      return {
+        isWhole: (box?.scrollHeight ?? 1) <= (box?.clientHeight ?? 0) + 1,
+        isInRow: all.every((one) => one.getBoundingClientRect().bottom <= bottom),
+        isEndInSight: (end?.right ?? 999) <= at.getBoundingClientRect().right,
+      };
+    });
+    expect(fits).toEqual({ isWhole: true, isInRow: true, isEndInSight: true });
+    await options.setViewportSize({ width: 1360, height: 900 });
+  });
+
   it('asks before it lets go of what is not saved, and keeps it while another tab is looked at', async () => {
     await openClient(options, '打字示例');
     await at(options, 'entity.remark').fill('half written');

@@ -9,7 +9,7 @@ import { ClientHeads, HEAD_HEIGHT } from './client-heads';
 import { ClientRow, rowId } from './client-row';
 import type { ListPlace } from './list-place';
 import type { Pages } from './use-pages';
-import { ROW_HEIGHT, useWindow } from './use-window';
+import { useWindow } from './use-window';
 
 interface ClientGridProps {
   readonly t: Translate;
@@ -43,9 +43,9 @@ export function ClientGrid(props: ClientGridProps) {
   const [begin] = useState(props.begin);
   const box = useLostFocus<HTMLDivElement>(begin !== null);
   const [current, setCurrent] = useState(() => rowOf(begin, props.ids));
-  const { first, last, onScroll, reveal } = useWindow(box, total, HEAD_HEIGHT);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the list begins
-  useEffect(() => reveal(current), []);
+  const { rowHeight, first, last, onScroll, reveal } = useWindow(box, total, HEAD_HEIGHT);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the list begins, or its rows become higher
+  useEffect(() => reveal(current), [rowHeight]);
   useEffect(() => pages.need(first, last));
   const inSight = range(first, last).flatMap((index) => pages.rowAt(index)?.id ?? []);
   const sight = inSight.join();
@@ -77,7 +77,7 @@ export function ClientGrid(props: ClientGridProps) {
       onKeyDown={(event) => onKey(event, { ...props, current: at, go, toggle })}
     >
       <ClientHeads t={t} ids={props.ids} selected={selected} onSelect={onSelect} />
-      <Rows {...props} first={first} last={last} current={at} setCurrent={setCurrent} toggle={toggle} />
+      <Rows {...props} {...{ rowHeight, first, last, setCurrent, toggle }} current={at} />
     </div>
   );
 }
@@ -90,6 +90,7 @@ function rowOf(begin: ListPlace['row'], ids: readonly string[]): number {
 }
 
 type RowsProps = ClientGridProps & {
+  readonly rowHeight: number;
   readonly first: number;
   readonly last: number;
   readonly current: number;
@@ -100,9 +101,9 @@ type RowsProps = ClientGridProps & {
 /** Only the visible rows, at their positions among all. */
 function Rows(props: RowsProps) {
   const { t, pages, total, selected, standings, act, open, openPoints, remove } = props;
-  const { first, last, current, setCurrent, toggle } = props;
+  const { rowHeight, first, last, current, setCurrent, toggle } = props;
   return (
-    <div role="rowgroup" style={{ height: `${total * ROW_HEIGHT}px` }}>
+    <div role="rowgroup" style={{ height: `${total * rowHeight}px` }}>
       {range(first, last).map((index) => {
         const row = pages.rowAt(index);
         return (
@@ -110,6 +111,7 @@ function Rows(props: RowsProps) {
             key={row?.id ?? index}
             t={t}
             index={index}
+            height={rowHeight}
             row={row}
             act={act}
             standing={row && standings.get(row.id)}

@@ -3,14 +3,16 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import type { ClientStanding, ListedClient } from '../../../protocol/clients';
 import { ClientDot } from '../../dot';
+import { nameParts } from '../../name-parts';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { StandingCells } from './standing-cells';
-import { ROW_HEIGHT } from './use-window';
 
 interface ClientRowProps {
   readonly t: Translate;
   readonly index: number;
+  /** In pixels. */
+  readonly height: number;
   /** Undefined while it is on its way. */
   readonly row: ListedClient | undefined;
   /** Undefined while it is on its way. */
@@ -35,8 +37,8 @@ export function rowId(index: number): string {
 
 /** One row of the grid. */
 export function ClientRow(props: ClientRowProps) {
-  const { t, index, row, isCurrent, isSelected, onOpen } = props;
-  const place = { top: `${index * ROW_HEIGHT}px`, height: `${ROW_HEIGHT}px` };
+  const { t, index, height, row, isCurrent, isSelected, onOpen } = props;
+  const place = { top: `${index * height}px`, height: `${height}px` };
   if (!row)
     return (
       <div role="row" class="clients-row" style={place} aria-rowindex={index + 2} id={rowId(index)}>
@@ -123,7 +125,7 @@ function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }
   return (
     <>
       <div class="clients-name">
-        <strong>{plain(row.name)}</strong>
+        <Name name={plain(row.name)} />
         {row.isUndecided && (
           <span class="tag warn-text" data-testid="client-undecided">
             {t('clients.undecided.mark')}
@@ -143,5 +145,16 @@ function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }
       </div>
       <small class="muted">{facts.filter(Boolean).join(' · ')}</small>
     </>
+  );
+}
+
+/** The name; where there is no room for it, its middle is left out. */
+function Name({ name }: { readonly name: string }) {
+  const { start, end, isLong } = nameParts(name);
+  return (
+    <strong class={isLong ? 'clients-named long' : 'clients-named'} title={name}>
+      <span>{start}</span>
+      {end && <span>{end}</span>}
+    </strong>
   );
 }

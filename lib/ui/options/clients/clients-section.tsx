@@ -216,7 +216,7 @@ function ListButtons({ t, canRead, setView }: ListButtonsProps) {
       )}
       <button
         type="button"
-        class="chip big"
+        class="primary"
         data-testid="client-new"
         onClick={() => setView({ kind: 'editor', id: null })}
       >

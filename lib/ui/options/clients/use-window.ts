@@ -2,11 +2,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-export const ROW_HEIGHT = 54;
+const ROW_HEIGHT = 54;
+/** In a list as narrow as this a name takes two lines, and the status stands below it; client-rows.css says the same. */
+const NARROW = 560;
+const NARROW_ROW_HEIGHT = 80;
 const AROUND = 6;
 const GUESS = 640; // before the browser has laid it out
 
 interface Window {
+  readonly rowHeight: number;
   readonly first: number;
   readonly last: number;
   readonly onScroll: () => void;
@@ -18,8 +22,10 @@ interface Window {
 export function useWindow(box: RefObject<HTMLElement | null>, total: number, head: number): Window {
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(GUESS);
+  const [rowHeight, setRowHeight] = useState(ROW_HEIGHT);
   const look = () => {
     if (!box.current) return;
+    setRowHeight(isNarrow(box.current) ? NARROW_ROW_HEIGHT : ROW_HEIGHT);
     setTop(box.current.scrollTop);
     setHeight(box.current.clientHeight || GUESS);
   };
@@ -32,13 +38,16 @@ export function useWindow(box: RefObject<HTMLElement | null>, total: number, hea
   const reveal = (index: number) => {
     const list = box.current;
     if (!list) return;
-    const start = index * ROW_HEIGHT;
+    const start = index * rowHeight;
     if (start < list.scrollTop) list.scrollTop = start;
-    const end = head + start + ROW_HEIGHT - (list.clientHeight || GUESS);
+    const end = head + start + rowHeight - (list.clientHeight || GUESS);
     if (end > list.scrollTop) list.scrollTop = end;
     look();
   };
-  const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - AROUND);
-  const last = Math.min(total - 1, Math.ceil((top + height) / ROW_HEIGHT) + AROUND);
-  return { first, last, onScroll: look, reveal };
+  const first = Math.max(0, Math.floor(top / rowHeight) - AROUND);
+  const last = Math.min(total - 1, Math.ceil((top + height) / rowHeight) + AROUND);
+  return { rowHeight, first, last, onScroll: look, reveal };
 }
+
+/** Before the browser has laid it out, it is as wide as any. */
+const isNarrow = ({ clientWidth }: HTMLElement): boolean => clientWidth > 0 && clientWidth <= NARROW;

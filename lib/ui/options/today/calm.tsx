@@ -75,7 +75,7 @@ function Done({
             key={`${clientId} ${filingId}`}
             client={client}
             colour={colour}
-            what={t.list([t.word('provider', provider), ...services.map(plain)])}
+            what={[t.word('provider', provider), ...services.map(plain)].join(' · ')}
             when={t('today.calm.state', {
               state: t.word('filings.state', state),
               day: since === null ? '' : t.near(since, today),

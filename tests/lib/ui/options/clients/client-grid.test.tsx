@@ -48,6 +48,25 @@ describe('the keys of the list', () => {
   });
 });
 
+describe('a row of the list', () => {
+  it('names the client in two parts, of which the second is never shortened', async () => {
+    const { all } = await list();
+    const [named] = all('client-row')[0]?.querySelectorAll('.clients-named') ?? [];
+    expect(named?.textContent).toBe('Client 0');
+    expect(named?.getAttribute('title')).toBe('Client 0');
+  });
+
+  it('is higher in a narrow list, where the status stands below the name', async () => {
+    const { one, all } = await list();
+    const heights = () => [one('client-grid').querySelector('[role="rowgroup"]'), all('client-row')[1]];
+    const styles = () => heights().map((at) => at?.getAttribute('style'));
+    expect(styles()).toEqual(['height: 54000px;', 'top: 54px; height: 54px;']);
+    Object.defineProperty(one('client-grid'), 'clientWidth', { value: 260 });
+    await doing(() => void window.dispatchEvent(new Event('resize')));
+    expect(styles()).toEqual(['height: 80000px;', 'top: 80px; height: 80px;']);
+  });
+});
+
 async function searching(search: HTMLElement, key: string): Promise<void> {
   search.focus();
   await doing(() => void search.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
