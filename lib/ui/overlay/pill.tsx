@@ -53,6 +53,7 @@ export function Pill({ view, language, openPanel, savePill }: PillProps) {
           savePill(moveBy(view.pill, by[0], by[1]));
         }}
       >
+        <Sign />
         <b>{words.name}</b>
         <PillState view={view} language={language} />
       </button>
@@ -67,6 +68,26 @@ export function Pill({ view, language, openPanel, savePill }: PillProps) {
         <span aria-hidden="true">×</span>
       </button>
     </div>
+  );
+}
+
+/** The icon of the extension, drawn: a portal page may load no picture of ours. */
+function Sign() {
+  return (
+    <svg class="pill-sign" viewBox="0 0 128 128" aria-hidden="true" focusable="false">
+      <rect x="6" y="6" width="116" height="116" rx="28" fill="#2353b8" />
+      <rect x="30" y="24" width="58" height="80" rx="9" fill="#fff" />
+      <path d="M45 45h28M45 62h28M45 79h12" stroke="#9db9ec" stroke-width="9" stroke-linecap="round" />
+      <circle cx="84" cy="84" r="25" fill="#1f9d63" stroke="#2353b8" stroke-width="6" />
+      <path
+        d="M73 85l8 8 15-17"
+        fill="none"
+        stroke="#fff"
+        stroke-width="7.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
   );
 }
 

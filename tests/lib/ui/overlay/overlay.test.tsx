@@ -83,6 +83,11 @@ describe('the overlay', () => {
     );
   });
 
+  it('begins its pill with the icon, which is drawn and hidden from screen readers', () => {
+    const sign = overlay(view).root.querySelector('.pill-open')?.firstElementChild;
+    expect([sign?.tagName, sign?.getAttribute('aria-hidden')]).toEqual(['svg', 'true']);
+  });
+
   it('says that it is locked instead of counting', () => {
     const { root } = overlay({ ...view, status: 'locked' }, 'en');
     expect(root.querySelector('.pill-state')?.textContent).toBe('Locked');
