@@ -229,6 +229,7 @@ type NoClientsProps = Pick<ClientPickerProps, 't' | 'openOptions' | 'readPapers'
 function NoClients({ t, openOptions, readPapers, newFromPage }: NoClientsProps) {
   return (
     <section class="section empty">
+      <Icon name="people" />
       <h2>{t('panel.client.none')}</h2>
       <p class="muted">{t('panel.client.none.hint')}</p>
       <FromPage t={t} newFromPage={newFromPage} look="primary" />

@@ -246,6 +246,7 @@ function Notice({
       </div>
       {!view.portal && (
         <section class="section empty">
+          <Icon name="about" />
           <h2>{t('panel.noPortal')}</h2>
           <p class="muted small">{t('panel.noPortal.hint')}</p>
           <button type="button" class="link" data-testid="panel-practice" onClick={() => openPractice()}>

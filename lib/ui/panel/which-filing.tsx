@@ -17,7 +17,7 @@ export function WhichFiling({ asked: { client, filings }, t, choose, leave }: Wh
     <button
       key={filing.id}
       type="button"
-      class="chip"
+      class="chip choice-line"
       data-testid="panel-which-filing-choose"
       data-filing={filing.id}
       onClick={() => choose(filing.id)}

@@ -18,16 +18,16 @@ export const bare = {
     en: 'Choose the province and whether an organization or a person files, to see which documents are needed.',
   },
   'bare.known.page': {
-    zh: '按本页写的“{place}、{who}”预检',
-    en: 'Checked for {place}, {who}, as this page says',
+    zh: '按本页写的“{place}、{who}”预检。',
+    en: 'Checked for {place}, {who}, as this page says.',
   },
   'bare.known.earlier': {
-    zh: '按前面几页写的“{place}、{who}”预检，不对就在上面改',
+    zh: '按前面几页写的“{place}、{who}”预检，不对就在上面改。',
     en: 'Checked for {place}, {who}, as an earlier page said. Not right? Change it above.',
   },
   'bare.known.chosen': {
-    zh: '按“{place}、{who}”预检，后面几页也是',
-    en: 'Checked for {place}, {who}, on the next pages too',
+    zh: '按“{place}、{who}”预检，后面几页也是。',
+    en: 'Checked for {place}, {who}, on the next pages too.',
   },
   'bare.demands': { zh: '{place} · {who}要备的材料', en: 'Documents needed: {place}, {who}' },
   'bare.keep.later': { zh: '填过的内容下次还想用？', en: 'Want to reuse what you fill in?' },

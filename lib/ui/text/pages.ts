@@ -42,7 +42,7 @@ export const pages = {
   'vault.state.none': { zh: '还没有设主密码', en: 'no passphrase yet' },
   'vault.state.locked': { zh: '已锁定', en: 'locked' },
   'vault.state.open': { zh: '已打开', en: 'open' },
-  'vault.create': { zh: '设好主密码', en: 'Set the passphrase' },
+  'vault.create': { zh: '设置主密码', en: 'Set the passphrase' },
   'vault.create.hint': {
     zh: '主体档案保存在这台电脑上，用主密码加密。主密码本身不保存、不上传；忘了它，只能用下一步的恢复码打开。',
     en: 'Clients are saved on this computer, encrypted with your passphrase. The passphrase itself is never saved or sent. If you forget it, only the recovery code from the next step will open them.',

@@ -200,7 +200,7 @@ export const panel = {
   'panel.plan.candidates': { zh: '可能是：{list}', en: 'May be: {list}' },
   'panel.showAll': { zh: '显示全部 {n} 条', en: 'Show all {n}' },
   'panel.vault.none': { zh: '设一个主密码就能保存', en: 'Set a passphrase to start saving' },
-  'panel.vault.later': { zh: '在设置页里设', en: 'Set it on the options page' },
+  'panel.vault.later': { zh: '到设置页里设置', en: 'Set it on the options page' },
   'panel.vault.locked': { zh: '备案通已锁定', en: 'Beiantong is locked' },
   'panel.vault.locked.hint': {
     zh: '输入主密码后继续，页面上的内容不受影响。',

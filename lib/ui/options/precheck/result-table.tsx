@@ -104,7 +104,7 @@ interface FiltersProps extends Pick<ResultTableProps, 'rows' | 't'> {
 function Filters({ rows, arrangement, t, change }: FiltersProps) {
   const count = (status: Verdict) => rows.filter((row) => standingOf(row) === status).length;
   return (
-    <search class="row">
+    <search class="row results-filters">
       <SearchBox
         testId="precheck-search"
         label={t('precheck.search')}

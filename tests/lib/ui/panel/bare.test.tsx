@@ -89,7 +89,7 @@ describe('a page with nothing saved', () => {
 
   it('says for which province and whom it checks, and that an earlier page said so', () => {
     const { one } = shown();
-    expect(one('bare-known').textContent).toBe('按前面几页写的“浙江、单位”预检，不对就在上面改');
+    expect(one('bare-known').textContent).toBe('按前面几页写的“浙江、单位”预检，不对就在上面改。');
   });
 
   it('undoes nothing with a second press that comes before the first is answered', async () => {
