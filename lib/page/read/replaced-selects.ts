@@ -8,10 +8,10 @@ import { isPerceivable } from '../dom/visual-element';
 const LIKE_A_SELECT = `[role=combobox],[tabindex],button,a,input,${DRAWN_SELECT}`;
 const TALLEST = 120; // pixels
 
-/** Does the element begin with the words of the option that is chosen in the select? Then it is drawn for the select, though nothing in it says that it can be pressed. */
-function showsChosen(element: Element, { selectedOptions: [chosen] }: HTMLSelectElement): boolean {
-  const words = tidy(chosen?.text ?? '');
-  return words !== '' && tidy(element.textContent ?? '').startsWith(words);
+/** Does the element begin with the words of the option that is chosen in a select that is not drawn? Then it is drawn for the select, though nothing in it says that it can be pressed. A select that lies unseen over such words is pressed itself. */
+function showsChosen(element: Element, select: HTMLSelectElement): boolean {
+  const words = tidy(select.selectedOptions[0]?.text ?? '');
+  return words !== '' && !hasLayout(select) && tidy(element.textContent ?? '').startsWith(words);
 }
 
 /** May this be the element that a person sees instead of the select? It can be pressed or shows what is chosen, and has the height of a control. */

@@ -15,9 +15,10 @@ const signOf = (row: Element): Element | null | undefined =>
   row.parentElement?.querySelector(`:scope > ${BRANCH_OPENER}`) ??
   row.closest(ARIA_BRANCH)?.querySelector('button');
 
+/** A list around the row says it of the branch above, in which the row stands. */
 const isOpened = (sign: Element): boolean =>
   [sign, sign.parentElement, sign.parentElement?.parentElement].some(
-    (at) => at && hasToken(at, BRANCH_OPEN),
+    (at) => at && at.tagName !== 'UL' && hasToken(at, BRANCH_OPEN),
   ) || sign.closest('[role=treeitem]')?.matches('[aria-expanded=true]') === true;
 
 /** Opens what stands below a row: by the sign of its branch, else by a press on the row. A branch that is open already is left so, because a press on its row would choose it in some trees. */
