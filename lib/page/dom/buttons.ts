@@ -1,4 +1,4 @@
-// Which buttons does the page have, and what would pressing one do to the filing? The only buttons that we press ourselves are those that close the window of an upload.
+// Which buttons does the page have, and what would pressing one do to the filing? None that hands the filing in or goes on to the next step is ever pressed by us.
 import type { PageReading } from '../model';
 import { ADD_LINK, BUTTON_LINK } from './component-libraries';
 import { isInput, isTextControl } from './elements';

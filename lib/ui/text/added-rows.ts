@@ -14,7 +14,7 @@ export const addedRows = {
   },
   'panel.plan.closed': {
     zh: '{parts}要点页面上的“{button}”打开才能填。',
-    en: 'Press “{button}” on the page to open {parts} before it can be filled.',
+    en: 'Closed until “{button}” on the page opens it: {parts}.',
   },
   'panel.plan.closed.part': { zh: '“{title}”', en: '“{title}”' },
   'panel.plan.closed.how': {
