@@ -196,7 +196,7 @@ it('a tile whose plus the style sheet draws takes the file that the caption belo
   const { page, run } = await openWithEngine(
     `<!doctype html><meta charset="utf-8"><style>.photo{width:136px}.ground{position:relative;height:92px;background:#f4f4f4;cursor:pointer}
 u:before,u:after{content:"";position:absolute;left:50%;top:50%;background:#999}u:before{width:28px;height:2px}.all u:after{width:2px;height:28px}</style>
-<h2>ICP备案 上传材料</h2><form><label>网站名称 <input></label></form><div class="all">${tile('域名证书')}${tile('信息真实性责任告知书')}${tile('第二页')}</div><div>${tile('法人身份证')}</div><script src="/page.js"></script>`,
+<h2>ICP备案 上传材料</h2><form><label>网站名称 <input></label></form><div class="all">${tile('域名证书')}${tile('信息真实性责任告知书')}${tile('身份证有照片的一面')}${tile('第二页')}</div><div>${tile('法人身份证')}</div><script src="/page.js"></script>`,
     `window.model = {}; document.querySelectorAll('.ground').forEach((box, at) => { box.onclick = ({ target }) => { if (target.tagName === 'INPUT') return; const input = document.createElement('input'); input.type = 'file'; input.hidden = true; box.append(input); input.click();
   input.onchange = () => { const [file] = input.files; box.innerHTML = '<img width="90" height="60">'; box.firstChild.src = URL.createObjectURL(file); model[at] = file.name; }; }; });`,
   );
@@ -205,6 +205,7 @@ u:before,u:after{content:"";position:absolute;left:50%;top:50%;background:#999}u
     'text 网站名称',
     'upload 域名证书',
     'upload 信息真实性责任告知书',
+    'upload 身份证有照片的一面',
   ]);
   const step = withFile(stepFor(reading, '域名证书', ['domain.png']), 'domain.png');
   expect(statesOf(await fillIn(run, [step]))).toEqual(['filled']);

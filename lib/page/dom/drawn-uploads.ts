@@ -110,7 +110,7 @@ const isDashed = (tile: Element): boolean => styleOf(tile)?.borderTopStyle === '
 const MOST_TILE = 240; // pixels
 const LONGEST_CAPTION = 24;
 /** A caption that ends with the name of a document, of one side of it, or of a picture. */
-const IS_DOCUMENT = /(?:[证證照书書函件表图圖]|[正反背]面|[人国國][像徽]面|照片|材料|扫描件|复印件)$/u;
+const IS_DOCUMENT = /(?:[证證照书書函件表图圖]|[正反背]面|的一面|[人国國][像徽]面|照片|材料|扫描件|复印件)$/u;
 
 /** The words beside an element in a box of their own. */
 const captionOf = ({ parentElement: box, textContent }: Element): string =>
