@@ -105,3 +105,16 @@ it.each(Object.keys(KINDS))('%s: no row of a menu or of an account is a control'
   const account = [row('实名认证', '已认证'), row('手机', '138****0000'), row('证件类型', '身份证')].join('');
   expect(await readIn(rows, [box('姓名'), menu, account])).toEqual(['text 姓名']);
 });
+
+it('reads a button in a row that opens a list or a calendar as one control, whatever its prompt looks like', async () => {
+  const arrow = '<svg width="12" height="12"><path d="M2 4l4 4 4-4"></path></svg>';
+  const field = (label: string, prompt: string): string =>
+    `<div class="c-1"><label>${label}</label><button type="button" aria-haspopup="dialog" aria-expanded="false" class="c-2"><span style="color:#a1a1aa">${prompt}</span>${arrow}</button></div>`;
+  const { page, run } = await openWithEngine(
+    `<!doctype html><meta charset="utf-8"><h2>ICP备案 主体信息</h2><form>${field('证件类型', '请选择')}${field('证件有效期起', 'YYYY/MM/DD')}${field('证件有效期止', 'YYYY/MM/DD')}</form>`,
+  );
+  const { fields } = await readingOf(run);
+  expect(fields.map(({ kind }) => kind)).not.toContain('cell');
+  expect(new Set(fields.map(({ label }) => label)).size).toBe(fields.length);
+  await page.close();
+});

@@ -163,12 +163,22 @@ function isNearKnown(value: Element): boolean {
 const knownOf = (lists: readonly Element[], name: string): Unfilled | null =>
   lists.map((list) => known.get(list)?.get(name)).find((at) => at !== undefined) ?? null;
 
+/** A hint that says how far to choose: 选到区、县. */
+const CHOOSES = /^[请請]?[选選]/u;
+
+/** Does a text stand in a control of its row, such as a button that opens a list? Then it is a part of that. */
+function isInControl(value: Element, row: Element): boolean {
+  const control = value.closest('button,[role=combobox],[aria-haspopup],[aria-expanded]');
+  return control !== null && control !== value && control !== row && row.contains(control);
+}
+
 /** How a row asks for what it does not show yet, or asked before it was filled; null for any text that stands in no such row. */
 export function askedInRow(value: Element): Unfilled | null {
   if (value.firstElementChild !== null || !isHtml(value)) return null;
   const words = tidy(value.textContent ?? '');
-  const plain = stateOf(words) ?? (isHintInRow(value) ? 'words' : null);
+  const plain = stateOf(words) ?? (isHintInRow(value) ? (CHOOSES.test(words) ? 'choice' : 'words') : null);
   const row = words === '' || plain === 'words' ? null : tappedRow(value);
+  if (row !== null && isInControl(value, row.row)) return null;
   const tapped = row && { row: row.row, name: tidy(row.name.textContent ?? ''), button: null };
   // a row that asked to write asks for no choice once it is filled
   if (tapped && row?.opensList === true && knownOf(listsAround(tapped), tapped.name) !== 'words')
@@ -176,6 +186,7 @@ export function askedInRow(value: Element): Unfilled | null {
   const state = row === null ? plain : row.isPrompt ? 'words' : null;
   if (words === '' || (state === null && !isNearKnown(value))) return null;
   const found = tapped ?? rowAround(value);
+  if (found !== null && isInControl(value, found.row)) return null;
   if (found === null || (tapped === null && state !== null && found.button === value && !endsRow(value))) {
     if (state !== null) unopened.add(value);
     return null;
