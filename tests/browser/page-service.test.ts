@@ -51,6 +51,7 @@ const fill = async (service: Client['services'][number] | undefined): Promise<vo
   await panel.getByTestId('panel-fill').click();
   const values = [service?.name, service?.domains[0]?.name];
   await expect.poll(written).toEqual(expect.arrayContaining(values));
+  await panel.getByTestId('panel-receipt-line').waitFor(); // the fill has ended: nobody goes on before
 };
 
 it('writes those of the first one, which the panel names', async () => {
