@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
-import { buildPortals } from '../../scripts/build/build-portals';
-import { startPortals } from '../portals/server';
 import { isSound } from './axe';
-import { launch, openPanel } from './harness';
-import { createVault, importClient, openSurface } from './person';
-import { clearStage, PORTAL, type Stage } from './stage';
+import { openPanel } from './harness';
+import { clearStage, PORTAL, type Stage, setStageOn } from './stage';
 
 const CARDS = `${PORTAL}order/cards`;
 const card = (title: string): string =>
@@ -35,20 +32,9 @@ let portal: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  await buildPortals(['aliyun']);
-  const portals = await startPortals({
-    page: (host, path) => (`https://${host}${path}` === CARDS ? CARDS_PAGE : null),
-  });
-  const browser = await launch({ hostResolverRules: portals.hostResolverRules });
-  stage = { portals, browser, options: await openSurface(browser, 'options.html') };
-  await createVault(stage.options);
-  await importClient(stage.options, {
-    name: 'client.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ ...sample, documents: [] })),
-  });
-  portal = await browser.page(CARDS);
-  panel = await openPanel(browser, portal);
+  stage = await setStageOn({ url: CARDS, html: CARDS_PAGE }, { ...sample, documents: [] });
+  portal = await stage.browser.page(CARDS);
+  panel = await openPanel(stage.browser, portal);
   await panel.getByTestId('panel-proposed').filter({ hasText: sample.entity.name }).first().click();
 });
 afterAll(() => clearStage(stage));

@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client } from '../../lib/filing/client/client';
-import { buildPortals } from '../../scripts/build/build-portals';
-import { startPortals } from '../portals/server';
 import { isSound } from './axe';
-import { launch, openPanel } from './harness';
-import { createVault, importClient, openSurface } from './person';
-import { clearStage, PORTAL, type Stage } from './stage';
+import { openPanel } from './harness';
+import { clearStage, PORTAL, type Stage, setStageOn } from './stage';
 
 const SITES = `${PORTAL}order/sites`;
 const LABELS = ['网站名称', '网站域名', '首页网址'];
@@ -26,20 +23,9 @@ let portal: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  await buildPortals(['aliyun']);
-  const portals = await startPortals({
-    page: (host, path) => (`https://${host}${path}` === SITES ? SITES_PAGE : null),
-  });
-  const browser = await launch({ hostResolverRules: portals.hostResolverRules });
-  stage = { portals, browser, options: await openSurface(browser, 'options.html') };
-  await createVault(stage.options);
-  await importClient(stage.options, {
-    name: 'client.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ ...sample, documents: [] })),
-  });
-  portal = await browser.page(SITES);
-  panel = await openPanel(browser, portal);
+  stage = await setStageOn({ url: SITES, html: SITES_PAGE }, { ...sample, documents: [] });
+  portal = await stage.browser.page(SITES);
+  panel = await openPanel(stage.browser, portal);
   await panel.getByTestId('panel-proposed').filter({ hasText: sample.entity.name }).first().click();
 });
 afterAll(() => clearStage(stage));

@@ -34,6 +34,29 @@ export async function setStageWith(...samples: readonly string[]): Promise<Stage
   return stage;
 }
 
+/** A page that a test puts at an address of the portal, beside the portal's own. */
+export interface OwnPage {
+  readonly url: string;
+  readonly html: string;
+}
+
+/** The same with this client in a vault, and a portal that serves one page more. */
+export async function setStageOn({ url, html }: OwnPage, client: object): Promise<Stage> {
+  await buildPortals(['aliyun']);
+  const portals = await startPortals({
+    page: (host, path) => (`https://${host}${path}` === url ? html : null),
+  });
+  const browser = await launch({ hostResolverRules: portals.hostResolverRules });
+  const options = await openSurface(browser, 'options.html');
+  await createVault(options);
+  await importClient(options, {
+    name: 'client.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(client)),
+  });
+  return { portals, browser, options };
+}
+
 /** Opens a page of the portal and the panel of its tab. */
 export async function openPortalAndPanel(stage: Stage, path = ''): Promise<{ portal: Page; panel: Page }> {
   const portal = await stage.browser.page(`${PORTAL}${path}`);

@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Client, Filing } from '../../lib/filing/client/client';
-import { buildPortals } from '../../scripts/build/build-portals';
-import { startPortals } from '../portals/server';
 import { isSound } from './axe';
-import { launch, openPanel } from './harness';
-import { createVault, importClient, openSurface } from './person';
-import { clearStage, openPortalAndPanel, PORTAL, type Stage } from './stage';
+import { openPanel } from './harness';
+import { clearStage, openPortalAndPanel, PORTAL, type Stage, setStageOn } from './stage';
 import { storedClient } from './vault-page';
 
 const NUMBER = '2026112900017';
@@ -29,19 +26,10 @@ let portal: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  await buildPortals(['aliyun']);
-  const portals = await startPortals({
-    page: (host, path) => (`https://${host}${path}` === DONE ? DONE_PAGE : null),
-  });
-  const browser = await launch({ hostResolverRules: portals.hostResolverRules });
-  stage = { portals, browser, options: await openSurface(browser, 'options.html') };
-  await createVault(stage.options);
-  const file = { ...sample, documents: [], filings: [sent, change] };
-  await importClient(stage.options, {
-    name: 'client.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  });
+  stage = await setStageOn(
+    { url: DONE, html: DONE_PAGE },
+    { ...sample, documents: [], filings: [sent, change] },
+  );
   ({ portal, panel } = await openPortalAndPanel(stage));
 });
 afterAll(() => clearStage(stage));

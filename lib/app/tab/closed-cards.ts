@@ -97,8 +97,8 @@ async function fillOpened(app: App, tabId: number): Promise<TabView> {
   return isBegun ? publishTab(app, tabId) : endCards(app, tabId, null); // its own notice says why it has not
 }
 
-/** Is a row of an opened card left to the person? A code that is sent to a telephone is needed later. */
-const isLeft = ({ action, reason }: PlannedRow): boolean =>
+/** Is a row of an opened card left to the person, so that the card must stay open? What only the person may enter, such as a code sent to a telephone, is asked for later. */
+export const isLeft = ({ action, reason }: PlannedRow): boolean =>
   action === 'replace' || action === 'refused' || (action === 'needs-you' && reason.code !== 'person-only');
 
 async function keepOpened(

@@ -1,4 +1,5 @@
 // What does a page hold once the panel has opened its closed cards, one after the other, and filled each?
+import { isLeft } from '../../../lib/app/tab/closed-cards';
 import type { ClosedCard, FillResult, FillStep, PageReading, PlannedRow } from '../../../lib/page/model';
 import { fillSteps } from '../../../lib/page/plan/steps';
 import type { Run } from '../../page-browser/browser';
@@ -14,9 +15,6 @@ export interface Hands {
 
 const shownIn = ({ fields }: PageReading): readonly string[] =>
   fields.filter(({ visible }) => visible).map(({ key }) => key);
-
-const isLeft = ({ action, reason }: PlannedRow): boolean =>
-  action === 'replace' || action === 'refused' || (action === 'needs-you' && reason.code !== 'person-only');
 
 /** Fills one opened card; is it kept then, so that the next one can be opened? */
 async function fillCard(run: Run, before: ReadonlySet<string>, hands: Hands): Promise<boolean> {

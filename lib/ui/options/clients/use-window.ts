@@ -49,5 +49,5 @@ export function useWindow(box: RefObject<HTMLElement | null>, total: number, hea
   return { rowHeight, first, last, onScroll: look, reveal };
 }
 
-/** Before the browser has laid it out, it is as wide as any. */
+/** Is the list too narrow for a client in one line? A list that the browser has not laid out yet has the width 0 and counts as wide. */
 const isNarrow = ({ clientWidth }: HTMLElement): boolean => clientWidth > 0 && clientWidth <= NARROW;
