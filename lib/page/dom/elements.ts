@@ -194,6 +194,17 @@ const SMALLER = 0.9;
 export const isSmallerThan = (element: Element, other: Element): boolean =>
   fontSizeOf(element) < fontSizeOf(other) * SMALLER;
 
+/** The weight of a font: 400 is plain, 700 bold. */
+export const boldnessOf = ({ fontWeight }: CSSStyleDeclaration): number =>
+  fontWeight === 'bold' ? 700 : Number.parseInt(fontWeight, 10) || 400;
+
+/** Is an element printed smaller or lighter than another? */
+export const isFainterThan = (element: Element, other: Element): boolean => {
+  const [own, its] = [styleOf(element), styleOf(other)];
+  if (isSmallerThan(element, other)) return true;
+  return own !== undefined && its !== undefined && boldnessOf(own) < boldnessOf(its);
+};
+
 /** Does the style sheet position the element over those around it? */
 export const isLaidOver = (element: Element): boolean => styleOf(element)?.position === 'absolute';
 

@@ -1,6 +1,7 @@
 // Does a text look like a heading of what follows? It stands alone above fields that have labels of their own, and its size, its weight, a bar or a line makes it prominent.
 import { areAlike } from '../dom/alike-boxes';
 import {
+  boldnessOf,
   hasOwnWords,
   hasToken,
   isHtml,
@@ -189,8 +190,6 @@ const BOLD = 600;
 const BAR = 2; // pixels
 
 const sizeOf = (style: CSSStyleDeclaration): number => Number.parseFloat(style.fontSize) || 0;
-const weightOf = (style: CSSStyleDeclaration): number =>
-  style.fontWeight === 'bold' ? 700 : Number.parseInt(style.fontWeight, 10) || 400;
 
 interface Look {
   /** The largest box that contains only the text. */
@@ -206,7 +205,7 @@ const LOOKS: readonly ((look: Look) => boolean)[] = [
   // larger
   ({ own, around }) => sizeOf(own) >= sizeOf(around) * LARGER,
   // bolder
-  ({ own, around }) => weightOf(own) >= BOLD && weightOf(around) < BOLD,
+  ({ own, around }) => boldnessOf(own) >= BOLD && boldnessOf(around) < BOLD,
   // a bar on the left
   ({ box }) => Number.parseFloat(box.borderLeftWidth) >= BAR,
   // a line below
@@ -253,7 +252,7 @@ const hasWords = (node: Node | null): boolean =>
   node?.nodeType === 3 && /\p{L}{2}/u.test(node.nodeValue ?? ''); // 3: a text
 
 const ENDS_CLAUSE = /[，,。；;！!？?、]\s*$/u;
-const GOES_ON = /^\s*[，,。；;！!？?、]/u;
+const GOES_ON = /^\s*[，,。；;！!？?、[［|｜]/u;
 
 /** Is a bold word part of a sentence? Yes when its line has words before it and goes on after it, or punctuation separates them. */
 export const isInSentence = (element: Element): boolean => {

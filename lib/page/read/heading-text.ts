@@ -1,7 +1,7 @@
 // Which words does a heading consist of, without a remark or a choice at its end?
 import { TITLE_IN_HEAD } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { isSmallerThan, styleOf, wordsOf } from '../dom/elements';
+import { isFainterThan, styleOf, wordsOf } from '../dom/elements';
 import { nameOf, withoutNote } from '../dom/names';
 import { tidy, withoutEnd } from '../dom/text';
 import { isChoiceRole, roleOf } from './candidates';
@@ -17,12 +17,12 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
 
 /** How a remark begins: what is meant, what is to be done, what the block is for. A name in small print (网站负责人) is none. */
 const REMARK =
-  /^(?:[是为指即]|就是|必?[须需]|应|请|可|建议|务必|用[于来]|按|以|由|将|与|仅|只|不|若|如)|[，。；！]/u;
+  /^(?:[是为指即]|就是|必?[须需]|应|请|可|建议|务必|用[于来]|按|以|由|将|与|仅|只|不|若|如|负责(?!人))|[，。；！]/u;
 
-/** The remark in smaller print at the end of a title: 负责人 指主体的备案第一责任人; also what stands at the other end of its row: 1 个网站. */
+/** The remark in smaller or lighter print at the end of a title: 负责人 指主体的备案第一责任人; also what stands at the other end of its row: 1 个网站. */
 function remarkIn(title: Element): string {
   const last = title.lastElementChild;
-  if (last === null || !isSmallerThan(last, title)) return '';
+  if (last === null || !isFainterThan(last, title)) return '';
   const words = nameOf(last);
   return REMARK.test(words) || styleOf(title)?.justifyContent === 'space-between' ? words : '';
 }

@@ -28,6 +28,10 @@ const NUMBER =
   /(?<![0-9A-Z*])(?:[0-9A-HJ-NPQRTUWXY]{2}[\d*]{6}[0-9A-HJ-NPQRTUWXY*]{10}|\d{6}[\d*]{11}[\dXx*])(?![0-9A-Z*])/gu;
 const NO_VALUE = /^(?:请|未填|未选|暂无|必填|选填|可选|required|optional|无$|-+$)/iu;
 
+/** What is said in brackets behind a whole name is a note of the page: …有限公司（主体资料已填）. A branch or a legal form in them is part of the name. */
+const NOTE_BEHIND =
+  /(?<=公司|ltd\.?|inc\.?|llc|corp\.?)\s*[（(](?![^（()）]*(?:公司|合伙|[部厂店所处]$|branch))[^（()）]*[)）]$/iu;
+
 /** A person's name, possibly masked with asterisks. */
 const PERSON = /^[\p{Script=Han}·]{2,4}$|\*/u;
 
@@ -192,7 +196,8 @@ function evidenceIn(text: string, node: Text): RawEvidence[] {
   }
   for (const { kind, where, label, inline, isOrganisation } of labelsIn(text, node)) {
     const behind = inline !== '' || element === null ? null : (valueInside(node) ?? valueBehind(element));
-    const value = behind?.text ?? inline;
+    const said = behind?.text ?? inline;
+    const value = kind === 'name' ? said.replace(NOTE_BEHIND, '') : said;
     if (looksLike(kind, value, isOrganisation))
       pieces.push({ kind, text: value, where, label, element: behind?.element ?? element });
   }

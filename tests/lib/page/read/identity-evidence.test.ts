@@ -42,6 +42,15 @@ describe('evidence of identity in a page', () => {
     );
   });
 
+  it('takes a note in brackets behind a whole name for no part of it', () => {
+    for (const note of ['（主体资料已填）', '(已备案)', ' （本单位）'])
+      expect(evidenceIn(`<p>主办单位：南京样例贸易有限公司${note}</p>`)).toEqual([
+        ['name', '南京样例贸易有限公司'],
+      ]);
+    for (const name of ['南京样例贸易有限公司(苏州分公司)', '南京样例咨询中心(有限合伙)'])
+      expect(evidenceIn(`<p>主办单位：${name}</p>`)).toEqual([['name', name]]);
+  });
+
   it('takes each of several values in a row behind its own name', () => {
     expect(
       evidenceIn('<p>（实名核验：已通过）　主办单位：南京样例贸易有限公司　网站域名：tea-sample.cn</p>'),

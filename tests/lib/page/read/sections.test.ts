@@ -224,3 +224,15 @@ it('bold words in the row of a box, such as a picture code, are no heading of th
   const rows = [rowOf('图形验证码', code), rowOf('应急电话'), rowOf('邮箱')].join('');
   expect(sectionsIn(`<div><h3>网站负责人</h3>${rows}</div>`)).toEqual(Array(3).fill(['网站负责人']));
 });
+
+it('what a title explains in lighter print is no part of it', () => {
+  const title = (words: string) =>
+    `<table><tr><th colspan="2" style="font-weight: bold">三、网站负责人<span style="font-weight: normal">　${words}</span></th></tr><tr><td>姓名</td><td><input></td></tr><tr><td>手机号码</td><td><input></td></tr></table>`;
+  expect(sectionsIn(title('负责该网站日常管理的人'))).toEqual([['三、网站负责人'], ['三、网站负责人']]);
+  expect(sectionsIn(title('负责人信息'))[0]).toEqual(['三、网站负责人 负责人信息']);
+});
+
+it('the name of an account among the words of its line heads nothing', () => {
+  const line = '<p>您好，会员 <b>wy_330187</b>　[<a href="#">退出</a>]</p>';
+  expect(sectionsIn(`<div>${line}<div>${FIELDS}</div></div>`)).toEqual([[], []]);
+});
