@@ -80,7 +80,7 @@ export function buttonsOf(buttons: readonly Element[]): PageReading['buttons'] {
 export const ADD =
   /^[+＋]?(?:再|继续)?(?:添加|新增|增加|add)(?:一行|一个|一条|一项|域名|网站域名|ip|ip地址|ip段|网址|url|地址|domain|row|item)?$/iu;
 /** Beside a box this adds what is typed; a button that adds a row is not called so. */
-const ADDS_TYPED = /^(?:加入|录入)$/u;
+const ADDS_TYPED = /^(?:(?:加入|录入)(?:到?列表)?|添加到列表)$/u;
 /** The innermost element in a box whose words say that a press adds what is typed there. */
 export const adderIn = (box: Element): Element | undefined =>
   [...box.querySelectorAll('*')].findLast((at) => {

@@ -147,7 +147,7 @@ export const CHOSEN_WORDS = `${named(
 /** A prompt in the place of chosen words. */
 export const PROMPT = named('placeholder');
 /** On a box in which the page itself has written its prompt: ExtJS, and what ASP.NET calls a watermark. */
-export const SHOWS_PROMPT = /(?:^|[-_])(?:empty-(?:field|text)|watermark(?:ed)?)$/i;
+export const SHOWS_PROMPT = /(?:^|[-_])(?:empty-(?:field|text)|watermark(?:ed)?|textbox-prompt)$/i;
 /** A prompt, and what is drawn as faintly: is-transparent (el), text-weak (tea). */
 export const PROMPT_WORDS = /is-transparent|text-weak|placeholder/u;
 

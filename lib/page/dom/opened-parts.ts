@@ -62,8 +62,8 @@ export const OPTION = `${named(
 export const DISABLED_OPTION = /(?:^|-)disabled$|is-disabled/u;
 export const TAKEN_OPTION = /(?:^|[-_])(?:selected|checked)$/u;
 
-/** What holds choices of which several may be taken; those drawn without inputs tell it by nothing else: many. */
-export const BOXES_TO_TICK = named('checkbox-group', 'checkbox__group');
+/** What holds choices of which several may be taken; those drawn without inputs tell it by nothing else: many; EasyUI's trees. */
+export const BOXES_TO_TICK = named('checkbox-group', 'checkbox__group', 'tree-checkbox');
 
 /** What empties a select. */
 export const CLEAR = named('select-clear', 'clear-icon', 'icon-clear');

@@ -3,7 +3,7 @@ import type { FillStep, PlannedRow } from '../model';
 import { writableRows } from './rows';
 
 const ORDER: readonly RegExp[] = [
-  /^service\.kind$|natureGroup$/u,
+  /^service\.kind$|natureGroup$|\.nationality$/u,
   /[rR]egion$/u,
   /\.nature$/u,
   /certType$/u,

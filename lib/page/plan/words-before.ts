@@ -10,6 +10,7 @@ const ASKED_IN_A_ROW = new Set([
   'certType',
   'certNumber',
   'certValidity',
+  'nationality',
   'mobile',
   'landline',
   'emergencyPhone',
@@ -28,10 +29,18 @@ function askedIn(text: string, lexicon: Lexicon): string | null {
 /** Words that only say which end of a range a box takes. */
 const END = /^[-－—~～至到\s]*(?:[由自从起至到止]|起始|开始|终止|结束|截止)(?:日期?|时间)?$/u;
 
-/** A control that shares its label with the one before or behind it is called by its own words, when these ask for something else, and the label becomes its heading. */
+/** What the prompt of a list names: --国籍/地区--, 请选择国籍. */
+const namedByPrompt = ({ kind, placeholder }: Field): string =>
+  /select$/u.test(kind)
+    ? placeholder
+        .replace(/^[-—=\s]*(?:请?选择)?[-—=\s]*|[-—=\s.…]*$/gu, '')
+        .replace(/^(\S+)[/／]地区$/u, '$1')
+    : '';
+
+/** A control that shares its label with the one before or behind it is called by its own words or its prompt, when these ask for something else, and the label becomes its heading. */
 export const withWordsBefore = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
   fields.map((field, at) => {
-    const { label, section, wordsBefore = '' } = field;
+    const { label, section, wordsBefore = namedByPrompt(field) } = field;
     const isShared = [fields[at - 1], fields[at + 1]].some(
       (other) => other?.label === label && partOfPage(other) === partOfPage(field),
     );

@@ -65,10 +65,24 @@ export function askedOfOwner(element: Element): string {
   return cell !== null && ownerOfRow(cell, column) !== '' ? nameOf(column) : '';
 }
 
-/** The label of a control in a table cell: from the cells before it, otherwise from the headings of its row and column. */
+/** A name that stands between two controls of one cell; a shorter one is more likely a unit of the first: 年, 分机. */
+const BETWEEN = /^(?:\p{Script=Han}{4,8}|\p{Script=Han}{2,3}(?=[:：]))[:：]?$/u;
+
+/** The name right before a control that stands behind another in its cell: 手机 [ ] 短信验证码 [ ]; else ''. */
+function nameWithinCell({ previousSibling: before }: Element): string {
+  const words = before?.nodeType === 3 ? (before.nodeValue ?? '').trim() : ''; // 3: a text
+  if (!BETWEEN.test(words)) return '';
+  for (let at = before?.previousSibling; at; at = at.previousSibling)
+    if (at.nodeType === 1 && holdsControl(at as Element)) return tidy(words.replace(/[:：]$/u, '')); // 1: an Element
+  return '';
+}
+
+/** The label of a control in a table cell: its own words there, the cells before it, otherwise the headings of its row and column. */
 export function cellName(element: Element): string {
   const cell = element.closest(CELL);
   if (cell === null) return '';
+  const own = nameWithinCell(element);
+  if (own !== '') return own;
   const asked = askedOfOwner(element);
   if (asked !== '') return asked;
   for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) {

@@ -30,7 +30,7 @@ const NO_VALUE = /^(?:请|未填|未选|暂无|必填|选填|可选|required|opt
 
 /** What is said in brackets behind a whole name is a note of the page: …有限公司（主体资料已填）. A branch or a legal form in them is part of the name. */
 const NOTE_BEHIND =
-  /(?<=公司|ltd\.?|inc\.?|llc|corp\.?)\s*[（(](?![^（()）]*(?:公司|合伙|[部厂店所处]$|branch))[^（()）]*[)）]$/iu;
+  /(?<=公司|ltd\.?|inc\.?|llc|corp\.?)\s*[（(](?![^（()）]*(?:公司|合伙|[部厂店所]$|branch))[^（()）]*[)）]$/iu;
 
 /** A person's name, possibly masked with asterisks. */
 const PERSON = /^[\p{Script=Han}·]{2,4}$|\*/u;

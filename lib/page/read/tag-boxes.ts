@@ -6,7 +6,7 @@ import { hasEdge, hasToken, isInput } from '../dom/elements';
 
 /** What is typed is added by Enter, or by a button: left in the box it would be no value of the page. */
 const ENTER =
-  /回车|↵|[入写]后[再请]?[点按].{0,4}(?:加入|[添增]加|新增)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
+  /回车|↵|[入写]后[再请]?[点按].{0,4}(?:加入|[添增]加|新增)|逐[个一条](?:加入|添加|录入)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
 /** In a search box Enter starts the search. */
 const SEARCH = /搜索|查询|检索|查找|search|look ?up/i;
 
@@ -41,11 +41,15 @@ function boxWithButton(input: Element, item: Element, isSaid: boolean): Element 
   return null;
 }
 
+/** The only control in a box, beside buttons. */
+const holdsOne = (box: Element): boolean =>
+  [...box.querySelectorAll(CONTROL)].filter((at) => !at.matches('[type=button]')).length === 1;
+
 /** The box around an input, the button that adds what is typed, and the tags, without anything else of the form item. Null where there is none: a button beside an input that has a border of its own may add another row, unless the page says that it adds the text (`isSaid`). */
 function boxWithAdder(input: Element, item: Element, isSaid: boolean): Element | null {
   let box = isSaid || !hasEdge(input) ? boxWithButton(input, item, isSaid) : null;
   const isOwn = (at: Element): boolean =>
-    at !== item && at.querySelector(ITEM_LABEL) === null && at.querySelectorAll(CONTROL).length === 1;
+    at !== item && at.querySelector(ITEM_LABEL) === null && holdsOne(at);
   if (box === null || !isOwn(box)) return null;
   while (box.parentElement !== null && isOwn(box.parentElement)) box = box.parentElement;
   return box;
@@ -61,10 +65,11 @@ export function tagBoxOf(input: Element, item: Element | null): Element | null {
     at = at.parentElement;
   }
   const isSaid = ENTER.test(input.placeholder) || isSaidAround(input, item);
-  const withAdder = item && boxWithAdder(input, item, isSaid);
+  const around = item ?? input.closest('tr'); // a row of a table is no form item of a library
+  const withAdder = around && boxWithAdder(input, around, isSaid);
   if (named === null && withAdder) return withAdder;
-  const around = input.parentElement;
+  const holder = input.parentElement;
   if (named !== null || !isSaid) return named;
-  const isOwn = around !== null && around !== item && !hasToken(around, FORM_ITEM);
-  return isOwn && around.querySelectorAll(CONTROL).length === 1 ? around : input;
+  const isOwn = holder !== null && holder !== item && !hasToken(holder, FORM_ITEM);
+  return isOwn && holdsOne(holder) ? holder : input;
 }

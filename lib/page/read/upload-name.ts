@@ -2,7 +2,7 @@
 import { FORM_ITEM } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
 import { drawnAt } from '../dom/drawn-controls';
-import { hasToken, isInput, wordsOf } from '../dom/elements';
+import { hasToken, isInput } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isFileName, namesByLook } from '../shown/upload';
@@ -40,7 +40,7 @@ function wordsWithout(box: Element): string {
     tidy(others.reduce((text, one) => text.replace(one, ''), words));
   const words = without(
     namedIn(box),
-    namesByLook(box).map((file) => tidy(wordsOf(file))),
+    namesByLook(box).map(({ words }) => tidy(words)),
   );
   return without(words, instructionsIn(box)) || words;
 }

@@ -9,6 +9,8 @@ const COUNTER = /^\d+\s*\/\s*\d+$/u;
 const NO_TAG = 'button,uni-button,svg,style,label,[aria-hidden=true]';
 /** Is it in a list to choose from? The tags may be called a list too, each with what takes it away (RSuite). */
 const isListed = (at: Element): boolean => at.closest('[role=listbox]')?.querySelector('button') === null;
+/** A sentence says how texts are added, and is none of them. */
+const SENTENCE = /[，。；！]/u;
 const REMOVES = /^(?:删除|移除|清空)$/u;
 
 /** The texts that the box holds as tags; a text that is still being typed does not count. */
@@ -25,5 +27,12 @@ export function shownTags({ element, parts }: Control): string[] {
         ),
     )
     .map((at) => tidy([...at.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(''))) // 3: a text
-    .filter((text) => hasLetter(text) && !REMOVES.test(text) && !COUNTER.test(text) && !typed.includes(text));
+    .filter(
+      (text) =>
+        hasLetter(text) &&
+        !REMOVES.test(text) &&
+        !COUNTER.test(text) &&
+        !SENTENCE.test(text) &&
+        !typed.includes(text),
+    );
 }

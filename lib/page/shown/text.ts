@@ -8,8 +8,14 @@ import { hasLetter, tidy } from '../dom/text';
 
 export const textBoxes = (parts: readonly Element[]): TextControl[] => parts.filter(isTextControl);
 
+/** How a prompt begins that old pages write into the box itself: 请输入单位全称. */
+const ASKS = /^(?:请|在此|此处|点此)(?:如实|正确)?(?:输入|填写|填入|录入|选择)/u;
+const isPrompt = ({ value, defaultValue }: TextControl): boolean =>
+  value === defaultValue && ASKS.test(value);
+
 /** The text entered into a box: empty when the page has written its prompt into the box. */
-export const enteredIn = (box: TextControl): string => (hasToken(box, SHOWS_PROMPT) ? '' : box.value);
+export const enteredIn = (box: TextControl): string =>
+  hasToken(box, SHOWS_PROMPT) || isPrompt(box) ? '' : box.value;
 
 /** Empty while all boxes are empty; otherwise the text of each. */
 function valuesOf(boxes: readonly TextControl[]): string[] {

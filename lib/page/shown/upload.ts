@@ -60,11 +60,21 @@ export function slotOf({ item, element }: Control): Element {
   return box === element && !hasLikeBeside(box) && !holdsAlike(around) ? around : box;
 }
 
-/** File lists of unknown libraries: the innermost elements whose whole text is a file's name. */
-export function namesByLook(box: Element): Element[] {
-  return [...box.querySelectorAll('*')].filter(
-    (at) => at.children.length === 0 && isFileName(at.textContent ?? ''),
-  );
+/** A text that is only a file's name, with the element that it stands in. */
+interface Named {
+  readonly at: Element;
+  readonly words: string;
+}
+
+/** File lists of unknown libraries: the texts of a box that are only a file's name, also beside a link that removes it. */
+export function namesByLook(box: Element): Named[] {
+  return [box, ...box.querySelectorAll('*')].flatMap((at) => {
+    const own = [...at.childNodes].filter(({ nodeType }) => nodeType === 3); // 3: a text
+    const texts = at.children.length === 0 ? [at] : own;
+    return texts
+      .map(({ textContent }) => ({ at, words: textContent ?? '' }))
+      .filter(({ words }) => isFileName(words));
+  });
 }
 
 /** What is remembered of the files that were given to slots. */
@@ -172,11 +182,15 @@ export function namesOnPage(box: Element): string[] {
   const isSound = (at: Element): boolean => at.closest(FILE_ERROR) === null && hasBox(at) && !isToTake(at);
   const nameOf = (at: Element): string => tidy(at.getAttribute('title') || at.textContent || '');
   const shown = [...box.querySelectorAll(FILE_NAMES)].filter(isSound).map(nameOf);
+  const looked = namesByLook(box).filter(({ at }) => isSound(at));
   const files = shown.filter(isFileName); // buttons in a file list have titles too, which are no file names
   const named =
-    [files, pictureNames(box), namesByLook(box).filter(isSound).map(nameOf), shown].find((names) =>
-      names.some((name) => name !== ''),
-    ) ?? [];
+    [
+      files,
+      pictureNames(box),
+      looked.map(({ at, words }) => fileIn(at.getAttribute('title') ?? '') || words),
+      shown,
+    ].find((names) => names.some((name) => name !== '')) ?? [];
   return [...new Set(named.map((name) => fileIn(name) || name).filter((name) => name !== ''))];
 }
 

@@ -220,6 +220,19 @@ async function writeSpanInOne(
   return 'written';
 }
 
+/** What is still drawn of what a control opened. */
+const leftOf = ({ popups, months, fresh }: Opened): Element[] => [
+  ...popups(),
+  ...months().map(({ box }) => box),
+  ...fresh().filter(hasWheels),
+];
+
+/** Waits until a calendar has gone: in one that is still closing, the next day would be pressed for the box before it. */
+async function untilClosed(box: HTMLInputElement, opened: Opened, deps: WriteDeps): Promise<void> {
+  const isGone = await waitFor(() => leftOf(opened).length === 0, deps, 400);
+  if (isGone === null) await close(box, () => leftOf(opened), deps);
+}
+
 async function writeDays(
   boxes: readonly HTMLInputElement[],
   values: readonly string[],
@@ -230,6 +243,7 @@ async function writeDays(
   for (const [index, box] of boxes.entries()) {
     const value = values[index];
     if (value === undefined) continue;
+    if (index > 0 && !isSpan) await untilClosed(boxes[index - 1] ?? box, opened, deps);
     const outcome = await writeDay(box, value, isSpan, opened, deps);
     if (outcome !== 'written') return outcome;
   }
@@ -253,11 +267,7 @@ export const writeDate: Write = async (control, step, deps) => {
     ? await writeSpanInOne(first, step.value, opened, deps)
     : await writeDays(boxes, step.value, isSpan, opened, deps);
   if (outcome === 'written' && isSpan) await writeSpan(boxes, step.value, deps);
-  const left = (): Element[] => [
-    ...opened.popups(),
-    ...opened.months().map(({ box }) => box),
-    ...opened.fresh().filter(hasWheels),
-  ];
+  const left = (): Element[] => leftOf(opened);
   if (left().length > 0) await close(first, left, deps);
   // what is not in the form of the box is dropped when the box is left (Semi), and so is all that is typed where only the calendar counts (DevUI)
   const empty = isSpan ? boxes : [first];

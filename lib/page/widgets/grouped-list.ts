@@ -1,6 +1,6 @@
 // How is a choice found in a cascader, or in a list whose groups fold, that lists groups first and shows a group's choices after it is pressed?
 import { FOLD } from '../dom/component-libraries';
-import { CASCADER, CLEAR } from '../dom/opened-parts';
+import { BRANCH_OPENER, CASCADER, CLEAR } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { press } from './events';
 import { arrived } from './open-list';
@@ -27,7 +27,9 @@ export async function findInGroups(
   const find = (names: readonly string[]): Element | null =>
     pick(popups().flatMap(optionsIn), optionName, names);
   await arrived(popups, deps);
-  const rows = parts(`${CASCADER},${FOLD}`).length > 0 ? popups().flatMap(optionsIn) : [];
+  // a press on the row of a branch that has a sign to open it chooses the whole branch
+  const isFolded = parts(`${CASCADER},${FOLD}`).length > 0 && parts(BRANCH_OPENER).length === 0;
+  const rows = isFolded ? popups().flatMap(optionsIn) : [];
   const first = rows.length > 0 ? find(wordings) : null;
   if (first !== null) return first;
   const before = shownIn(element).join();

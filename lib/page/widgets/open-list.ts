@@ -19,6 +19,7 @@ import {
 } from './popup';
 import { BACK, CANCEL, enderIn, type Popups } from './popup-enders';
 import { fills, keepSheets, lastCameIn, lastLeft, veilOver } from './sheets';
+import { findInBranches } from './tree-branches';
 import { type WriteDeps, waitFor } from './widget';
 
 const typedIn = (boxes: readonly HTMLInputElement[]): HTMLInputElement | undefined =>
@@ -256,7 +257,7 @@ async function findBehindMore(
   return waitFor(() => findIn(choicesIn(popups), wordings), deps, 600);
 }
 
-/** Looks for a choice in the open list: in view, then by scrolling where rows are not drawn, behind its 更多, then by typing. */
+/** Looks for a choice in the open list: in view, then by scrolling where rows are not drawn, in closed branches, behind its 更多, then by typing. */
 export async function find(
   element: Element,
   popups: Popups,
@@ -276,6 +277,7 @@ export async function find(
   return (
     (known === NONE ? null : known) ??
     (await findByScroll(popups, wordings, deps)) ??
+    (await findInBranches(popups, () => findIn(choicesIn(popups), wordings), deps)) ??
     (await findBehindMore(popups, wordings, deps)) ??
     (await findByTyping(element, popups, wordings, deps)) ??
     (await waitFor(() => findIn(choicesIn(popups), wordings), deps, popups().length > 0 ? 200 : 0))

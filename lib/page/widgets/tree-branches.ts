@@ -1,8 +1,10 @@
 // How is a branch of a tree opened, and which rows of its list stand in it?
-import { hasToken } from '../dom/elements';
+import { hasLayout, hasToken } from '../dom/elements';
 import { BRANCH_OPEN, BRANCH_OPENER } from '../dom/opened-parts';
 import { pointAt, press } from './events';
 import { innermost } from './popup';
+import type { Popups } from './popup-enders';
+import { type WriteDeps, waitFor } from './widget';
 
 const ARIA_BRANCH = '[role=treeitem][aria-expanded]';
 
@@ -37,4 +39,33 @@ export function below(rows: readonly Element[], at: number): readonly Element[] 
   const above = rows[at];
   const end = above && signOf(above) ? rest.findIndex((row) => startOf(row) <= startOf(above)) : -1;
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+const MOST_BRANCHES = 24;
+
+/** How many levels of a tree are opened in search of a choice. */
+const MOST_LEVELS = 3;
+/** How long a branch may take to draw what stands in it, in milliseconds. */
+const BRANCH_DRAWN = 500;
+
+/** Opens the branches of these lists that are closed; false when there are none. A press on the sign of a branch chooses nothing. */
+function openClosed(lists: readonly Element[]): boolean {
+  const signs = lists.flatMap((list) => [...list.querySelectorAll(BRANCH_OPENER)]);
+  const closed = signs.filter((sign) => hasLayout(sign) && !isOpened(sign)).slice(0, MOST_BRANCHES);
+  for (const sign of closed) press(sign);
+  return closed.length > 0;
+}
+
+/** Opens a tree level by level until it has the choice that `find` looks for: in a closed branch nothing is drawn. */
+export async function findInBranches(
+  popups: Popups,
+  find: () => Element | null,
+  deps: WriteDeps,
+): Promise<Element | null> {
+  let found: Element | null = null;
+  for (let level = 0; found === null && level < MOST_LEVELS && deps.isAllowed(); level += 1) {
+    if (!openClosed(popups())) return null;
+    found = await waitFor(find, deps, BRANCH_DRAWN);
+  }
+  return found;
 }

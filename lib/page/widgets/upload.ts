@@ -3,7 +3,7 @@ import { BUTTON, plainButtonText } from '../dom/buttons';
 import { DIALOG, FILE_ERROR } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { adderIn } from '../dom/drawn-uploads';
-import { hasBox, isInput, isOutOfFlow, windowOf } from '../dom/elements';
+import { hasBox, isInput, isLive, isOutOfFlow, windowOf } from '../dom/elements';
 import type { FillFile, FillStep } from '../model';
 import type { Reads } from '../shown/reads';
 import { dispatchChange, press } from './events';
@@ -129,7 +129,8 @@ async function giveFiles(
   const page = input.ownerDocument;
   const wanted = files.map(({ name }) => name);
   const named = new Map(wanted.map((name) => [name, timesNamed(page, name)]));
-  const fault = (): boolean => slotOf(control).querySelector(FILE_ERROR) !== null;
+  const now = (): Element => (isLive(box) ? box : slotOf(control)); // a page may draw what is in the slot anew
+  const fault = (): boolean => now().querySelector(FILE_ERROR) !== null;
   const isNamed = (): boolean => {
     nameNew(box, before, wanted, reads);
     const names = reads.namesOnPage(box);
@@ -157,7 +158,7 @@ async function giveFiles(
     await waitFor(() => fault() || isNamed() || isOutside() || isSaid(), deps, 120);
   // a picture of the file on its way may give way to one of the file that has arrived (antd-mobile)
   if (isNamed() && (await waitFor(() => !shownNow(), deps, 60))) await waitFor(isNamed, deps, PATIENCE);
-  const isUnderWay = (): boolean => UNDER_WAY.test(slotOf(control).textContent ?? '');
+  const isUnderWay = (): boolean => UNDER_WAY.test(now().textContent ?? '');
   if (settled !== null) await waitFor(() => fault() || !isUnderWay(), deps, UNDER_WAY_PATIENCE);
   if (!isNamed() && isOutside()) reads.givenFiles().outside.set(control.element, named);
   if (isSaid()) reads.keepSaid(control, wanted);

@@ -48,3 +48,14 @@ it('the boxes behind a domain and behind an identity card are called by their wo
   expect(idsOf(pair('域名', '注册商'))).toEqual(['service.domain', 'access.registrarName']);
   expect(idsOf(pair('域名', '到期日期', 'date'))).toEqual(['service.domain', 'service.domainExpiry']);
 });
+
+it('of two lists under one label, the prompt of the first says that it asks something else', () => {
+  const lists = (first: string): readonly Field[] =>
+    [first, '--证件--'].map((placeholder, occurrence) =>
+      field('证件类型', { section, occurrence, placeholder, kind: 'native-select' }),
+    );
+  const asked = ['servicePrincipal.nationality', 'servicePrincipal.certType'];
+  for (const prompt of ['--国籍/地区--', '请选择国籍', '- 国家/地区 -'])
+    expect(idsOf(lists(prompt))).toEqual(asked);
+  expect(idsOf(lists('请选择'))[0]).not.toBe('servicePrincipal.nationality');
+});

@@ -13,6 +13,9 @@ function entered(attributes: string): string {
 it.each([
   ['class="x-form-text x-form-field x-form-empty-field" value="多个域名用;分隔"', ''], // ExtJS
   ['class="textbox watermark" value="请输入单位全称"', ''], // ASP.NET
+  ['class="textbox-text textbox-prompt" value="与证件上一字不差"', ''], // EasyUI 1.4
+  ['value="请输入单位全称"', ''], // pages that know no placeholder
+  ['value="请求科技有限公司"', '请求科技有限公司'],
   ['class="x-form-text x-form-field" value="示例科技有限公司"', '示例科技有限公司'],
   ['class="watermark-designer" value="示例"', '示例'],
   ['value=""', ''],
