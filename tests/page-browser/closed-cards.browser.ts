@@ -69,6 +69,17 @@ it('names a card that shows nothing but its title and its state, and a picture o
   ]);
 });
 
+it('names a card of described values, the first of several, of which none is pressed by itself', async () => {
+  const described = (names: readonly string[]): string =>
+    `<div class="descriptions"><div class="inner"><table class="t"><tbody>${names.map((name) => `<tr class="r"><td class="label">${name}</td><td class="value"><span class="empty">未填写</span></td></tr>`).join('')}</tbody></table></div></div>`;
+  const wide = `<div class="card"><div class="head"><div>主办单位</div><div><span class="act">编辑</span></div></div><div class="body">${described(['省市区', '编号', '全称'])}</div></div>`;
+  const upload = '<div class="card"><label>证照照片 <input type="file"></label></div>';
+  expect(await cardsOn(`<main>${wide}${card('网站负责人', ACT, PERSON)}${upload}</main>`)).toEqual([
+    { title: '主办单位', button: '编辑' },
+    { title: '网站负责人', button: '填写' },
+  ]);
+});
+
 const BOXES =
   '<div class="row"><label>姓名 <input name="person" required></label></div><div class="row"><label>手机号码 <input name="mobile"></label></div>';
 

@@ -59,18 +59,28 @@ function isTypedInto(element: Element): boolean {
   return true;
 }
 
+/** How far something is, and no invitation where nothing else marks a cell: 未填写. */
+const STATE = /^\P{L}*[未待尚暂]/u;
+
+/** What makes an element more than a place for words. */
+const IS_ACTIVE = '[tabindex],[onclick],[data-edit],[title],[role]';
+
+/** Does nothing but its words, which say how far something is, speak for a cell? In a card that is edited as a whole no value is pressed by itself. */
+const onlyTellsState = (element: Element, words: string): boolean =>
+  STATE.test(words) &&
+  !element.matches(IS_ACTIVE) &&
+  !/^(?:pointer|text)$/u.test(styleOf(element)?.cursor ?? '');
+
 /** Does all that it shows invite to write into it? Then it is remembered. */
 function invites(element: Element): boolean {
-  const isInviting = invitesToWrite(wordsOf(element, LONGEST));
+  const words = wordsOf(element, LONGEST);
+  const isInviting = invitesToWrite(words) && !onlyTellsState(element, words);
   if (isInviting) typed.add(element);
   return isInviting;
 }
 
 /** A cell of a table without an element of its own that could be the cell. */
 const BARE_CELL = 'td:not(:has([class]))';
-
-/** How far something is, and no invitation where nothing else marks a cell: 未填写. */
-const STATE = /^\P{L}*[未待尚暂]/u;
 
 /** Is it a cell of a table that says by its words alone that somebody may write there? */
 const isInvitingCell = (element: Element): boolean =>

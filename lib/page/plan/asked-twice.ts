@@ -22,7 +22,7 @@ export interface Match {
 export function partOf({ field, known, mapped, terms }: Match): string {
   if (/[rR]egion$|^access\.location$/u.test(known.id)) return String(levelOf(field.label, terms));
   const [nth] = [...terms].filter(
-    (term) => term === 'others' || /^(?:nth|ipPart|sideOfMail|partOf)/u.test(term),
+    (term) => term === 'others' || term === 'again' || /^(?:nth|ipPart|sideOfMail|partOf)/u.test(term),
   );
   if (nth !== undefined) return nth;
   if (known.id === 'access.ip' && terms.has('until')) return 'until';

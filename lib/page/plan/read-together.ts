@@ -17,6 +17,7 @@ import { withLongTermBeside } from './long-term-beside';
 import { withNamelessEnds } from './nameless-ends';
 import { withNumbersBeside } from './numbers-beside';
 import { withoutRemarksOfPersons } from './remarks-of-persons';
+import { withRepeats } from './repeated-entry';
 import { withSecondMobile } from './second-mobile-beside';
 import { withSigningBeside } from './signing-beside';
 import { withMainBeside } from './values-beside';
@@ -25,7 +26,7 @@ import { withMainBeside } from './values-beside';
 export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonly Found[] {
   const addresses = withRestOfAddress(withRegionOfAddress(withAddressLeft(alone, lexicon), lexicon));
   const rows = withPartsInARow(withNumbersBeside(withOnlyRegion(withWholeAddress(addresses)), lexicon));
-  const phones = withSecondMobile(withDomainInParts(rows), lexicon);
+  const phones = withRepeats(withSecondMobile(withDomainInParts(rows), lexicon), lexicon);
   const ends = withRangeEnds(
     withNamelessEnds(withCertificateBeside(withExpiryBeside(phones, lexicon), lexicon)),
   );

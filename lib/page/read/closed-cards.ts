@@ -5,7 +5,7 @@ import { isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
 import { type ClosedCard, MOST_CLOSED_CARDS } from '../model';
 
-const CLIMB = 6;
+const CLIMB = 10;
 const FEWEST_ROWS = 2;
 const LONGEST_TITLE = 30;
 
@@ -43,12 +43,13 @@ function cardAround(value: Element): Closed | null {
       card = card.parentElement;
       continue;
     }
-    const isHead = card.previousElementSibling === null && card.nextElementSibling !== null;
-    if (!isVisible(opener) || opener.contains(value) || (isHead && holdsControl(card.parentElement ?? card)))
-      return null;
     const { before, all } = textsIn(card, opener);
     const [title = ''] = before;
     const isBare = all.length === 2 && all[1] === tidy(value.textContent ?? '');
+    // the head of a card that is open already, and not a card of its own
+    const isHead = isBare && card.previousElementSibling === null && card.nextElementSibling !== null;
+    if (!isVisible(opener) || opener.contains(value) || (isHead && holdsControl(card.parentElement ?? card)))
+      return null;
     return { title, button: calledBy(opener), opener, isBare };
   }
   return null;

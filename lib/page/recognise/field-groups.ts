@@ -120,8 +120,9 @@ function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | nul
   return isStranger || (unknown === 0 && isSuperior && !WITH_CONTACTS.test(text)) ? 'other' : null;
 }
 
-/** Ways to reach somebody, listed beside something else of the same one: 联络与出资. */
-const WITH_CONTACTS = /^(?:联[系络]|通[讯信])[^与和及、]*[与和及、]|[与和及、](?:联[系络]|通[讯信])/u;
+/** Ways to reach somebody, or a remark, listed beside something else of the same one: 联络与出资, 投资人与备注. */
+const WITH_CONTACTS =
+  /^(?:联[系络]|通[讯信]|备注)[^与和及、]*[与和及、]|[与和及、](?:联[系络]|通[讯信]|备注)/u;
 
 /** Does a text of Chinese signs end with one that we have no word for? */
 const endsUnread = (text: string, lexicon: Lexicon): boolean =>

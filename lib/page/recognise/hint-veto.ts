@@ -1,4 +1,4 @@
-// Does the text inside a box, or the type of the box, exclude a field?
+// Does the text inside a box, or the type of the box, exclude a field, or every field?
 import type { Field } from '../model';
 import type { VocabularyField } from './portal-map';
 
@@ -35,3 +35,13 @@ export function isVetoed(known: VocabularyField, field: Field): boolean {
   const spoken = PLACEHOLDERS.filter(([words]) => words.test(wanted));
   return spoken.length > 0 && !spoken.some(([, ids]) => ids.test(known.id));
 }
+
+/** A message to whoever checks the order, which is sent with it and is no part of the filing: 向审核人员说明. */
+const TO_REVIEWER =
+  /(?:向|给|告知|告诉|对|供)(?:我们的?)?(?:审核|初审|备案|核验)(?:人员|老师|专员|员|方|同事)|\b(?:to|for) (?:the |our )?(?:reviewers?|review team)\b/iu;
+/** A remark of this name is filed, whoever its prompt says reads it. */
+const FILED_REMARK = /^(?:主体|主办者|主办单位|网站|服务|应用|app)的?备注$/iu;
+
+/** Is what is written in a box addressed to those who check the order? */
+export const isForReviewer = ({ label, placeholder }: Field): boolean =>
+  TO_REVIEWER.test(label) || (!FILED_REMARK.test(label) && TO_REVIEWER.test(placeholder));

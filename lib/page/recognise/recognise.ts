@@ -16,7 +16,7 @@ import {
   offersSchemes,
   TEXTS,
 } from './fitting';
-import { isVetoed } from './hint-veto';
+import { isForReviewer, isVetoed } from './hint-veto';
 import { readingsOf } from './label-grammar';
 import { idsFor, isNeverOurs, type Meant } from './label-to-field';
 import type { FieldGroup, Lexicon } from './lexicon';
@@ -261,14 +261,10 @@ const isForSearch = ({ isBesideForm, kind, hints, placeholder, offersList }: Fie
     (hints.includes('type=search') ||
       (offersList !== true && /^(?:请输入)?搜|^search\b/iu.test(placeholder))));
 
-/** A message to whoever checks the order, which is sent with it and is no part of the filing: 向审核人员说明. */
-const TO_REVIEWER =
-  /(?:向|给|告知|告诉|对|供)(?:我们的?)?(?:审核|初审|备案|核验)(?:人员|老师|专员|员|方|同事)|\b(?:to|for) (?:the |our )?(?:reviewers?|review team)\b/iu;
-
 function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon): boolean {
   if (field.hints.some((hint) => hint === 'type=password' || /=one-time-code|captcha/u.test(hint)))
     return true;
-  if (TEXTS.includes(field.kind) && TO_REVIEWER.test(`${field.label} ${field.placeholder}`)) return true;
+  if (TEXTS.includes(field.kind) && isForReviewer(field)) return true;
   if (field.kind === 'upload')
     return isNeverOurs([field.label], lexicon, map?.never) && !/承诺|告知/u.test(field.label);
   // a consent is one box or two; among many choices a word like 搜索引擎 is only one of them

@@ -64,6 +64,8 @@ it('a closed list of persons may offer to name another one, which is no answer w
     });
     return result.ok && result.alternatives.map((path) => path.join());
   };
-  expect(others('张示例')).toEqual(expect.arrayContaining(['新增负责人', '另有其人', '另行指定', '另外指定一人']));
+  expect(others('张示例')).toEqual(
+    expect.arrayContaining(['新增负责人', '另有其人', '另行指定', '另外指定一人']),
+  );
   expect(others('李样本')).toEqual([]);
 });

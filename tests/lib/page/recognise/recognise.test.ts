@@ -90,6 +90,20 @@ it.each([
   },
 );
 
+it('a remark of the filing stays one, whoever its prompt says reads it', () => {
+  const asked = field('网站备注', {
+    kind: 'textarea',
+    placeholder: '给审核员看的补充说明',
+    section: ['网站信息'],
+  });
+  const found = recognise(asked, null, null, lexicon);
+  expect(found.is === 'field' ? found.known.id : found.is).toBe('service.remark');
+});
+
+it('an investor and a remark below one heading are asked of the organiser', () => {
+  expect(idOf('投资者或上级单位', ['投资人与备注'])).toBe('entity.investor');
+});
+
 it('one box for a superior unit and an investor is one field', () => {
   expect(idOf('投资人/上级单位', ['主办单位'])).toBe('entity.investor');
 });
