@@ -163,8 +163,8 @@ function isNearKnown(value: Element): boolean {
 const knownOf = (lists: readonly Element[], name: string): Unfilled | null =>
   lists.map((list) => known.get(list)?.get(name)).find((at) => at !== undefined) ?? null;
 
-/** A hint that says how far to choose: 选到区、县. */
-const CHOOSES = /^[请請]?[选選]/u;
+/** A hint that says what to choose, or how far: 选到区、县. */
+const CHOOSES = /^(?!.*(?:[写寫填]|[输輸录錄]入)).*[选選]/u;
 
 /** Does a text stand in a control of its row, such as a button that opens a list? Then it is a part of that. */
 function isInControl(value: Element, row: Element): boolean {

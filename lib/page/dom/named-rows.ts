@@ -8,7 +8,7 @@ import { hasLetter, tidy } from './text';
 
 /** Words that ask for a choice and stand where the chosen value will be shown; also the names of levels that the box of a region shows before a level is chosen. */
 export const ASKS_FOR_CHOICE =
-  /^[-—–\s]*(?:(?:[请請点]|点(?:击|此处?|这里)|未|待|暂未)?先?[选選][择擇]|[未待][选選]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项]$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–、\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|正在[获读查载加][取询入载][^，。]{0,12}[.。…]+$|loading[.…]*$|$)/i;
+  /^[-—–\s]*(?:(?:[请請点]|点(?:击|此处?|这里)|未|待|暂未)?先?[选選][择擇]|[未待][选選]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项种]$|从.{1,12}[选選][择擇]?$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–、\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|正在[获读查载加][取询入载][^，。]{0,12}[.。…]+$|loading[.…]*$|$)/i;
 
 /** A row with more children is no row of a name and a value. */
 export const MOST_PARTS = 6;
@@ -205,15 +205,15 @@ function isAmongAsking(inner: Element): boolean {
   );
 }
 
-/** A prompt that names an example, or the parts of what is to be written: 街道、门牌、房号. */
-const NAMES_PARTS = /[、/／或与和及]|^[(（]?(?:如|例)/u;
+/** A prompt that names an example, or the parts of what is to be written (街道、门牌、房号), or says what is to be done: 写明网站用途. */
+const IS_PROMPT = /[、/／或与和及选選写寫填]|[输輸录錄]入|^[(（]?(?:如|例)/u;
 
 /** Are these words drawn before an arrow as those are that ask in the rows beside, and not as the name of their row is? */
 export function isHintInRow(element: Element): boolean {
-  if (!NAMES_PARTS.test(element.textContent ?? '')) return false;
+  if (!IS_PROMPT.test(element.textContent ?? '')) return false;
   const row = rowBeforeArrow(element);
   if (row === null) return false;
-  const lookOf = (at: Element): string => `${at.getAttribute('class')} ${styleOf(at)?.color}`;
+  const lookOf = (at: Element): string => `${firstNameOf(at)} ${styleOf(at)?.color}`;
   const color = styleOf(element)?.color;
   const [name] = row.children;
   const isAlike = (at: Element): boolean => asksIn(at) && lookOf(at) === lookOf(element);

@@ -32,11 +32,15 @@ const PRESSED = 120; // milliseconds until a choice is shown or its list has clo
 /** A button that says that its list is still open. */
 const STAYS_OPEN = 'button[aria-expanded=true]';
 
-/** Where a choice stands, and how it is drawn. */
-const placeOf = (option: Element): readonly [top: number, drawn: string] => [
-  option.getBoundingClientRect().top,
-  option.outerHTML,
-];
+/** A row of a list has few parts: its words, a description, a tick. */
+const MOST_IN_ROW = 3;
+
+/** Where a choice stands, and how it is drawn with what lies in its row. */
+function placeOf(option: Element): readonly [top: number, drawn: string] {
+  const { parentElement: row } = option;
+  const isRow = row !== null && row.childElementCount <= MOST_IN_ROW;
+  return [option.getBoundingClientRect().top, (isRow ? row : option).outerHTML];
+}
 
 /** Presses a choice once more where its sheet still slid in at the first press and nothing in the choice tells that it was heard: some sheets hear none before they are there. */
 async function pressedAgain(
@@ -74,10 +78,10 @@ async function chooseFrom(
   const { shownIn } = deps.reads;
   const [before, words] = [shownIn(element).join(), optionName(option)];
   const isDone = (): boolean => shownIn(element).join() !== before || popups().length === 0;
-  // a row that is another choice by now has heard the press
-  const row = (): Element | null =>
-    isLive(option) && optionName(option) === words ? innermost(option) : null;
   const at = placeOf(option);
+  // a row that is another choice by now, or drawn as one that is taken, has heard the press: the next one would give it up
+  const row = (): Element | null =>
+    isLive(option) && optionName(option) === words && placeOf(option)[1] === at[1] ? innermost(option) : null;
   const isHeard =
     (await pressUntil(isDone, row, deps, PRESSED)) ||
     (await pressedAgain(option, at, isDone, row, popups, deps));
