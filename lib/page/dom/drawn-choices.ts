@@ -3,6 +3,8 @@ import { ACTS } from './acting-words';
 import { areAlike } from './alike-boxes';
 import { FILE_NAMES, TAG_BOX, UPLOAD } from './component-libraries';
 import { holdsControl } from './control';
+import { isEditCell } from './edit-cells';
+import { askedInRow } from './edited-rows';
 import { firstNameOf } from './elements';
 import { endsWithArrow } from './list-arrow';
 import { ASKS_FOR_CHOICE, endOfNamedRow, isAllOfFieldRow, MOST_PARTS } from './named-rows';
@@ -74,9 +76,14 @@ function placesIn(box: Element, holds: Holds): readonly Element[] {
 const isFile = (part: Element): boolean =>
   part.querySelector(FILE_NAMES) !== null && part.closest(UPLOAD) !== null;
 
+/** Does it ask behind its name for what is not there yet, or did so before it was filled? It is a row with a control of its own then. */
+const isAskingRow = ({ children: [, ...behind] }: Element): boolean =>
+  behind.some((at) => asking.has(at) || askedInRow(at) !== null || isEditCell(at));
+
 const isChoice = (part: Element): boolean =>
   !leads(part) &&
   !endsWithArrow(part) &&
+  !isAskingRow(part) &&
   !asking.has(part) &&
   !isFile(part) &&
   part.closest(TAG_BOX) === null &&

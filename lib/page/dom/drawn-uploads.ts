@@ -81,8 +81,9 @@ const LEAST_TILE = 48; // pixels
 /** A sign, words and perhaps a note. */
 const MOST_IN_TILE = 4;
 
-/** The words of a tile behind its plus sign that say which file it wants: + 上传域名证书. */
-const UPLOADS_THING = /^[+＋]\s*(?:点击)?上[传傳](?!失败|成功|中)[^，。；;]{2,40}$/u;
+/** The words of a tile behind its plus sign that say which file it wants, + 上传域名证书, or that it is photographed. */
+const UPLOADS_THING =
+  /^[+＋]\s*(?:(?:点击)?上[传傳](?!失败|成功|中)[^，。；;]{2,40}|(?:点[击按]|轻触)?拍[摄照](?:照片)?)$/u;
 
 /** Does it say nothing but to choose a file? */
 function asksForFile({ textContent }: Element): boolean {

@@ -1,4 +1,5 @@
 // Is a text the title of a card, as on pages for phones, where such titles are small and pale?
+import { holdsField } from '../dom/drawn-controls';
 import { isOneMake, styleOf } from '../dom/elements';
 
 /** Is it one of several alike titles, each above a card? A note may follow a title in one text, but not in all of them. */
@@ -18,12 +19,24 @@ const isSentence = ({ textContent }: Element): boolean =>
   SENTENCE.test((textContent ?? '').replace(BRACKETED, ''));
 const BRACKETED = /[（(][^（()）]*[)）]/gu;
 
+/** Has a box more than one field? Rows that are tapped and tiles for files have no inputs. */
+function holdsFields(box: Element): boolean {
+  if (box.querySelectorAll('input,select,textarea').length > 1) return true;
+  const only = box.childElementCount === 1 ? box.firstElementChild : null;
+  let count = 0;
+  for (let row = (only ?? box).firstElementChild; row && count < 2; row = row.nextElementSibling)
+    if (holdsField(row)) count += 1;
+  return count > 1;
+}
+
 /** Is a box of fields set off from the page by its colour or its border? On phones, the title above such a box is small and pale, so it is not recognized by its size. */
 function isCard(box: Element): boolean {
   const style = styleOf(box);
-  if (style === undefined || box.querySelectorAll('input,select,textarea').length < 2) return false;
+  if (style === undefined) return false;
   const isFramed = Number.parseFloat(style.borderTopWidth) >= 1 || style.boxShadow !== 'none';
-  return isFramed || (!CLEAR.test(style.backgroundColor) && (isRound(style) || isPaintedApart(box, style)));
+  const isApart =
+    isFramed || (!CLEAR.test(style.backgroundColor) && (isRound(style) || isPaintedApart(box, style)));
+  return isApart && holdsFields(box);
 }
 
 const isRound = (style: CSSStyleDeclaration): boolean => Number.parseFloat(style.borderTopLeftRadius) > 0;

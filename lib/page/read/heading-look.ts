@@ -1,5 +1,6 @@
 // Does a text look like a heading of what follows? It stands alone above fields that have labels of their own, and its size, its weight, a bar or a line makes it prominent.
 import { areAlike } from '../dom/alike-boxes';
+import { isDrawnUpload } from '../dom/drawn-uploads';
 import {
   boldnessOf,
   hasOwnWords,
@@ -115,7 +116,7 @@ function wordsBeside(box: Element, holder: Element): string {
 
 /** The words with which every upload tells what to do and which files it takes. They name no document. */
 export const UPLOAD_INSTRUCTIONS =
-  /点(?:击|此处?|我)|(?:暂无|尚无|没有)(?:图片|文件|附件|照片)?|[未已]?(?:选[择取擇]|选图|选[一几1]?[张份个]|上[传傳載载](?:失败|成功|中)?)|添加|浏览|打开|拖[拽放动至到入]?|文件|图片|照片|拍照|拍摄|相册|本地|重新|这里|此处|[此该]区域|支持|格式|[将把到至于在从请或且仅限]|只能|单[个张]|每[个张]|批量|(?:大小|体积)?(?:不[超大]过?于?|不能?超过|小于|最大|限)?\s*\d+(?:\.\d+)?\s*[kmg]b?\b\s*(?:以内|以下)?|\b(?:jpe?g|png|bmp|gif|webp|pdf|docx?|upload|choose|browse|select|files?|drag|drop|or|and|click|to|an?|your|here|this|area|into|max(?:imum)?|size|only|supports?|formats?|no|chosen)\b/giu;
+  /点(?:[击按]|此处?|我)|(?:暂无|尚无|没有)(?:图片|文件|附件|照片)?|[未已]?(?:选[择取擇]|选图|选[一几1]?[张份个]|上[传傳載载](?:失败|成功|中)?)|添加|浏览|打开|拖[拽放动至到入]?|文件|图片|照片|拍照|拍摄|相册|本地|重新|这里|此处|[此该]区域|支持|格式|[将把到至于在从请或且仅限]|只能|单[个张]|每[个张]|批量|(?:大小|体积)?(?:不[超大]过?于?|不能?超过|小于|最大|限)?\s*\d+(?:\.\d+)?\s*[kmg]b?\b\s*(?:以内|以下)?|\b(?:jpe?g|png|bmp|gif|webp|pdf|docx?|upload|choose|browse|select|files?|drag|drop|or|and|click|to|an?|your|here|this|area|into|max(?:imum)?|size|only|supports?|formats?|no|chosen)\b/giu;
 
 const PROMPT =
   /^(?:请|必填|选填|可选|(?:请?(?:输入|填写|填入|选择))|required|optional|(?:please )?(?:enter|type|select|choose)(?: here)?|type here)[^\p{L}]*$/iu;
@@ -155,7 +156,8 @@ const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => bo
   (_box, holder, { field }) => hasPrintedName(field, holder),
   // it is an upload with its own words
   (_box, holder, { field }) =>
-    isInput(field) && field.type === 'file' && isName(wordsOf(holder, 120).replace(UPLOAD_INSTRUCTIONS, '')),
+    (isInput(field) ? field.type === 'file' : isDrawnUpload(field)) &&
+    isName(wordsOf(holder, 120).replace(UPLOAD_INSTRUCTIONS, '')),
   // its placeholder is its label, and so it is for the next field
   (_box, _holder, { field, next }) =>
     next !== null &&

@@ -2,7 +2,7 @@
 import { FORM_ITEM } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
 import { drawnAt } from '../dom/drawn-controls';
-import { hasToken, isInput } from '../dom/elements';
+import { hasToken, hasWords, isInput } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isFileName, namesByLook } from '../shown/upload';
@@ -18,10 +18,10 @@ const COUNT = /\s*[（(]?(?:\d+ ?\/ ?\d+|\d{1,3}(?:\.\d+)?\s?%)[)）]?$/u;
 export const saysWhat = (text: string): boolean =>
   isName(text.replace(UPLOAD_INSTRUCTIONS, '').replace(COUNT, ''));
 
-/** The words of parts of a box that only tell what to do: 拍照/相册 above the caption. */
+/** The words of parts of a box that only tell what to do, perhaps behind a sign: 拍照/相册 above the caption. */
 const instructionsIn = (box: Element): string[] =>
   [...box.querySelectorAll('*')]
-    .filter((at) => at.children.length === 0)
+    .filter((at) => ![...at.children].some(hasWords))
     .map((at) => tidy(at.textContent ?? '').replace(/^[+＋]\s*/u, ''))
     .filter((text) => isName(text) && !saysWhat(text));
 

@@ -59,14 +59,20 @@ function personNameOf(group: FieldGroup | null): readonly string[] {
   return group === null ? ['entity.name', 'subjectPrincipal.name', 'servicePrincipal.name'] : [];
 }
 
-/** The slots that an upload's label may name for a group. */
-function slotsOf({ slots, group: named }: LabelReading, group: FieldGroup | null): readonly string[] {
+/** The slots that an upload's label may name for a group; where it has none, an identity card is that of the one person whom the page asks about. */
+function slotsOf(
+  { slots, group: named }: LabelReading,
+  group: FieldGroup | null,
+  principal: FieldGroup | null,
+): readonly string[] {
   return slots.flatMap((ids) => {
     const own = ids[`named ${named}`] ?? (group === null ? undefined : ids[group]);
     if (own !== undefined) return [own];
     if (group === 'legal' && ids.subjectPrincipal !== undefined) return []; // 法人手持身份证
     if (ids[''] !== undefined) return [ids['']];
+    const asked = group === null && isPerson(principal) ? principal : null;
     const persons = [ids.subjectPrincipal, ids.servicePrincipal].flatMap((id) => id ?? []);
+    if (asked !== null && persons.length > 1) return [ids[asked] ?? ''].filter(Boolean);
     if (group === 'principal' || group === null) return [...new Set(persons)];
     const under =
       group === 'entity' || group === 'service' || group === 'app' ? ids[principalUnder(group)] : undefined;
@@ -83,7 +89,7 @@ function idsOfReading(reading: LabelReading, place: Place, lexicon: Lexicon): re
   const said = reading.group === 'principal' && under !== null ? under : reading.group;
   if (said === 'other' || contradicts(said, around)) return [];
   const group = isOfOffice(reading, said, around) ? around : (said ?? around);
-  if (isUpload) return slotsOf(reading, group);
+  if (isUpload) return slotsOf(reading, group, principal);
   const isNameOfPerson = reading.concepts.length === 0 && reading.slots.length === 0 && isPerson(said);
   if (isNameOfPerson) return personNameOf(said);
   const owner = ownerOf(reading, group);
