@@ -1,5 +1,6 @@
 // Does a page draw a control of its own for a day, or for the two days of a span? A row on a phone, a picker, or a button whose words ask for one.
 import { holdsControl } from './control';
+import { hasOwnWords } from './elements';
 import { hasArrowBehind, isBeforeArrow } from './list-arrow';
 import { endsRow, endsStyledRow } from './named-rows';
 import { formItemAround, hasHand, isInPressedItem } from './pressed';
@@ -33,11 +34,17 @@ function isAloneInItem(element: Element): boolean {
   return item !== null && !holdsControl(item);
 }
 
+/** Is a text all that it holds, perhaps in a box of its own? A row around it says its label too. */
+const isOneText = (element: Element): boolean =>
+  element.firstElementChild === null ||
+  (element.childElementCount === 1 &&
+    element.firstElementChild.firstElementChild === null &&
+    !hasOwnWords(element));
+
 /** A row or a form item on a phone, a button alone in its form item, an element in a picker, one that is pressed before an arrow or ends with one, or a button that opens a dialog, whose words ask for a date or show one. */
 export function opensDays(element: Element, words: string): 'date' | 'date-range' | null {
   const isSpan = ASKS_FOR_SPAN.test(words);
-  // a row around it says its label too
-  const isNamed = element.firstElementChild === null && NAMES_DAY.test(words);
+  const isNamed = isOneText(element) && NAMES_DAY.test(words);
   const isOne =
     ((ASKS_FOR_DAY.test(words) || DAY.test(words) || isNamed || isSpan) &&
       (endsRow(element) ||

@@ -1,7 +1,7 @@
 // Which box asks for a file though it contains no file input? Some pages create the input only when the box is pressed.
 import { buttonText } from './buttons';
 import { ADDS_FILE, DROP_BOX, UPLOADER } from './component-libraries';
-import { hasLayout, hasToken, isHtml, isOwnElement, styleOf } from './elements';
+import { firstNameOf, hasLayout, hasToken, hasWords, isHtml, isOwnElement, styleOf } from './elements';
 import { isLinkAway } from './more-options';
 import { formItemAround, isPressed } from './pressed';
 import { hasLetter, tidy } from './text';
@@ -111,11 +111,16 @@ const isDashed = (tile: Element): boolean => styleOf(tile)?.borderTopStyle === '
 const MOST_TILE = 240; // pixels
 const LONGEST_CAPTION = 24;
 /** A caption that ends with the name of a document, of one side of it, or of a picture. */
-const IS_DOCUMENT = /(?:[证證照书書函件表图圖]|[正反背]面|的一面|[人国國][像徽]面|照片|材料|扫描件|复印件)$/u;
+export const IS_DOCUMENT =
+  /(?:[证證照书書函件表图圖]|[正反背]面|的一面|[人国國][像徽]面|照片|材料|扫描件|复印件)$/u;
 
 /** The words beside an element in a box of their own. */
 const captionOf = ({ parentElement: box, textContent }: Element): string =>
   tidy(box?.textContent ?? '').replace(tidy(textContent ?? ''), '');
+
+/** The title before the box of a tile that stands there first. */
+const wordsBefore = ({ previousElementSibling: before, parentElement: tiles }: Element): string =>
+  before === null ? tidy(tiles?.previousElementSibling?.textContent ?? '') : '';
 
 /** Is it a square that shows nothing but a plus, with a caption beside it in a box of their own? */
 function isPlusSquare(element: HTMLElement): boolean {
@@ -133,7 +138,9 @@ function isPlusSquare(element: HTMLElement): boolean {
     box.querySelectorAll('input,textarea,select').length === 0 &&
     hasLetter(caption) &&
     caption.length <= LONGEST_CAPTION &&
-    (!isBlank || (IS_DOCUMENT.test(caption) && [element, ...element.children].some(drawsPlus)))
+    (!isBlank ||
+      ([caption, wordsBefore(box)].some((words) => IS_DOCUMENT.test(words)) &&
+        [element, ...element.children].some(drawsPlus)))
   );
 }
 
@@ -143,16 +150,33 @@ const isGroundOfDocument = (tile: HTMLElement): boolean =>
   !/^(?:transparent|rgba\(.*, 0\))?$/u.test(styleOf(tile)?.backgroundColor ?? '') &&
   IS_DOCUMENT.test(captionOf(tile));
 
+/** The makes and captions of tiles that asked, by their pages: a page may draw a tile anew that is sending its file or shows it. */
+const captions = new WeakMap<Document, Set<string>>();
+const makeOf = (tile: Element): string => `${firstNameOf(tile)} ${captionOf(tile)}`;
+
+/** Was a tile of this make, with this caption, asking before, and is nothing to be read in it now? */
+const isDrawnAnew = (tile: HTMLElement): boolean =>
+  captions.get(tile.ownerDocument)?.has(makeOf(tile)) === true && !hasWords(tile);
+
+/** Remembers a tile that asks for a file. */
+function keepTile(tile: Element): void {
+  asked.add(tile);
+  if (firstNameOf(tile) === '' || !hasLetter(captionOf(tile))) return;
+  const known = captions.get(tile.ownerDocument) ?? new Set<string>();
+  captions.set(tile.ownerDocument, known.add(makeOf(tile)));
+}
+
 /** Is it a tile that only asks for a file, and has no input of its own? */
 function isTile(element: Element): boolean {
   if (!isHtml(element) || element.childElementCount > MOST_IN_TILE) return false;
+  if (isDrawnAnew(element)) return true;
   if (!(element.className !== '' && asksForFile(element)) && !isPlusSquare(element)) return false;
   const isOne =
     Math.min(element.offsetHeight, element.offsetWidth) >= LEAST_TILE &&
     !isLinkAway(element) &&
     (isPressed(element) || isDashed(element) || isGroundOfDocument(element)) &&
     hasNoOwnInput(element);
-  if (isOne) asked.add(element);
+  if (isOne) keepTile(element);
   return isOne;
 }
 

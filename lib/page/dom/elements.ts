@@ -198,11 +198,13 @@ export const isSmallerThan = (element: Element, other: Element): boolean =>
 export const boldnessOf = ({ fontWeight }: CSSStyleDeclaration): number =>
   fontWeight === 'bold' ? 700 : Number.parseInt(fontWeight, 10) || 400;
 
-/** Is an element printed smaller or lighter than another? */
+/** Is an element printed smaller or lighter than another? In another colour, any smaller print is. */
 export const isFainterThan = (element: Element, other: Element): boolean => {
   const [own, its] = [styleOf(element), styleOf(other)];
   if (isSmallerThan(element, other)) return true;
-  return own !== undefined && its !== undefined && boldnessOf(own) < boldnessOf(its);
+  if (own === undefined || its === undefined) return false;
+  const isPale = own.color !== its.color && fontSizeOf(element) < fontSizeOf(other);
+  return isPale || boldnessOf(own) < boldnessOf(its);
 };
 
 /** Does the style sheet position the element over those around it? */

@@ -50,7 +50,7 @@ const isBehindName = ({ parentElement: row, previousElementSibling: name }: Elem
   name.querySelectorAll('*').length <= MOST_IN_NAME;
 
 /** The outermost of the boxes that contain this one and nothing else. */
-function outermost(inner: Element): Element {
+export function outermost(inner: Element): Element {
   let end = inner;
   for (let depth = 0; depth < MOST_BOXES && end.parentElement?.childElementCount === 1; depth += 1)
     end = end.parentElement;

@@ -147,8 +147,14 @@ export function byWhatIsShown(
   return new Map([...found].map(([key, block]) => [key, serviceOf(block)]));
 }
 
+/** A heading above either: APP / 网站备案. */
+const OF_EITHER =
+  /(?:app|应用|小程序)\s*[/／、或和及]\s*(?:网站|站点)|(?:网站|站点)\s*[/／、或和及]\s*(?:app|应用|小程序)/iu;
+
 /** Does a field ask for an app while the service is a website? A website and an app both have a domain and a purpose, so the words of the label and the headings decide. */
 export const asksForApp = ({ section, label }: Field, held: ClientValues, lexicon: Lexicon): boolean =>
   held['service.kind'] === 'website' &&
   Object.keys(held).every((id) => !id.startsWith('app.')) &&
-  [section, [...section, label]].some((words) => groupOfSection(words, lexicon) === 'app');
+  [section, [...section, label]]
+    .map((words) => words.filter((heading) => !OF_EITHER.test(heading)))
+    .some((words) => groupOfSection(words, lexicon) === 'app');

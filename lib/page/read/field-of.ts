@@ -20,6 +20,7 @@ import {
   optionsOf,
   prefixOf,
 } from './attributes';
+import { promptOver } from './drawn-prompts';
 import { precedingName } from './labels';
 import { isPreset, type Presses } from './preset';
 import { holdsAlone } from './printed-name';
@@ -55,8 +56,9 @@ const emptyChoice = (anchor: Element): string =>
 function promptOf(element: Element): string {
   if (isHintInRow(element)) return tidy(element.textContent ?? '');
   const isText = isTextControl(element);
-  const prompt = (isText ? element.parentElement : element)?.querySelector(PROMPT) ?? null;
-  if (prompt === null || (isText && !holdsAlone(element.parentElement))) return '';
+  const over = promptOver(element);
+  const prompt = over ?? (isText ? element.parentElement : element)?.querySelector(PROMPT) ?? null;
+  if (prompt === null || (isText && !over && !holdsAlone(element.parentElement))) return '';
   return tidy(prompt.textContent ?? '');
 }
 

@@ -5,6 +5,7 @@ import {
   boldnessOf,
   hasOwnWords,
   hasToken,
+  isFainterThan,
   isHtml,
   isInput,
   isOwnElement,
@@ -48,12 +49,27 @@ function onlyTextOf(element: Element): string | null {
       found = at.nodeValue; // 3: a text
     else if (
       at.nodeType !== 1 ||
-      !(at.nodeName === 'SMALL' || isSign(at as Element) || isActionText(at as Element))
+      !(
+        at.nodeName === 'SMALL' ||
+        isSign(at as Element) ||
+        isActionText(at as Element) ||
+        isRemarkBehind(at as Element, found)
+      )
     )
       return null; // 1: an Element
   }
   return found;
 }
+
+/** Is it a remark in smaller or paler print at the end of a title? */
+const isRemarkBehind = (at: Element, title: string | null): boolean =>
+  title !== null &&
+  hasLetter(title) &&
+  at.firstElementChild === null &&
+  at.nextSibling === null &&
+  isName(at.textContent ?? '') &&
+  at.parentElement !== null &&
+  isFainterThan(at, at.parentElement);
 
 /** The largest box that contains only this text. */
 export function aloneIn(element: Element): Element {

@@ -9,6 +9,7 @@ import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
 import { isFileName } from '../shown/upload';
 import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
+import { promptOver } from './drawn-prompts';
 import { isBelowTitle, isHint, withoutHint } from './hints';
 import { labelInside, wordsBeforeIn } from './label-around-field';
 import { type LabelMap, nameByLabel } from './label-for';
@@ -60,13 +61,16 @@ export function nameOfSharedItem(control: Control): string {
 /** The text before the control, at its own level and then at those of its ancestors; neither a prefix nor a hint nor the prompt that a library draws in the box. */
 export function precedingName(element: Element): string {
   let fallback = '';
+  const prompt = promptOver(element);
   for (
     let at: Element | null = element, depth = 0;
     at !== null && depth < 8;
     at = at.parentElement, depth += 1
   ) {
     const { texts, isClosed } = textsBefore(at);
-    const named = texts.filter((one) => !isPrefix(one.text) && !one.element?.matches(PROMPT));
+    const named = texts.filter(
+      (one) => !isPrefix(one.text) && !one.element?.matches(PROMPT) && (!prompt || one.element !== prompt),
+    );
     const found = named.find((one) => !isHint(one.text, one.element) && !isBelowTitle(one.element));
     // the words of the form item before are of that item, whose choices may be drawn too deep to be seen as a control
     if (found?.element && [at, found.element].every((one) => hasToken(one, FORM_ITEM))) return fallback;
@@ -250,6 +254,9 @@ const LABEL_SOURCES: readonly {
   { find: tipOf },
 ];
 
+/** How much of a text box is filled, behind its label: 0/200. */
+const LENGTH = /(?<=\p{L})\s*\d+\s?\/\s?\d+$/u;
+
 /** The control's label as shown, without asterisks and colons, and the name of its source; both are '' when there is none. */
 export function labelSourceOf(
   control: Control,
@@ -263,7 +270,7 @@ export function labelSourceOf(
   const own = isChoice && control.parts.length > 1 ? choiceName(anchor) : '';
   let ofFirstChoice = { label: '', source: '' };
   for (const { choices, find } of LABEL_SOURCES) {
-    const label = isChoice && !choices ? '' : find(asked);
+    const label = isChoice && !choices ? '' : find(asked).replace(LENGTH, '');
     // the heading of several fields is the label of none of them, except of a choice or an upload right below it
     const isBelow = control.kind === 'radio' || (control.kind === 'upload' && headings.at(-1) === label);
     const isNamed = isDayInParts(control) || isBelow || own !== '';

@@ -2,6 +2,7 @@
 import { FORM_ITEM } from '../dom/component-libraries';
 import { CONTROL, type Control } from '../dom/control';
 import { drawnAt } from '../dom/drawn-controls';
+import { IS_DOCUMENT } from '../dom/drawn-uploads';
 import { hasToken, hasWords, isInput } from '../dom/elements';
 import { isName, nameOf } from '../dom/names';
 import { tidy } from '../dom/text';
@@ -95,7 +96,10 @@ function nameByBox(element: Element, headings: readonly string[]): string {
       smallest !== '' &&
       before !== undefined &&
       (headings.includes(before.text) || holdsDrawn(before.element));
-    const isOnly = smallest === '' && !at.parentElement?.querySelector(CONTROL); // drawn without an input
+    // the caption below a tile may say which version is wanted, and its title what
+    const isNamedAbove =
+      smallest === '' || (!IS_DOCUMENT.test(smallest) && IS_DOCUMENT.test(before?.text ?? ''));
+    const isOnly = isNamedAbove && !at.parentElement?.querySelector(CONTROL); // drawn without an input
     if (before !== undefined && !isOther && (isOnly || holdsAlone(at.parentElement)))
       return before.element === null ? before.text : withoutHint(before.element);
     // an upload drawn without an input is counted nowhere: the box around its form item may hold others

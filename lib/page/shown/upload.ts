@@ -143,8 +143,13 @@ function namesSaid(control: Control): readonly string[] {
   return said !== undefined && isKept ? said.names : [];
 }
 
-/** The pictures in a box: images, and elements with a background image. */
-export const picturesIn = (box: Element): Element[] => [...box.querySelectorAll('img,[style*="url("]')];
+const PICTURE = 'img,[style*="url("]';
+
+/** The pictures in a box: images, and elements with a background image, as the box itself may be. */
+export const picturesIn = (box: Element): Element[] => [
+  ...(box.matches(PICTURE) ? [box] : []),
+  ...box.querySelectorAll(PICTURE),
+];
 
 /** The address of a picture: pages create `blob:` and `data:` addresses from files that they were given. */
 export const sourceOf = (picture: Element): string =>

@@ -113,7 +113,7 @@ const leadsAway = (input: Element, { createTargetWatch }: Reads): boolean =>
 
 /** Gives the files to this input of a slot, and waits until the page has taken them. */
 async function giveFiles(
-  control: Control,
+  given: Control,
   input: HTMLInputElement,
   { files }: FillStep,
   deps: WriteDeps,
@@ -124,7 +124,16 @@ async function giveFiles(
   if (input.disabled || (files.length > 1 && !input.multiple)) return 'refused';
   const { reads } = deps;
   const { slotOf, slotSays, timesNamed } = reads;
-  const box = slotOf(control);
+  let control = given;
+  let box = slotOf(control);
+  /** The box of the slot, also where the page has drawn it anew. */
+  const boxNow = (): Element => {
+    if (!isLive(box)) {
+      control = deps.again?.() ?? control;
+      box = slotOf(control);
+    }
+    return box;
+  };
   const before = new Map(reads.picturesIn(box).map((picture) => [picture, reads.sourceOf(picture)]));
   const page = input.ownerDocument;
   const wanted = files.map(({ name }) => name);
@@ -132,11 +141,11 @@ async function giveFiles(
   const now = (): Element => (isLive(box) ? box : slotOf(control)); // a page may draw what is in the slot anew
   const fault = (): boolean => now().querySelector(FILE_ERROR) !== null;
   const isNamed = (): boolean => {
-    nameNew(box, before, wanted, reads);
-    const names = reads.namesOnPage(box);
+    nameNew(boxNow(), before, wanted, reads);
+    const names = reads.namesOnPage(boxNow());
     return wanted.every((name) => names.includes(name));
   };
-  const shownNow = (): boolean => reads.namesOnPage(box).length > 0;
+  const shownNow = (): boolean => reads.namesOnPage(boxNow()).length > 0;
   const isHeld = (): boolean => wanted.every((name) => reads.shownValue(control).includes(name));
   const isOutside = (): boolean => [...named].every(([name, times]) => timesNamed(page, name) > times);
   const said = slotSays(control);
