@@ -111,6 +111,15 @@ async function endDialog(dialog: Element | null, words: RegExp, deps: WriteDeps)
 const leadsAway = (input: Element, { createTargetWatch }: Reads): boolean =>
   createTargetWatch(input.ownerDocument.defaultView?.location.href ?? '')(input) !== null;
 
+/** The box of a slot, also where the page has drawn it anew; the control is then the new one. */
+function slotNow(control: Control, { again, reads }: WriteDeps): () => Element {
+  let box = reads.slotOf(control);
+  return () => {
+    if (!isLive(box)) box = reads.slotOf(Object.assign(control, again?.()));
+    return box;
+  };
+}
+
 /** Gives the files to this input of a slot, and waits until the page has taken them. */
 async function giveFiles(
   given: Control,
@@ -124,16 +133,8 @@ async function giveFiles(
   if (input.disabled || (files.length > 1 && !input.multiple)) return 'refused';
   const { reads } = deps;
   const { slotOf, slotSays, timesNamed } = reads;
-  let control = given;
-  let box = slotOf(control);
-  /** The box of the slot, also where the page has drawn it anew. */
-  const boxNow = (): Element => {
-    if (!isLive(box)) {
-      control = deps.again?.() ?? control;
-      box = slotOf(control);
-    }
-    return box;
-  };
+  const control = { ...given };
+  const [box, boxNow] = [slotOf(control), slotNow(control, deps)];
   const before = new Map(reads.picturesIn(box).map((picture) => [picture, reads.sourceOf(picture)]));
   const page = input.ownerDocument;
   const wanted = files.map(({ name }) => name);
