@@ -4,6 +4,7 @@ import { hasOwnWords } from './elements';
 import { hasArrowBehind, isBeforeArrow } from './list-arrow';
 import { endsRow, endsStyledRow } from './named-rows';
 import { formItemAround, hasHand, isInPressedItem } from './pressed';
+import { tidy } from './text';
 
 const ASKS_FOR_DAY =
   /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|(?<=\S)日|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
@@ -21,9 +22,22 @@ const DAY = /^(?:(?:^|\s*[-~～–—至到]\s*)\d{4}[-/.年]\d{1,2}[-/.月]\d{1
 const isInPicker = ({ parentElement: box }: Element): boolean =>
   [box, box?.parentElement].some((at) => at && /-picker(?:-core)?$/u.test(at.localName));
 
-/** Is it the text in a picker that says of itself that it chooses days, as those of frameworks for small programs do? */
+/** The picker around an element that says of itself that it chooses days, as those of frameworks for small programs do; null where it has a box of the browser's own for the day, which uni-app lays over its words on wide screens. */
+const dayPickerAround = (element: Element): Element | null => {
+  const picker = element.closest('[mode=date]');
+  return picker?.querySelector('input[type=date]') ? null : picker;
+};
+
+/** The picker whose words, which ask for a day or show one, lie below a clear box of the browser's own. */
+export function dayPickerBelow(box: Element): Element | null {
+  const picker = box.matches('[mode=date] input[type=date]') ? box.closest('[mode=date]') : null;
+  const words = tidy(picker?.textContent ?? '');
+  return ASKS_FOR_DAY.test(words) || DAY.test(words) ? picker : null;
+}
+
+/** Is it the text in such a picker? */
 export const isInDayPicker = (element: Element): boolean =>
-  isInPicker(element) && !element.firstElementChild && element.closest('[mode=date]') !== null;
+  isInPicker(element) && !element.firstElementChild && dayPickerAround(element) !== null;
 
 export const opensWindow = (element: Element): boolean =>
   element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
@@ -55,6 +69,8 @@ export function opensDays(element: Element, words: string): 'date' | 'date-range
         (hasHand(element) && (isBeforeArrow(element) || hasArrowBehind(element))) ||
         isInPressedItem(element))) ||
     isInDayPicker(element);
-  if (isOne && isSpan) spans.add(element);
-  return isOne ? (spans.has(element) ? 'date-range' : 'date') : null;
+  const isLaidOver = element.closest('[mode=date]') !== null && dayPickerAround(element) === null;
+  if (!isOne || isLaidOver) return null;
+  if (isSpan) spans.add(element);
+  return spans.has(element) ? 'date-range' : 'date';
 }

@@ -70,7 +70,7 @@ interface EditedRow {
 const CLIMB = 4;
 /** Names of rows behind whose button stands a form of its own, not one box. */
 const NAMES_FORM =
-  /(?:负责人|負責人|联系人|聯絡人|经办人|管理员|法人|代表人?|信息|資訊|资料|資料|材料|证件|principal|contact|person|details?|information)$/iu;
+  /(?:负责人|負責人|联系人|聯絡人|经办人|管理员|法人|代表人?|身份|联系方式|聯絡方式|信息|資訊|资料|資料|材料|证件|principal|contact|person|details?|information)$/iu;
 
 const IN_BRACKETS = /[（(][^（()）]*[)）]$/u;
 
@@ -131,8 +131,10 @@ const unopened = new Set<Element>();
 
 /** Those of them that still stand on a page and say so. */
 export function unopenedValues(): readonly Element[] {
-  for (const value of unopened)
-    if (!value.isConnected || !isUnfilled(tidy(value.textContent ?? ''))) unopened.delete(value);
+  for (const value of unopened) {
+    const asks = isUnfilled(tidy(value.textContent ?? '')) || isHintInRow(value);
+    if (!value.isConnected || !asks) unopened.delete(value);
+  }
   return [...unopened];
 }
 

@@ -87,6 +87,10 @@ function rowBeforeArrow(element: Element): Element | null {
   return isOne ? row : null;
 }
 
+/** The row that is pressed as a whole to open what its text, before the arrow, says is not filled in; null for any other text. */
+export const pressedRowOf = (element: Element): Element | null =>
+  endsRow(element) ? rowBeforeArrow(element) : null;
+
 /** Does a text stand behind the name of its row and before the arrow that ends it? */
 export const standsInArrowRow = (element: Element): boolean => rowBeforeArrow(element) !== null;
 

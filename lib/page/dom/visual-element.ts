@@ -1,4 +1,5 @@
 // What is drawn in place of a native control that its page hides? Its label, an element beside it, or the box around both.
+import { dayPickerBelow } from './drawn-days';
 import { hasBox, isHtml, isInput, isSelect, isVisible, styleOf, wordsOf } from './elements';
 import { tidy } from './text';
 
@@ -67,10 +68,12 @@ export function pressPoint(part: Element): Element {
 const UNSEEN = 0.1;
 
 /**
- * The box that shows what is chosen in a native list which lies unseen over it, as jQuery Mobile draws its lists. Null where the box shows
- * other words or none: nobody would see there what is written.
+ * The box that shows what is chosen in a native list which lies unseen over it, as jQuery Mobile draws its lists, or in a box for a day, as
+ * uni-app does. Null where the box shows other words or none: nobody would see there what is written.
  */
 export function boxBelow(list: Element): Element | null {
+  const picker = dayPickerBelow(list);
+  if (picker !== null) return picker;
   const style = styleOf(list);
   if (!isSelect(list) || style?.position !== 'absolute' || Number(style.opacity) > UNSEEN) return null;
   const chosen = list.selectedOptions[0]?.text; // white space in it is one blank already

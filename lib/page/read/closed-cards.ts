@@ -2,6 +2,7 @@
 import { holdsControl } from '../dom/control';
 import { calledBy, saysEdit, unopenedValues } from '../dom/edited-rows';
 import { isVisible } from '../dom/elements';
+import { ASKS_FOR_CHOICE, pressedRowOf } from '../dom/named-rows';
 import { tidy } from '../dom/text';
 import { type ClosedCard, MOST_CLOSED_CARDS } from '../model';
 
@@ -34,6 +35,15 @@ function openerIn(box: Element): Element | undefined {
   return all.find((at) => !all.some((other) => other !== at && at.contains(other)));
 }
 
+/** A row that names more than one thing (联系方式) and is pressed as a whole: what it opens is a part of its own. */
+function rowAsCard(value: Element): Closed | null {
+  const row = pressedRowOf(value);
+  const title = tidy(row?.firstElementChild?.textContent ?? '');
+  const button = tidy(value.textContent ?? '');
+  const isForm = title !== '' && !ASKS_FOR_CHOICE.test(button);
+  return row !== null && isForm ? { title, button, opener: row, isBare: true } : null;
+}
+
 /** The card around a value that says that nothing is filled in: the smallest box with a button that lets one edit it. Null where a box to fill in stands there already. */
 function cardAround(value: Element): Closed | null {
   let card = value.parentElement;
@@ -59,7 +69,7 @@ function cardAround(value: Element): Closed | null {
 function cardsShown(): readonly Closed[] {
   const cards = new Map<Element, { readonly card: Closed; rows: number }>();
   for (const value of unopenedValues()) {
-    const card = isVisible(value) ? cardAround(value) : null;
+    const card = isVisible(value) ? (rowAsCard(value) ?? cardAround(value)) : null;
     if (card === null || card.title === '' || card.title.length > LONGEST_TITLE) continue;
     const known = cards.get(card.opener) ?? { card, rows: 0 };
     known.rows += card.isBare ? FEWEST_ROWS : 1;

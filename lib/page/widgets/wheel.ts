@@ -1,5 +1,5 @@
 // How is something chosen on wheels, as on a phone? Each wheel is turned to its word, then the choice is confirmed.
-import { isLeaving } from '../dom/elements';
+import { hasLayout, isLeaving } from '../dom/elements';
 import { WHEEL, WHEEL_CONFIRM } from '../dom/opened-parts';
 import { pick } from '../dom/option-match';
 import { press, pressByFinger } from './events';
@@ -12,8 +12,12 @@ import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
 /** The first sheet of a span leads to the second one. */
 const LEADS_ON = /^下一步$/u;
 
+/** The first of these that is drawn: on wide screens uni-app hides the wheels of a sheet, and offers their rows in a list. */
+const drawnIn = (popup: Element, what: string): Element | undefined =>
+  [...popup.querySelectorAll(what)].find(hasLayout);
+
 const confirmerOf = (popup: Element): Element | undefined =>
-  popup.querySelector(WHEEL_CONFIRM) ?? confirmerIn(() => [popup]) ?? enderIn(() => [popup], LEADS_ON);
+  drawnIn(popup, WHEEL_CONFIRM) ?? confirmerIn(() => [popup]) ?? enderIn(() => [popup], LEADS_ON);
 
 /** Lists with those made like them, in the order of the page: a wheel that depends on another one may have no rows yet, and is a level of the choice all the same. */
 const withListsAlike = (lists: readonly Element[], popup: Element): readonly Element[] =>
@@ -41,7 +45,7 @@ function wheelsIn(popup: Element): Element[][] {
   if (moved.length > 0)
     return withListsAlike(wheeled.length > 0 ? wheeled : moved, popup).map(({ children }) => [...children]);
   const all = [...wheels.values()];
-  if (popup.querySelector(WHEEL) !== null) return all;
+  if (drawnIn(popup, WHEEL) !== undefined) return all;
   const numbers = all.filter((rows) => rows.length > 1 && rows.every((row) => /^\d/u.test(optionName(row))));
   // three months below each other have no years in their lists
   const hasYears = numbers.flat().some((row) => /^\d{4}/u.test(optionName(row)));

@@ -20,6 +20,5 @@ export function surfaceOf(
   if (kind === 'radio' || kind === 'checkbox' || kind === 'switch') {
     return visualElementOf(firstElementOf(control));
   }
-  if (DRAWN_AROUND.has(kind)) return element;
-  return boxBelow(element) ?? firstElementOf(control);
+  return boxBelow(element) ?? (DRAWN_AROUND.has(kind) ? element : firstElementOf(control));
 }
