@@ -144,3 +144,36 @@ it('asks again where a choice has revealed a box that nobody has judged', async 
   expect((await model()).saved).toHaveLength(1);
   await page.close();
 });
+
+const ROWS = `${STYLE}<style>.list .row{align-items:center;cursor:pointer}.list .value{color:#bbb;flex:1;text-align:right}.list .value.set{color:#222}.go{width:8px;height:8px;border:solid #999;border-width:1px 1px 0 0;transform:rotate(45deg)}
+.over{position:fixed;inset:0;background:#f6f6f6}.bar{display:flex;justify-content:space-between;padding:12px;border-bottom:1px solid #ddd;background:#fff}</style>
+<h2>主办单位负责人</h2><div class="list">${[
+  ['legal', '是否法定代表人', '请选择'],
+  ['who', '负责人身份', '姓名与证件'],
+]
+  .map(
+    ([key, name, prompt]) =>
+      `<div class="row" data-k="${key}"><div class="name">${name}</div><div class="value">${prompt}</div><i class="go"></i></div>`,
+  )
+  .join('')}<div class="row"><div class="name">邮箱</div><input></div></div><script src="/page.js"></script>`;
+const OPENS_ROW = `window.model = {}; document.querySelector('[data-k=legal]').onclick = ({ currentTarget }) => { const value = currentTarget.querySelector('.value'); const sheet = document.createElement('ul'); sheet.className = 'over'; sheet.innerHTML = '<li>是</li><li>否</li>'; sheet.onclick = ({ target }) => { window.model.legal = value.textContent = target.textContent; value.classList.add('set'); sheet.remove(); }; document.body.append(sheet); };
+document.querySelector('[data-k=who]').onclick = ({ currentTarget }) => { const value = currentTarget.querySelector('.value'); const over = document.createElement('div'); over.className = 'over';
+  over.innerHTML = '<div class="bar"><span>‹ 返回</span><b>负责人身份</b><span class="done">完成</span></div><div><p>姓名</p><input></div><div><p>证件号码</p><input></div>';
+  over.onclick = ({ target }) => { if (!/返回|完成/.test(target.textContent) || target.children.length > 0) return; if (target.textContent === '完成') { window.model.who = [...over.querySelectorAll('input')].map((at) => at.value); value.textContent = window.model.who.join(' '); value.classList.add('set'); } over.remove(); }; document.body.append(over); };`;
+
+it('opens a row that asks for more than one thing, also once the rows beside it are filled, and reads the bar of its page as its title', async () => {
+  const { page, run } = await openWithSession(ROWS, OPENS_ROW);
+  const [part] = (await readingOf(run)).closedCards ?? [];
+  expect(part).toEqual({ title: '负责人身份', button: '姓名与证件' });
+  await page.click('[data-k=legal]');
+  await page.click('.over li');
+  expect((await readingOf(run)).closedCards).toEqual([part]);
+  expect(await run(`openCard(${JSON.stringify(part)})`)).toBe(true);
+  const own = (await readingOf(run)).fields.filter(({ section }) => section.includes('负责人身份'));
+  expect(own.map(({ label }) => label)).toEqual(['姓名', '证件号码']);
+  await page.locator('.over input').first().fill('李样本');
+  await page.locator('.over input').last().fill('33010219900708002X');
+  expect(await keep(run, ['姓名', '证件号码'])).toBe('kept');
+  expect(await page.evaluate('window.model')).toEqual({ legal: '是', who: ['李样本', '33010219900708002X'] });
+  await page.close();
+});

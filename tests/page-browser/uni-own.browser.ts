@@ -50,3 +50,33 @@ it('chooses in the sheet of actions that a row opens', async () => {
   expect(await modelOf(page)).toEqual({ kind: '居民身份证' });
   await page.close();
 });
+
+const WIDE = `${HEAD}<style>uni-picker{display:block;position:relative;flex:1}.uni-picker-custom{position:fixed;left:40%;top:30%;width:320px;background:#fff}.uni-picker-header,.uni-picker-content{display:none}.uni-picker-item{padding:6px}.uni-picker-system{position:absolute;inset:0}.uni-picker-system_input{position:absolute;inset:0;width:100%;opacity:0}</style>${NAME}
+${row('服务内容', '<uni-picker id="kind"><div><uni-view class="line">请选择</uni-view></div></uni-picker>')}
+${row('证件到期日', '<uni-picker mode="date"><div><uni-view class="line">请选择日期</uni-view></div><div class="uni-picker-system"><input type="date" class="uni-picker-system_input" tabindex="-1"></div></uni-picker>')}<script src="/page.js"></script>`;
+const ON_WIDE = `window.model = {}; const rows = ['综合门户', '单位门户网站', '网上商店']; const line = (at) => at.closest('uni-picker').querySelector('.line');
+addEventListener('DOMContentLoaded', () => {
+  document.querySelector('[type=date]').addEventListener('change', ({ target }) => { window.model.end = target.value; line(target).textContent = target.value; });
+  kind.onclick = () => { const box = document.createElement('div'); const items = rows.map((words) => '<div class="uni-picker-item">' + words + '</div>').join('');
+    box.innerHTML = '<div class="uni-mask"></div><div class="uni-picker-custom"><div class="uni-picker-header"><div class="uni-picker-action-cancel">取消</div><div class="uni-picker-action-confirm">确定</div></div><uni-picker-view class="uni-picker-content"><uni-picker-view-column><div class="uni-picker-view-content">' + items + '</div></uni-picker-view-column></uni-picker-view><div class="uni-picker-select">' + items + '</div></div>';
+    const end = (words) => { if (words) { window.model.kind = words; line(kind).textContent = words; } setTimeout(() => box.remove(), 260); };
+    box.querySelector('.uni-mask').onclick = () => end(); box.querySelector('.uni-picker-action-confirm').onclick = () => end(rows[0]);
+    box.querySelector('.uni-picker-select').onclick = ({ target }) => end(target.textContent); document.body.append(box); };
+});`;
+
+it('on a wide screen chooses in the list beside hidden wheels, and in the clear box over the words for a day', async () => {
+  const { page, run } = await openWithEngine(WIDE, ON_WIDE);
+  const reading = await readingOf(run);
+  expect(reading.fields.map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+    'text 姓名',
+    'select 服务内容',
+    'date 证件到期日',
+  ]);
+  const steps = [
+    stepFor(reading, '服务内容', ['单位门户网站']),
+    stepFor(reading, '证件到期日', ['2038-05-01']),
+  ];
+  expect(statesOf(await fillIn(run, steps))).toEqual(['filled', 'filled']);
+  expect(await modelOf(page)).toEqual({ kind: '单位门户网站', end: '2038-05-01' });
+  await page.close();
+});

@@ -10,6 +10,7 @@ import {
   isHintInRow,
   LONGEST_NAME,
   MOST_PARTS,
+  pressedRowOf,
   standsInArrowRow,
 } from './named-rows';
 import { isPressed } from './pressed';
@@ -70,7 +71,7 @@ interface EditedRow {
 const CLIMB = 4;
 /** Names of rows behind whose button stands a form of its own, not one box. */
 const NAMES_FORM =
-  /(?:负责人|負責人|联系人|聯絡人|经办人|管理员|法人|代表人?|身份|联系方式|聯絡方式|信息|資訊|资料|資料|材料|证件|principal|contact|person|details?|information)$/iu;
+  /^(?!是否|是不是).*(?:负责人|負責人|联系人|聯絡人|经办人|管理员|法人|代表人?|身份|联系方式|聯絡方式|信息|資訊|资料|資料|材料|证件|principal|contact|person|details?|information)$/iu;
 
 const IN_BRACKETS = /[（(][^（()）]*[)）]$/u;
 
@@ -126,16 +127,23 @@ const askingPages = new WeakSet<Document>();
 /** As many boxes are looked at for the list of a row: those of the row, and single ones around it. */
 const MOST_AROUND = 12;
 
-/** Texts that say that nothing is filled in, beside which there is nothing to press. */
-const unopened = new Set<Element>();
+/** A text that says that nothing is filled in, beside which there is nothing to press. */
+export interface Unopened {
+  readonly value: Element;
+  /** The row that is pressed as a whole to fill it in; null where it has none. */
+  readonly row: Element | null;
+}
+
+/** Those texts with their words: a hint and its row are known by the rows that ask beside them, and these are filled first. */
+const unopened = new Map<Element, Unopened & { readonly words: string }>();
 
 /** Those of them that still stand on a page and say so. */
-export function unopenedValues(): readonly Element[] {
-  for (const value of unopened) {
-    const asks = isUnfilled(tidy(value.textContent ?? '')) || isHintInRow(value);
-    if (!value.isConnected || !asks) unopened.delete(value);
+export function unopenedValues(): readonly Unopened[] {
+  for (const [value, { words }] of unopened) {
+    const now = tidy(value.textContent ?? '');
+    if (!value.isConnected || !(isUnfilled(now) || now === words)) unopened.delete(value);
   }
-  return [...unopened];
+  return [...unopened.values()];
 }
 
 const MOST_LISTS = 3;
@@ -190,7 +198,8 @@ export function askedInRow(value: Element): Unfilled | null {
   const found = tapped ?? rowAround(value);
   if (found !== null && isInControl(value, found.row)) return null;
   if (found === null || (tapped === null && state !== null && found.button === value && !endsRow(value))) {
-    if (state !== null) unopened.add(value);
+    if (state !== null && !unopened.has(value))
+      unopened.set(value, { value, words, row: pressedRowOf(value) });
     return null;
   }
   const lists = listsAround(found);

@@ -1,6 +1,8 @@
 // Is a text the title of a card, as on pages for phones, where such titles are small and pale?
+import { ACTS } from '../dom/acting-words';
 import { holdsField } from '../dom/drawn-controls';
 import { isOneMake, styleOf } from '../dom/elements';
+import { nameOf } from '../dom/names';
 
 /** Is it one of several alike titles, each above a card? A note may follow a title in one text, but not in all of them. */
 export const isTitleOfCard = (title: Element): boolean =>
@@ -62,3 +64,11 @@ const CLEAR = /^(?:transparent|rgba\(0, 0, 0, 0\)|)$/u;
 
 /** A note, not a title: it contains punctuation of a sentence, or has more words than a title. */
 export const SENTENCE = /[，,。；;！!？?：:]|\.\s*$|(?:[a-z]+[^a-z]+){7}/iu;
+
+const MOST_IN_BAR = 3;
+
+/** Is it the bar of a page of its own, where beside the title stands only what leaves the page or keeps what is written there: ‹ 返回, 完成? */
+export const isTitleBar = (bar: Element, title: Element): boolean =>
+  bar.childElementCount > 1 &&
+  bar.childElementCount <= MOST_IN_BAR &&
+  [...bar.children].every((at) => at === title || ACTS.test(nameOf(at).replace(/^[‹〈<←]\s*/u, '')));

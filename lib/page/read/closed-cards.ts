@@ -1,8 +1,8 @@
 // Which cards of a page are edited as a whole, by one button, and show no box before it is pressed?
 import { holdsControl } from '../dom/control';
-import { calledBy, saysEdit, unopenedValues } from '../dom/edited-rows';
+import { calledBy, saysEdit, type Unopened, unopenedValues } from '../dom/edited-rows';
 import { isVisible } from '../dom/elements';
-import { ASKS_FOR_CHOICE, pressedRowOf } from '../dom/named-rows';
+import { ASKS_FOR_CHOICE } from '../dom/named-rows';
 import { tidy } from '../dom/text';
 import { type ClosedCard, MOST_CLOSED_CARDS } from '../model';
 
@@ -36,12 +36,11 @@ function openerIn(box: Element): Element | undefined {
 }
 
 /** A row that names more than one thing (联系方式) and is pressed as a whole: what it opens is a part of its own. */
-function rowAsCard(value: Element): Closed | null {
-  const row = pressedRowOf(value);
+function rowAsCard({ value, row }: Unopened): Closed | null {
   const title = tidy(row?.firstElementChild?.textContent ?? '');
   const button = tidy(value.textContent ?? '');
   const isForm = title !== '' && !ASKS_FOR_CHOICE.test(button);
-  return row !== null && isForm ? { title, button, opener: row, isBare: true } : null;
+  return row?.isConnected && isForm ? { title, button, opener: row, isBare: true } : null;
 }
 
 /** The card around a value that says that nothing is filled in: the smallest box with a button that lets one edit it. Null where a box to fill in stands there already. */
@@ -68,8 +67,8 @@ function cardAround(value: Element): Closed | null {
 /** The cards of the pages read last of which nothing is filled in, in the order in which their texts were read. */
 function cardsShown(): readonly Closed[] {
   const cards = new Map<Element, { readonly card: Closed; rows: number }>();
-  for (const value of unopenedValues()) {
-    const card = isVisible(value) ? (rowAsCard(value) ?? cardAround(value)) : null;
+  for (const at of unopenedValues()) {
+    const card = isVisible(at.value) ? (rowAsCard(at) ?? cardAround(at.value)) : null;
     if (card === null || card.title === '' || card.title.length > LONGEST_TITLE) continue;
     const known = cards.get(card.opener) ?? { card, rows: 0 };
     known.rows += card.isBare ? FEWEST_ROWS : 1;

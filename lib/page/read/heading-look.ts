@@ -16,7 +16,7 @@ import { isName } from '../dom/names';
 import { isPressed } from '../dom/pressed';
 import { hasLetter, tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
-import { isTitleOfCard, SENTENCE } from './card-titles';
+import { isTitleBar, isTitleOfCard, SENTENCE } from './card-titles';
 import { isActionText } from './heading-text';
 import { isHint } from './hints';
 import { nameBehind } from './name-behind';
@@ -185,8 +185,9 @@ const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => bo
 /** The header of a card that contains the title and one note, with the boxes that contain only this header; null when the title is in no such box: the first of two entries of a list, or of two tabs, is no title. */
 function headAround(title: Element): Element | null {
   const head = title.parentElement;
-  return head?.childElementCount === 2 &&
-    head.firstElementChild === title &&
+  const isHead = head?.childElementCount === 2 && head.firstElementChild === title;
+  return head !== null &&
+    (isHead || isTitleBar(head, title)) &&
     title.tagName !== 'LI' &&
     ![...head.children].some((at) => hasToken(at, IN_VIEW)) &&
     head.previousElementSibling === null &&

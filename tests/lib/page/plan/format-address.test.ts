@@ -20,6 +20,7 @@ it.each([
   { help: '从街道、路名写到门牌号' },
   { help: '只写省市区之后的部分' },
   { help: '（选好地区后自动带出省市区）' },
+  { help: '省市区已由上面带出，只填路名、门牌号、房号' },
   { placeholder: '如 ××路××号××室' },
   { placeholder: '例如：XX街道XX路1号' },
 ])('the region is left out when the page’s words ask for the rest: %j', (words) => {
