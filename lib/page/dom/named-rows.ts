@@ -209,15 +209,21 @@ function isAmongAsking(inner: Element): boolean {
   );
 }
 
-/** A prompt that names an example, or the parts of what is to be written (街道、门牌、房号), or says what is to be done: 写明网站用途. */
-const IS_PROMPT = /[、/／或与和及选選写寫填]|[输輸录錄]入|^[(（]?(?:如|例)/u;
+/** A prompt that names an example, or the parts of what is to be written: 街道、门牌、房号. */
+const NAMES_PARTS = /[、/／或与和及]|^[(（]?(?:如|例)/u;
+/** A prompt that says what is to be done: 写明网站用途. */
+const SAYS_WHAT = /[选選写寫填]|[输輸录錄]入/u;
 
 /** Are these words drawn before an arrow as those are that ask in the rows beside, and not as the name of their row is? */
 export function isHintInRow(element: Element): boolean {
-  if (!IS_PROMPT.test(element.textContent ?? '')) return false;
+  const words = element.textContent ?? '';
+  const saysWhat = SAYS_WHAT.test(words);
+  if (!saysWhat && !NAMES_PARTS.test(words)) return false;
   const row = rowBeforeArrow(element);
   if (row === null) return false;
-  const lookOf = (at: Element): string => `${firstNameOf(at)} ${styleOf(at)?.color}`;
+  // a value may have the make of a prompt, and a name of its own; one that says what is to be done is none
+  const makeOf = (at: Element): string | null => (saysWhat ? firstNameOf(at) : at.getAttribute('class'));
+  const lookOf = (at: Element): string => `${makeOf(at)} ${styleOf(at)?.color}`;
   const color = styleOf(element)?.color;
   const [name] = row.children;
   const isAlike = (at: Element): boolean => asksIn(at) && lookOf(at) === lookOf(element);

@@ -146,6 +146,25 @@ const confirmDays = (
     deps,
   );
 
+/** What is still drawn of what a control opened. */
+const leftOf = ({ popups, months, fresh }: Opened): Element[] => [
+  ...popups(),
+  ...months().map(({ box }) => box),
+  ...fresh().filter(hasWheels),
+];
+
+/** Confirms a day that its box does not show at once, and waits until the calendar that closes then has gone: in it the next day would be pressed for the box before it. */
+async function confirmDay(
+  box: HTMLInputElement,
+  value: string,
+  opened: Opened,
+  deps: WriteDeps,
+): Promise<void> {
+  if ((await waitFor(() => isShownIn(box, value), deps, 150)) !== null) return;
+  await confirmDays(box, [value], opened, deps);
+  await waitFor(() => leftOf(opened).length === 0, deps, 400);
+}
+
 async function writeDay(
   box: HTMLInputElement,
   value: string,
@@ -156,7 +175,7 @@ async function writeDay(
   const isTyped = await typeDay(box, value, isSpan, opened, deps);
   const isKept = isTyped || (isSpan && !box.readOnly);
   const isChosen = !isKept && (await chooseDay(box, value, opened, deps));
-  if (isChosen) await confirmDays(box, [value], opened, deps);
+  if (isChosen) await confirmDay(box, value, opened, deps);
   if (!deps.isAllowed()) return 'stopped';
   // while a calendar stays open, some take the day only on a change event
   if (isTyped && !isSpan && isOpen(opened)) dispatchChange(box);
@@ -220,19 +239,6 @@ async function writeSpanInOne(
   return 'written';
 }
 
-/** What is still drawn of what a control opened. */
-const leftOf = ({ popups, months, fresh }: Opened): Element[] => [
-  ...popups(),
-  ...months().map(({ box }) => box),
-  ...fresh().filter(hasWheels),
-];
-
-/** Waits until a calendar has gone: in one that is still closing, the next day would be pressed for the box before it. */
-async function untilClosed(box: HTMLInputElement, opened: Opened, deps: WriteDeps): Promise<void> {
-  const isGone = await waitFor(() => leftOf(opened).length === 0, deps, 400);
-  if (isGone === null) await close(box, () => leftOf(opened), deps);
-}
-
 async function writeDays(
   boxes: readonly HTMLInputElement[],
   values: readonly string[],
@@ -243,7 +249,6 @@ async function writeDays(
   for (const [index, box] of boxes.entries()) {
     const value = values[index];
     if (value === undefined) continue;
-    if (index > 0 && !isSpan) await untilClosed(boxes[index - 1] ?? box, opened, deps);
     const outcome = await writeDay(box, value, isSpan, opened, deps);
     if (outcome !== 'written') return outcome;
   }
