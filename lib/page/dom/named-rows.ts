@@ -211,13 +211,13 @@ function isAmongAsking(inner: Element): boolean {
 
 /** A prompt that names an example, or the parts of what is to be written: 街道、门牌、房号. */
 const NAMES_PARTS = /[、/／或与和及]|^[(（]?(?:如|例)/u;
-/** A prompt that says what is to be done: 写明网站用途. */
+/** A prompt that says what is to be done, in other words than all pages do: 写明网站用途. */
 const SAYS_WHAT = /[选選写寫填]|[输輸录錄]入/u;
 
 /** Are these words drawn before an arrow as those are that ask in the rows beside, and not as the name of their row is? */
 export function isHintInRow(element: Element): boolean {
   const words = element.textContent ?? '';
-  const saysWhat = SAYS_WHAT.test(words);
+  const saysWhat = SAYS_WHAT.test(words) && !asksIn(element);
   if (!saysWhat && !NAMES_PARTS.test(words)) return false;
   const row = rowBeforeArrow(element);
   if (row === null) return false;
