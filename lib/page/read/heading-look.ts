@@ -12,12 +12,12 @@ import {
   isTextControl,
   wordsOf,
 } from '../dom/elements';
-import { isName } from '../dom/names';
+import { isName, nameOf } from '../dom/names';
 import { isPressed } from '../dom/pressed';
 import { hasLetter, tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
 import { isTitleBar, isTitleOfCard, SENTENCE } from './card-titles';
-import { isActionText } from './heading-text';
+import { isActionText, REMARK } from './heading-text';
 import { isHint } from './hints';
 import { nameBehind } from './name-behind';
 import { isPrefix } from './prefixes';
@@ -61,13 +61,13 @@ function onlyTextOf(element: Element): string | null {
   return found;
 }
 
-/** Is it a remark in smaller or paler print at the end of a title? */
+/** Is it a remark in smaller or paler print at the end of a title? The name of whoever is logged in, in the bar of a site, is none. */
 const isRemarkBehind = (at: Element, title: string | null): boolean =>
   title !== null &&
   hasLetter(title) &&
   at.firstElementChild === null &&
   at.nextSibling === null &&
-  isName(at.textContent ?? '') &&
+  REMARK.test(nameOf(at)) &&
   at.parentElement !== null &&
   isFainterThan(at, at.parentElement);
 

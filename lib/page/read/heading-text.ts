@@ -16,7 +16,7 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
 }
 
 /** How a remark begins: what is meant, what is to be done, what the block is for. A name in small print (网站负责人) is none. */
-const REMARK =
+export const REMARK =
   /^(?:[是为指即]|就是|必?[须需]|应|请|可|建议|务必|用[于来]|按|以|由|将|与|仅|只|不|若|如|负责(?!人)|一般|通常|.{2,8}[请须由])|[，。；！]/u;
 
 /** The remark in smaller or lighter print at the end of a title: 负责人 指主体的备案第一责任人; also what stands at the other end of its row: 1 个网站. */

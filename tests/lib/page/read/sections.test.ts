@@ -236,3 +236,12 @@ it('the name of an account among the words of its line heads nothing', () => {
   const line = '<p>您好，会员 <b>wy_330187</b>　[<a href="#">退出</a>]</p>';
   expect(sectionsIn(`<div>${line}<div>${FIELDS}</div></div>`)).toEqual([[], []]);
 });
+
+it('the bar of a site with the name of whoever is logged in, in smaller print, heads nothing', () => {
+  const bar = (small: string) =>
+    `<div style="font-size: 20px; border-bottom: 1px solid">某某通信 · 报送平台<span style="font-size: 12px">${small}</span></div>`;
+  expect(sectionsIn(`${bar('操作员：xj_yunfan')}<div>${FIELDS}</div>`)).toEqual([[], []]);
+  expect(sectionsIn(`${bar('一般由法定代表人担任')}<div>${FIELDS}</div>`)[0]).toEqual([
+    '某某通信 · 报送平台',
+  ]);
+});
