@@ -165,8 +165,9 @@ function areDayLists(run: readonly Control[]): boolean {
   );
   const isYear = (text: string): boolean => /^(?:19|20)\d\d年?$/u.test(text);
   const isMonth = (text: string): boolean => /^(?:0?[1-9]|1[0-2])月?$/u.test(text);
+  // a day that lies ahead has few years to choose from
   return (
-    run.length === 3 && (years?.filter(isYear).length ?? 0) > 4 && (months?.filter(isMonth).length ?? 0) >= 12
+    run.length === 3 && (years?.filter(isYear).length ?? 0) > 1 && (months?.filter(isMonth).length ?? 0) >= 12
   );
 }
 
@@ -243,7 +244,8 @@ function joinedFrom(
   const all = runFrom(controls, start, isChoice(first) ? isChoice : isText);
   if (all.length < 2) return null;
   const day = all.slice(0, 3);
-  if (isText(first) && areDayBoxes(day)) return { kind: 'date', run: day };
+  // what each list offers tells more than the 年 and 月 printed between them
+  if (isText(first) ? areDayBoxes(day) : areDayLists(day)) return { kind: 'date', run: day };
   const name = nameOf(first);
   if (isText(first) && !LANDLINE.test(simplifiedWords(name)) && !isDashed(name, all)) return null;
   // the next cell of a table asks something else
@@ -256,7 +258,6 @@ function joinedFrom(
   const run = elsewhere < 0 ? named : named.slice(0, elsewhere);
   if (run.length < 2) return null;
   if (isText(first)) return { kind: 'phone', run: ofOneNumber(run) };
-  if (areDayLists(run.slice(0, 3))) return { kind: 'date', run: run.slice(0, 3) }; // another day may follow
   const isRegion =
     REGION.test(name) ||
     run.every((at) => REGION_HINT.test(hintOf(at)) || REGION_CHOSEN.test(hintOf(at))) ||

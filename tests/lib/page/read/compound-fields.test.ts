@@ -61,6 +61,15 @@ it('two days in three lists each, whose first choice is their own name, are empt
   expect(fields.map(({ kind, parts, value }) => `${kind} ${parts} ${value}`)).toEqual(['date 3 ', 'date 3 ']);
 });
 
+it('a day that lies ahead has few years to choose from', () => {
+  const list = (name: string, all: readonly number[]) =>
+    `<select><option value="">${name}</option>${all.map((one) => `<option>${one}</option>`).join('')}</select>`;
+  const months = Array.from({ length: 12 }, (_, at) => at + 1);
+  document.body.innerHTML = `<div class="row"><div>开通日期</div><div>${list('年', [2026, 2027])}<i>年</i>${list('月', months)}<i>月</i>${list('日', [])}<i>日</i></div></div>`;
+  const { fields } = readPage(document, { url: 'https://portal.example/' }).reading;
+  expect(fields.map(({ kind, parts }) => `${kind} ${parts}`)).toEqual(['date 3']);
+});
+
 it('a day in three boxes has the words before them as its label, and not the placeholder of its first box', () => {
   const box = (hint: string, name: string): string => `<input placeholder="${hint}" aria-label="${name}">`;
   const day = `${box('YYYY', 'Year')}-${box('MM', 'Month')}-${box('DD', 'Day')}`;
