@@ -80,3 +80,15 @@ it('on a wide screen chooses in the list beside hidden wheels, and in the clear 
   expect(await modelOf(page)).toEqual({ kind: '单位门户网站', end: '2038-05-01' });
   await page.close();
 });
+
+it('writes into no clear box for a day that lies elsewhere than the words', async () => {
+  const apart = WIDE.replace(
+    '.uni-picker-system{position:absolute;inset:0}',
+    '.uni-picker-system{position:absolute;top:400px;height:30px;width:200px}',
+  );
+  const { page, run } = await openWithEngine(apart, ON_WIDE);
+  const results = await fillIn(run, [stepFor(await readingOf(run), '证件到期日', ['2038-05-01'])]);
+  expect(statesOf(results)).toEqual(['refused faint']);
+  expect(await modelOf(page)).toEqual({});
+  await page.close();
+});

@@ -22,11 +22,9 @@ const DAY = /^(?:(?:^|\s*[-~～–—至到]\s*)\d{4}[-/.年]\d{1,2}[-/.月]\d{1
 const isInPicker = ({ parentElement: box }: Element): boolean =>
   [box, box?.parentElement].some((at) => at && /-picker(?:-core)?$/u.test(at.localName));
 
-/** The picker around an element that says of itself that it chooses days, as those of frameworks for small programs do; null where it has a box of the browser's own for the day, which uni-app lays over its words on wide screens. */
-const dayPickerAround = (element: Element): Element | null => {
-  const picker = element.closest('[mode=date]');
-  return picker?.querySelector('input[type=date]') ? null : picker;
-};
+/** Has the picker around an element a box of the browser's own for the day? uni-app lays one over its words on wide screens. */
+const hasNativeDay = (element: Element): boolean =>
+  element.closest('[mode=date]')?.querySelector('input[type=date]') != null;
 
 /** The picker whose words, which ask for a day or show one, lie below a clear box of the browser's own. */
 export function dayPickerBelow(box: Element): Element | null {
@@ -35,9 +33,12 @@ export function dayPickerBelow(box: Element): Element | null {
   return ASKS_FOR_DAY.test(words) || DAY.test(words) ? picker : null;
 }
 
-/** Is it the text in such a picker? */
+/** Is it the text in a picker that says of itself that it chooses days, as those of frameworks for small programs do? */
 export const isInDayPicker = (element: Element): boolean =>
-  isInPicker(element) && !element.firstElementChild && dayPickerAround(element) !== null;
+  isInPicker(element) &&
+  !element.firstElementChild &&
+  element.closest('[mode=date]') !== null &&
+  !hasNativeDay(element);
 
 export const opensWindow = (element: Element): boolean =>
   element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
@@ -69,8 +70,7 @@ export function opensDays(element: Element, words: string): 'date' | 'date-range
         (hasHand(element) && (isBeforeArrow(element) || hasArrowBehind(element))) ||
         isInPressedItem(element))) ||
     isInDayPicker(element);
-  const isLaidOver = element.closest('[mode=date]') !== null && dayPickerAround(element) === null;
-  if (!isOne || isLaidOver) return null;
+  if (!isOne || hasNativeDay(element)) return null;
   if (isSpan) spans.add(element);
   return spans.has(element) ? 'date-range' : 'date';
 }

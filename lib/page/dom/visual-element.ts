@@ -67,13 +67,21 @@ export function pressPoint(part: Element): Element {
 /** Nothing of it is seen. */
 const UNSEEN = 0.1;
 
+/** Does an element lie within the place of another, so that a press on what is seen there meets it? */
+function liesOn(element: Element, seen: Element): boolean {
+  const [own, its] = [element.getBoundingClientRect(), seen.getBoundingClientRect()];
+  return (
+    own.top >= its.top - 1 && own.bottom <= its.bottom + 1 && own.left < its.right && own.right > its.left
+  );
+}
+
 /**
  * The box that shows what is chosen in a native list which lies unseen over it, as jQuery Mobile draws its lists, or in a box for a day, as
  * uni-app does. Null where the box shows other words or none: nobody would see there what is written.
  */
 export function boxBelow(list: Element): Element | null {
   const picker = dayPickerBelow(list);
-  if (picker !== null) return picker;
+  if (picker !== null) return liesOn(list, picker) ? picker : null;
   const style = styleOf(list);
   if (!isSelect(list) || style?.position !== 'absolute' || Number(style.opacity) > UNSEEN) return null;
   const chosen = list.selectedOptions[0]?.text; // white space in it is one blank already

@@ -21,8 +21,8 @@ export interface Match {
 /** The part of its field that a control asks for: a level, a beginning or an end, whether or which; '' for the whole field. */
 export function partOf({ field, known, mapped, terms }: Match): string {
   if (/[rR]egion$|^access\.location$/u.test(known.id)) return String(levelOf(field.label, terms));
-  const [nth] = [...terms].filter(
-    (term) => term === 'others' || term === 'again' || /^(?:nth|ipPart|sideOfMail|partOf)/u.test(term),
+  const [nth] = [...terms].filter((term) =>
+    /^(?:(?:others|again)$|nth|ipPart|sideOfMail|partOf)/u.test(term),
   );
   if (nth !== undefined) return nth;
   if (known.id === 'access.ip' && terms.has('until')) return 'until';

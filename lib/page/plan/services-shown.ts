@@ -147,8 +147,8 @@ export function byWhatIsShown(
   return new Map([...found].map(([key, block]) => [key, serviceOf(block)]));
 }
 
-/** A heading above either: APP / 网站备案. */
-const OF_EITHER =
+/** A heading above what may be either, an app or a website: APP / 网站备案. */
+const NAMES_BOTH =
   /(?:app|应用|小程序)\s*[/／、或和及]\s*(?:网站|站点)|(?:网站|站点)\s*[/／、或和及]\s*(?:app|应用|小程序)/iu;
 
 /** Does a field ask for an app while the service is a website? A website and an app both have a domain and a purpose, so the words of the label and the headings decide. */
@@ -156,5 +156,5 @@ export const asksForApp = ({ section, label }: Field, held: ClientValues, lexico
   held['service.kind'] === 'website' &&
   Object.keys(held).every((id) => !id.startsWith('app.')) &&
   [section, [...section, label]]
-    .map((words) => words.filter((heading) => !OF_EITHER.test(heading)))
+    .map((words) => words.filter((heading) => !NAMES_BOTH.test(heading)))
     .some((words) => groupOfSection(words, lexicon) === 'app');
