@@ -1,4 +1,4 @@
-// How fast is a page read, watched and filled in a real browser? Compared with the targets and with a plain filler.
+// How fast is a page read, watched and filled in a real browser? Compared with the targets and with a plain filler. `npm run bench:page -- [stage …]` measures only the stages named.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -15,6 +15,19 @@ import { addedField, atRest, unrelatedNode } from './page/watched';
 
 const CONTENT_SCRIPT = '.output/chrome-mv3/content-scripts/page.js';
 const READING_SCRIPT = '.output/chrome-mv3/page-reader.js';
+
+interface Bench {
+  readonly browser: Browser;
+  /** The script of the fill engine. */
+  readonly engine: string;
+}
+
+const line = (what: string, measured: number, unit: string, bar: number | null): Line => ({
+  what,
+  measured,
+  unit,
+  bar,
+});
 
 /** Main-thread time of one reading of a page with this many fields: the median of several readings, after the code is compiled. */
 async function scan(browser: Browser, engine: string, fields: number, nodes = 0): Promise<number> {
@@ -85,17 +98,8 @@ async function firstLook(browser: Browser, engine: string): Promise<number> {
   return median(times);
 }
 
-interface LibraryFill {
-  /** Milliseconds for each control. */
-  readonly times: readonly number[];
-  readonly all: number;
-  /** How many controls accepted the value of our engine, and how many that of a plain write. */
-  readonly ours: number;
-  readonly plain: number;
-}
-
-/** Fills the controls of all component libraries. */
-async function fillLibraries(browser: Browser, engine: string): Promise<LibraryFill> {
+/** Fills the controls of all component libraries: the time of each, and how many accepted the value of our engine and of a plain write. */
+async function fillLibraries({ browser, engine }: Bench): Promise<Line[]> {
   const times: number[] = [];
   let all = 0;
   let ours = 0;
@@ -107,84 +111,104 @@ async function fillLibraries(browser: Browser, engine: string): Promise<LibraryF
     all += cells.length;
     plain += await tryPlainly(browser, library, engine);
   }
-  return { times, all, ours, plain };
+  return [
+    line('control filled, all kinds of all libraries', median(times), 'ms', 20),
+    line(`controls that took their value, of ${all}: ours`, ours, '', null),
+    line(`controls that took their value, of ${all}: a plain write`, plain, '', null),
+  ];
 }
 
-async function main(): Promise<void> {
-  const browser = await launch();
-  const engine = await bundleEngine();
+const SCANNED: readonly (readonly [fields: number, bar: number | null])[] = [
+  [100, 5],
+  [1000, 25],
+  [5000, null],
+];
+
+async function scans({ browser, engine }: Bench): Promise<Line[]> {
   const lines: Line[] = [];
-  const bars: readonly (readonly [number, number | null])[] = [
-    [100, 5],
-    [1000, 25],
-    [5000, null],
-  ];
-  for (const [fields, bar] of bars)
-    lines.push({
-      what: `scan, ${fields} fields`,
-      measured: await scan(browser, engine, fields),
-      unit: 'ms',
-      bar,
-    });
+  for (const [fields, bar] of SCANNED)
+    lines.push(line(`scan, ${fields} fields`, await scan(browser, engine, fields), 'ms', bar));
   const [, thousand, most] = lines;
   const growth = (most?.measured ?? 0) / (thousand?.measured ?? 1) / 5;
-  const add = (what: string, measured: number, unit: string, bar: number | null): void => {
-    lines.push({ what, measured, unit, bar });
-  };
-  add('scan, 5,000 against 5 x 1,000 fields', growth, 'x', 1.3);
+  lines.push(line('scan, 5,000 against 5 x 1,000 fields', growth, 'x', 1.3));
   const step = await longestStep(browser, engine, 5000);
-  add('longest slice of a look at 5,000 fields', SLICE + step, 'ms', 8);
+  return [...lines, line('longest slice of a look at 5,000 fields', SLICE + step, 'ms', 8)];
+}
+
+async function watched({ browser, engine }: Bench): Promise<Line[]> {
+  const lines: Line[] = [];
   for (const nodes of [1_000, 10_000, 100_000]) {
     const size = nodes.toLocaleString('en');
-    add(`scan, 60 fields, ${size} nodes`, await scan(browser, engine, 60, nodes), 'ms', null);
-    add(`unrelated node, ${size} nodes`, await unrelatedNode(browser, engine, nodes), 'ms', 0.02);
-    add(`field added, ${size} nodes`, await addedField(browser, engine, nodes), 'ms', 0.5);
+    lines.push(
+      line(`scan, 60 fields, ${size} nodes`, await scan(browser, engine, 60, nodes), 'ms', null),
+      line(`unrelated node, ${size} nodes`, await unrelatedNode(browser, engine, nodes), 'ms', 0.02),
+      line(`field added, ${size} nodes`, await addedField(browser, engine, nodes), 'ms', 0.5),
+    );
   }
-  lines.push(...(await firstLooks(browser)));
-  const rest = await atRest(browser, engine);
-  add('a watched page at rest, a second', rest.spent, 'ms', 0.5);
-  add('timers, frames and idle calls asked for in five seconds of rest', rest.wakers, '', 0);
-  add('script at load with the first look', await firstLook(browser, engine), 'ms', 30);
-  const texts = await fillTexts(browser, engine);
-  add('text field filled, wall', texts.wall, 'ms', 25);
-  add('text field filled, main thread', texts.main, 'ms', 1);
-  lines.push(...(await fillsOfMany(browser)));
-  const { times, all, ours, plain } = await fillLibraries(browser, engine);
-  await browser.close();
-  lines.push({
-    what: 'control filled, all kinds of twelve libraries',
-    measured: median(times),
-    unit: 'ms',
-    bar: 20,
-  });
-  if (existsSync(CONTENT_SCRIPT)) {
-    lines.push(await pressOfTexts());
-    lines.push(...scriptSizes());
-  }
-  report(lines, `controls that took their value, of ${all}: ours ${ours}, plain ${plain}`);
+  const { spent, wakers } = await atRest(browser, engine);
+  return [
+    ...lines,
+    line('a watched page at rest, a second', spent, 'ms', 0.5),
+    line('timers, frames and idle calls asked for in five seconds of rest', wakers, '', 0),
+  ];
+}
+
+async function looks({ browser, engine }: Bench): Promise<Line[]> {
+  const atLoad = await firstLook(browser, engine);
+  return [...(await firstLooks(browser)), line('script at load with the first look', atLoad, 'ms', 30)];
+}
+
+async function texts({ browser, engine }: Bench): Promise<Line[]> {
+  const { wall, main } = await fillTexts(browser, engine);
+  return [
+    line('text field filled, wall', wall, 'ms', 25),
+    line('text field filled, main thread', main, 'ms', 1),
+  ];
 }
 
 /** The sizes of the script that a portal page loads by itself and of the one that reads it once somebody looks. */
-const scriptSizes = (): Line[] =>
+const sizes = (): Line[] =>
   [
     { what: 'content script, gzip', file: CONTENT_SCRIPT, bar: 40 },
     { what: 'script brought in at the first look, gzip', file: READING_SCRIPT, bar: null },
-  ].map(({ what, file, bar }) => ({
-    what,
-    measured: gzipSync(readFileSync(file), { level: 9 }).length / 1000,
-    unit: 'kB',
-    bar,
-  }));
+  ].map(({ what, file, bar }) =>
+    line(what, gzipSync(readFileSync(file), { level: 9 }).length / 1000, 'kB', bar),
+  );
 
-function report(lines: readonly Line[], sentence: string): void {
+/** The stages in the order in which they are measured. */
+const STAGES: Readonly<Record<string, (bench: Bench) => Promise<Line[]>>> = {
+  scans,
+  watched,
+  looks,
+  texts,
+  many: ({ browser }) => fillsOfMany(browser),
+  libraries: fillLibraries,
+  // the built extension, where there is one
+  built: async () => (existsSync(CONTENT_SCRIPT) ? [await pressOfTexts(), ...sizes()] : []),
+};
+
+const saidOf = ({ what, measured, unit, bar }: Line): string => {
+  const verdict = bar === null ? '' : measured <= bar ? 'met' : 'MISSED';
+  return `| ${what} | ${measured.toFixed(3)} ${unit} | ${bar ?? '-'} | ${verdict} |`;
+};
+
+async function main(): Promise<void> {
+  const named = process.argv.slice(2);
+  const unknown = named.find((name) => !Object.hasOwn(STAGES, name));
+  if (unknown !== undefined)
+    throw new Error(`no stage is called ${unknown}; there are ${Object.keys(STAGES).join(', ')}`);
+  const bench: Bench = { browser: await launch(), engine: await bundleEngine() };
+  const lines: Line[] = [];
   console.log('| what | measured | bar | |\n| --- | --- | --- | --- |');
-  for (const { what, measured, unit, bar } of lines) {
-    const verdict = bar === null ? '' : measured <= bar ? 'met' : 'MISSED';
-    console.log(`| ${what} | ${measured.toFixed(3)} ${unit} | ${bar ?? '-'} | ${verdict} |`);
+  for (const [name, measure] of Object.entries(STAGES)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    const measured = await measure(bench);
+    for (const one of measured) console.log(saidOf(one));
+    lines.push(...measured);
   }
-  console.log(sentence);
+  await bench.browser.close();
   mkdirSync('.output', { recursive: true });
-  writeFileSync('.output/bench-page.json', `${JSON.stringify({ lines, sentence }, null, 2)}\n`);
+  writeFileSync('.output/bench-page.json', `${JSON.stringify({ lines }, null, 2)}\n`);
 }
 
 await main();
