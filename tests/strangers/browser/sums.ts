@@ -19,10 +19,14 @@ export interface Outcome {
   readonly stages: readonly MissedAt[];
 }
 
+/** What became of the controls of several pages. */
+type Sums = Omit<Outcome, 'page' | 'isBlocked' | 'faults' | 'stages'> & {
+  /** Pages of which nothing was right, and those where the page was held to be another client's: one sentence that is misread costs them whole, and no sum of controls tells it. */
+  readonly shut: number;
+};
+
 /** The sums of several pages. */
-export function sumOf(
-  outcomes: readonly Outcome[],
-): Omit<Outcome, 'page' | 'isBlocked' | 'faults' | 'stages'> {
+export function sumOf(outcomes: readonly Outcome[]): Sums {
   const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((all, one) => all + of(one), 0);
   return {
     right: sum(({ right }) => right),
@@ -30,13 +34,14 @@ export function sumOf(
     asked: sum(({ asked }) => asked),
     wrong: sum(({ wrong }) => wrong),
     forbidden: sum(({ forbidden }) => forbidden),
+    shut: outcomes.filter(({ isBlocked, right, missed }) => isBlocked || (right === 0 && missed > 0)).length,
   };
 }
 
 /** The same in one line. */
 export function saidOf(outcomes: readonly Outcome[]): string {
-  const { right, missed, asked, wrong, forbidden } = sumOf(outcomes);
+  const { right, missed, asked, wrong, forbidden, shut } = sumOf(outcomes);
   const all = right + missed + wrong;
   const rate = ((100 * right) / Math.max(1, all)).toFixed(1);
-  return `${outcomes.length} pages, right ${right} of ${all} (${rate} %), missed ${missed} (asked ${asked}), wrong ${wrong}, forbidden ${forbidden}`;
+  return `${outcomes.length} pages, right ${right} of ${all} (${rate} %), missed ${missed} (asked ${asked}), wrong ${wrong}, forbidden ${forbidden}, shut ${shut}`;
 }
