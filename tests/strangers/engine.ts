@@ -6,7 +6,8 @@ import { checkCertificateNumber, checkNumber } from '../../lib/filing/numbers/ch
 import { pick } from '../../lib/page/dom/option-match';
 import type { PageReading, PlannedRow } from '../../lib/page/model';
 import { identityVerdict } from '../../lib/page/plan/identity-conflicts';
-import { type PlanOptions, planFor } from '../../lib/page/plan/plan-page';
+import { planFor } from '../../lib/page/plan/plan-page';
+import type { PlanOptions } from '../../lib/page/plan/verdict';
 import { readPage } from '../../lib/page/read/read';
 import { lexiconOf } from '../../lib/page/recognise/lexicon';
 import type { Vocabulary } from '../../lib/page/recognise/portal-map';

@@ -69,6 +69,7 @@ function entityValues(client: Client): Loose {
     'entity.certAddress': entity.certAddress,
     'entity.certRegion': entity.certAddress?.startsWith(region.join('')) === true ? region : undefined,
     'entity.mailAddress': entity.mailAddress,
+    'entity.isMailSameAsCert': isSameAddress(entity.mailAddress, entity.certAddress),
     'entity.investor': entity.investor,
     'entity.legalPersonName': legal?.name,
     'entity.legalPersonCertNumber': legal?.certNumber,
@@ -86,6 +87,12 @@ function entityValues(client: Client): Loose {
     'entity.noticeDate': noticeDateOf(client),
   };
 }
+
+/** Are two addresses the same but for spaces? Unknown unless both are known. */
+const isSameAddress = (one?: string | null, other?: string | null): boolean | undefined => {
+  const [first, second] = [one, other].map((address) => address?.replace(/\s/gu, ''));
+  return first && second ? first === second : undefined;
+};
 
 /** The day on which the notice of responsibility was signed; unknown if several differ, because it is not clear which is meant. */
 function noticeDateOf({ documents }: Client): string | undefined {

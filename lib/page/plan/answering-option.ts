@@ -41,6 +41,10 @@ export function optionFor(isYes: boolean, { field, known, persons }: Asks): stri
     // 主体负责人 or 其他人员: the first means sameness, because it names the other role
     if (isYes && options.length === 2) return options.find((option) => samenessOf(option) !== 'another');
   }
+  if (known.id.endsWith('.isMailSameAsCert')) {
+    const named = options.find((option) => samenessOf(option) === (isYes ? 'same' : 'another'));
+    if (named !== undefined) return named;
+  }
   if (known.id.endsWith('.isLegalPerson')) {
     const named = options.find((option) => legalityOf(option) === (isYes ? 'legal' : 'another'));
     if (named !== undefined) return named;

@@ -5,6 +5,7 @@ import { readingsOf } from '../recognise/label-grammar';
 import type { FieldGroup, Lexicon } from '../recognise/lexicon';
 import { asksSamePerson } from '../recognise/same-person';
 import { withConnectedEntity } from './connected-entity';
+import { contactsBehind } from './contacts-behind';
 import { isNameless } from './nameless-ends';
 import { partOfPage } from './page-parts';
 import { withPronouns } from './pronouns';
@@ -199,7 +200,7 @@ export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly
   const fields = withPronouns(withoutSidesAsHeads(withConnectedEntity(read)), lexicon);
   const runs = runsIn(fields, lexicon);
   const chosen = behindSameChoice(fields, lexicon);
-  const behind = behindParts(fields, lexicon);
+  const behind = new Map([...contactsBehind(fields, lexicon), ...behindParts(fields, lexicon)]);
   // a thing asked after one person's name only may be about the entity or somebody else
   const isSure = (concept: string): boolean =>
     OF_PERSONS.has(concept) &&

@@ -1,8 +1,8 @@
 // Which headings does a field really belong under, and in which tables is the heading of a row the name of a service?
 import type { ClientValue, ClientValues, Field } from '../model';
-import { groupOfHeading, isPerson } from '../recognise/field-groups';
+import { groupOfHeading, groupOfSection, isDomain, isPerson } from '../recognise/field-groups';
 import { readingsOf } from '../recognise/label-grammar';
-import type { Lexicon } from '../recognise/lexicon';
+import type { FieldGroup, Lexicon } from '../recognise/lexicon';
 import { HOLDER, withDomainMeant } from '../recognise/thing-above';
 import { areAreaAndNumber } from './boxes-in-a-row';
 import type { ServiceIn } from './services-shown';
@@ -35,6 +35,27 @@ export function underHeadings(field: Field, lexicon: Lexicon, values: readonly C
     .filter((heading) => !headsNothing(heading, lexicon))
     .map((heading) => values.reduce(withoutOwnName, heading));
   return { ...field, section };
+}
+
+/** Groups that are no part of a service. */
+const OF_ENTITY: ReadonlySet<FieldGroup | null> = new Set(['entity', 'subjectPrincipal', 'legal']);
+
+/**
+ * The fields without a site's domain above all of them, on a page that asks of the entity as well: there it says
+ * which filing the page is about, and makes no part of it a part about the site.
+ */
+export function withoutDomainAboveAll(fields: readonly Field[], lexicon: Lexicon): readonly Field[] {
+  const headed = fields.filter(({ section }) => section.length > 0);
+  const [above = ''] = headed[0]?.section ?? [];
+  const isAboveAll = isDomain(above) && headed.every(({ section }) => section[0] === above);
+  if (!isAboveAll) return fields;
+  const rest = fields.map((field) => ({ ...field, section: field.section.slice(1) }));
+  const asksOfEntity = rest.some(
+    ({ label, section }) =>
+      OF_ENTITY.has(groupOfSection(section, lexicon)) ||
+      readingsOf(label, lexicon).some(({ group }) => OF_ENTITY.has(group)),
+  );
+  return asksOfEntity ? rest : fields;
 }
 
 const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;

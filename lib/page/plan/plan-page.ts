@@ -1,6 +1,5 @@
 // What will happen to each control of this page, and why? Nothing is planned by guess: unsure means the person decides.
-import { pick, wordingsEach } from '../dom/option-match';
-import type { ClientValues, Field, FillStep, PageReading, PlannedRow } from '../model';
+import type { ClientValues, Field, PageReading, PlannedRow } from '../model';
 import { asServices } from '../recognise/called-apps';
 import { asAsked } from '../recognise/fitting';
 import { type Lexicon, lexiconOf } from '../recognise/lexicon';
@@ -9,153 +8,26 @@ import { filingFormVerdict } from '../recognise/page-gate';
 import { principalsOf } from '../recognise/page-principals';
 import type { MappedPage, PortalMap, Vocabulary, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
-import { pageInView, type Recognised, recognise } from '../recognise/recognise';
+import { pageInView, recognise } from '../recognise/recognise';
 import { asksSamePerson } from '../recognise/same-person';
-import { showsSame } from '../shown/shows-same';
 import { duplicatesOf, isEndAskedApart, type Match, partOf } from './asked-twice';
-import { accepts, checkValue, type NumberCheck } from './check-value';
 import { confirmed } from './confirmed-map';
-import { isBegun } from './format-region';
-import { type Adapted, type AdaptInput, adapt, ENDLESS, formatsFor } from './format-value';
 import type { Found } from './found';
 import { underPersons } from './persons-before';
-import { underHeadings, withPersonNamed, withRowsOfServices, withRowsRead } from './places';
+import {
+  underHeadings,
+  withoutDomainAboveAll,
+  withPersonNamed,
+  withRowsOfServices,
+  withRowsRead,
+} from './places';
 import { overPreset } from './preset-choices';
 import { readTogether } from './read-together';
 import { OF_SERVICE } from './service-blocks';
 import { servicesMeant } from './services-meant';
 import { asksForApp, servicesNamed } from './services-shown';
 import { withRowsOfValues } from './values-beside';
-
-export interface PlanOptions {
-  /** The service that is meant where a page asks about one and does not say which, from 0; null where the person must say it first. */
-  readonly service: number | null;
-  /** False on pages that are no filing portal we know: numbers, phones and scans are then left to the person. */
-  readonly isKnownPortal: boolean;
-  /** `check` names of rules/portals/fields.json; a certificate is checked by its type. */
-  readonly checkNumber: (check: string, value: string, certType: string | null) => NumberCheck;
-  /** True where the person said that the page is a filing form; else its own signs decide. */
-  readonly isFilingForm?: boolean;
-  /** How a document of the client is called and what it is, by its id. */
-  readonly documentNames: Readonly<Record<string, { readonly fileName: string; readonly mediaType: string }>>;
-}
-
-type Verdict = Pick<PlannedRow, 'action' | 'will' | 'reason' | 'candidates' | 'write' | 'formats'>;
-
-const left = (
-  action: 'keep' | 'needs-you' | 'refused',
-  code: string,
-  candidates: readonly string[] = [],
-): Verdict => ({
-  action,
-  will: [],
-  reason: { code },
-  candidates,
-  write: null,
-});
-
-function verdictFor(match: Match, values: ClientValues, options: PlanOptions): Verdict {
-  const { field, known, mapped, terms } = match;
-  const held = values[known.id];
-  if (held === undefined) return left('keep', 'no-value');
-  const checked = checkValue(match, held, values, options);
-  if (checked !== null && !checked.ok) return left('refused', checked.reason);
-  if (known.sensitive === true && !options.isKnownPortal)
-    return left('needs-you', 'unknown-portal', [known.id]);
-  const region = values['entity.region'];
-  const input: AdaptInput = {
-    field,
-    known,
-    mapped,
-    terms,
-    value: checked?.ok === true && typeof held === 'string' ? checked.value : held,
-    region: Array.isArray(region) ? region.map(String) : [],
-    persons: [String(values['subjectPrincipal.name'] ?? ''), String(values['servicePrincipal.name'] ?? '')],
-    certNumber: String(values[known.id.replace(/name$/u, 'certNumber')] ?? ''),
-  };
-  const adapted = adapt(input);
-  const isOpen = mapped?.picked === true || (!adapted.ok && adapted.reason === 'several-values');
-  const formats = isOpen ? formatsFor(input) : [];
-  const verdict = adapted.ok
-    ? verdictWith(match, adapted, options)
-    : left('needs-you', adapted.reason, [known.id]);
-  return formats.length > 0 ? { ...verdict, formats } : verdict;
-}
-
-const FIRST_OF_PARTS: Partial<Record<Field['kind'], number>> = { phone: 1, date: 0 };
-
-/** What a value in the control's own shape comes to: too long, of the wrong kind of file, there already, or a write. */
-function verdictWith(match: Match, adapted: Extract<Adapted, { ok: true }>, options: PlanOptions): Verdict {
-  const { field, known } = match;
-  const names = adapted.documents.flatMap((id) => options.documentNames[id] ?? []);
-  const will = field.kind === 'upload' ? names.map(({ fileName }) => fileName) : adapted.value;
-  // of several boxes only the first one's limit is known: of a number its first part's, of a day its year's
-  const bound = (field.parts ?? 1) > 1 ? will.slice(0, FIRST_OF_PARTS[field.kind]) : will;
-  if (field.maxLength !== null && bound.some((text) => [...text].length > (field.maxLength ?? 0)))
-    return left('refused', 'too-long');
-  if (
-    field.kind === 'upload' &&
-    !names.every(({ fileName, mediaType }) => accepts(field.accept, fileName, mediaType))
-  )
-    return left('needs-you', 'file-type', [known.id]);
-  return actionFor(match, will, {
-    value: adapted.value,
-    alternatives: adapted.alternatives,
-    documents: adapted.documents,
-  });
-}
-
-function actionFor(
-  match: Match,
-  will: readonly string[],
-  written: Pick<FillStep, 'value' | 'alternatives' | 'documents'>,
-): Verdict {
-  const { field, known } = match;
-  // where a slot takes one file, several go into one that has the first one's name
-  const files = field.multiple ? will : will.slice(0, 1);
-  const wordings = field.kind === 'upload' ? [files] : [written.value, ...written.alternatives];
-  // a province alone may be all that the list has, or the beginning of more: only a write can tell
-  const isWhole = (wording: readonly string[]): boolean => wording.length > 1 || written.value.length < 2;
-  if (wordings.some((wording) => isWhole(wording) && showsSame(field.kind, field.value, wording))) {
-    return { action: 'same', will, reason: { code: 'same' }, candidates: [], write: null };
-  }
-  if (!field.visible && field.hasMore !== true) return left('needs-you', 'not-visible', [known.id]);
-  // a select that waits for the one before it becomes editable during the fill
-  const waits =
-    !field.editable &&
-    field.isReadOnly !== true &&
-    field.value.length === 0 &&
-    /[tT]ype$|Number$/u.test(known.id);
-  if (!field.editable && !waits) return left('needs-you', 'not-editable', [known.id]);
-  const losesNothing = field.value.every((text) => text === '') || isBegun(field, written);
-  const { key, kind } = field;
-  const boxes = field.paired === true || match.mapped?.pair === true ? 2 : 1;
-  const missing = kind === 'list' ? Math.max(0, written.value.length - (field.parts ?? 1)) : 0;
-  const addRows = Math.ceil(missing / boxes);
-  const isOffered = (words: readonly string[]) => pick(field.options, (option) => option, words) !== null;
-  const opensMore = field.hasMore === true && !(field.visible && wordingsEach(written).every(isOffered));
-  const write: FillStep = {
-    key,
-    fieldId: known.id,
-    kind,
-    ...written,
-    files: [],
-    overwrite: field.value.some((text) => text !== ''),
-    ...(addRows === 0 ? {} : { addRows }),
-    ...(opensMore && { opensMore }),
-  };
-  const whyEmpty = opensMore ? 'behind-more' : 'empty';
-  return {
-    action: losesNothing ? 'fill' : 'replace',
-    will,
-    reason: { code: losesNothing ? whyEmpty : 'different' },
-    candidates: [],
-    write,
-  };
-}
-
-/** Would 长期 stand where a last day is asked, or is there none to write? */
-const isEndless = ({ reason, will }: Verdict): boolean => reason.code === 'no-end' || will[0] === ENDLESS;
+import { isEndless, left, type PlanOptions, type Verdict, verdictFor, verdictOf } from './verdict';
 
 /** Addresses whose region stands in a control of its own: the text beside it is the rest. */
 function withRegionApart(matches: readonly Match[]): ReadonlySet<string> {
@@ -166,12 +38,6 @@ function withRegionApart(matches: readonly Match[]): ReadonlySet<string> {
 function restOfAddress(match: Match, apart: ReadonlySet<string>): Match {
   if (!apart.has(match.known.id) || partOf(match) === 'region') return match;
   return { ...match, mapped: { labels: [], ...match.mapped, withoutRegion: true } };
-}
-
-function verdictOf(found: Exclude<Recognised, { is: 'field' }>): Verdict {
-  if (found.is === 'unknown') return left('keep', 'unknown-field');
-  if (found.is === 'unsure') return left('needs-you', found.reason, found.candidates);
-  return found.isSearch ? left('keep', 'search') : left('needs-you', 'person-only');
 }
 
 /** The row of one control that the person named themselves: the same checks, whatever the page calls it. */
@@ -234,11 +100,13 @@ function recognised(
     .map((field) => withRowsOfServices(underHeadings(field, lexicon, values), serviceIn, lexicon))
     .map((field) => withPersonNamed(field, values));
   const fields = underPersons(withRowsRead(placed, lexicon), lexicon);
+  const headed = withoutDomainAboveAll(fields, lexicon);
   // whose person a page may copy says nothing of whom it asks
-  const asking = fields.filter((field) => !asksSamePerson(field, lexicon));
+  const asking = headed.filter((field) => !asksSamePerson(field, lexicon));
   const principalFor = principalsOf(asking, lexicon);
-  const alone = fields.map((field) => {
-    const found = recognise(field, page, map, lexicon, principalFor(field));
+  const alone = fields.map((field, at) => {
+    const asked = headed[at] ?? field;
+    const found = recognise(asked, page, map, lexicon, principalFor(asked));
     return { field: found.is === 'field' ? asAsked(found.known, field) : field, found };
   });
   return readTogether(alone, lexicon);

@@ -215,6 +215,9 @@ const ENOUGH = 4;
 /** Fewer fields than this, if none of them occurs only in filings, may be on any page. */
 const FEWEST = 3;
 
+/** Controls that take one of several choices. */
+const ONE_OF_MANY: ReadonlySet<string> = new Set(['radio', 'select', 'native-select']);
+
 const together = (texts: readonly string[]): string => readable([...new Set(texts)].join('\n'));
 
 export interface GateVerdict {
@@ -265,7 +268,18 @@ export function filingFormVerdict(
   const signs = GATE_SIGNS.filter(({ shows }) => shows(seen));
   const sum = signs.reduce((total, { weight }) => total + weight, 0);
   // whether it is the principal of the filing entity nobody asks but a filing, as the only choice of a step too
+  // so does a form that begins with one choice and shows the rest once it is made, where nothing speaks against it
+  const isFirstChoice =
+    found.some(
+      (one, at) =>
+        one.is === 'field' &&
+        OF_FILINGS.test(one.known.id) &&
+        ONE_OF_MANY.has(reading.fields[at]?.kind ?? ''),
+    ) &&
+    signs.every(({ weight }) => weight > 0) &&
+    signs.some(({ name }) => name === 'speaks of ICP filing');
   const isAsking =
+    isFirstChoice ||
     ids.length + unsure >= FEWEST ||
     (ids.length > 1 && countOfFilings(seen) > 0) ||
     ids.includes('servicePrincipal.sameAsPrincipal');

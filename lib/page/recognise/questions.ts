@@ -4,6 +4,7 @@ import { stateAsked } from './filing-questions';
 import { asksLegalPerson } from './legal-person';
 import type { FieldGroup, Lexicon } from './lexicon';
 import type { VocabularyField } from './portal-map';
+import { asksSameAddress } from './same-address';
 import { asksSameForEmergency, asksSamePerson } from './same-person';
 
 /** The first question that a control asks, in this order. */
@@ -11,6 +12,7 @@ function idOf(field: Field, lexicon: Lexicon, principal: FieldGroup | null): str
   if (asksSamePerson(field, lexicon)) return 'servicePrincipal.sameAsPrincipal';
   if (asksSameForEmergency(field, lexicon)) return 'servicePrincipal.emergencySameAsPrincipal';
   if (asksLegalPerson(field, lexicon, principal)) return 'subjectPrincipal.isLegalPerson';
+  if (asksSameAddress(field)) return 'entity.isMailSameAsCert';
   return stateAsked(field, lexicon);
 }
 

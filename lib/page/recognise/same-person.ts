@@ -6,7 +6,7 @@ import { readable } from './word-segments';
 import { areYesAndNo } from './yes-or-no';
 
 const ANOTHER =
-  /其他|其它|另|换|新(?:的|增|建|(?:网站)?负责人)|添加|不(?:是|为|属于)?(?:相?同|一致|一样|兼任)|非(?:同|兼任)|重新|手动|手工|自行|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
+  /其他|其它|另|换|新(?:的|增|建|(?:网站)?负责人)|添加|不(?:是|为|属于)?(?:相?同|一致|一样|兼任)|非(?:同|兼任)|重新|手动|手工|自行|^不是$|\b(?:other|another|new|different|else|separate|manually|not the same|someone)\b/iu;
 const SAME =
   /为?同一个?人|本人|兼任|同|一致|相同|沿用|使用|复用|引用|复制|一样|就是|还是|\b(?:same|identical|use|copy|as above|reuse|matches)\b/iu;
 
@@ -74,7 +74,7 @@ function offersBoth({ options, label }: Field, lexicon: Lexicon): boolean {
   const another = options.filter((option) => samenessOf(option) === 'another');
   const [only = ''] = same;
   // 相同 or 不同 names nobody: the label then has to
-  const named = withoutSame(only).trim() === '' ? label : only;
+  const named = /^是?$/u.test(withoutSame(only).trim()) ? label : only;
   return options.length === 2 && same.length === 1 && another.length === 1 && namesPrincipal(named, lexicon);
 }
 

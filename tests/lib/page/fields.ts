@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCertificateNumber, checkNumber } from '../../../lib/filing/numbers/check-number';
 import type { ClientValues, Field, PageReading } from '../../../lib/page/model';
-import type { PlanOptions } from '../../../lib/page/plan/plan-page';
+import type { PlanOptions } from '../../../lib/page/plan/verdict';
 import { lexiconOf } from '../../../lib/page/recognise/lexicon';
 import type { Vocabulary } from '../../../lib/page/recognise/portal-map';
 

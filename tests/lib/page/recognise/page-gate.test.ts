@@ -35,6 +35,16 @@ describe('the gate of a page', () => {
     expect(verdictOn([choice, field('图形验证码')])).toBe(true);
   });
 
+  it('accepts a filing whose first choice stands alone until it is made, and no search by that choice', () => {
+    const kind = field('要备案的是', { kind: 'select', section: ['APP / 网站备案'] });
+    expect(verdictOn([kind])).toBe(true);
+    expect(verdictOn([kind], { buttons: [{ key: 's', text: '查询', isPressed: false }] } as never)).toBe(
+      false,
+    );
+    expect(verdictOn([kind], { headings: ['帮助中心'] })).toBe(false);
+    expect(verdictOn([field('网站域名', { section: ['网站备案'] })])).toBe(false);
+  });
+
   it('accepts a step that also asks for the number of an earlier order', () => {
     const labels = ['IP地址', '接入方式', '服务器放置地', '工单号'];
     const section = ['接入信息'];

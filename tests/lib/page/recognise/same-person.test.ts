@@ -45,9 +45,9 @@ it('a note in brackets makes a number no code, and a code stays one', () => {
 });
 
 it('two options that only say same or not ask so where their label names the principal', () => {
-  const is = (label: string): string => {
+  const is = (label: string, options = ['不同', '相同']): string => {
     const found = recognise(
-      field(label, { kind: 'radio', options: ['不同', '相同'], section: ['小程序负责人'] }),
+      field(label, { kind: 'radio', options, section: ['小程序负责人'] }),
       null,
       null,
       lexicon,
@@ -56,6 +56,7 @@ it('two options that only say same or not ask so where their label names the pri
   };
   expect(is('网站负责人与主体负责人是否相同')).toBe('servicePrincipal.sameAsPrincipal');
   expect(is('与主体负责人')).toBe('servicePrincipal.sameAsPrincipal');
+  expect(is('与主体负责人', ['是同一个人', '不是'])).toBe('servicePrincipal.sameAsPrincipal');
   expect(is('与域名持有者')).not.toBe('servicePrincipal.sameAsPrincipal');
   expect(is('域名持有者与主办单位是否一致')).not.toBe('servicePrincipal.sameAsPrincipal');
 });
