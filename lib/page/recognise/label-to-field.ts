@@ -150,10 +150,11 @@ const ofPerson = (concept: Concept, { terms }: LabelReading): Concept =>
     ? { name: 'idAddress' }
     : concept;
 
-/** 开始日期 of a service is no validity of a certificate; what ends of who files is its certificate's. */
-const isSpanOfAnything = (id: string, { terms }: LabelReading, group: FieldGroup | null): boolean =>
+/** 开始日期 of a service is no validity of a certificate; what ends of who files is its certificate's, and 营业期限 is a licence's by itself. */
+const isSpanOfAnything = (id: string, { terms, concepts }: LabelReading, group: FieldGroup | null): boolean =>
   id.endsWith('.certValidity') &&
   !(group === 'entity' && terms.has('until')) &&
+  concepts.every(({ of }) => of !== 'entity') &&
   !['certificate', 'idCard', 'validity', 'licence'].some((term) => terms.has(term));
 
 /** What the heading's group does not have, and only one other has: 域名 under 主体信息. */
