@@ -6,6 +6,7 @@ import { release } from '../image/release';
 import { cropLine } from './crop-line';
 import { type Character, decodeLine } from './decode-line';
 import { findLines } from './find-lines';
+import { withInkBeside } from './ink-beside';
 import type { Colours, Nets } from './nets';
 import { isSideways, isUpsideDown, turnedBoxes } from './page-turn';
 
@@ -61,7 +62,8 @@ export async function readPicture(raster: Raster, nets: Nets, options: ReadOptio
   options.signal?.throwIfAborted();
   const quarters = options.quarters ?? (await quartersOf(raster, boxes, colours, nets));
   const page = turned(raster, quarters);
-  const upright = turnedBoxes(boxes, raster, quarters).filter((box) => options.isWanted?.(box) ?? true);
+  const whole = withInkBeside(page, turnedBoxes(boxes, raster, quarters));
+  const upright = whole.filter((box) => options.isWanted?.(box) ?? true);
   const lines: Line[] = [];
   for (const [at, box] of upright.entries()) {
     options.signal?.throwIfAborted();
