@@ -41,7 +41,7 @@ export async function readPaper(raster: Raster, nets: Nets, options: PaperOption
   const first = await readPicture(raster, nets, { ...FIRST_READING, signal, onProgress: share(0, 0.55) });
   const said = extract(first);
   options.onFirst?.(settleOne(said), first);
-  const { known, passed } = settledLines(said);
+  const { known, passed } = linesOnce(said);
   const second = await readPicture(raster, nets, {
     ...SECOND_READING,
     quarters: first.quarters,
@@ -62,17 +62,17 @@ export function paperOf({ first, second, wider }: Readings): Paper {
 }
 
 /**
- * The lines that need no second reading: `known` ones hold nothing but labels, read exactly as printed; `passed` ones
- * hold neither a label nor a value. Lines that the first reading did not find are in neither list.
+ * The lines that need no second reading: it cannot make `known` ones surer, and `passed` ones hold neither a label nor a
+ * value. Lines that the first reading did not find are in neither list.
  */
-function settledLines({ kind, missing, sheet, used, printed }: Extraction): {
+function linesOnce({ kind, missing, sheet, used, settled }: Extraction): {
   readonly known: readonly Line[];
   readonly passed: readonly Line[];
 } {
   if (kind === null) return { known: [], passed: [] };
   const { lines } = sheet.reading;
   return {
-    known: missing.length > 0 ? [] : lines.filter((_, at) => printed.has(at)),
+    known: missing.length > 0 ? [] : lines.filter((_, at) => settled.has(at)),
     passed: lines.filter((_, at) => !used.has(at)),
   };
 }

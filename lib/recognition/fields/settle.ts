@@ -3,6 +3,7 @@ import { type Kind, type KindField, namesPerson, type Shape } from '../kinds/kin
 import { lacksDigit } from './days';
 import { type Extraction, valuesAs } from './extract';
 import { isOfLists } from './office-check';
+import { hasPersonNumber, saidByNumber } from './proved-by-number';
 import { isRareSeenTwice } from './rare-signs';
 import { withRegionChecked } from './region-check';
 import { PROVED } from './shapes';
@@ -169,13 +170,9 @@ function withDoubt<T extends Value>(value: T, doubt: Doubt): T {
 /** Birth and sex are in a person's number too: equal values are confirmed, different ones are replaced by the number's. */
 function crossChecked(kind: Kind | null, fields: readonly Field[]): readonly Field[] {
   const number = fields.find(({ field }) => field === 'number');
-  const hasNumber = kind?.fields.some(({ shape }) => shape === 'resident-number') ?? false;
-  if (!hasNumber || number === undefined || number.doubts.some((doubt) => doubt !== 'mended')) return fields;
-  const { value } = number;
-  const said: Readonly<Record<string, string>> = {
-    birth: `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`,
-    sex: Number(value[16]) % 2 === 1 ? 'male' : 'female',
-  };
+  if (!hasPersonNumber(kind) || number === undefined || number.doubts.some((doubt) => doubt !== 'mended'))
+    return fields;
+  const said = saidByNumber(number.value);
   const isMended = number.doubts.length > 0;
   const proved = fields.map((field): Field => {
     const wanted = said[field.field];
