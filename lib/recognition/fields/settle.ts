@@ -7,6 +7,7 @@ import { hasPersonNumber, saidByNumber } from './proved-by-number';
 import { isRareSeenTwice } from './rare-signs';
 import { withRegionChecked } from './region-check';
 import { PROVED } from './shapes';
+import { lackOfThin } from './thin-signs';
 import type { Doubt, Field, Value } from './value';
 
 /** A paper as all its readings together give it. */
@@ -136,6 +137,8 @@ function settleField(
   }
   const whole = told?.shape === 'day' ? wholeDay(one, other) : null;
   if (whole !== null) return whole;
+  const full = lackOfThin(one, other);
+  if (full !== null) return { ...withDoubt(full.whole, 'readings-differ'), others: [full.cut.value] };
   const isListed = ({ value, doubts }: Value) => doubts.length === 0 && isOfLists(value, told?.ends ?? []);
   const isDecided = isListed(better) && !isListed(worse); // a value that is in the lists as a whole did not arise by chance
   return { ...(isDecided ? better : withDoubt(better, 'readings-differ')), others: [worse.value] };

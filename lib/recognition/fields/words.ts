@@ -13,7 +13,7 @@ const isDash = ({ sign }: Glyph): boolean => /^[-—–ー－_]$/.test(sign);
 const debris = new RegExp(lexicon.labelDebris);
 const HOLE = 1.55; // usual distances: a gap this wide has room for a missing character
 const NARROWEST = 0.6; // of the line's height, between two centres; the recogniser's positions are exact to a sixth of it
-const ROOM = 0.95; // of the line's height after the last character; usual is half of it, one more character makes 1.1
+const ROOM = 0.95; // of the line's height before the first or after the last character; usual is half of it, one more character makes 1.1
 
 /** A person's name: Chinese characters of one row. A lone dash among them is read as the character 一. */
 export function personIn(rows: readonly Row[], sheet: Sheet): Parsed {
@@ -28,30 +28,35 @@ export function personIn(rows: readonly Row[], sheet: Sheet): Parsed {
   return { value, doubts, glyphs };
 }
 
-/** Whether a character may be missing between two others, or after the last one of its line. */
+/** Whether a character may be missing between two others, before the first one of its line, or after the last one. */
 export function hasHole(glyphs: readonly Glyph[], sheet: Sheet): boolean {
-  const gaps = glyphs.slice(1).flatMap((glyph, at) => {
-    const before = glyphs[at];
-    return before !== undefined && isHan(glyph) && isHan(before) ? [(glyph.x - before.x) / glyph.height] : [];
-  });
+  const gaps = gapsIn(glyphs, (one, other) => isHan(one) && isHan(other));
   const usual = gaps.length >= 3 ? median(gaps) : Math.max(NARROWEST, Math.min(usualPitch(sheet), ...gaps));
-  if (gaps.some((gap) => gap > HOLE * usual)) return true;
-  const last = glyphs[glyphs.length - 1];
-  const line = last === undefined ? undefined : sheet.lines[last.line];
-  if (last === undefined || line === undefined) return false;
-  const isLastOfLine = line.glyphs[line.glyphs.length - 1] === last;
-  return isLastOfLine && line.right - last.x > ROOM * line.height;
+  // digits and letters stand closer than Chinese characters, so what is too wide for those is too wide for all
+  if (gapsIn(glyphs, isWritten).some((gap) => gap > HOLE * usual)) return true;
+  const [first, last] = [glyphs[0], glyphs[glyphs.length - 1]];
+  if (first === undefined || last === undefined) return false;
+  const [start, end] = [sheet.lines[first.line], sheet.lines[last.line]];
+  const hasRoomBefore = start?.glyphs[0] === first && first.x - start.left > ROOM * start.height;
+  const hasRoomAfter = end?.glyphs[end.glyphs.length - 1] === last && end.right - last.x > ROOM * end.height;
+  return hasRoomBefore || hasRoomAfter;
+}
+
+const isWritten = (...pair: readonly Glyph[]): boolean =>
+  pair.every((glyph) => isHan(glyph) || /^[0-9A-Za-z]$/.test(glyph.sign));
+
+/** Distances of neighbours that are of a kind, in heights of their line. */
+function gapsIn(glyphs: readonly Glyph[], isMeant: (one: Glyph, other: Glyph) => boolean): readonly number[] {
+  return glyphs.slice(1).flatMap((glyph, at) => {
+    const before = glyphs[at];
+    return before !== undefined && isMeant(before, glyph) ? [(glyph.x - before.x) / glyph.height] : [];
+  });
 }
 
 /** Distance of neighbouring Chinese characters, in heights of their line. */
 function usualPitch(sheet: Sheet): number {
   const gaps = sheet.lines.flatMap(({ glyphs }) =>
-    glyphs.slice(1).flatMap((glyph, at) => {
-      const before = glyphs[at];
-      return before !== undefined && isHan(glyph) && isHan(before)
-        ? [(glyph.x - before.x) / glyph.height]
-        : [];
-    }),
+    gapsIn(glyphs, (one, other) => isHan(one) && isHan(other)),
   );
   return median(gaps) || 0.7;
 }

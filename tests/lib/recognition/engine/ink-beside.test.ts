@@ -102,6 +102,17 @@ describe.each(Object.entries(THIN))('%s', (_, strokes) => {
   });
 });
 
+it('a stroke that has a box of its own belongs to the row, and is no other line', () => {
+  const page = pageOf({});
+  const two = THIN.二 ?? [];
+  for (const place of [0, 1, 2, 3, 4]) drawn(page, place, WIDE, {});
+  drawn(page, 5, two, {});
+  const stroke = { centre: turnedBy(0, 5.5 * EM, 0.28 * EM), width: 0.9 * EM, height: 0.4 * EM, angle: 0 };
+  const found = withInkBeside(page, [boxed(0, 5, {}), stroke]);
+  expect(found).toHaveLength(1);
+  expect(endsOf(found[0] ?? stroke)[1]).toBeGreaterThan(5.9);
+});
+
 describe('a box stays as it is', () => {
   const same = [-0.08, 5.08] as const;
   const isSame = (ends: readonly [number, number]) =>
