@@ -117,7 +117,7 @@ function hanForSymbol({ sign, alternatives }: Glyph): string {
 }
 
 /** The text without a stroke before the name of a division: no division begins with one, so it is a piece of the frame. */
-function withoutStroke(text: string): string {
+export function withoutStroke(text: string): string {
   const rest = text.replace(/^[-—–ー－_一|]+/, '');
   return rest !== text && beginsWithDivision(rest, 'whole') ? rest : text;
 }

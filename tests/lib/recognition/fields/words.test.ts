@@ -63,3 +63,20 @@ it('a symbol in an address is the Chinese character that was seen there too, mar
   ).toMatchObject({ value: '浙江省杭州市西湖区翠苑二区3幢101室', doubts: ['stroke'] });
   expect(address([])?.value).toContain('→');
 });
+
+it('a stroke before the place of an authority is no part of it, whatever a seal adds behind it', () => {
+  const back = (authority: string) =>
+    fieldOf(
+      [
+        { text: '中华人民共和国', x: 600, y: 120 },
+        { text: '居民身份证', x: 600, y: 200 },
+        { text: '签发机关', x: 300, y: 500 },
+        { text: authority, x: 500, y: 500 },
+        { text: '有效期限', x: 300, y: 600 },
+        { text: '2020.01.05-2040.01.05', x: 500, y: 600 },
+      ],
+      'authority',
+    );
+  expect(back('_八步区公安局')).toMatchObject({ value: '八步区公安局', doubts: [] });
+  expect(back('_八步区公安局业单位')).toMatchObject({ value: '八步区公安局', doubts: ['changed-to-list'] });
+});
