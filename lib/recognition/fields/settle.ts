@@ -113,6 +113,9 @@ function settleBoth(one: Extraction, other: Extraction): Paper {
   return withChecks({ kind, missing, fields });
 }
 
+/** The length of these is known, so that the longer reading is not the better one. */
+const NUMBERS: ReadonlySet<Shape> = new Set([...PROVED, 'permit-number', 'passport-number', 'day', 'term']);
+
 const ONE_IS_ENOUGH = 0.97; // a value read only once is not marked when all its characters are this sure
 
 function settleField(
@@ -137,7 +140,7 @@ function settleField(
   }
   const whole = told?.shape === 'day' ? wholeDay(one, other) : null;
   if (whole !== null) return whole;
-  const full = lackOfThin(one, other);
+  const full = told !== undefined && NUMBERS.has(told.shape) ? null : lackOfThin(one, other);
   if (full !== null) return { ...withDoubt(full.whole, 'readings-differ'), others: [full.cut.value] };
   const isListed = ({ value, doubts }: Value) => doubts.length === 0 && isOfLists(value, told?.ends ?? []);
   const isDecided = isListed(better) && !isListed(worse); // a value that is in the lists as a whole did not arise by chance

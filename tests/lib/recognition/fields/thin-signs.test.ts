@@ -59,6 +59,7 @@ describe('a thin character that one of two readings has', () => {
     ['一', `${first}一`, second],
     ['二', `${first}二`, second],
     ['三', first, `${second}三`],
+    ['one of two equal digits', first, '区111号101室'],
   ])('is taken, marked: %s', (_, ...whole) => {
     const pairs: readonly (readonly [readonly string[], readonly string[]])[] = [
       [whole, [first, second]],
@@ -74,5 +75,6 @@ describe('a thin character that one of two readings has', () => {
 
   it('is not taken where the readings differ in more', () => {
     expect(settled([`${first}二`, second], [first, '区71号101室'])?.doubts).toEqual(['readings-differ']);
+    expect(settled([first, second], [first, '区171号101室'])?.value).toBe(first + second);
   });
 });
