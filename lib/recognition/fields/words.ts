@@ -1,6 +1,6 @@
 // Which words do some characters spell? Names, addresses, sums, sexes, ethnic groups and domains, each tidied by its own rules.
 import { distance } from '../layout/labels';
-import type { Glyph, Sheet } from '../layout/sheet';
+import type { FlatLine, Glyph, Sheet } from '../layout/sheet';
 import { median } from '../layout/sheet';
 import type { Row } from '../layout/values';
 import lexicon from './lexicon.json';
@@ -37,10 +37,17 @@ export function hasHole(glyphs: readonly Glyph[], sheet: Sheet): boolean {
   const [first, last] = [glyphs[0], glyphs[glyphs.length - 1]];
   if (first === undefined || last === undefined) return false;
   const [start, end] = [sheet.lines[first.line], sheet.lines[last.line]];
-  const hasRoomBefore = start?.glyphs[0] === first && first.x - start.left > ROOM * start.height;
+  const isFirstOfLine = start?.glyphs[0] === first && !reachesBack(start, sheet);
+  const hasRoomBefore = isFirstOfLine && first.x - start.left > ROOM * start.height;
   const hasRoomAfter = end?.glyphs[end.glyphs.length - 1] === last && end.right - last.x > ROOM * end.height;
   return hasRoomBefore || hasRoomAfter;
 }
+
+/** Whether the box of a line reaches back into another, such as that of its label: then what is empty in it is the gap between them. */
+const reachesBack = (line: FlatLine, { lines }: Sheet): boolean =>
+  lines.some(
+    ({ left, right, y }) => left < line.left && right > line.left && Math.abs(y - line.y) < line.height / 2,
+  );
 
 const isWritten = (...pair: readonly Glyph[]): boolean =>
   pair.every((glyph) => isHan(glyph) || /^[0-9A-Za-z]$/.test(glyph.sign));

@@ -50,6 +50,28 @@ describe('a thin character that the recogniser dropped', () => {
   });
 });
 
+it('leaves no hole where the box of a row reaches back into that of its label', () => {
+  const reading = page(CARD.filter(({ text }) => !text.startsWith('住址') && !text.startsWith('苑二区')));
+  const [label, row] = page([
+    { text: '住址', x: 70, y: 320 },
+    { text: '浙江省杭州市西湖区文三路1号', x: 150, y: 320 },
+  ]).lines;
+  if (label === undefined || row === undefined) throw new Error('two lines were written');
+  const back = 24; // pixels: the box begins so far before the row, and its characters stay where they are
+  const box = {
+    ...row.box,
+    centre: { x: row.box.centre.x - back / 2, y: 320 },
+    width: row.box.width + back,
+  };
+  const characters = row.characters.map((one) => ({
+    ...one,
+    at: (one.at * row.box.width + back) / box.width,
+  }));
+  const address = (...lines: Reading['lines']) =>
+    addressOf({ ...reading, lines: [...reading.lines, ...lines] })?.doubts;
+  expect(address(label, lineOf(characters, box))).toEqual([]);
+});
+
 describe('a thin character that one of two readings has', () => {
   const settled = (one: readonly string[], other: readonly string[]) =>
     settle(extract(card(one)), extract(card(other))).fields.find(({ field }) => field === 'address');
