@@ -15,6 +15,7 @@ import type { Rectangle } from './image/rectangle';
 import { release } from './image/release';
 import { namesPerson } from './kinds/kinds';
 import { darkest, isBurntBehind, isLightBeside, pageLight } from './quality/burnt-behind';
+import { readAgain } from './read-again';
 
 /** The readings of one paper. */
 export interface Readings {
@@ -41,12 +42,13 @@ export async function readPaper(raster: Raster, nets: Nets, options: PaperOption
   const first = await readPicture(raster, nets, { ...FIRST_READING, signal, onProgress: share(0, 0.55) });
   const said = extract(first);
   options.onFirst?.(settleOne(said), first);
-  const { known, passed } = settledLines(said);
+  const { known, part, isWanted } = readAgain(said);
   const second = await readPicture(raster, nets, {
     ...SECOND_READING,
     quarters: first.quarters,
+    part,
+    isWanted,
     signal,
-    isWanted: (box) => ![...known, ...passed].some((line) => lies(box, line.box)),
     onProgress: share(0.55, 0.98),
   });
   return {
@@ -59,29 +61,6 @@ export async function readPaper(raster: Raster, nets: Nets, options: PaperOption
 /** The paper as all its readings together give it. */
 export function paperOf({ first, second, wider }: Readings): Paper {
   return settle(extract(first), extract(second), extract(wider));
-}
-
-/**
- * The lines that need no second reading: `known` ones hold nothing but labels, read exactly as printed; `passed` ones
- * hold neither a label nor a value. Lines that the first reading did not find are in neither list.
- */
-function settledLines({ kind, missing, sheet, used, printed }: Extraction): {
-  readonly known: readonly Line[];
-  readonly passed: readonly Line[];
-} {
-  if (kind === null) return { known: [], passed: [] };
-  const { lines } = sheet.reading;
-  return {
-    known: missing.length > 0 ? [] : lines.filter((_, at) => printed.has(at)),
-    passed: lines.filter((_, at) => !used.has(at)),
-  };
-}
-
-/** Whether most of a box lies within another. */
-function lies(box: Rectangle, within: Rectangle): boolean {
-  const dx = Math.abs(box.centre.x - within.centre.x);
-  const dy = Math.abs(box.centre.y - within.centre.y);
-  return dy < 0.5 * within.height && dx < within.width / 2 && box.width < 1.3 * within.width;
 }
 
 const WIDER_READING = { colours: FIRST_READING.colours, leastWidth: SECOND_READING.leastWidth };

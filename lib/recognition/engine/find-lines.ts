@@ -1,7 +1,7 @@
 // Where does text stand in a picture? Turns the detector's probability map into rotated rectangles.
 
-import { type Raster, resized } from '../image/raster';
-import { cornersOf, type Point, type Rectangle, smallestRectangle } from '../image/rectangle';
+import { cropped, type Part, type Raster, resized } from '../image/raster';
+import { type Point, type Rectangle, smallestRectangle } from '../image/rectangle';
 import { release } from '../image/release';
 import { type Colours, type Nets, planesOf, type Tensor } from './nets';
 
@@ -10,15 +10,51 @@ const IS_LINE = 0.5; // a rectangle with a lower mean probability is no text
 const MIN_PIXELS = 10;
 const GROW = 1.6; // the detector marks only the core of a line: it is grown by area × this / perimeter
 
-/** Rectangles of text in the picture's pixels; for the detector its long side is scaled down to `longest`. */
+/** How a picture is shown to the detector. */
+export interface DetectorView {
+  readonly colours: Colours;
+  /** The long side of the whole picture is scaled down to this many pixels. */
+  readonly longest: number;
+  /** The part in which lines are sought, at the scale of the whole; by default all of it. */
+  readonly part?: Part | undefined;
+}
+
+/** Rectangles of text in the picture's pixels. */
 export async function findLines(
   raster: Raster,
+  { colours, longest, part }: DetectorView,
+  nets: Nets,
+): Promise<readonly Rectangle[]> {
+  const scale = Math.min(1, longest / Math.max(raster.width, raster.height));
+  if (part === undefined) return linesAt(raster, colours, scale, nets);
+  const wider = wholeTiles(part, raster, nets.models.detect.input.multiple / scale);
+  const seen = cropped(raster, wider);
+  const found = await linesAt(seen, colours, scale, nets);
+  release(seen.data);
+  return found.map((box) => ({
+    ...box,
+    centre: { x: box.centre.x + wider.left, y: box.centre.y + wider.top },
+  }));
+}
+
+/** The part grown to a multiple of the detector's tiles where the picture has room, so that it is not distorted. */
+function wholeTiles({ left, top, width, height }: Part, whole: Raster, tile: number): Part {
+  const grown = (from: number, length: number, most: number) => {
+    const wanted = Math.min(most, Math.ceil(Math.ceil(length / tile) * tile));
+    return { from: Math.max(0, Math.min(from, most - wanted)), length: wanted };
+  };
+  const across = grown(left, width, whole.width);
+  const down = grown(top, height, whole.height);
+  return { left: across.from, top: down.from, width: across.length, height: down.length };
+}
+
+async function linesAt(
+  raster: Raster,
   colours: Colours,
-  longest: number,
+  scale: number,
   { detect, models }: Nets,
 ): Promise<readonly Rectangle[]> {
   const { multiple, ...wanted } = models.detect.input;
-  const scale = Math.min(1, longest / Math.max(raster.width, raster.height));
   const side = (length: number) => Math.max(multiple, Math.round((length * scale) / multiple) * multiple);
   const [width, height] = [side(raster.width), side(raster.height)];
   const seen = resized(raster, width, height);
@@ -130,12 +166,4 @@ function scaled(box: Rectangle, across: number, down: number): Rectangle {
     height: box.height * Math.hypot(sin * across, cos * down),
     angle: Math.atan2(sin * down, cos * across),
   };
-}
-
-/** The bounding box of a rotated rectangle. */
-export function boundsOf(box: Rectangle): { left: number; top: number; right: number; bottom: number } {
-  const corners = cornersOf(box);
-  const xs = corners.map(({ x }) => x);
-  const ys = corners.map(({ y }) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }

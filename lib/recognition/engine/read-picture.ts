@@ -1,11 +1,12 @@
 // Which lines of text are in a picture? Finds them, turns the page upright, reads them one by one.
 
-import { type Raster, turned } from '../image/raster';
+import { type Part, type Raster, turned } from '../image/raster';
 import { cornersOf, type Point, type Rectangle } from '../image/rectangle';
 import { release } from '../image/release';
 import { cropLine } from './crop-line';
 import { type Character, decodeLine } from './decode-line';
 import { findLines } from './find-lines';
+import { withInkBeside } from './ink-beside';
 import type { Colours, Nets } from './nets';
 import { isSideways, isUpsideDown, turnedBoxes } from './page-turn';
 
@@ -40,6 +41,8 @@ export interface ReadOptions {
   readonly leastWidth: number;
   /** When known from an earlier reading. */
   readonly quarters?: 0 | 1 | 2 | 3;
+  /** The part of the upright page to read, when an earlier reading told that the rest is not needed. */
+  readonly part?: Part | undefined;
   /** Which lines to read; by default all. */
   readonly isWanted?: (box: Rectangle) => boolean;
   readonly onProgress?: (done: number, all: number) => void;
@@ -57,11 +60,9 @@ const MOST_WIDTH = 3200; // about 65 characters; longer lines are compressed
 /** Finds and reads the lines of a picture. */
 export async function readPicture(raster: Raster, nets: Nets, options: ReadOptions): Promise<Reading> {
   const { colours, leastWidth } = options;
-  const boxes = await findLines(raster, colours, options.longest, nets);
-  options.signal?.throwIfAborted();
-  const quarters = options.quarters ?? (await quartersOf(raster, boxes, colours, nets));
-  const page = turned(raster, quarters);
-  const upright = turnedBoxes(boxes, raster, quarters).filter((box) => options.isWanted?.(box) ?? true);
+  const { page, quarters, boxes } = await linesOfPage(raster, nets, options);
+  const whole = withInkBeside(page, boxes);
+  const upright = whole.filter((box) => options.isWanted?.(box) ?? true);
   const lines: Line[] = [];
   for (const [at, box] of upright.entries()) {
     options.signal?.throwIfAborted();
@@ -71,6 +72,20 @@ export async function readPicture(raster: Raster, nets: Nets, options: ReadOptio
   }
   if (page !== raster) release(page.data);
   return { width: page.width, height: page.height, quarters, lines };
+}
+
+/** The upright page and the boxes of its lines. */
+async function linesOfPage(raster: Raster, nets: Nets, { part, signal, ...options }: ReadOptions) {
+  if (part !== undefined && options.quarters !== undefined) {
+    const page = turned(raster, options.quarters);
+    const boxes = await findLines(page, { ...options, part }, nets);
+    signal?.throwIfAborted();
+    return { page, quarters: options.quarters, boxes };
+  }
+  const boxes = await findLines(raster, options, nets);
+  signal?.throwIfAborted();
+  const quarters = options.quarters ?? (await quartersOf(raster, boxes, options.colours, nets));
+  return { page: turned(raster, quarters), quarters, boxes: turnedBoxes(boxes, raster, quarters) };
 }
 
 async function quartersOf(

@@ -9,6 +9,7 @@ import { type Row, valueRows } from '../layout/values';
 import { isCardTerm, saysTheDay } from './days';
 import { type Candidate, kindOfPage } from './kind-of-page';
 import { mrzValues } from './mrz';
+import { provedByNumber } from './proved-by-number';
 import { mayBeRare } from './rare-signs';
 import { beginsWithDivision, regionOfAddress, vouchedLength } from './region-of';
 import { PROVED, parseAs } from './shapes';
@@ -24,8 +25,11 @@ export interface Extraction {
   readonly sheet: Sheet;
   /** Numbers of the lines that hold labels or values, without the long scope of business. */
   readonly used: ReadonlySet<number>;
-  /** Those of them that hold nothing but labels, read exactly as printed, whose values were found. */
-  readonly printed: ReadonlySet<number>;
+  /**
+   * Those of them that another reading cannot make surer: they hold nothing but labels, read exactly as printed, whose
+   * values were found, and values that a person's number proves.
+   */
+  readonly settled: ReadonlySet<number>;
 }
 
 const MOST_MISSING = 1; // with more labels missing, a value may be that of a neighbouring field
@@ -34,7 +38,7 @@ const MOST_MISSING = 1; // with more labels missing, a value may be that of a ne
 export function extract(reading: Reading): Extraction {
   const { sheet, found: best } = kindOfPage(reading);
   if (best === null)
-    return { kind: null, values: [], missing: [], sheet, used: new Set(), printed: new Set() };
+    return { kind: null, values: [], missing: [], sheet, used: new Set(), settled: new Set() };
   const { kind, isCrowded, otherSide } = best;
   const sides = [best, ...(otherSide === null ? [] : [otherSide])];
   const labels = sides.flatMap((side) => side.labels);
@@ -44,13 +48,13 @@ export function extract(reading: Reading): Extraction {
   const doubted = missing.length > MOST_MISSING ? found.map(labelsMissing) : found;
   const values = kind.id === 'passport' ? withMrz(doubted, sheet) : doubted;
   const used = usedLines(labels, values);
-  const printed = printedLines(labels, values);
+  const settled = settledLines(labels, values, provedByNumber(kind, values));
   return asAlike(kind, {
     kind,
     sheet,
     missing,
     used,
-    printed,
+    settled,
     values: isCrowded
       ? values.map((value) => ({ ...value, doubts: [...value.doubts, 'two-papers' as const] }))
       : values,
@@ -64,11 +68,20 @@ function usedLines(labels: readonly Label[], values: readonly Value[]): Readonly
   return linesOf([...labels, ...values.filter(({ field }) => field !== 'scope')]);
 }
 
-function printedLines(labels: readonly Label[], values: readonly Value[]): ReadonlySet<number> {
+function settledLines(
+  labels: readonly Label[],
+  values: readonly Value[],
+  proved: ReadonlySet<string>,
+): ReadonlySet<number> {
   const found = new Set(values.map(({ field }) => field));
   const isClear = ({ field, faults }: Label) => faults === 0 && (field === null || found.has(field));
-  const others = linesOf([...values, ...labels.filter((label) => !isClear(label))]);
-  return new Set([...linesOf(labels.filter(isClear))].filter((line) => !others.has(line)));
+  const isProved = ({ field }: Value) => proved.has(field);
+  const own = linesOf([...labels.filter(isClear), ...values.filter(isProved)]);
+  const others = linesOf([
+    ...labels.filter((label) => !isClear(label)),
+    ...values.filter((value) => !isProved(value)),
+  ]);
+  return new Set([...own].filter((line) => !others.has(line)));
 }
 
 const LATE = 0.9; // of the line's height

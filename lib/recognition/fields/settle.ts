@@ -3,9 +3,11 @@ import { type Kind, type KindField, namesPerson, type Shape } from '../kinds/kin
 import { lacksDigit } from './days';
 import { type Extraction, valuesAs } from './extract';
 import { isOfLists } from './office-check';
+import { hasPersonNumber, saidByNumber } from './proved-by-number';
 import { isRareSeenTwice } from './rare-signs';
 import { withRegionChecked } from './region-check';
 import { PROVED } from './shapes';
+import { lackOfThin } from './thin-signs';
 import type { Doubt, Field, Value } from './value';
 
 /** A paper as all its readings together give it. */
@@ -111,6 +113,9 @@ function settleBoth(one: Extraction, other: Extraction): Paper {
   return withChecks({ kind, missing, fields });
 }
 
+/** The length of these is known, so that the longer reading is not the better one. */
+const NUMBERS: ReadonlySet<Shape> = new Set([...PROVED, 'permit-number', 'passport-number', 'day', 'term']);
+
 const ONE_IS_ENOUGH = 0.97; // a value read only once is not marked when all its characters are this sure
 
 function settleField(
@@ -135,6 +140,8 @@ function settleField(
   }
   const whole = told?.shape === 'day' ? wholeDay(one, other) : null;
   if (whole !== null) return whole;
+  const full = told !== undefined && NUMBERS.has(told.shape) ? null : lackOfThin(one, other);
+  if (full !== null) return { ...withDoubt(full.whole, 'readings-differ'), others: [full.cut.value] };
   const isListed = ({ value, doubts }: Value) => doubts.length === 0 && isOfLists(value, told?.ends ?? []);
   const isDecided = isListed(better) && !isListed(worse); // a value that is in the lists as a whole did not arise by chance
   return { ...(isDecided ? better : withDoubt(better, 'readings-differ')), others: [worse.value] };
@@ -169,13 +176,9 @@ function withDoubt<T extends Value>(value: T, doubt: Doubt): T {
 /** Birth and sex are in a person's number too: equal values are confirmed, different ones are replaced by the number's. */
 function crossChecked(kind: Kind | null, fields: readonly Field[]): readonly Field[] {
   const number = fields.find(({ field }) => field === 'number');
-  const hasNumber = kind?.fields.some(({ shape }) => shape === 'resident-number') ?? false;
-  if (!hasNumber || number === undefined || number.doubts.some((doubt) => doubt !== 'mended')) return fields;
-  const { value } = number;
-  const said: Readonly<Record<string, string>> = {
-    birth: `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`,
-    sex: Number(value[16]) % 2 === 1 ? 'male' : 'female',
-  };
+  if (!hasPersonNumber(kind) || number === undefined || number.doubts.some((doubt) => doubt !== 'mended'))
+    return fields;
+  const said = saidByNumber(number.value);
   const isMended = number.doubts.length > 0;
   const proved = fields.map((field): Field => {
     const wanted = said[field.field];

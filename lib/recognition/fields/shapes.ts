@@ -19,6 +19,7 @@ import {
   scopeIn,
   sexIn,
   wideBrackets,
+  withoutStroke,
 } from './words';
 
 /** Reads rows as a value of a shape. */
@@ -69,7 +70,7 @@ function termOf(rows: readonly Row[]): Parsed {
 }
 
 function textIn(rows: readonly Row[], sheet: Sheet): Parsed {
-  const value = wideBrackets(textOf(glyphsOf(rows))).replace(/[.,:;'`|]+$/, '');
+  const value = withoutStroke(wideBrackets(textOf(glyphsOf(rows)))).replace(/[.,:;'`|]+$/, '');
   const doubts: Doubt[] = value === '' ? ['shape'] : [];
   if (rows.some((row) => hasHole(row.glyphs, sheet))) doubts.push('hole');
   return { value, doubts };

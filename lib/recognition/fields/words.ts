@@ -1,6 +1,6 @@
 // Which words do some characters spell? Names, addresses, sums, sexes, ethnic groups and domains, each tidied by its own rules.
 import { distance } from '../layout/labels';
-import type { Glyph, Sheet } from '../layout/sheet';
+import type { FlatLine, Glyph, Sheet } from '../layout/sheet';
 import { median } from '../layout/sheet';
 import type { Row } from '../layout/values';
 import lexicon from './lexicon.json';
@@ -13,7 +13,7 @@ const isDash = ({ sign }: Glyph): boolean => /^[-—–ー－_]$/.test(sign);
 const debris = new RegExp(lexicon.labelDebris);
 const HOLE = 1.55; // usual distances: a gap this wide has room for a missing character
 const NARROWEST = 0.6; // of the line's height, between two centres; the recogniser's positions are exact to a sixth of it
-const ROOM = 0.95; // of the line's height after the last character; usual is half of it, one more character makes 1.1
+const ROOM = 0.95; // of the line's height before the first or after the last character; usual is half of it, one more character makes 1.1
 
 /** A person's name: Chinese characters of one row. A lone dash among them is read as the character 一. */
 export function personIn(rows: readonly Row[], sheet: Sheet): Parsed {
@@ -28,30 +28,42 @@ export function personIn(rows: readonly Row[], sheet: Sheet): Parsed {
   return { value, doubts, glyphs };
 }
 
-/** Whether a character may be missing between two others, or after the last one of its line. */
+/** Whether a character may be missing between two others, before the first one of its line, or after the last one. */
 export function hasHole(glyphs: readonly Glyph[], sheet: Sheet): boolean {
-  const gaps = glyphs.slice(1).flatMap((glyph, at) => {
-    const before = glyphs[at];
-    return before !== undefined && isHan(glyph) && isHan(before) ? [(glyph.x - before.x) / glyph.height] : [];
-  });
+  const gaps = gapsIn(glyphs, (one, other) => isHan(one) && isHan(other));
   const usual = gaps.length >= 3 ? median(gaps) : Math.max(NARROWEST, Math.min(usualPitch(sheet), ...gaps));
-  if (gaps.some((gap) => gap > HOLE * usual)) return true;
-  const last = glyphs[glyphs.length - 1];
-  const line = last === undefined ? undefined : sheet.lines[last.line];
-  if (last === undefined || line === undefined) return false;
-  const isLastOfLine = line.glyphs[line.glyphs.length - 1] === last;
-  return isLastOfLine && line.right - last.x > ROOM * line.height;
+  // digits and letters stand closer than Chinese characters, so what is too wide for those is too wide for all
+  if (gapsIn(glyphs, isWritten).some((gap) => gap > HOLE * usual)) return true;
+  const [first, last] = [glyphs[0], glyphs[glyphs.length - 1]];
+  if (first === undefined || last === undefined) return false;
+  const [start, end] = [sheet.lines[first.line], sheet.lines[last.line]];
+  const isFirstOfLine = start?.glyphs[0] === first && !reachesBack(start, sheet);
+  const hasRoomBefore = isFirstOfLine && first.x - start.left > ROOM * start.height;
+  const hasRoomAfter = end?.glyphs[end.glyphs.length - 1] === last && end.right - last.x > ROOM * end.height;
+  return hasRoomBefore || hasRoomAfter;
+}
+
+/** Whether the box of a line reaches back into another, such as that of its label: then what is empty in it is the gap between them. */
+const reachesBack = (line: FlatLine, { lines }: Sheet): boolean =>
+  lines.some(
+    ({ left, right, y }) => left < line.left && right > line.left && Math.abs(y - line.y) < line.height / 2,
+  );
+
+const isWritten = (...pair: readonly Glyph[]): boolean =>
+  pair.every((glyph) => isHan(glyph) || /^[0-9A-Za-z]$/.test(glyph.sign));
+
+/** Distances of neighbours that are of a kind, in heights of their line. */
+function gapsIn(glyphs: readonly Glyph[], isMeant: (one: Glyph, other: Glyph) => boolean): readonly number[] {
+  return glyphs.slice(1).flatMap((glyph, at) => {
+    const before = glyphs[at];
+    return before !== undefined && isMeant(before, glyph) ? [(glyph.x - before.x) / glyph.height] : [];
+  });
 }
 
 /** Distance of neighbouring Chinese characters, in heights of their line. */
 function usualPitch(sheet: Sheet): number {
   const gaps = sheet.lines.flatMap(({ glyphs }) =>
-    glyphs.slice(1).flatMap((glyph, at) => {
-      const before = glyphs[at];
-      return before !== undefined && isHan(glyph) && isHan(before)
-        ? [(glyph.x - before.x) / glyph.height]
-        : [];
-    }),
+    gapsIn(glyphs, (one, other) => isHan(one) && isHan(other)),
   );
   return median(gaps) || 0.7;
 }
@@ -92,16 +104,27 @@ export function representativeIn(rows: readonly Row[], sheet: Sheet): Parsed {
 
 /** An address as printed, without marks that come from the background pattern. */
 export function addressIn(rows: readonly Row[], sheet: Sheet): Parsed {
-  const text = wideBrackets(textOf(glyphsOf(rows))).replace(debris, '');
+  const glyphs = glyphsOf(rows);
+  const mended = glyphs.map(hanForSymbol).join('');
+  const text = wideBrackets(mended).replace(debris, '');
   const value = withoutStroke(text).replace(/[.,:;'`|]+$/, '');
   const doubts: Doubt[] = [];
+  if (mended !== textOf(glyphs)) doubts.push('stroke');
   if (value.length < 6) doubts.push('shape');
   if (startsLate(rows) || rows.some((row) => hasHole(row.glyphs, sheet))) doubts.push('hole');
   return { value, doubts };
 }
 
+const MAY_BE_HAN = 0.05; // beside → or =, which no address has, the 二 that was printed was seen at 0.12 and 0.15
+
+/** The character, or for a symbol such as → the likeliest Chinese character that was seen there. */
+function hanForSymbol({ sign, alternatives }: Glyph): string {
+  const [likeliest] = alternatives.filter((other) => HAN.test(other.sign) && other.confidence >= MAY_BE_HAN);
+  return /^[\p{Sm}\p{So}]$/u.test(sign) && likeliest !== undefined ? likeliest.sign : sign;
+}
+
 /** The text without a stroke before the name of a division: no division begins with one, so it is a piece of the frame. */
-function withoutStroke(text: string): string {
+export function withoutStroke(text: string): string {
   const rest = text.replace(/^[-—–ー－_一|]+/, '');
   return rest !== text && beginsWithDivision(rest, 'whole') ? rest : text;
 }
@@ -162,7 +185,9 @@ export function entityTypeIn(rows: readonly Row[]): Parsed {
 /** A domain name; adjacent letters and digits that look alike make it doubtful. */
 export function domainIn(rows: readonly Row[]): Parsed {
   const glyphs = glyphsOf(rows);
-  const value = textOf(glyphs)
+  const text = textOf(glyphs);
+  const mended = glyphs.map((_, at) => letterAt(glyphs, at)).join('');
+  const value = mended
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s]+/g, '')
@@ -172,8 +197,22 @@ export function domainIn(rows: readonly Row[]): Parsed {
   const doubts: Doubt[] = [];
   if (!/^[a-z0-9\p{Script=Han}][a-z0-9\-\p{Script=Han}]*(\.[a-z0-9\-\p{Script=Han}]+)+$/u.test(value))
     doubts.push('shape');
-  if (/[a-z][10]|[10][a-z]|[a-z]\d*[lo]\d/.test(value) || hasLookAlike(glyphs)) doubts.push('look-alike');
+  const isOdd = /[a-z][10]|[10][a-z]|[a-z]\d*[lo]\d/.test(value) || hasLookAlike(glyphs);
+  if (isOdd || mended !== text) doubts.push('look-alike');
   return { value, doubts };
+}
+
+const LETTERS: Readonly<Record<string, string>> = { '1': 'l', '0': 'o' };
+const SEEN = 0.01; // beside l, which looks the same in many typefaces, 1 was read at up to 0.98
+
+/** The character at a place of a domain: for a lone 1 or 0 beside a letter, the letter that looks like it, if that was seen too. */
+function letterAt(glyphs: readonly Glyph[], at: number): string {
+  const { sign = '', alternatives = [] } = glyphs[at] ?? {};
+  const letter = LETTERS[sign];
+  const beside = `${glyphs[at - 1]?.sign ?? ''}${glyphs[at + 1]?.sign ?? ''}`;
+  const isLone = /[a-z]/i.test(beside) && !/\d/.test(beside);
+  const isSeen = alternatives.some((other) => other.sign === letter && other.confidence >= SEEN);
+  return letter !== undefined && isLone && isSeen ? letter : sign;
 }
 
 const LOOK_ALIKES = ['l1Ii|', 'o0O', 'vy', 'nm', 'rn', 'uv'];

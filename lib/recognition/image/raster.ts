@@ -40,6 +40,24 @@ export function turned(raster: Raster, quarters: 0 | 1 | 2 | 3): Raster {
   return { ...size, data: new Uint8ClampedArray(to.buffer) };
 }
 
+/** A part of a picture, in its pixels. */
+export interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of the picture, which must lie within it. */
+export function cropped(raster: Raster, { left, top, width, height }: Part): Raster {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y += 1) {
+    const from = ((top + y) * raster.width + left) * 4;
+    data.set(raster.data.subarray(from, from + width * 4), y * width * 4);
+  }
+  return { width, height, data };
+}
+
 /** The picture in another size. Each new pixel is the mean of the area it covers, so that fine patterns do not alias. */
 export function resized(raster: Raster, width: number, height: number): Raster {
   if (width === raster.width && height === raster.height) return raster;

@@ -94,3 +94,19 @@ function turnsBack(one: Point | undefined, two: Point | undefined, three: Point)
   if (one === undefined || two === undefined) return false;
   return (two.x - one.x) * (three.y - one.y) - (two.y - one.y) * (three.x - one.x) <= 0;
 }
+
+/** The upright part of a picture that holds boxes, whole pixels, with a margin where the picture has room. Undefined without boxes. */
+export function boundsAround(
+  boxes: readonly Rectangle[],
+  margin: number,
+  whole: { readonly width: number; readonly height: number },
+): { left: number; top: number; width: number; height: number } | undefined {
+  const corners = boxes.flatMap(cornersOf);
+  if (corners.length === 0) return undefined;
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const left = Math.max(0, Math.floor(Math.min(...xs) - margin));
+  const top = Math.max(0, Math.floor(Math.min(...ys) - margin));
+  const right = Math.min(whole.width, Math.ceil(Math.max(...xs) + margin));
+  const bottom = Math.min(whole.height, Math.ceil(Math.max(...ys) + margin));
+  return { left, top, width: right - left, height: bottom - top };
+}

@@ -124,13 +124,13 @@ describe('a business licence', () => {
   });
 
   it('has lines that are printed on every licence, which need no second look', () => {
-    const { sheet, printed } = extract(page(LICENCE));
-    expect([...printed].map((at) => sheet.lines[at]?.text)).toEqual(
+    const { sheet, settled } = extract(page(LICENCE));
+    expect([...settled].map((at) => sheet.lines[at]?.text)).toEqual(
       expect.arrayContaining(['营业执照', '统一社会信用代码', '法定代表人', '登记机关']),
     );
-    expect([...printed].map((at) => sheet.lines[at]?.text).join('')).not.toMatch(/葛若岚|杭州|2021/);
+    expect([...settled].map((at) => sheet.lines[at]?.text).join('')).not.toMatch(/葛若岚|杭州|2021/);
     const unread = LICENCE.filter(({ text }) => text !== '葛若岚');
-    const { sheet: without, printed: rest } = extract(page(unread));
+    const { sheet: without, settled: rest } = extract(page(unread));
     expect([...rest].map((at) => without.lines[at]?.text)).not.toContain('法定代表人');
   });
 

@@ -1,7 +1,7 @@
 // Does shrinking a picture keep its mean, do four rotations change nothing, and does the red channel lose red?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blankRaster, type Raster, resized, turned } from '@/lib/recognition/image/raster';
+import { blankRaster, cropped, type Raster, resized, turned } from '@/lib/recognition/image/raster';
 
 const raster = fc
   .record({ width: fc.integer({ min: 1, max: 9 }), height: fc.integer({ min: 1, max: 9 }) })
@@ -47,4 +47,11 @@ describe('a picture', () => {
       }),
     );
   });
+});
+
+it('a part of a picture has the pixels that stand there', () => {
+  const data = Uint8ClampedArray.from({ length: 5 * 4 * 4 }, (_, at) => at);
+  const part = cropped({ width: 5, height: 4, data }, { left: 2, top: 1, width: 3, height: 2 });
+  expect([part.width, part.height]).toEqual([3, 2]);
+  expect([...part.data]).toEqual([...data.subarray(28, 40), ...data.subarray(48, 60)]);
 });

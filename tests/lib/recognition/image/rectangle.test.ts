@@ -1,7 +1,7 @@
 // Is the smallest rectangle around points found at every angle, upright, and never too small?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cornersOf, type Point, smallestRectangle } from '@/lib/recognition/image/rectangle';
+import { boundsAround, cornersOf, type Point, smallestRectangle } from '@/lib/recognition/image/rectangle';
 
 const around = (centre: Point, width: number, height: number, angle: number) =>
   cornersOf({ centre, width, height, angle });
@@ -37,4 +37,22 @@ describe('the smallest rectangle around points', () => {
       }),
     );
   });
+});
+
+it('the part around boxes has a margin where the picture has room for it', () => {
+  const box = (x: number, y: number, angle = 0) => ({ centre: { x, y }, width: 40, height: 10, angle });
+  const whole = { width: 200, height: 100 };
+  expect(boundsAround([box(50, 50), box(120, 70)], 8, whole)).toEqual({
+    left: 22,
+    top: 37,
+    width: 126,
+    height: 46,
+  });
+  expect(boundsAround([box(100, 50, Math.PI / 2)], 40, whole)).toEqual({
+    left: 55,
+    top: 0,
+    width: 90,
+    height: 100,
+  });
+  expect(boundsAround([], 8, whole)).toBeUndefined();
 });
