@@ -6,8 +6,7 @@ import { daysBetween } from '../../../rules/days';
 import { Icon } from '../../icon';
 import { Ring } from '../../ring';
 import type { Translate } from '../../translate';
-import { dueTone } from '../filings/due-words';
-import { Left } from '../filings/left';
+import { Left, useDueTone } from '../filings/left';
 import { Ending } from './ending';
 import { STATUSES, statusOf } from './status';
 
@@ -101,11 +100,10 @@ interface NextProps {
 const FAR = 366;
 
 function Next({ t, next, today }: NextProps) {
+  const tone = useDueTone(next, today);
   return (
     <span data-testid="client-next" data-kind={next.kind}>
-      <span class={dueTone(next, today) === 'info' ? '' : `clients-${dueTone(next, today)}`}>
-        {t.near(next.day, today)}
-      </span>
+      <span class={tone === 'info' ? '' : `clients-${tone}`}>{t.near(next.day, today)}</span>
       <small class="muted">
         {t(`due.${next.kind}`)}
         {daysBetween(today, next.day) <= FAR && (

@@ -10,8 +10,7 @@ import { Joined } from '../../joined';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useDrop } from '../../use-drop';
-import { dueTone } from './due-words';
-import { Left } from './left';
+import { DueTag } from './left';
 
 const SHOWN = 50;
 
@@ -149,11 +148,7 @@ function Card({ card, t, today, open, onKey }: CardProps) {
         {card.orderNumber && (
           <small class="muted">{t('filings.order.of', { number: plain(card.orderNumber) })}</small>
         )}
-        {due && (
-          <span class={`due-tag ${dueTone(due, today)}`}>
-            <Joined parts={[...named, <Left key="left" due={due} today={today} t={t} />]} />
-          </span>
-        )}
+        {due && <DueTag due={due} today={today} t={t} named={named} />}
       </button>
     </li>
   );

@@ -4,8 +4,8 @@ import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import { dueTone, untilWords } from './due-words';
-import { Left } from './left';
+import { untilWords } from './due-words';
+import { DueTag } from './left';
 
 interface DueListProps {
   readonly dues: readonly DueView[];
@@ -46,9 +46,7 @@ export function DueList({ dues, t, today, isNamed, done, renew }: DueListProps) 
           </div>
           <div class="due-when">
             <span>{untilWords(due, today, t)}</span>
-            <span class={`due-tag ${dueTone(due, today)}`}>
-              <Left due={due} today={today} t={t} />
-            </span>
+            <DueTag due={due} today={today} t={t} />
             {done && (
               <button type="button" class="chip" data-testid="due-done" onClick={() => done(due)}>
                 {t('due.done')}

@@ -6,12 +6,20 @@ import { clockWords } from '../../clock-words';
 import type { Translate } from '../../translate';
 
 const SOON = 7;
+const SHORT = 6 * 3_600_000;
 const CLOCK = 48 * 3_600_000; // beyond this, days are shown instead of hours
 
-/** The tone of a due date: past or a period of hours that ends today, soon, or later. */
-export function dueTone({ day, at }: Pick<DueDate, 'day' | 'at'>, today: string): 'block' | 'warn' | 'info' {
+/** Does a period of hours end before the working day does, or is it over? Both times in milliseconds. */
+export const isShort = (ends: number, now: number): boolean => ends - now < SHORT;
+
+/** The tone of a due date: past or a period with few hours left, soon, or later. `now` in milliseconds. */
+export function dueTone(
+  { day, at }: Pick<DueDate, 'day' | 'at'>,
+  today: string,
+  now: number,
+): 'block' | 'warn' | 'info' {
   const left = daysBetween(today, day);
-  if (left < 0 || (left === 0 && at !== null)) return 'block';
+  if (left < 0 || (at !== null && isShort(at, now))) return 'block';
   return left <= SOON ? 'warn' : 'info';
 }
 

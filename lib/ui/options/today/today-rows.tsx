@@ -7,6 +7,7 @@ import { clockWords } from '../../clock-words';
 import { filingWords } from '../../filing-words';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { isShort } from '../filings/due-words';
 import { TodayRow } from './today-group';
 
 interface MatterProps {
@@ -53,9 +54,8 @@ export function Clock({
   if (ends === null) return <span class="muted">{t('today.noClock')}</span>;
   const left = clockWords(ends, now);
   if (left === null) return <b class="bad">{t('today.over')}</b>;
-  const isSoon = ends - now < 6 * 3_600_000;
   return (
-    <span class={`clock ${isSoon ? 'soon' : ''}`} data-testid="today-clock">
+    <span class={`clock ${isShort(ends, now) ? 'soon' : ''}`} data-testid="today-clock">
       <b>{left}</b>
       <progress value={Math.max(0, ends - now)} max={86_400_000} aria-label={t('today.left', { left })} />
     </span>

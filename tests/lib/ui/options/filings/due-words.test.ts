@@ -5,17 +5,20 @@ import { createTranslate } from '../../../../../lib/ui/translate';
 import { TODAY } from '../../filings/cards';
 
 const CLOCK = Date.parse(`${TODAY}T20:00:00Z`);
+const HOUR = 3_600_000;
 
 describe('the tone of a due date', () => {
   it.each([
-    ['over', '2026-11-23', null, 'block'],
-    ['a clock that ends today', TODAY, CLOCK, 'block'],
-    ['a day that is today', TODAY, null, 'warn'],
-    ['a clock that ends tomorrow', '2026-11-25', CLOCK + 86_400_000, 'warn'],
-    ['within a week', '2026-12-01', null, 'warn'],
-    ['later', '2026-12-02', null, 'info'],
-  ] as const)('%s', (_, day, at, tone) => {
-    expect(dueTone({ day, at }, TODAY)).toBe(tone);
+    ['over', '2026-11-23', null, 0, 'block'],
+    ['a clock with five hours left', TODAY, CLOCK, CLOCK - 5 * HOUR, 'block'],
+    ['a clock that ends today and has seven', TODAY, CLOCK, CLOCK - 7 * HOUR, 'warn'],
+    ['a clock with two hours left past midnight', '2026-11-25', CLOCK + 6 * HOUR, CLOCK + 4 * HOUR, 'block'],
+    ['a clock that is over', TODAY, CLOCK, CLOCK + 1, 'block'],
+    ['a day that is today', TODAY, null, 0, 'warn'],
+    ['within a week', '2026-12-01', null, 0, 'warn'],
+    ['later', '2026-12-02', null, 0, 'info'],
+  ] as const)('%s', (_, day, at, now, tone) => {
+    expect(dueTone({ day, at }, TODAY, now)).toBe(tone);
   });
 });
 
