@@ -11,7 +11,7 @@ import { dispatchChange, enter, leave, press, pressKey, setText } from './events
 import { arrowsOf, BACK, nameOf } from './month-arrows';
 import { close } from './open-list';
 import { freshLists, listsShown, openPopups } from './popup';
-import { confirmUnless } from './popup-enders';
+import { confirmIn, confirmUnless, type Popups } from './popup-enders';
 import { chooseOnWheels, hasWheels } from './wheel';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 import { offersYears, pressYearAndMonth } from './year-list';
@@ -133,18 +133,18 @@ function panelOf({ box: month }: Month, box: Element): Element {
   return (dialog?.contains(box) === false ? dialog : month.parentElement) ?? month;
 }
 
-/** Some take what was pressed only after confirmation, some of them beside the months; half of a span would be taken too. */
+/** Where the button may stand that confirms what was pressed: some have it beside the months. */
+const panelsOf =
+  (box: HTMLInputElement, { popups, fresh, months }: Opened): Popups =>
+  () => [...popups(), ...fresh(), ...months().map((month) => panelOf(month, box))];
+
+/** Some take what was pressed only after confirmation; half of a span would be taken too. */
 const confirmDays = (
   box: HTMLInputElement,
   days: readonly string[],
-  { popups, fresh, months }: Opened,
+  opened: Opened,
   deps: WriteDeps,
-): Promise<boolean> =>
-  confirmUnless(
-    () => isShownIn(box, days.join()),
-    () => [...popups(), ...fresh(), ...months().map((month) => panelOf(month, box))],
-    deps,
-  );
+): Promise<boolean> => confirmUnless(() => isShownIn(box, days.join()), panelsOf(box, opened), deps);
 
 /** What is still drawn of what a control opened. */
 const leftOf = ({ popups, months, fresh }: Opened): Element[] => [
@@ -161,7 +161,7 @@ async function confirmDay(
   deps: WriteDeps,
 ): Promise<void> {
   if ((await waitFor(() => isShownIn(box, value), deps, 150)) !== null) return;
-  await confirmDays(box, [value], opened, deps);
+  await confirmIn(panelsOf(box, opened), deps);
   await waitFor(() => leftOf(opened).length === 0, deps, 400);
 }
 
