@@ -6,7 +6,8 @@ import type { Lexicon } from '../recognise/lexicon';
 import { partOfPage } from './page-parts';
 
 /** The heading of a part with nothing but ways to reach somebody. */
-const CONTACTS = /^(?:联[系络]|通[讯信])(?:方式|信息|资料)?$|^contact (?:details|information)$/iu;
+const CONTACTS =
+  /^(?:(?:负责人|本人)的?)?(?:联[系络]|通[讯信])(?:方式|信息|资料)$|^contact (?:details|information)$/iu;
 
 /** What such a part asks; a part that asks a name is about somebody else. */
 const WAYS = new Set(['mobile', 'emergencyPhone', 'landline', 'email']);

@@ -11,7 +11,7 @@ import {
   TAB_PANE,
 } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { fontSizeOf, hasToken, isOneMake, isSmallerThan, isTextControl } from '../dom/elements';
+import { fontSizeOf, hasToken, isSmallerThan, isTextControl } from '../dom/elements';
 import { SENTENCE } from './card-titles';
 import { holdsList, isHelpCell } from './cell-names';
 import { isFold, isFoldedAway, isInClosedSheet } from './folded-parts';
@@ -27,6 +27,7 @@ import {
 } from './heading-look';
 import { LONGEST, wordsAsHeading } from './heading-text';
 import { hasMoreWords, headsWordsOnly } from './heads-words';
+import { isInBarOfSteps, isOneOfMany } from './one-of-many';
 import { NAMED_BOX, openTabName, paneName } from './pane-name';
 
 /** Containers that are named by an attribute; the name is the heading of what they contain. */
@@ -72,25 +73,6 @@ const NO_LEVEL = 7;
 function levelOf(element: Element): number {
   const digit = /^H([1-6])$/u.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level');
   return digit === null || digit === undefined ? NO_LEVEL : Number(digit);
-}
-
-/** Is it one of several similar siblings? Then it is a step or a tab. */
-function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
-    const own = at;
-    const isAlike = (other: Element | null): boolean =>
-      other !== null &&
-      other.firstChild !== null && // an empty bar
-      isOneMake(own, other) &&
-      // a title and the note in smaller print below it
-      fontSizeOf(own) <= fontSizeOf(other) &&
-      // a row with one cell across all columns is the heading of the rows with several cells
-      (own.tagName !== 'TR' || other.childElementCount === own.childElementCount) &&
-      other.querySelector(CONTROL) === null &&
-      !hosted.has(other);
-    if (isAlike(at.nextElementSibling) || isAlike(at.previousElementSibling)) return true;
-  }
-  return false;
 }
 
 /** The name of a step applies only to fields in that step. */
@@ -209,7 +191,7 @@ function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<
   const box = scopeOf(neighbours, element);
   if (box === null || isFoldedAway(element, box, neighbours.next?.element)) return null;
   if (isInClosedSheet(element, box)) return null;
-  if (hasToken(element, STEP) && !isOfStep(box)) return null;
+  if ((hasToken(element, STEP) || isInBarOfSteps(element, box)) && !isOfStep(box)) return null;
   if (hasToken(element, DIALOG_PART) && !isInDialog(box)) return null;
   if (neighbours.next && headsWordsOnly(element, box, text, neighbours.next.element)) return null;
   const rows = rowsBeside(element);

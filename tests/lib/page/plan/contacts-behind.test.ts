@@ -29,6 +29,16 @@ it('that person’s, where each person has such a part', () => {
   expect(ids.slice(7)).toEqual(waysOf('servicePrincipal'));
 });
 
+it('that person’s, where the part says 负责人 without saying which', () => {
+  const ids = idsOf([
+    ['单位信息', ['单位名称']],
+    ['主办单位负责人', NAMED],
+    ['负责人联系方式', WAYS],
+    ['网站信息', ['网站名称']],
+  ]);
+  expect(ids.slice(3, 6)).toEqual(waysOf('subjectPrincipal'));
+});
+
 it('nobody’s for certain, where one such part stands behind two persons', () => {
   const ids = idsOf([
     ['主体负责人', NAMED],

@@ -36,6 +36,20 @@ it('a drawn list is under its heading, when the control is the box around the pr
   ]);
 });
 
+it('headings in a bar of steps head nothing, and one in a step that holds its fields does', () => {
+  const step = (words: string, of: string, inside = '') =>
+    `<div class="van-step van-step--${of}"><div class="van-step__title"><h3>${words}</h3></div>${inside}</div>`;
+  const bar = `<div class="van-steps">${step('1 主办单位', 'process')}${step('2 负责人', 'waiting')}</div>`;
+  expect(sectionsIn(`<div>${bar}<form>${FIELDS}</form></div>`)).toEqual([[], []]);
+  const upright = step('主办单位', 'process', FIELDS) + step('网站负责人', 'waiting', FIELDS);
+  expect(sectionsIn(`<div>${upright}</div>`).map((section) => section.at(-1))).toEqual([
+    '主办单位',
+    '主办单位',
+    '网站负责人',
+    '网站负责人',
+  ]);
+});
+
 it('the tab of anything else is no heading', () => {
   expect(sectionsIn(part('网站负责人', 'body').replace(' role="tabpanel"', ''))).toEqual([[], []]);
 });
