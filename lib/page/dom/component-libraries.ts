@@ -235,7 +235,8 @@ export const TAB_PANE =
 export const TAB_OPEN = /(?:^|-)(?:active|selected|this)$/u;
 
 /** The open one of a row of tabs, also where the page gives the row no panes. */
-export const OPEN_TAB = '[role=tab][aria-selected=true],[class*="tab" i]>.active,[class*="tab" i]>.current';
+export const OPEN_TAB =
+  '[role=tab][aria-selected=true],[class*="tab" i]>.active,[class*="tab" i]>.current,[class*="tabs" i]>.on,[class*="tabs" i]>.cur';
 
 /** A table, or what a control opens: its tabs are about what stands in it. */
 export const HAS_OWN_TABS = 'table,[class*="popup"]';

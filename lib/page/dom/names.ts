@@ -40,6 +40,12 @@ export function choiceTitle(part: Element): string {
   const isWhole = [second, ...more].every((at) => at === undefined || at.nodeType === 1);
   return isCard && isWhole ? choiceTitle(title) : nameOf(part);
 }
+/** The words before the notes of an option that has them in elements of their own: i-0001 before its address. '' for any other option. */
+export function wordsBeforeNotes(option: Element): string {
+  const [first, ...notes] = [...option.childNodes].filter(hasWords);
+  const isBefore = first?.nodeType === 3 && notes.length > 0 && notes.every((at) => at.nodeType === 1); // 3: a Text, 1: an Element
+  return isBefore ? tidy(first.nodeValue ?? '') : '';
+}
 /** The paragraph at the end of a box behind its title: the description in a choice that is drawn as a card. */
 const noteBelow = (element: Element | null): Element | undefined =>
   [...(element?.querySelectorAll('p') ?? [])].find(

@@ -162,9 +162,18 @@ function isPressed(box: Element | null): box is Element {
   );
 }
 
+/** Is it the arrow or icon of the box directly before it? That box is the control, and shows the words of what the hidden input holds. */
+const isSignBehindBox = (at: Element): boolean => {
+  const box = at.previousElementSibling;
+  return (
+    !hasLetter(at.textContent ?? '') && box !== null && isInput(box) && isHtml(box) && box.offsetHeight > 0
+  );
+};
+
 /** The page's own select that stores its value in this hidden input: around it or beside it; null when there is none. */
 export function drawnFor(hidden: Element): Element | null {
   const before = hidden.previousElementSibling;
+  if (before !== null && isSignBehindBox(before)) return null;
   // what is pressed is the text before an arrow, and what asks to write is no list
   const shown = before !== null && isArrow(before) ? before.previousElementSibling : before;
   const beside = [shown, hidden.nextElementSibling].filter(

@@ -1,7 +1,7 @@
 // How is the list of a select opened, searched for a choice, and closed again?
 import { BARE_CONTROL } from '../dom/component-libraries';
 import { around, firstNameOf, isHtml, isInput, isLive, isOneMake, isVisible } from '../dom/elements';
-import { choiceTitle } from '../dom/names';
+import { choiceTitle, wordsBeforeNotes } from '../dom/names';
 import { pick } from '../dom/option-match';
 import { normal } from '../dom/simplified';
 import { dispatchEntered, leave, press, pressByFinger, pressKey, setText, typeIn } from './events';
@@ -154,8 +154,16 @@ function choicesIn(popups: Popups): Choices {
   };
 }
 
+/** The options that their words before a note tell apart: 杭州 before 上城区 and before 西湖区 does not. */
+function toldBeforeNotes(options: readonly Element[]): readonly Element[] {
+  const words = options.map(wordsBeforeNotes);
+  return options.filter((_, at) => words.indexOf(words[at] ?? '') === words.lastIndexOf(words[at] ?? ''));
+}
+
 const findIn = ({ options }: Choices, wordings: readonly string[]): Element | null =>
-  pick(options, optionName, wordings) ?? pick(options, choiceTitle, wordings); // a row may describe its choice below it
+  pick(options, optionName, wordings) ??
+  pick(options, choiceTitle, wordings) ?? // a row may describe its choice below it
+  pick(toldBeforeNotes(options), wordsBeforeNotes, wordings);
 
 /** The boxes that say that they search this list, wherever they stand (Slim Select). */
 const searchersOf = ({ id, ownerDocument: page }: Element): Iterable<HTMLInputElement> =>

@@ -36,6 +36,16 @@ it('a drawn list is under its heading, when the control is the box around the pr
   ]);
 });
 
+it('the open tab of a bar that calls it on heads the fields below it', () => {
+  const bar =
+    '<ul class="bz-tabs"><li data-p="dw"><a>主办单位信息</a></li><li class="on" data-p="fzr"><a>单位负责人信息</a></li></ul>';
+  const pane = `<div class="bz-pane on">${FIELDS}</div>`;
+  expect(sectionsIn(`<div>${bar}<form>${pane}</form></div>`)).toEqual([
+    ['单位负责人信息'],
+    ['单位负责人信息'],
+  ]);
+});
+
 it('headings in a bar of steps head nothing, and one in a step that holds its fields does', () => {
   const step = (words: string, of: string, inside = '') =>
     `<div class="van-step van-step--${of}"><div class="van-step__title"><h3>${words}</h3></div>${inside}</div>`;
