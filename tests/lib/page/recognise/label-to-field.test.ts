@@ -9,11 +9,6 @@ const lexicon = lexiconOf(JSON.parse(readFileSync('rules/portals/fields.json', '
 const idsUnder = (section: readonly string[], label: string): readonly string[] =>
   idsFor(label, section, lexicon).ids;
 
-it('the term of a business is its licence’s by itself, whoever the other fields of the page are about', () => {
-  expect(idsFor('营业期限', ['营业执照'], lexicon, 'subjectPrincipal').ids).toEqual(['entity.certValidity']);
-  expect(idsFor('开始日期', ['服务'], lexicon, 'subjectPrincipal').ids).not.toContain('entity.certValidity');
-});
-
 describe('a label under a heading', () => {
   it.each([
     ['ICP备案', '完善主体信息', '名称', 'entity.name'],

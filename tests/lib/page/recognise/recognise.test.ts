@@ -146,3 +146,16 @@ it.each([
   const found = recognise(field(label, { kind, placeholder }), null, null, lexicon);
   expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
 });
+
+it('the term of a business is its licence’s by itself, whoever the other fields of the page are about', () => {
+  const asked = (label: string, heading: string) =>
+    recognise(
+      field(label, { kind: 'radio', options: ['长期', '固定期限'], section: [heading] }),
+      null,
+      null,
+      lexicon,
+      'subjectPrincipal',
+    );
+  expect(asked('营业期限', '营业执照')).toMatchObject({ known: { id: 'entity.certLongTerm' } });
+  expect(asked('服务期限', '服务').is).not.toBe('field');
+});
