@@ -157,5 +157,5 @@ it('the term of a business is its licence’s by itself, whoever the other field
       'subjectPrincipal',
     );
   expect(asked('营业期限', '营业执照')).toMatchObject({ known: { id: 'entity.certLongTerm' } });
-  expect(asked('服务期限', '服务').is).not.toBe('field');
+  expect(asked('服务期限', '套餐信息').is).not.toBe('field');
 });
