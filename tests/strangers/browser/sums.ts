@@ -21,7 +21,7 @@ export interface Outcome {
 
 /** What became of the controls of several pages. */
 type Sums = Omit<Outcome, 'page' | 'isBlocked' | 'faults' | 'stages'> & {
-  /** Pages of which nothing was right, and those where the page was held to be another client's: one sentence that is misread costs them whole, and no sum of controls tells it. */
+  /** Pages that miss something because they were held to be another client's, or of which nothing is right: one sentence that is misread costs them whole, and no sum of controls tells it. */
   readonly shut: number;
 };
 
@@ -34,7 +34,7 @@ export function sumOf(outcomes: readonly Outcome[]): Sums {
     asked: sum(({ asked }) => asked),
     wrong: sum(({ wrong }) => wrong),
     forbidden: sum(({ forbidden }) => forbidden),
-    shut: outcomes.filter(({ isBlocked, right, missed }) => isBlocked || (right === 0 && missed > 0)).length,
+    shut: outcomes.filter(({ isBlocked, right, missed }) => missed > 0 && (isBlocked || right === 0)).length,
   };
 }
 
