@@ -23,16 +23,9 @@ export function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<E
 }
 
 /** Do a heading's words stand in one of several steps drawn beside each other, as in the bar above a flow? */
-export function isInBarOfSteps(element: Element, box: Node): boolean {
-  for (let at = element.parentElement; at !== null && at !== box; at = at.parentElement) {
-    const step = at;
-    const isAlike = (other: Element | null): boolean =>
-      other !== null &&
-      isOneMake(step, other) &&
-      hasToken(other, STEP) &&
-      other.querySelector(CONTROL) === null;
-    if (hasToken(step, STEP) && [step.nextElementSibling, step.previousElementSibling].some(isAlike))
-      return true;
-  }
-  return false;
+export function isInBarOfSteps(element: Element, box: Node, hosted: ReadonlySet<Element>): boolean {
+  const around = element.parentElement;
+  if (around === null || around === box) return false;
+  const isStep = hasToken(around, STEP) && isOneOfMany(around, around.parentNode ?? box, hosted);
+  return isStep || isInBarOfSteps(around, box, hosted);
 }

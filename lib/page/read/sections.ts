@@ -191,7 +191,7 @@ function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<
   const box = scopeOf(neighbours, element);
   if (box === null || isFoldedAway(element, box, neighbours.next?.element)) return null;
   if (isInClosedSheet(element, box)) return null;
-  if ((hasToken(element, STEP) || isInBarOfSteps(element, box)) && !isOfStep(box)) return null;
+  if ((hasToken(element, STEP) || isInBarOfSteps(element, box, hosted)) && !isOfStep(box)) return null;
   if (hasToken(element, DIALOG_PART) && !isInDialog(box)) return null;
   if (neighbours.next && headsWordsOnly(element, box, text, neighbours.next.element)) return null;
   const rows = rowsBeside(element);
