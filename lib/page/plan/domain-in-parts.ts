@@ -1,5 +1,6 @@
 // Does a page ask for a domain in two parts: a box for the name, and behind it a list of the endings .com, .cn, .net?
 import type { Field } from '../model';
+import { CHOICES } from '../recognise/fitting';
 import type { Found } from './found';
 import { partOfPage } from './page-parts';
 import type { Asked } from './several-values';
@@ -7,14 +8,13 @@ import type { Asked } from './several-values';
 /** The terms of the box for the name of a domain, and of the list of endings behind it. */
 export const PARTS_OF_DOMAIN = ['partOfDomain1', 'partOfDomain2'] as const;
 
-const LISTS = new Set<Field['kind']>(['select', 'native-select', 'radio']);
 const ENDING = /^\.?\p{L}{2,}(?:\.\p{L}{2,}){0,2}$/u;
 const COMMON = /^\.?(?:com|cn|net|org)$/iu;
 const ASKS_FOR_ENDING = /^(?:请?选择)?(?:域名)?(?:的)?(?:后缀|顶级域|类型后缀|suffix|tld)名?$/iu;
 
 /** Does a list offer endings of domains, or say that it does? */
 function listsEndings({ kind, label, placeholder, options }: Field): boolean {
-  if (!LISTS.has(kind)) return false;
+  if (!CHOICES.includes(kind)) return false;
   if (options.length === 0) return [label, placeholder].some((words) => ASKS_FOR_ENDING.test(words));
   const endings = options.filter((option) => ENDING.test(option));
   return endings.length >= options.length - 1 && endings.some((option) => COMMON.test(option));

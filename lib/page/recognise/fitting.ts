@@ -10,7 +10,8 @@ import { BARE_SERVER } from './thing-above';
 import { readable } from './word-segments';
 
 export const TEXTS = ['text', 'textarea', 'number', 'rich-text', 'list', 'tags'];
-const CHOICES = ['select', 'native-select', 'radio'];
+/** Controls that take one of several choices. */
+export const CHOICES: readonly Field['kind'][] = ['select', 'native-select', 'radio'];
 /** The kinds of controls that may ask for a field of each kind. */
 const FITTING: Readonly<Record<string, readonly string[]>> = {
   text: TEXTS,

@@ -1,7 +1,7 @@
 // Does a choice ask whether the entity's principal is its legal representative, or somebody whom that one has authorised? Told by what it offers.
 import type { Field } from '../model';
 import { groupOfHeading, groupOfSection } from './field-groups';
-import { isUnopened } from './fitting';
+import { CHOICES, isUnopened } from './fitting';
 import type { FieldGroup, Lexicon } from './lexicon';
 import { areSameAndAnother } from './same-person';
 import { readable } from './word-segments';
@@ -78,7 +78,7 @@ export function asksLegalPerson(
   principal: FieldGroup | null,
 ): boolean {
   if (isAskedInWords({ kind, options, label, section }, lexicon)) return true;
-  if (!/^(?:radio|select|native-select)$/u.test(kind) || options.length !== 2) return false;
+  if (!CHOICES.includes(kind) || options.length !== 2) return false;
   const said = options.map((option) => saidUnder(label, option));
   if (!said.includes('legal') || !said.includes('another')) return false;
   const [own, around] = [groupOfHeading(label, lexicon), groupOfSection(section, lexicon)];

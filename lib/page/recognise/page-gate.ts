@@ -1,5 +1,6 @@
 // Is this page a filing form at all? Named and weighted signs for and against are added up; when the result is no, nothing is offered.
 import type { Field, PageReading } from '../model';
+import { CHOICES } from './fitting';
 import type { MappedPage } from './portal-map';
 import type { Recognised } from './recognise';
 import { readable } from './word-segments';
@@ -215,8 +216,7 @@ const ENOUGH = 4;
 /** Fewer fields than this, if none of them occurs only in filings, may be on any page. */
 const FEWEST = 3;
 
-/** Controls that take one of several choices. */
-const ONE_OF_MANY: ReadonlySet<string> = new Set(['radio', 'select', 'native-select']);
+const isChoice = (field: Field | undefined): boolean => field !== undefined && CHOICES.includes(field.kind);
 
 const together = (texts: readonly string[]): string => readable([...new Set(texts)].join('\n'));
 
@@ -271,10 +271,7 @@ export function filingFormVerdict(
   // so does a form that begins with one choice and shows the rest once it is made, where nothing speaks against it
   const isFirstChoice =
     found.some(
-      (one, at) =>
-        one.is === 'field' &&
-        OF_FILINGS.test(one.known.id) &&
-        ONE_OF_MANY.has(reading.fields[at]?.kind ?? ''),
+      (one, at) => one.is === 'field' && OF_FILINGS.test(one.known.id) && isChoice(reading.fields[at]),
     ) &&
     signs.every(({ weight }) => weight > 0) &&
     signs.some(({ name }) => name === 'speaks of ICP filing');

@@ -1,10 +1,9 @@
 // Does a choice ask whether the entity's post comes to the address on its certificate, or to another one?
 import type { Field } from '../model';
+import { CHOICES } from './fitting';
 import { areSameAndAnother, samenessOf } from './same-person';
 import { readable } from './word-segments';
 import { areYesAndNo } from './yes-or-no';
-
-const CHOICES: ReadonlySet<Field['kind']> = new Set(['radio', 'select', 'native-select']);
 
 const OF_POST = /(?:通[讯信]|邮寄|联[系络])地址|\b(?:mailing|postal|correspondence) address\b/iu;
 const OF_CERTIFICATE =
@@ -17,7 +16,7 @@ export function asksSameAddress({
   options,
 }: Pick<Field, 'kind' | 'label' | 'options'>): boolean {
   const asked = readable(label);
-  if (!CHOICES.has(kind) || !OF_POST.test(asked)) return false;
+  if (!CHOICES.includes(kind) || !OF_POST.test(asked)) return false;
   const isNamed = OF_CERTIFICATE.test(asked);
   if (isNamed && WHETHER.test(asked) && areYesAndNo(options)) return true;
   const same = options.find((option) => samenessOf(option) === 'same');

@@ -1,4 +1,5 @@
 // What is the smallest rotated rectangle around some points? Convex hull and rotating calipers.
+import type { Part } from './raster';
 
 export interface Point {
   readonly x: number;
@@ -99,8 +100,8 @@ function turnsBack(one: Point | undefined, two: Point | undefined, three: Point)
 export function boundsAround(
   boxes: readonly Rectangle[],
   margin: number,
-  whole: { readonly width: number; readonly height: number },
-): { left: number; top: number; width: number; height: number } | undefined {
+  whole: Pick<Part, 'width' | 'height'>,
+): Part | undefined {
   const corners = boxes.flatMap(cornersOf);
   if (corners.length === 0) return undefined;
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];

@@ -1,4 +1,4 @@
-// How are two documents read by an engine? Written by hand: a landscape licence and the front of a resident identity card.
+// How are documents read by an engine? Written by hand: a landscape licence, the front of a resident identity card and a domain certificate.
 import { residentIdCheckDigit } from '@/lib/filing/numbers/resident-id';
 import { usccCheckCharacter } from '@/lib/filing/numbers/uscc';
 import type { WrittenLine } from './pages';
@@ -39,4 +39,15 @@ export const CARD: readonly WrittenLine[] = [
   { text: '苑二区3幢101室', x: 122, y: 370 },
   { text: '公民身份号码', x: 70, y: 540 },
   { text: number, x: 300, y: 540 },
+];
+
+/** A domain certificate on which this stands as its domain. */
+export const domainCertificate = (text: string, line: Partial<WrittenLine> = {}): readonly WrittenLine[] => [
+  { text: '国际域名注册证书', x: 300, y: 100, height: 60 },
+  { text: '域名', x: 110, y: 300 },
+  { text, x: 400, y: 300, ...line },
+  { text: '域名所有者', x: 110, y: 400 },
+  { text: '葛若岚', x: 400, y: 400 },
+  { text: '到期日期', x: 110, y: 500 },
+  { text: '2027-05-12', x: 400, y: 500 },
 ];

@@ -9,7 +9,7 @@ const SOON = 7;
 const SHORT = 6 * 3_600_000;
 const CLOCK = 48 * 3_600_000; // beyond this, days are shown instead of hours
 
-/** Does a period of hours end before the working day does, or is it over? Both times in milliseconds. */
+/** Has a period less than six hours left, or is it over? Both times in milliseconds. */
 export const isShort = (ends: number, now: number): boolean => ends - now < SHORT;
 
 /** The tone of a due date: past or a period with few hours left, soon, or later. `now` in milliseconds. */

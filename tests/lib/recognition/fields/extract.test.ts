@@ -4,7 +4,7 @@ import { residentIdCheckDigit } from '@/lib/filing/numbers/resident-id';
 import { extract } from '@/lib/recognition/fields/extract';
 import { settleOne } from '@/lib/recognition/fields/settle';
 import { page, type WrittenLine } from '../pages';
-import { CARD, code, LICENCE, number } from '../written-papers';
+import { CARD, code, domainCertificate, LICENCE, number } from '../written-papers';
 
 const read = (lines: readonly WrittenLine[], angle = 0) => settleOne(extract(page(lines, angle)));
 const fieldOf = (paper: ReturnType<typeof read>, field: string) =>
@@ -217,18 +217,7 @@ describe('the back of a resident’s card', () => {
 
 describe('a domain certificate', () => {
   const domain = (text: string, line: Partial<WrittenLine> = {}) =>
-    fieldOf(
-      read([
-        { text: '国际域名注册证书', x: 300, y: 100, height: 60 },
-        { text: '域名', x: 110, y: 300 },
-        { text, x: 400, y: 300, ...line },
-        { text: '域名所有者', x: 110, y: 400 },
-        { text: '葛若岚', x: 400, y: 400 },
-        { text: '到期日期', x: 110, y: 500 },
-        { text: '2027-05-12', x: 400, y: 500 },
-      ]),
-      'domain',
-    );
+    fieldOf(read(domainCertificate(text, line)), 'domain');
 
   it('is marked where a letter may be a digit, and nowhere else', () => {
     expect(domain('yunfan.cn')).toMatchObject({ value: 'yunfan.cn', doubts: [] });

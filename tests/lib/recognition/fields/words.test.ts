@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '@/lib/recognition/fields/extract';
 import { settleOne } from '@/lib/recognition/fields/settle';
 import { page, type WrittenLine } from '../pages';
-import { CARD, LICENCE } from '../written-papers';
+import { CARD, domainCertificate, LICENCE } from '../written-papers';
 
 it.each([
   ['杭州云帆（西湖）网络科技有限公司', []],
@@ -23,18 +23,7 @@ const fieldOf = (lines: readonly WrittenLine[], field: string) =>
 
 describe('a lone digit of a domain', () => {
   const domain = (text: string, other: WrittenLine['other'] = []) =>
-    fieldOf(
-      [
-        { text: '国际域名注册证书', x: 300, y: 100, height: 60 },
-        { text: '域名', x: 110, y: 300 },
-        { text, x: 400, y: 300, other },
-        { text: '域名所有者', x: 110, y: 400 },
-        { text: '葛若岚', x: 400, y: 400 },
-        { text: '到期日期', x: 110, y: 500 },
-        { text: '2027-05-12', x: 400, y: 500 },
-      ],
-      'domain',
-    );
+    fieldOf(domainCertificate(text, { other }), 'domain');
 
   it('is the letter that looks like it where that was seen too, and is marked', () => {
     const mended = { value: 'luolink.com.cn', doubts: ['look-alike'] };
