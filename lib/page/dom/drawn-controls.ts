@@ -115,8 +115,11 @@ function isPopup(box: Element): boolean {
   return box.parentElement !== null && hasLayout(box.parentElement) && !hasLayout(box);
 }
 
+const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
+
 /** The kind of control that the page draws at this element; null when it draws none. */
 export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKind | null {
+  if (NATIVE.has(element.tagName)) return null;
   if (isEditCell(element)) return 'cell';
   if (isDrawnUpload(element)) return 'upload';
   if (!isBox(element) || (element.firstChild === null && element.getAttribute('class') === null)) return null;
@@ -124,7 +127,6 @@ export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKi
   return aloneAt(element, holds);
 }
 
-const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** A single drawn control has one of these characters in its words or class names, unless its first or last child is an empty element (an icon). */
 const SIGN_IN_WORDS = /[选選省市区县至]|年.?月|yyyy|日期?$|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/i;
 const SIGN_IN_NAMES = /select|picker|drop|combo|cascad|trigger|switch|toggle|\bsw|check|chk|tick/i;

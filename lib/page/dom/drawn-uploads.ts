@@ -85,8 +85,12 @@ const MOST_IN_TILE = 4;
 const UPLOADS_THING =
   /^[+＋]\s*(?:(?:点击)?上[传傳](?!失败|成功|中)[^，。；;]{2,40}|(?:点[击按]|轻触)?拍[摄照](?:照片)?)$/u;
 
+/** A short pattern contained in everything that the two patterns for whole texts match. */
+const FILE_SIGN = /[传傳載载择擇拍]|upload/i;
+
 /** Does it say nothing but to choose a file? */
 function asksForFile({ textContent }: Element): boolean {
+  if (!FILE_SIGN.test(textContent ?? '')) return false;
   const words = tidy(textContent ?? '');
   return UPLOADS.test(words.replace(/^\P{L}+/u, '')) || UPLOADS_THING.test(words);
 }
@@ -125,17 +129,19 @@ const wordsBefore = ({ previousElementSibling: before, parentElement: tiles }: E
 /** Is it a square that shows nothing but a plus, with a caption beside it in a box of their own? */
 function isPlusSquare(element: HTMLElement): boolean {
   const words = (element.textContent ?? '').trim();
-  const isBlank = words === '' && element.offsetWidth >= LEAST_TILE;
-  if (!(isBlank || /^[+＋]/u.test(words)) || words.length > MOST_IN_TILE) return false;
-  const { offsetWidth: width, offsetHeight: height, parentElement: box } = element;
+  const { parentElement: box } = element;
+  // every element of a page is asked, so what needs no layout comes first
+  if (!/^(?:[+＋]|$)/u.test(words) || words.length > MOST_IN_TILE) return false;
+  if (box === null || box.querySelector('input,textarea,select') !== null) return false;
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const isBlank = words === '';
+  if (isBlank && width < LEAST_TILE) return false;
   const shown = [...element.children].filter(hasLayout).map((at) => at.textContent ?? '');
   const caption = captionOf(element);
   return (
     Math.max(width, height) <= MOST_TILE &&
     Math.max(width, height) <= Math.min(width, height) * 2 &&
     shown.join('').length <= 1 &&
-    box !== null &&
-    box.querySelectorAll('input,textarea,select').length === 0 &&
     hasLetter(caption) &&
     caption.length <= LONGEST_CAPTION &&
     (!isBlank ||

@@ -186,15 +186,16 @@ function isInControl(value: Element, row: Element): boolean {
 export function askedInRow(value: Element): Unfilled | null {
   if (value.firstElementChild !== null || !isHtml(value)) return null;
   const words = tidy(value.textContent ?? '');
+  if (words === '') return null;
   const plain = stateOf(words) ?? (isHintInRow(value) ? (CHOOSES.test(words) ? 'choice' : 'words') : null);
-  const row = words === '' || plain === 'words' ? null : tappedRow(value);
+  const row = plain === 'words' ? null : tappedRow(value);
   if (row !== null && isInControl(value, row.row)) return null;
   const tapped = row && { row: row.row, name: tidy(row.name.textContent ?? ''), button: null };
   // a row that asked to write asks for no choice once it is filled
   if (tapped && row?.opensList === true && knownOf(listsAround(tapped), tapped.name) !== 'words')
     return 'choice';
   const state = row === null ? plain : row.isPrompt ? 'words' : null;
-  if (words === '' || (state === null && !isNearKnown(value))) return null;
+  if (state === null && !isNearKnown(value)) return null;
   const found = tapped ?? rowAround(value);
   if (found !== null && isInControl(value, found.row)) return null;
   if (found === null || (tapped === null && state !== null && found.button === value && !endsRow(value))) {

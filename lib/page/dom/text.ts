@@ -38,9 +38,12 @@ function withoutIcons(text: string): string {
   return hasLetter(plain) ? plain : text;
 }
 
+/** Letters, digits and common Chinese characters, in words with one space between them. */
+const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff]+(?: [0-9A-Za-z\u4e00-\u9fff]+)*$/u;
+
 /** A text of a page as people read it: one line, without invisible characters, and without required stars, colons and icons at its ends. */
 export function tidy(text: string): string {
-  if (text === '') return ''; // a shortcut, because most texts are empty
+  if (text === '' || (text.length <= TEXT_LIMIT && PLAIN.test(text))) return text; // a shortcut for most texts
   const line = withoutUnseen(text.slice(0, TEXT_LIMIT * 4)).replace(/\s+/gu, ' ');
   return withoutIcons(line.replace(EDGE_MARKS, '')).replace(EDGE_MARKS, '').slice(0, TEXT_LIMIT);
 }

@@ -103,7 +103,7 @@ const DRAWS_SIGNS = new Set(['EM', 'I', 'B', 'SPAN', 'IMG']);
 const isBlank = (element: Element): boolean =>
   element.firstChild === null &&
   (DRAWS_SIGNS.has(element.tagName) ||
-    (isHtml(element) && element.offsetWidth > 0 && element.offsetWidth <= NARROW));
+    (isHtml(element) && !isTextControl(element) && element.offsetWidth > 0 && element.offsetWidth <= NARROW));
 
 /** The sibling after a box that contains the next field, with at most a note or a line between them; null when something else comes first. */
 function holderAfter(box: Element, field: Element): Element | null {

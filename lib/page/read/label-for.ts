@@ -35,14 +35,23 @@ const buttonBehind = ({ kind, element }: Control): Element | null | undefined =>
     ? element.nextElementSibling?.querySelector('button[id]:not([aria-haspopup])')
     : null;
 
+/** The ids by which a label may refer to a control, tried in this order; '' where it has none of this kind. */
+const ID_RULES: readonly ((control: Control, anchor: Element) => string)[] = [
+  // of an area code and its number, the second box carries the label of both
+  ({ kind, element }, anchor) => (kind === 'phone' ? element : anchor).id,
+  ({ kind, element }, anchor) => (kind === 'phone' ? anchor : element).id,
+  (_control, anchor) => idOfMemory(anchor),
+  (control) => innerBoxOf(control)?.id ?? '',
+  (control) => boxAround(control)?.id ?? '',
+  (control) => buttonBehind(control)?.id ?? '',
+];
+
 /** The name in the first label for one of the ids by which a label may refer to a control; `anchor`: its first element. What only tells to upload a file names none. */
 export function nameByLabel(control: Control, anchor: Element, labels: LabelMap): string {
-  const boxes = [innerBoxOf(control), boxAround(control), buttonBehind(control)];
-  // of an area code and its number, the second box carries the label of both
-  const own = control.kind === 'phone' ? [control.element.id, anchor.id] : [anchor.id, control.element.id];
-  for (const id of [...own, idOfMemory(anchor), ...boxes.map((box) => box?.id ?? '')]) {
+  if (labels.size === 0) return '';
+  for (const idOf of ID_RULES) {
     // of several for one id the first that is shown counts: a label that floats up may be drawn twice
-    const names = (labels.get(id) ?? []).map((label) => nameIn(label, control.element));
+    const names = (labels.get(idOf(control, anchor)) ?? []).map((label) => nameIn(label, control.element));
     const name = names.find((at) => at !== '') ?? '';
     if (name !== '' && (control.kind !== 'upload' || saysWhat(name))) return name;
   }

@@ -19,15 +19,13 @@ const LIST = /select|combo|picker|tree|dropdown|choose/iu;
 const PROMPT = /^(?:(?:请|点击|搜索[并后或]?)?选择|(?:请?输入).{0,6}选择|.{0,8}[，,（(]可多选)/u;
 const NAMED = ['class', 'id', 'name', 'onclick', 'onfocus', 'placeholder', 'data-toggle'];
 
-// most elements have few attributes, so those that exist are listed first
-const wordsOf = (element: Element | null, names: readonly string[]): string =>
-  element?.hasAttributes() !== true
-    ? ''
-    : element
-        .getAttributeNames()
-        .filter((name) => names.includes(name))
-        .map((name) => element.getAttribute(name))
-        .join(' ');
+/** The values of those attributes as one text. */
+function wordsOf(element: Element | null, names: readonly string[]): string {
+  let words = '';
+  if (element?.hasAttributes() === true)
+    for (const name of names) words += ` ${element.getAttribute(name) ?? ''}`;
+  return words;
+}
 
 /** A placeholder that asks for both days of a span, with the separator between them: 开始日期 至 结束日期. */
 export const SPAN =

@@ -64,8 +64,8 @@ const saidBy = new WeakMap<Element, string>();
 
 /** What an upload drawn without an input says itself, beside another of its item or its box, or what is said beside it in a box of its own: 人像面 and 国徽面 below 负责人身份证; else ''. */
 export function nameAmongAlike({ kind, element, item }: Control): string {
-  const [name = ''] = element.classList;
   if (kind !== 'upload' || isInput(element)) return '';
+  const [name = ''] = element.classList;
   const isAmong = (box: Element | null): boolean => (box?.getElementsByClassName(name).length ?? 0) > 1;
   if (!isAmong(item ?? element.parentElement)) return '';
   let own = element;
