@@ -132,7 +132,16 @@ export const isFor = (text: string, wanted: number): boolean =>
     ? Number.parseInt(text, 10) === Math.floor(wanted / 12)
     : monthNamed(`2000 ${text}`) === 24000 + (wanted % 12);
 
-/** Chooses the year and the month where they are in lists, native or drawn by the page. */
+const MOST_YEARS = 60;
+
+/** A year and those between it and the one that is shown, nearest first: a list offers only the years around the one shown, and those around the nearest once that is chosen (TDesign). */
+const yearsTo = (wanted: number, shown: number): readonly number[] =>
+  Array.from(
+    { length: Math.min(MOST_YEARS, Math.max(1, Math.abs(wanted - shown))) },
+    (_, at) => wanted + at * Math.sign(shown - wanted),
+  );
+
+/** Chooses the year and the month where they are in lists, native or drawn by the page; of a year that is not offered, the nearest to it. */
 async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promise<boolean> {
   let isSet = false;
   for (const list of [...box.querySelectorAll('select')].filter(isVisible)) {
@@ -147,7 +156,7 @@ async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promis
     const list = shown.closest(MONTH_LIST);
     if (list === null || isFor(shown.value, wanted) || shown.value === '') continue;
     const words = isYear(shown.value)
-      ? [`${year}年`, `${year}`, `${year} 年`]
+      ? yearsTo(year, Number.parseInt(shown.value, 10)).flatMap((at) => [`${at}年`, `${at}`, `${at} 年`])
       : [`${month}月`, `${month}`, `${month} 月`];
     isSet = (await choose(list, words, deps)) === 'written' || isSet;
     await deps.wait(1);
@@ -171,8 +180,8 @@ function setYearTyped(box: Element, year: number): boolean {
 
 const LONGEST_RUN = 24;
 const MOST_TURNS = 400;
-/** After the year is chosen, a calendar may be drawn again and its month chosen in another list; so lists are set at most this often. */
-const MOST_LISTS = 2;
+/** After a year is chosen, a calendar may be drawn again, with other years in its list and its month in another one; so lists are set at most this often. */
+const MOST_LISTS = 4;
 
 /** Turns a calendar to a month. What an arrow does is found out by pressing it. */
 async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Promise<Month | null> {
