@@ -150,12 +150,19 @@ const ofPerson = (concept: Concept, { terms }: LabelReading): Concept =>
     ? { name: 'idAddress' }
     : concept;
 
-/** 开始日期 of a service is no validity of a certificate; what ends of who files is its certificate's, and 营业期限 is a licence's by itself. */
-const isSpanOfAnything = (id: string, { terms, concepts }: LabelReading, group: FieldGroup | null): boolean =>
+const OF_NO_CERTIFICATE = /^(?:service|app|access)$/u;
+
+/** 开始日期 of a service is no validity of a certificate, nor is 服务有效期; what ends of who files is its certificate's, and 营业期限 is a licence's by itself. */
+const isSpanOfAnything = (
+  id: string,
+  { terms, concepts, group: named }: LabelReading,
+  group: FieldGroup | null,
+): boolean =>
   id.endsWith('.certValidity') &&
   !(group === 'entity' && terms.has('until')) &&
   concepts.every(({ of }) => of !== 'entity') &&
-  !['certificate', 'idCard', 'validity', 'licence'].some((term) => terms.has(term));
+  !['certificate', 'idCard', 'licence'].some((term) => terms.has(term)) &&
+  (!terms.has('validity') || OF_NO_CERTIFICATE.test(named ?? ''));
 
 /** What the heading's group does not have, and only one other has: 域名 under 主体信息. */
 function onlyPlaceOf({ concepts }: LabelReading, lexicon: Lexicon): readonly string[] {

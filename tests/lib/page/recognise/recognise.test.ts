@@ -159,3 +159,15 @@ it('the term of a business is its licence’s by itself, whoever the other field
   expect(asked('营业期限', '营业执照')).toMatchObject({ known: { id: 'entity.certLongTerm' } });
   expect(asked('服务期限', '套餐信息').is).not.toBe('field');
 });
+
+it.each(['服务期限', '服务有效期', '网站有效期', '服务期限至'])(
+  '%s is how long something was bought for, and nobody’s certificate',
+  (label) => {
+    for (const section of [['服务'], ['网站信息'], ['接入信息'], []])
+      expect(idOf(label, section)).toBe('unknown');
+  },
+);
+
+it.each(['网站负责人证件有效期', '网站负责人有效期'])('%s is that of a person', (label) =>
+  expect(idOf(label, ['网站信息'])).toBe('servicePrincipal.certValidity'),
+);
