@@ -7,7 +7,7 @@ import { endsRow } from './named-rows';
 
 /** Words that only ask to press and write. The pattern covers the whole text, so 请填写网站信息, a heading, does not match. */
 const INVITES =
-  /^[^\p{L}\p{N}]*(?:请?(?:点击|单击|双击|点此|点我)(?:此处|这里|单元格)?[来以]?(?:填写?|填入|输入|录入|编辑|修改|添加)|(?:[请待未]|尚未|暂未)(?:填写?|填入|输入|录入)|(?:double[- ])?(?:click|press|tap)(?: here)? to (?:edit|fill(?: in)?|enter|add|type))(?:内容|此项)?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:请?(?:点击?|单击|双击|点此|点我|点一下)(?:此处|这里|单元格)?[来以]?(?:填写?|填入|输入|录入|编辑|修改|添加)|(?:[请待未]|尚未|暂未)(?:填写?|填入|输入|录入)|(?:double[- ])?(?:click|press|tap)(?: here)? to (?:edit|fill(?: in)?|enter|add|type))(?:内容|此项)?[^\p{L}\p{N}]*$/iu;
 /** A short pattern contained in everything that `INVITES` matches, which takes a browser milliseconds at its first use. */
 const INVITING_SIGN = /[填输录编修添]|click|press|tap/i;
 /** The tooltip of a cell that can be edited. */

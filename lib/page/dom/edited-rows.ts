@@ -24,6 +24,9 @@ const LONGEST_STATE = 10;
 /** Words that only say that nothing is written there yet. */
 const NOT_WRITTEN =
   /^(?:[尚暂還还]?[未没無无]有?|[待请請])(?:填写?|填寫|填入|输入|輸入|录入|錄入|设置|設置|设定|完善|补充|補充|提供|维护|维護|编辑|編輯)[。.…]*$|^(?:not (?:set|provided|filled in)|empty)$/iu;
+/** Words that ask to press them and write; on a button they say what it does. */
+const PRESS_TO_WRITE =
+  /^点(?:击|此|我|这里|一下)+[来去以]?(?:填写?|输入|录入|补充)(?:内容)?$|^[写填]一?下.{1,7}$/u;
 /** A file is chosen on the person's machine. */
 const ASKS_FOR_FILE = /文件|图片|圖片|照片|附件|file|image/iu;
 /** Words of a button that lets one write or change what stands before it. */
@@ -32,7 +35,7 @@ const EDITS =
 
 const stateOf = (words: string): Unfilled | null => {
   if (!hasLetter(words) || words.length > LONGEST_STATE) return null; // a dash asks for nothing
-  if (NOT_WRITTEN.test(words)) return 'words';
+  if (NOT_WRITTEN.test(words) || PRESS_TO_WRITE.test(words)) return 'words';
   return ASKS_FOR_CHOICE.test(words) && !ASKS_FOR_FILE.test(words) ? 'choice' : null;
 };
 
@@ -93,6 +96,14 @@ function buttonBehind(element: Element): Element | null {
   return null;
 }
 
+const isPressedAtEnd = (at: Element, value: Element): boolean => isPressed(at) && endsWords(at, value);
+
+/** Is it alone in a box that is pressed to open what asks for it, and the last that its row says? */
+function fillsPressedBox(value: Element): boolean {
+  const box = value.parentElement?.childElementCount === 1 ? value.parentElement : null;
+  return box !== null && isPressedAtEnd(box, value);
+}
+
 /** The row whose first text behind its name this is; null for any other text. */
 function rowAround(value: Element): EditedRow | null {
   let [name, button]: [string, Element | null] = ['', null];
@@ -108,7 +119,7 @@ function rowAround(value: Element): EditedRow | null {
     if (name !== '' || at.tagName === 'TD') break;
   }
   // the button may stand behind the box of name and value; a row with an arrow is pressed as a whole
-  button ??= buttonBehind(row) ?? (standsInArrowRow(value) ? value : null);
+  button ??= buttonBehind(row) ?? (standsInArrowRow(value) || fillsPressedBox(value) ? value : null);
   const isRow =
     hasLetter(name) &&
     name.length <= LONGEST_NAME &&
@@ -116,7 +127,7 @@ function rowAround(value: Element): EditedRow | null {
     !holdsControl(row) &&
     !NAMES_FORM.test(name.replace(IN_BRACKETS, '')) &&
     stateOf(name) === null;
-  if (!isRow || (button === null && !(isPressed(value) && endsWords(value, value)))) return null;
+  if (!isRow || (button === null && !isPressedAtEnd(value, value))) return null;
   return { row, name, button };
 }
 
@@ -186,7 +197,7 @@ function isInControl(value: Element, row: Element): boolean {
 export function askedInRow(value: Element): Unfilled | null {
   if (value.firstElementChild !== null || !isHtml(value)) return null;
   const words = tidy(value.textContent ?? '');
-  if (words === '') return null;
+  if (words === '' || (value.tagName === 'BUTTON' && PRESS_TO_WRITE.test(words))) return null;
   const plain = stateOf(words) ?? (isHintInRow(value) ? (CHOOSES.test(words) ? 'choice' : 'words') : null);
   const row = plain === 'words' ? null : tappedRow(value);
   if (row !== null && isInControl(value, row.row)) return null;
@@ -198,7 +209,8 @@ export function askedInRow(value: Element): Unfilled | null {
   if (state === null && !isNearKnown(value)) return null;
   const found = tapped ?? rowAround(value);
   if (found !== null && isInControl(value, found.row)) return null;
-  if (found === null || (tapped === null && state !== null && found.button === value && !endsRow(value))) {
+  const isOpened = endsRow(value) || fillsPressedBox(value);
+  if (found === null || (tapped === null && state !== null && found.button === value && !isOpened)) {
     if (state !== null && !unopened.has(value))
       unopened.set(value, { value, words, row: pressedRowOf(value) });
     return null;

@@ -8,7 +8,7 @@ import { hasLetter, tidy } from './text';
 
 /** Words that ask for a choice and stand where the chosen value will be shown; also the names of levels that the box of a region shows before a level is chosen. */
 export const ASKS_FOR_CHOICE =
-  /^[-—–\s]*(?:(?:[请請点]|点(?:击|此处?|这里)|未|待|暂未)?先?[选選][择擇]|[未待][选選]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项种]$|[选選]一[个個项項种](?:最?[接相][近符]的?)?$|从.{1,12}[选選][择擇]?$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–、\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|正在[获读查载加][取询入载][^，。]{0,12}[.。…]+$|loading[.…]*$|$)/i;
+  /^[-—–\s]*(?:(?:[请請点]|点(?:击|此处?|这里)|未|待|暂未)?先?[选選][择擇]|[未待][选選]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项种]$|[选選]一[个個项項种](?:最?[接相][近符]的?)?$|[选選]到[省市区區县縣街道乡鄉镇鎮村、/／\s]{1,12}$|从.{1,12}[选選][择擇]?$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–、\s.…/／>]*)+$|(?:正在|数据)?加载中?[.。…]*$|正在[获读查载加][取询入载][^，。]{0,12}[.。…]+$|loading[.…]*$|$)/i;
 
 /** A row with more children is no row of a name and a value. */
 export const MOST_PARTS = 6;

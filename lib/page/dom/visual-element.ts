@@ -64,6 +64,9 @@ export function pressPoint(part: Element): Element {
   return isInput(part) && !hasBox(part) ? visualElementOf(part) : part;
 }
 
+/** What a native list lies over is drawn with few boxes around its words. */
+const MOST_BELOW = 3;
+
 /** Nothing of it is seen. */
 const UNSEEN = 0.1;
 
@@ -86,5 +89,17 @@ export function boxBelow(list: Element): Element | null {
   if (!isSelect(list) || style?.position !== 'absolute' || Number(style.opacity) > UNSEEN) return null;
   const chosen = list.selectedOptions[0]?.text; // white space in it is one blank already
   const box = list.parentElement;
-  return box !== null && chosen && tidy(wordsOf(box)) === chosen ? box : null;
+  if (box === null || !chosen) return null;
+  // while it waits for another choice, its box may say for which
+  return tidy(wordsOf(box)) === chosen || (list.disabled && list.value === '') ? box : null;
+}
+
+/** Is it drawn, as a row with an arrow, in the box of a native list that lies unseen over it? Then that list is the control. */
+export function isBelowList(element: Element): boolean {
+  let box = element.parentElement;
+  for (let depth = 0; box !== null && depth < MOST_BELOW; box = box.parentElement, depth += 1) {
+    const list = box.querySelector(':scope>select');
+    if (list !== null) return boxBelow(list) === box;
+  }
+  return false;
 }

@@ -11,7 +11,7 @@ import { hasLayout, hasToken, isInput, isOutOfFlow, isSelect, isVisible } from '
 import { CASCADER, OPENED } from '../dom/opened-parts';
 import { boxOfList, isReplacedBox, listAround, repeatsAnother, showsFileName } from '../dom/replaced-boxes';
 import { reactSelectOf, searchedList } from '../dom/searched-lists';
-import { isPerceivable, visualElementOf } from '../dom/visual-element';
+import { isBelowList, isPerceivable, visualElementOf } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
 import { type Candidate, candidateOf, isChoiceRole, roleOf, valueOfRow } from './candidates';
 import { choiceKey, groupOf, standsAs } from './choice-groups';
@@ -171,6 +171,7 @@ function pressedAlone(candidate: Candidate): Widget | null {
   const kind = drawnAt(element);
   const box = element.previousElementSibling;
   if (kind === 'select' && box !== null && chooserBehind(box) === element) return null;
+  if (kind === 'select' && isBelowList(element)) return null;
   const isList = kind === 'select' && /^(?:select|cascader)$/u.test(libraryControl(candidate)?.kind ?? '');
   if (isList) return null;
   return itself(element, kind === 'select' && asksDayInRow(element) ? 'date' : kind);

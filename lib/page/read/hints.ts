@@ -7,6 +7,8 @@ import { simplifiedWords } from '../dom/page-signs';
 import { withoutEnd } from '../dom/text';
 
 const SAYS: readonly RegExp[] = [
+  // what is said aside
+  /^(?:（[^（）]*）|\([^()]*\))$/u,
   // an example
   /^[（(]?(?:如[:：]|例如|例[:：]|比如|示例|e\.?\s?g\.?|for example|example:)/iu,
   // a note

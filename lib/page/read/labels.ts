@@ -3,11 +3,11 @@ import { boxOfChoice } from '../dom/choice-boxes';
 import { FORM_ITEM, ITEM_LABEL, PROMPT } from '../dom/component-libraries';
 import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { isDaySegment } from '../dom/day-segments';
-import { dayPickerBelow } from '../dom/drawn-days';
 import { around, hasToken, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { besideFile } from '../dom/replaced-boxes';
 import { tidy } from '../dom/text';
+import { boxBelow } from '../dom/visual-element';
 import { isFileName } from '../shown/upload';
 import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
 import { promptOver } from './drawn-prompts';
@@ -210,7 +210,7 @@ const elsewhere: Finder = ({ control }) => nameElsewhere(control.element);
 const behind: Finder = ({ control }) => nameBehind(control.element);
 
 const textBefore: Finder = ({ control, anchor, isChoice }) => {
-  const box = dayPickerBelow(control.element) ?? control.element; // its words are the day
+  const box = boxBelow(control.element) ?? control.element; // its words are the day, or what is chosen
   const before = precedingName(isChoice ? (anchor.closest('label') ?? anchor) : box);
   // what stands before the row of the first choice names the question
   return (isChoice && before === choiceName(anchor) && precedingName(boxOfChoice(anchor))) || before;

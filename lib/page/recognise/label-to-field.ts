@@ -4,7 +4,7 @@ import { contradicts, groupOfSection, isPerson, isUnderRiddle, principalUnder } 
 import { readingsOf } from './label-grammar';
 import type { Concept, FieldGroup, LabelReading, Lexicon } from './lexicon';
 import { listedFor, type Place } from './listed-labels';
-import { speaksOfAnotherThing } from './other-meaning';
+import { headsOrder, speaksOfAnotherThing, speaksOfKeys } from './other-meaning';
 import { withoutPronoun } from './pronoun';
 import { wholeUnderAccess, withDomainMeant, withThingAbove } from './thing-above';
 import { readable } from './word-segments';
@@ -205,13 +205,6 @@ export function idsFor(
   return isAnyones ? { ...meant, ids: meant.ids.filter((id) => !OF_ANYONE.test(id)) } : meant;
 }
 
-/** Keys, certificates and packages of these are not what an app is filed with. */
-const OF_KEYS = /\b(?:ssh|sdk|ssl|smtp)\b/iu;
-
-/** What is bought has a name and a kind too. */
-const OF_ORDER =
-  /^(?:the |your )?(?:order|purchase|subscription|product|plan)(?: (?:details?|info|information|summary))?$|^(?:购买|套餐|产品|商品)(?:信息|详情|配置|资料)?$/iu;
-
 /** Registrant under ICP Registrant, and operator under Operator, is who files; elsewhere it is the domain's, or a clerk. */
 const FILES_UNDER: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:icp|filing) registrant\b/iu, /(?<!\bdomain (?:name )?)\bregistrant\b/u],
@@ -232,6 +225,9 @@ function ofWhomIsAbove(label: string, section: readonly string[], around: FieldG
   );
   return files === undefined ? label : text.replace(files[1], 'organizer');
 }
+
+/** A star ends the name of what is asked; a remark may stand behind it. */
+const BEHIND_STAR = /(?<=\S)\s*[*＊]\s*\S.*$/u;
 
 /** Two papers of which an upload takes either: 备案承诺 / 真实性责任告知书. */
 const EITHER_PAPER = /^(.{3,}[证书件函表照诺明])\s*[/／或]\s*(.{4,})$/u;
@@ -257,8 +253,8 @@ function meantBy(
   if (isUpload && EMERGENCY_PERSON.test(readable(section.at(-1) ?? '').trim()))
     return meantBy(`应急联络人${asRead}`, section.slice(0, -1), lexicon, principal, isUpload);
   const said = groupOfSection(section, lexicon);
-  const isOfOther = section.some((at) => speaksOfAnotherThing(at) || OF_KEYS.test(at));
-  if (said === 'other' || isOfOther || OF_ORDER.test(readable(section.at(-1) ?? ''))) return NOTHING; // an agency's 单位名称 is not the client's
+  const isOfOther = section.some((at) => speaksOfAnotherThing(at) || speaksOfKeys(at));
+  if (said === 'other' || isOfOther || headsOrder(section.at(-1) ?? '')) return NOTHING; // an agency's 单位名称 is not the client's
   // whose the fields under a heading are that nobody can read, only their own labels can tell
   const isKnown = principal === 'entity' || (isUpload && principal !== null && isPerson(principal));
   const isRiddle = principal === 'other' || (!isKnown && isUnderRiddle(section, lexicon));
@@ -268,6 +264,8 @@ function meantBy(
   const place: Place = { around, principal: isRiddle ? null : principal, isUpload };
   const named = ofWhomIsAbove(label, section, around);
   const [one, ...others] = readingsOf(withThingAbove(named, section, lexicon), lexicon);
+  if (one === undefined && BEHIND_STAR.test(label))
+    return meantBy(label.replace(BEHIND_STAR, ''), section, lexicon, principal, isUpload);
   if (one === undefined) {
     const listed = listedFor(label, place, lexicon);
     return { ids: listed.length > 0 ? listed : eitherPaper(label, place, lexicon), terms: new Set() };

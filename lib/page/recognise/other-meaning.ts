@@ -1,4 +1,5 @@
 // Do words around a label, or in its brackets, give it a meaning that no field of a filing has?
+import { readable } from './word-segments';
 
 export const BRACKETED = /[(（[【]([^)）\]】]*)[)）\]】]/gu;
 
@@ -13,3 +14,12 @@ const OF_ANOTHER =
 export const speaksOfAnotherThing = (text: string): boolean =>
   FOR_SEARCH_ENGINES.test(text) ||
   [...text.matchAll(BRACKETED)].some(([, words = '']) => OF_ANOTHER.test(words));
+
+/** Keys, certificates and packages of these are not what an app is filed with. */
+const OF_KEYS = /\b(?:ssh|sdk|ssl|smtp)\b/iu;
+export const speaksOfKeys = (heading: string): boolean => OF_KEYS.test(heading);
+
+const OF_ORDER =
+  /^(?:the |your )?(?:order|purchase|subscription|product|plan)(?: (?:details?|info|information|summary))?$|^(?:购买|套餐|产品|商品)(?:信息|详情|配置|资料)?$/iu;
+/** Does it head what was bought, which has a name and a kind too? */
+export const headsOrder = (heading: string): boolean => OF_ORDER.test(readable(heading));

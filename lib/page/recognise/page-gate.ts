@@ -10,6 +10,8 @@ interface Seen {
   readonly url: string;
   /** The title and the headings of the page and its fields, in readable form. */
   readonly headings: string;
+  /** The title and those of the headings under which no field stands. */
+  readonly titles: string;
   /** The path through the portal that the page shows. */
   readonly path: string;
   readonly labels: string;
@@ -17,6 +19,8 @@ interface Seen {
   readonly fields: readonly Field[];
   /** The ids of the recognized fields, without duplicates. */
   readonly ids: readonly string[];
+  /** How many uploads ask for a paper that only filings ask for, though not whose it is: 负责人身份证. */
+  readonly papers: number;
 }
 
 /** Fields that only filings ask for. */
@@ -72,6 +76,7 @@ export const GATE_SIGNS: readonly Sign[] = [
   { name: 'asks what only filings ask', weight: 2, shows: (seen) => countOfFilings(seen) > 0 },
   { name: 'asks two such things', weight: 2, shows: (seen) => countOfFilings(seen) > 1 },
   { name: 'asks four such things', weight: 2, shows: (seen) => countOfFilings(seen) > 3 },
+  { name: 'asks for the papers of somebody in charge', weight: 2, shows: ({ papers }) => papers > 0 },
   { name: 'asks of two or more', weight: 1, shows: (seen) => groupsOf(seen) > 1 },
   { name: 'asks for much', weight: 1, shows: ({ ids }) => ids.length > 5 },
   {
@@ -105,10 +110,11 @@ export const GATE_SIGNS: readonly Sign[] = [
   {
     name: 'article or help',
     weight: -4,
-    shows: says(
-      /帮助|文档|教程|指南|常见问题|如何|怎么|怎样|什么是|攻略|知识库|help center|documentation|how to|guide\b|tutorial|faq|article|knowledge base/iu,
-      'headings',
-    ),
+    // above fields 怎么联系到负责人 asks for them
+    shows: ({ headings, titles }) =>
+      /帮助|文档|教程|指南|常见问题|什么是|攻略|知识库|help center|documentation|how to|guide\b|tutorial|faq|article|knowledge base/iu.test(
+        headings,
+      ) || /如何|怎么|怎样/u.test(titles),
   },
   {
     name: 'comments',
@@ -232,6 +238,11 @@ function idsIn(one: Recognised): readonly string[] {
   return one.is === 'unsure' && one.candidates.length === 1 ? one.candidates : [];
 }
 
+const isPaperOfSomebody = (one: Recognised): boolean =>
+  one.is === 'unsure' &&
+  one.candidates.length > 1 &&
+  one.candidates.every((id) => id.startsWith('upload.') && OF_FILINGS.test(id));
+
 /** Is this page a filing form? A page that the portal's map knows at its address is one. */
 export function filingFormVerdict(
   reading: PageReading,
@@ -247,13 +258,11 @@ export function filingFormVerdict(
   const beside = new Set(
     reading.fields.flatMap(({ section }) => section.filter((heading) => !sections.has(heading))),
   );
+  const above = [reading.title, ...reading.headings.filter((heading) => !beside.has(heading))];
   const seen: Seen = {
     url: reading.url,
-    headings: together([
-      reading.title,
-      ...reading.headings.filter((heading) => !beside.has(heading)),
-      ...sections,
-    ]),
+    headings: together([...above, ...sections]),
+    titles: together(above.filter((heading) => !sections.has(heading))),
     path: readable(reading.path ?? ''),
     labels: together(
       // search boxes ask for nothing
@@ -264,6 +273,7 @@ export function filingFormVerdict(
     buttons: together(reading.buttons.map(({ text }) => text)),
     fields,
     ids,
+    papers: found.filter(isPaperOfSomebody).length,
   };
   const signs = GATE_SIGNS.filter(({ shows }) => shows(seen));
   const sum = signs.reduce((total, { weight }) => total + weight, 0);

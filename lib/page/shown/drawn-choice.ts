@@ -8,7 +8,7 @@ const IS_ON = /^(?:true|1|on|yes|checked|selected|active|)$/iu;
 
 /** Class names for a selected choice; one that all choices have says nothing. */
 const TAKEN =
-  /(?:^|[-_]|\bis)(?:on|act|actived?|active|sel|selected|select|checked|curr?|current|chosen|choosed?|picked|pressed|hit|highlight(?:ed)?|primary)(?=$|_{1,2}[\w-]{4,8}$)|[a-z](?:Active|Selected|Checked|Chosen|Current|Picked|On)(?=$|_)/u;
+  /(?:^|[-_]|\bis)(?:on|act|actived?|active|sel|selected|select|checked|curr?|current|chosen|choosed?|picked|pressed|hit|highlight(?:ed)?|primary)(?=_{0,2}$|_{1,2}[\w-]{4,8}$)|[a-z](?:Active|Selected|Checked|Chosen|Current|Picked|On)(?=$|_)/u;
 const MARK = /[✓✔√☑●◉]/u;
 const MOST_INNER = 8;
 

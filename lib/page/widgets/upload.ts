@@ -4,9 +4,11 @@ import { DIALOG, FILE_ERROR } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { adderIn } from '../dom/drawn-uploads';
 import { hasBox, isInput, isLive, isOutOfFlow, windowOf } from '../dom/elements';
+import { tidy } from '../dom/text';
 import type { FillFile, FillStep } from '../model';
 import type { Reads } from '../shown/reads';
 import { dispatchChange, press } from './events';
+import { freshLists, listsShown } from './popup';
 import { type Write, type WriteDeps, type WriteOutcome, waitFor } from './widget';
 
 /** The address of a picture that a page makes from a file it was given; the page's own icons have other addresses. */
@@ -74,12 +76,23 @@ function layerOf(input: Element, box: Element): Element | null {
   return at === null || at.contains(box) || buttonIn(at, TAKES) === undefined ? null : at;
 }
 
-/** Presses a box that creates its file input, or shows it in a dialog, only when pressed. The browser's own file dialog is prevented from opening. */
+/** An entry of a sheet that asks where the file is to come from; of a camera nothing can be given. */
+const FROM_ALBUM =
+  /^(?:从|打开)?(?:手机|本地|本机|系统)?的?(?:相册|图库|照片库|文件)[中里]?(?:选[择取图]?|上传)?(?:图片|照片|文件)?$|^(?:选择|上传)(?:本地|手机)?(?:图片|照片|文件|相册)$|^(?:(?:choose|select|pick) )?(?:from )?(?:the )?(?:photo )?(?:album|gallery|library)$/iu;
+
+/** The entry in what came up since the press on a box that takes a file from this machine. */
+const albumIn = (lists: readonly Element[]): Element | undefined =>
+  lists
+    .flatMap((at) => [...at.querySelectorAll('*')])
+    .find((at) => at.childElementCount === 0 && FROM_ALBUM.test(tidy(at.textContent ?? '')) && hasBox(at));
+
+/** Presses a box that creates its file input, or shows it in a dialog, only when pressed; some ask first where the file is to come from. The browser's own file dialog is prevented from opening. */
 async function ask(box: Element, deps: WriteDeps): Promise<Asked> {
   const [view, adder] = [windowOf(box), adderIn(box)];
   if (view === null || adder === null) return { input: null, dialog: null };
   const before = new Set([...drawn(box, FILE), ...drawn(box, DIALOG)]);
   const fresh = (what: string): Element | null => drawn(box, what).find((at) => !before.has(at)) ?? null;
+  const lists = new Set(listsShown(box));
   let made: Element | null = null;
   const take = (event: Event): void => {
     const [target] = event.composedPath();
@@ -90,7 +103,11 @@ async function ask(box: Element, deps: WriteDeps): Promise<Asked> {
   view.addEventListener('click', take, true);
   try {
     press(adder);
-    const input = await waitFor(() => made ?? fresh(FILE), deps, PATIENCE);
+    const album = (): Element | undefined => albumIn(freshLists(box, lists));
+    await waitFor(() => made ?? fresh(FILE) ?? album(), deps, PATIENCE);
+    const entry = made === null && deps.isAllowed() ? album() : undefined;
+    if (entry !== undefined) press(entry);
+    const input = await waitFor(() => made ?? fresh(FILE), deps, entry === undefined ? 0 : PATIENCE);
     const isFile = input !== null && isInput(input);
     return { input: isFile ? input : null, dialog: fresh(DIALOG) ?? (isFile ? layerOf(input, box) : null) };
   } finally {

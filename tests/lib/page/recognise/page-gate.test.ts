@@ -45,6 +45,21 @@ describe('the gate of a page', () => {
     expect(verdictOn([field('网站域名', { section: ['网站备案'] })])).toBe(false);
   });
 
+  it('accepts a step whose headings ask how somebody is reached, and no page of questions', () => {
+    const fields = ['姓名', '手机', '邮箱'].map((label) => field(label, { section: ['怎么联系到负责人'] }));
+    expect(verdictOn(fields, { title: 'ICP备案' })).toBe(true);
+    expect(verdictOn(fields, { title: '怎么备案' })).toBe(false);
+  });
+
+  it('accepts a step of scans alone, though not whose card they want', () => {
+    const scans = ['营业执照', '负责人身份证人像面', '负责人身份证国徽面'].map((label) =>
+      field(label, { kind: 'upload', section: ['拍照上传'] }),
+    );
+    expect(verdictOn(scans, { title: '小舟备案' })).toBe(true);
+    expect(verdictOn(scans, { title: '企业账户' })).toBe(false);
+    expect(verdictOn(scans.slice(0, 1), { title: '小舟备案' })).toBe(false);
+  });
+
   it('accepts a step that also asks for the number of an earlier order', () => {
     const labels = ['IP地址', '接入方式', '服务器放置地', '工单号'];
     const section = ['接入信息'];

@@ -171,3 +171,12 @@ it.each(['服务期限', '服务有效期', '网站有效期', '服务期限至'
 it.each(['网站负责人证件有效期', '网站负责人有效期'])('%s is that of a person', (label) =>
   expect(idOf(label, ['网站信息'])).toBe('servicePrincipal.certValidity'),
 );
+
+it.each([
+  ['详细地址 *前面的省市区不用重复写', '收信地址', 'entity.mailAddress'],
+  ['网站备注 ＊写一下主要内容', '网站', 'service.remark'],
+  ['* 推荐码', '网站', 'unknown'],
+])('%s: a remark behind the star that ends a name', (label, heading, id) => {
+  const found = recognise(field(label, { kind: 'textarea', section: [heading] }), null, null, lexicon);
+  expect(found.is === 'field' ? found.known.id : found.is).toBe(id);
+});
