@@ -46,9 +46,11 @@ describe('the gate of a page', () => {
   });
 
   it('accepts a step whose headings ask how somebody is reached, and no page of questions', () => {
-    const fields = ['姓名', '手机', '邮箱'].map((label) => field(label, { section: ['怎么联系到负责人'] }));
-    expect(verdictOn(fields, { title: 'ICP备案' })).toBe(true);
-    expect(verdictOn(fields, { title: '怎么备案' })).toBe(false);
+    const labels = ['单位名称', '统一社会信用代码', '注册地址', '法定代表人姓名', '网站名称', '首页网址'];
+    const fields = labels.map((label) => field(label, { section: ['怎么联系到您'] }));
+    const page = { title: '小舟备案', url: 'https://m.host.example/icp/apply' };
+    expect(verdictOn(fields, page)).toBe(true);
+    expect(verdictOn(fields, { ...page, title: '怎么备案' })).toBe(false);
   });
 
   it('accepts a step of scans alone, though not whose card they want', () => {
