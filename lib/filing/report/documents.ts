@@ -103,11 +103,14 @@ function needOf(
   const requirement =
     STRONGEST.find((one) => sure.some((reason) => reason.requirement === one)) ?? ('ask' as const);
   const shown = sure.length > 0 ? sure : mine;
+  const state = stateOf(facts, id, requirement, faults);
+  const lacks = state === 'missing' ? faults.get(id)?.find(({ isLacking }) => isLacking) : undefined;
   return {
     id,
     label: book.documents.get(id)?.label ?? { zh: id, en: id },
     requirement,
-    state: stateOf(facts, id, requirement, faults),
+    state,
+    ...(lacks && { lacks: { zh: lacks.zh, en: lacks.en } }),
     why: shown.flatMap((reason) => explainWhy(book, reason.when, facts, reason.surroundings)),
     cites: uniqueCitations(shown.flatMap((reason) => citationsOf(book, reason.cites))),
   };
@@ -119,7 +122,9 @@ function stateOf(
   requirement: Requirement,
   faults: DocumentFaults,
 ): DocumentNeed['state'] {
-  if (faults.has(id)) return 'invalid';
+  const found = faults.get(id) ?? [];
+  if (found.some(({ isLacking }) => !isLacking)) return 'invalid';
+  if (found.length > 0) return 'missing';
   if (isAttached(facts, id)) return 'attached';
   if (requirement === 'ask' || facts.documents === undefined) return 'ask';
   return 'missing';

@@ -113,6 +113,8 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
             t('panel.document.ask') // whether it is needed comes before whether it is there
           ) : fact !== null ? (
             t(need.state === 'attached' ? 'panel.document.state.done' : 'panel.document.inPerson')
+          ) : need.lacks !== undefined ? (
+            t.text(need.lacks)
           ) : (
             <>
               <span class={need.state === 'attached' || need.state === 'missing' ? 'visually-hidden' : ''}>

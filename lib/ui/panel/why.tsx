@@ -40,6 +40,9 @@ export function TraceList({ traces, t }: { readonly traces: readonly Trace[]; re
   );
 }
 
+const isEmpty = (value: FactValue | undefined): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
 /** A value as the dictionary labels it, if it does. */
 const wordsOf = (value: FactValue | undefined, words: readonly Text[] | undefined, t: Translate): string =>
   words === undefined || words.length === 0 ? factWords(value, t) : t.list(words.map((one) => t.text(one)));
@@ -48,7 +51,13 @@ function HaveWant({ trace, t }: { readonly trace: Trace; readonly t: Translate }
   if (trace.fact === undefined) return null;
   return (
     <small class="muted">
-      {t('panel.finding.have')} <b>{wordsOf(trace.have, trace.haveWords, t)}</b>
+      {isEmpty(trace.have) ? (
+        <b>{t('panel.finding.haveNone')}</b>
+      ) : (
+        <>
+          {t('panel.finding.have')} <b>{wordsOf(trace.have, trace.haveWords, t)}</b>
+        </>
+      )}
       {trace.want !== undefined && (
         <>
           {' · '}

@@ -198,7 +198,7 @@ export const precheck = {
   'precheck.part.required': { zh: '需要', en: 'required' },
   'precheck.part.one-of': { zh: '任选其一', en: 'one of several' },
   'precheck.part.optional': { zh: '可选', en: 'optional' },
-  'precheck.part.attached': { zh: '已备', en: 'attached' },
+  'precheck.part.attached': { zh: '已有', en: 'attached' },
   'precheck.part.missing': { zh: '缺', en: 'missing' },
   'precheck.part.invalid': { zh: '不合要求', en: 'not acceptable' },
   'precheck.part.true': { zh: '需要', en: 'required' },

@@ -68,7 +68,10 @@ function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: Documen
   return (
     <li data-document={need.id}>
       <span class="needed-tick" aria-hidden="true" />
-      <p>{t.text(need.label)}</p>
+      <p>
+        {t.text(need.label)}
+        {need.lacks && <small class="muted"> {t.text(need.lacks)}</small>}
+      </p>
       <div class="found-deeds">
         <PaperButton
           {...{ need, t }}

@@ -170,9 +170,11 @@ function NeedRow({ need, filing, letters, form, actions, isFixed, changed }: Nee
         <small class="muted">
           {isInPerson
             ? t(need.state === 'attached' ? 'panel.document.state.done' : 'panel.document.inPerson')
-            : need.requirement === 'required' || need.state === 'attached'
-              ? t(`panel.document.state.${need.state}`)
-              : t(`panel.document.${need.requirement}`)}
+            : need.lacks !== undefined
+              ? t.text(need.lacks)
+              : need.requirement === 'required' || need.state === 'attached'
+                ? t(`panel.document.state.${need.state}`)
+                : t(`panel.document.${need.requirement}`)}
         </small>
       </span>
       {!isFixed && (
