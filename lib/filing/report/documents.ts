@@ -76,12 +76,15 @@ function ruleReasons(book: Rulebook, facts: Facts, asOf: string): Reason[] {
   const { surroundings } = rules;
   return rules.needingDocuments.flatMap(({ entry: rule, when, test }) => {
     const holds = test(facts);
-    const { documents, documentsOneOf, severity } = rule.event.params;
+    const { document, documents, documentsOneOf, severity } = rule.event.params;
     if (holds !== true || severity === 'info' || rules.givesWay(rule, facts)) return []; // an undecided province rule asks by its own finding
     const shared = { holds, when, surroundings, cites: rule.meta.cites } as const;
     const firm = severity === 'block' && rule.meta.status === 'current' ? 'required' : 'optional';
     return [
       ...(documents === undefined ? [] : [{ ...shared, documents, requirement: firm } as const]),
+      ...(document === undefined || (documents ?? documentsOneOf) !== undefined
+        ? [] // a rule that names it alone can be met otherwise, such as by another choice
+        : [{ ...shared, documents: [document], requirement: 'optional' } as const]),
       ...(documentsOneOf === undefined || documentsOneOf.some((id) => isAttached(facts, id))
         ? [] // one of them is present, so the others are not missing
         : [{ ...shared, documents: documentsOneOf, requirement: 'one-of' } as const]),

@@ -141,6 +141,10 @@ export const precheck = {
   'precheck.back': { zh: '返回列表', en: 'Back to the list' },
   'precheck.gone': { zh: '这份主体档案或备案已不存在。', en: 'This client or filing no longer exists.' },
   'precheck.findings': { zh: '问题与提示', en: 'Findings' },
+  'precheck.findings.atPortal': {
+    zh: '{n} 项到接入商页面上完成',
+    en: '{n} {n:thing|things} to do on the provider’s pages',
+  },
   'precheck.findings.none': { zh: '没有发现问题。', en: 'Nothing was found.' },
   'precheck.whatIf': { zh: '如果换一种情况', en: 'What if' },
   'precheck.whatIf.about': {

@@ -78,6 +78,10 @@ export const report = {
   },
   'panel.finding.edit': { zh: '改档案', en: 'Edit client' },
   'panel.finding.dated': { zh: '{date}（{age}）', en: '{date} ({age})' },
+  'panel.finding.otherProvider': {
+    zh: '出自其他接入商的文档',
+    en: 'from another provider’s documentation',
+  },
   'panel.finding.noDate': { zh: '日期不详', en: 'undated' },
   'panel.finding.error': {
     zh: '这条规则没能检查，请您自己看一下。',
