@@ -44,7 +44,10 @@ export function documentsFor(
   if (typeof facts['filing.type'] !== 'string') return NOTHING_YET;
   const reasons = [...tableReasons(book, facts), ...ruleReasons(book, facts, asOf)];
   const ids = [...new Set(reasons.flatMap((reason) => reason.documents))];
-  const needs = ids.map((id) => needOf(book, facts, id, reasons, faults));
+  const needs = oncePerCard(
+    facts,
+    ids.map((id) => needOf(book, facts, id, reasons, faults)),
+  );
   const open = needs.filter((need) => need.requirement === 'ask');
   return {
     needs,
@@ -52,6 +55,20 @@ export function documentsFor(
     notListed: notListed(book, facts),
     none: needs.some(({ requirement }) => requirement === 'required') ? null : noneNeeded(book, facts),
   };
+}
+
+const CARD_OF_BOTH: Text = { zh: '负责人身份证件（正反面）', en: 'Contact’s ID card, both sides' };
+
+/** One person who is both contacts has one card: it is listed, and missed, once. */
+function oncePerCard(facts: Facts, needs: readonly DocumentNeed[]): readonly DocumentNeed[] {
+  if (facts['servicePrincipal.sameAsSubjectPrincipal'] !== true) return needs;
+  const [one, other] = ['subject-principal-id', 'service-principal-id'].map((id) =>
+    needs.find((need) => need.id === id),
+  );
+  if (one?.requirement !== other?.requirement || one?.state !== other?.state) return needs;
+  if (one === undefined || other === undefined) return needs;
+  const both = { ...one, label: CARD_OF_BOTH, cites: uniqueCitations([...one.cites, ...other.cites]) };
+  return needs.flatMap((need) => (need === one ? [both] : need === other ? [] : [need]));
 }
 
 /** The documents that the table of needs lists for sure, or `ask` when no source lists them. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { countsIn } from '../../../filing/report/counts';
+import type { Expected } from '../../../filing/report/expected';
 import { standingOf } from '../../../filing/report/standings';
 import type { Request } from '../../../protocol/protocol';
 import type { ReportOfFiling } from '../../../protocol/rules';
@@ -71,6 +72,7 @@ export function FilingDetail(props: FilingDetailProps) {
             at={at}
             t={t}
             ask={ask}
+            fillIn={editField}
             isAnswered={() => {
               setAnswered((count) => count + 1);
               changed?.();
@@ -151,19 +153,38 @@ function Verdict({
           </span>
         ))}
       </div>
+      {report.expected && <ExpectedLine expected={report.expected} t={t} />}
     </section>
+  );
+}
+
+/** What is known to come once the filing type is known, so that the first answer brings no surprise. */
+function ExpectedLine({ expected, t }: { readonly expected: Expected; readonly t: Translate }) {
+  const { counts, filingType } = expected;
+  const list = KINDS.filter((kind) => counts[kind] > 0).map(
+    (kind) => `${t(`precheck.column.${kind}`)} ${counts[kind]}`,
+  );
+  const type = t.text(filingType);
+  return (
+    <p class="small muted" data-testid="precheck-expected">
+      {list.length === 0
+        ? t('precheck.expected.none', { type })
+        : t('precheck.expected', { type, list: t.list(list) })}
+    </p>
   );
 }
 
 interface OpenProps extends Pick<FilingDetailProps, 'at' | 't'>, Pick<FilingActions, 'ask'> {
   readonly report: ReportOfFiling;
+  readonly fillIn: ((fact: string) => void) | undefined;
   readonly isAnswered: () => void;
 }
 
-/** The filing's questions, answered here. */
-function Open({ report, at, t, ask, isAnswered }: OpenProps) {
+/** The filing's questions, answered here, and the answers that were given, to be taken back here. */
+function Open({ report, at, t, ask, fillIn, isAnswered }: OpenProps) {
   const asked = askedFor(report);
-  if (asked.length === 0) return null;
+  const { answers: given = [] } = report;
+  if (asked.length + given.length === 0) return null;
   const filings = [{ clientId: at.client, filingId: at.filing }];
   const answer = async (answers: Request<'tab.answers'>['answers']) => {
     await ask('filings.answer', { answers: answers.map((one) => ({ filings, ...one })) });
@@ -171,7 +192,13 @@ function Open({ report, at, t, ask, isAnswered }: OpenProps) {
   };
   return (
     <section class="box" data-testid="precheck-questions">
-      <Questions asked={asked} answers={[]} t={t} answer={(answers) => void answer(answers)} />
+      <Questions
+        asked={asked}
+        answers={given}
+        t={t}
+        fillIn={fillIn}
+        answer={(answers) => void answer(answers)}
+      />
     </section>
   );
 }

@@ -3,7 +3,8 @@ import { type Group, groupOf } from '../../../filing/report/bucket';
 import { withConcerned } from '../../../filing/report/concerned-text';
 import { missingIn } from '../../../filing/report/counts';
 import { isDoneInPerson } from '../../../filing/report/in-person';
-import type { DocumentNeed, Finding, Fix, Trace } from '../../../filing/report/report';
+import { openLines } from '../../../filing/report/open-lines';
+import type { DocumentNeed, Finding, Fix } from '../../../filing/report/report';
 import { type ShownFinding, shownBesideRequired, shownFindings } from '../../../filing/report/shown-findings';
 import type { ReportOfFiling } from '../../../protocol/rules';
 import { askedIn } from '../../../protocol/tab-view';
@@ -95,7 +96,7 @@ function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: Documen
           officialForms={report.officialForms}
           print={printPaper}
         />
-        <EditButton at="documents" t={t} edit={edit} />
+        <EditButton at="documents" t={t} edit={edit} words="clients.next.documents" />
       </div>
     </li>
   );
@@ -130,15 +131,10 @@ interface FoldedProps extends FindingLinesProps {
 /** Whether it waits for nothing that is asked here: what is done in person, or all that is open once everything was answered. */
 function isAtPortal({ why, state }: Finding, report: ReportOfFiling): boolean {
   if (state !== 'ask') return false;
-  const open = [...new Set(why.flatMap(openFactsIn))];
-  if (open.length > 0 && open.every((fact) => isDoneInPerson(fact))) return true;
+  const open = openLines(why);
+  if (open.length > 0 && open.every(({ fact }) => fact !== undefined && isDoneInPerson(fact))) return true;
   return (report.asked ?? askedIn({ report })).length === 0;
 }
-
-const openFactsIn = ({ state, fact, children = [] }: Trace): readonly string[] => [
-  ...(state === 'unknown' && fact !== undefined ? [fact] : []),
-  ...children.flatMap(openFactsIn),
-];
 
 /** Findings below those that need an action: rules that wait for the answers asked above, and notes. */
 function Folded({ title, testId, isOpen = false, ...props }: FoldedProps) {
@@ -164,13 +160,15 @@ function fieldToMend({ state, severity, target }: Finding): string | null {
 interface EditButtonProps extends Pick<FoundProps, 't' | 'edit'> {
   /** Null if nothing in the client fixes it. */
   readonly at: string | null;
+  /** What is done there; left out: the client is corrected. */
+  readonly words?: 'clients.next.documents';
 }
 
-function EditButton({ at, t, edit }: EditButtonProps) {
+function EditButton({ at, t, edit, words }: EditButtonProps) {
   if (edit === undefined || at === null) return null;
   return (
     <button type="button" class="chip" data-testid="precheck-edit" onClick={() => edit(at)}>
-      {t('panel.finding.edit')}
+      {t(words ?? 'panel.finding.edit')}
     </button>
   );
 }

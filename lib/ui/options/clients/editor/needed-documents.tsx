@@ -14,6 +14,7 @@ import { Icon, type IconName } from '../../../icon';
 import { AttachButton } from '../../../panel/attach';
 import { type Letters, PaperButton } from '../../../paper-button';
 import { plain } from '../../../plain';
+import { requirementWords } from '../../../requirement-words';
 import { Ring } from '../../../ring';
 import { provinces } from '../../../text/provinces';
 import type { DocumentActions } from '../../documents/actions';
@@ -174,7 +175,7 @@ function NeedRow({ need, filing, letters, form, actions, isFixed, changed }: Nee
               ? t.text(need.lacks)
               : need.requirement === 'required' || need.state === 'attached'
                 ? t(`panel.document.state.${need.state}`)
-                : t(`panel.document.${need.requirement}`)}
+                : requirementWords(need, t)}
         </small>
       </span>
       {!isFixed && (

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 // Can a finding be fixed from its row in the pre-check: in the client's editor at the field, or with an answer on the spot?
 import { expect, it } from 'vitest';
-import type { Finding, Report, Trace } from '../../../../../lib/filing/report/report';
-import type { ReportOfFiling } from '../../../../../lib/protocol/rules';
+import type { Finding, Report } from '../../../../../lib/filing/report/report';
 import { FilingDetail } from '../../../../../lib/ui/options/precheck/filing-detail';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { askOf } from '../../../../ui-preview/ask';
@@ -201,70 +200,4 @@ it('makes the letter for a missing document with one press, and says where a pro
   ]);
   await doing(() => all('panel-paper')[0]?.click());
   expect(printed).toEqual([[at, 'commitment']]);
-});
-
-/** The detail of a report, in Chinese. */
-async function detailOf(shown: Partial<ReportOfFiling>) {
-  const led: unknown[] = [];
-  const ask = askOf({ ...precheckAnswers, 'rules.report': async () => ({ ...report, ...shown }) });
-  const found = show(
-    <FilingDetail
-      row={row}
-      at={at}
-      t={createTranslate('zh')}
-      today="2026-11-24"
-      actions={{ ...precheckScene, ask }}
-      back={() => {}}
-      edit={({ field }) => void led.push(field)}
-    />,
-  );
-  await doing(() => {});
-  return { ...found, led };
-}
-
-const face: Finding = {
-  ...fault,
-  ...{ rule: 'nat-face-verified', state: 'ask', severity: 'block', fix: [], target: {} },
-  why: [{ state: 'unknown', text: fault.message, fact: 'servicePrincipal.faceVerified' }],
-};
-
-it('gives its verdict once all is answered, and says what is left to the provider’s pages', async () => {
-  const { one, all } = await detailOf({
-    ...{ status: 'incomplete', findings: [face], documents: [], questions: [], asked: [] },
-  });
-  const verdict = one('precheck-verdict').textContent;
-  expect(verdict).toBe('没有发现会被退回的问题，还有 1 项到接入商页面上完成');
-  expect(one('precheck-at-portal').textContent).toContain('1 项到接入商页面上完成');
-  expect(all('precheck-asks')).toEqual([]);
-});
-
-it('has no rule wait for an answer that is given on the provider’s pages, whatever else is asked', async () => {
-  const waits: Finding = {
-    ...face,
-    rule: 'waits',
-    why: [{ ...face.why[0], fact: 'resource.valid' } as Trace],
-  };
-  const { one } = await detailOf({ status: 'incomplete', findings: [face, waits], documents: [] });
-  expect(one('precheck-asks').querySelectorAll('li[data-rule]')).toHaveLength(1);
-  expect(one('precheck-at-portal').querySelectorAll('li[data-rule]')).toHaveLength(1);
-});
-
-it('leads to the very field, and each of several ways to where it is done', async () => {
-  const text = (zh: string) => ({ zh, en: zh });
-  const choice: Finding = {
-    ...{
-      ...fault,
-      severity: 'block',
-      target: { field: 'service.content', document: 'pre-approval-document' },
-    },
-    fix: [
-      { fact: 'documents', value: ['pre-approval-document'], text: text('再附上：前置审批文件') },
-      { fact: 'service.contentType', value: 'other', text: text('服务内容改选“其他”') },
-    ],
-  };
-  const { one, all, led } = await detailOf({ findings: [choice], documents: [] });
-  await doing(() => one('precheck-edit').click());
-  await doing(() => one('precheck-fix-documents').click());
-  expect(led).toEqual(['service.content', 'documents']);
-  expect(all('precheck-fix-documents')).toHaveLength(1);
 });
