@@ -7,5 +7,7 @@ export interface Citation {
   readonly source: string;
   readonly title: Text;
   readonly date: string | null;
+  /** The provider that wrote it for its own customers; absent for a law, an authority or anybody else. */
+  readonly provider?: string;
   readonly locator?: string;
 }

@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { BatchRow } from '../filing/report/batch';
 import type { Difference } from '../filing/report/differences';
+import type { Expected } from '../filing/report/expected';
 import type { RefusalReading } from '../filing/report/refusal-reasons';
 import type { Asked, Report } from '../filing/report/report';
 import type { ChangedClient } from '../filing/rulebook-pack/changes';
@@ -14,6 +15,7 @@ import type { Choice } from './editor-choices';
 import { changes, reads } from './message-kind';
 import { MOST_IN_BATCH } from './names';
 import { factValue, id } from './parts';
+import type { AnswerView } from './tab';
 
 const day = z.iso.date();
 const packText = z.string().max(PACK_LIMITS.bytes);
@@ -103,6 +105,10 @@ export interface UpcomingAnswer {
 /** A report with its questions, by matter, and the documents for which a letter can be made. */
 export interface ReportOfFiling extends Report {
   readonly asked?: readonly Asked[];
+  /** The answers given for this filing, to be taken back. */
+  readonly answers?: readonly AnswerView[];
+  /** What will follow once the filing type is known; null where it is. */
+  readonly expected?: Expected | null;
   readonly papers?: readonly string[];
   /** Those of them that are signed on a form of the province or the provider. */
   readonly officialForms?: readonly string[];

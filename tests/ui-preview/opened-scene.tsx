@@ -29,9 +29,16 @@ const today = '2026-11-24';
 const at = { client: 'b', filing: 'first', service: 'site', asOf: today };
 const detail = detailOnItsWay('submitted');
 
+const EXPECTED = {
+  counts: { block: 1, ask: 6, documents: 2, warn: 0, todo: 1 },
+  filingType: { zh: '首次备案', en: 'First filing' },
+};
 const askReport = askOf({
   ...precheckAnswers,
-  'rules.report': async () => views.blocked?.report ?? null,
+  'rules.report': async () => {
+    const { report, asked, answers } = views.blocked ?? {};
+    return report ? { ...report, asked: asked ?? [], answers: answers ?? [], expected: EXPECTED } : null;
+  },
   'rules.refusal': async ({ text }) => refusalReasons(packagedRulebook(), text),
 });
 const askBoard = askOf({

@@ -1,10 +1,11 @@
 // What does the rulebook say about saved clients? Computed here, so that the values stay where the vault is.
 import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
-import type { Client } from '../../filing/client/client';
+import type { Answer, Client } from '../../filing/client/client';
 import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
 import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
+import { expectedOf } from '../../filing/report/expected';
 import { precheckWithFacts } from '../../filing/report/precheck';
 import { askedOf } from '../../filing/report/question-topics';
 import { refusalReasons } from '../../filing/report/refusal-reasons';
@@ -19,6 +20,7 @@ import { type MaybeUndecided, undecidedFields } from '../clients/undecided';
 import { renewReminders } from '../filings/reminders';
 import { usualAnswers, withUsualAnswers, withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
+import { answersOf } from '../tab/answer-words';
 import { provinceDemands } from './province-demands';
 
 /** Null when the client or the filing no longer exists. */
@@ -36,12 +38,17 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
     return inputs?.map((input) => applyRule(book, input, rule)) ?? null;
   },
   'rules.report': (app, at) =>
-    withInput(app, at, (input, client) => {
+    withInput(app, at, (input, client, given) => {
       const book = app.rulebook();
-      const { report, facts } = precheckWithFacts(book, input);
+      const checked = precheckWithFacts(book, input);
+      const { report, facts } = checked;
       return {
         ...report,
         asked: askedOf(book, report.questions, facts),
+        answers: given.flatMap(({ isUsual, ...one }) =>
+          answersOf(book, [one]).map((said) => ({ ...said, isUsual })),
+        ),
+        expected: expectedOf(book, input, checked),
         papers: paperDocuments(book, client),
         officialForms: officialForms(book, client),
       };
@@ -81,21 +88,34 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   },
 };
 
-async function readOf(app: App, id: string): Promise<MaybeUndecided | null> {
+/** The client with the usual answers in its filings, and as it is stored. */
+async function readOf(app: App, id: string): Promise<(MaybeUndecided & { readonly stored: Client }) | null> {
   const read = await app.vault.readClientWithoutFiles(id);
-  return read.ok ? { client: await withUsualIn(app, read.client), otherwise: read.otherwise } : null;
+  if (!read.ok) return null;
+  return {
+    client: await withUsualIn(app, read.client),
+    otherwise: read.otherwise,
+    stored: read.client,
+  };
 }
+
+/** An answer of a filing, and whether it is the agency's usual one. */
+type Given = Answer & { readonly isUsual: boolean };
 
 async function withInput<T>(
   app: App,
   { client: id, filing: filingId, service, asOf }: FilingAt,
-  answer: (input: PrecheckInput, client: Client) => T,
+  answer: (input: PrecheckInput, client: Client, given: readonly Given[]) => T,
 ): Promise<T | null> {
   const read = await readOf(app, id);
   const filing = read?.client.filings.find((one) => one.id === filingId);
   if (!read || !filing) return null;
   const input = precheckInput(app.rulebook(), read.client, filing, service, asOf);
-  return answer({ ...input, undecided: undecidedFields(read, filing) }, read.client);
+  const own = read.stored.filings.find((one) => one.id === filingId)?.answers ?? [];
+  const given = filing.answers.map((one): Given => {
+    return { ...one, isUsual: !own.some(({ fact }) => fact === one.fact) };
+  });
+  return answer({ ...input, undecided: undecidedFields(read, filing) }, read.client, given);
 }
 
 /**

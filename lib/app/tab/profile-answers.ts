@@ -1,6 +1,7 @@
 // Which answers belong in the profile instead of the filing? Texts that it has a field for: there they are filled in, and not asked again.
 import { takeInto } from '../../filing/client/adopt-values';
 import type { Client, Filing } from '../../filing/client/client';
+import { isOwnText } from '../../filing/client/own-texts';
 import { checkEdited } from '../../filing/client/parse-client';
 import type { Request } from '../../protocol/protocol';
 import { changeClient } from '../clients/edit';
@@ -9,9 +10,6 @@ import { regionOf } from './adoptable';
 import type { Bound } from './context';
 
 type Answers = Request<'tab.answers'>['answers'];
-
-/** Facts that are a text field of the profile under the same id. */
-const TEXTS: ReadonlySet<string> = new Set(['entity.remark', 'service.remark']);
 
 /** Stores such answers in the client, and returns what remains for the filing: there, an earlier answer to them is removed. */
 export async function withoutProfileTexts(
@@ -43,7 +41,7 @@ export async function withoutProfileTexts(
  * field, has a text there already, or several services lack it: then nobody said which of them is meant.
  */
 function placeOf(client: Client, filing: Filing, { fact, value }: Answers[number]): number | null {
-  if (!TEXTS.has(fact) || typeof value !== 'string') return null;
+  if (!isOwnText(fact) || typeof value !== 'string') return null;
   if (fact === 'entity.remark') return client.entity.remark ? null : 0;
   const empty = filing.services.flatMap((id, at) =>
     client.services.some((one) => one.id === id && !one.remark) ? [at] : [],

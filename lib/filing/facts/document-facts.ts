@@ -26,10 +26,13 @@ export function documentsHeld(
 ): DocumentsHeld {
   const held = heldByType(client, service, people);
   if (hasAppData(service)) held.set('app-signature-info', []);
-  const faults = new Map<string, Text[]>();
+  const faults = new Map<string, DocumentFault[]>();
   for (const [type, files] of held) {
     const known = book.documents.get(type);
-    const found = known === undefined ? [] : faultsOf(known, files, asOf, ofOnePage(client));
+    const found =
+      known === undefined
+        ? []
+        : [...faultsOf(known, files, asOf), ...lackingSides(known, files, client.people)];
     if (found.length > 0) faults.set(type, found);
   }
   return {
@@ -75,18 +78,33 @@ function hasAppData(service: Service | undefined): boolean {
   return apps.length > 0 && apps.every((app) => app.publicKey && app.signature);
 }
 
-/** The persons whose certificate is a passport, which has one page of data and no back side. */
-const ofOnePage = ({ people }: Client): ReadonlySet<string> =>
-  new Set(people.filter(({ certType }) => certType === 'passport').map(({ id }) => id));
+const SIDES = {
+  'resident-id': {
+    front: { zh: '还差人像面', en: 'the portrait side is still missing' },
+    back: { zh: '还差国徽面', en: 'the emblem side is still missing' },
+  },
+  other: {
+    front: { zh: '还差正面', en: 'the front is still missing' },
+    back: { zh: '还差反面', en: 'the back is still missing' },
+  },
+} as const;
 
-function faultsOf(
+/** The side that is still to be added: what is there is in order, so this is no fault. A passport has one page of data and no back. */
+function lackingSides(
   { limits }: DocumentType,
   files: readonly Document[],
-  asOf: string,
-  onePage: ReadonlySet<string>,
-): Text[] {
-  const { maxAgeMonths, profile, sides } = limits;
-  const shown = new Set(files.map(({ side, of }) => (onePage.has(of) ? 'both' : (side ?? 'both'))));
+  people: Client['people'],
+): DocumentFault[] {
+  if (limits.sides !== 2) return [];
+  const certType = people.find(({ id }) => files.some(({ of }) => of === id))?.certType;
+  const shown = new Set(files.map(({ side }) => side ?? 'both'));
+  if (certType === 'passport' || shown.has('both') || shown.size !== 1) return [];
+  const names = certType === 'resident-id' ? SIDES['resident-id'] : SIDES.other;
+  return [{ ...names[shown.has('front') ? 'back' : 'front'], isLacking: true }];
+}
+
+function faultsOf({ limits }: DocumentType, files: readonly Document[], asOf: string): Text[] {
+  const { maxAgeMonths, profile } = limits;
   const faults: (Text | false)[] = [
     files.some(({ validUntil }) => isPast(validUntil, asOf)) && { zh: '已过期', en: 'expired' },
     maxAgeMonths !== undefined &&
@@ -98,12 +116,6 @@ function faultsOf(
       zh: '签署日期晚于今天',
       en: 'dated after today',
     },
-    sides === 2 &&
-      !shown.has('both') &&
-      shown.size === 1 && {
-        zh: shown.has('front') ? '缺反面' : '缺正面',
-        en: shown.has('front') ? 'the back is missing' : 'the front is missing',
-      },
     profile === 'image' &&
       files.some(({ mediaType }) => !mediaType.startsWith('image/')) && {
         zh: '须为图片',
@@ -201,5 +213,10 @@ function ageFacts(
     'documents.domainCertificateAgeDays': domain === undefined ? undefined : daysBetween(domain, asOf),
   };
 }
+/** What is wrong with an attached document. `isLacking`: nothing with what is there, but a side of it is not there yet. */
+export interface DocumentFault extends Text {
+  readonly isLacking?: true;
+}
+
 /** The faults of attached documents by document id, for those that were checked. */
-export type DocumentFaults = ReadonlyMap<string, readonly Text[]>;
+export type DocumentFaults = ReadonlyMap<string, readonly DocumentFault[]>;

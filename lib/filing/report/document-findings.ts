@@ -78,7 +78,8 @@ function found(
 }
 
 /** The message for an absent document. */
-export function missingText({ label, requirement }: DocumentNeed): Text {
+export function missingText({ label, requirement, lacks }: DocumentNeed): Text {
+  if (lacks !== undefined) return { zh: `${label.zh}：${lacks.zh}`, en: `${label.en}: ${lacks.en}` };
   return requirement === 'optional'
     ? { zh: `可能需要：${label.zh}`, en: `May be asked for: ${label.en}` }
     : { zh: `缺少材料：${label.zh}`, en: `Missing document: ${label.en}` };

@@ -44,7 +44,10 @@ export function documentsFor(
   if (typeof facts['filing.type'] !== 'string') return NOTHING_YET;
   const reasons = [...tableReasons(book, facts), ...ruleReasons(book, facts, asOf)];
   const ids = [...new Set(reasons.flatMap((reason) => reason.documents))];
-  const needs = ids.map((id) => needOf(book, facts, id, reasons, faults));
+  const needs = oncePerCard(
+    facts,
+    ids.map((id) => needOf(book, facts, id, reasons, faults)),
+  );
   const open = needs.filter((need) => need.requirement === 'ask');
   return {
     needs,
@@ -52,6 +55,20 @@ export function documentsFor(
     notListed: notListed(book, facts),
     none: needs.some(({ requirement }) => requirement === 'required') ? null : noneNeeded(book, facts),
   };
+}
+
+const CARD_OF_BOTH: Text = { zh: '负责人身份证件（正反面）', en: 'Contact’s ID card, both sides' };
+
+/** One person who is both contacts has one card: it is listed, and missed, once. */
+function oncePerCard(facts: Facts, needs: readonly DocumentNeed[]): readonly DocumentNeed[] {
+  if (facts['servicePrincipal.sameAsSubjectPrincipal'] !== true) return needs;
+  const [one, other] = ['subject-principal-id', 'service-principal-id'].map((id) =>
+    needs.find((need) => need.id === id),
+  );
+  if (one?.requirement !== other?.requirement || one?.state !== other?.state) return needs;
+  if (one === undefined || other === undefined) return needs;
+  const both = { ...one, label: CARD_OF_BOTH, cites: uniqueCitations([...one.cites, ...other.cites]) };
+  return needs.flatMap((need) => (need === one ? [both] : need === other ? [] : [need]));
 }
 
 /** The documents that the table of needs lists for sure, or `ask` when no source lists them. */
@@ -76,12 +93,15 @@ function ruleReasons(book: Rulebook, facts: Facts, asOf: string): Reason[] {
   const { surroundings } = rules;
   return rules.needingDocuments.flatMap(({ entry: rule, when, test }) => {
     const holds = test(facts);
-    const { documents, documentsOneOf, severity } = rule.event.params;
+    const { document, documents, documentsOneOf, severity } = rule.event.params;
     if (holds !== true || severity === 'info' || rules.givesWay(rule, facts)) return []; // an undecided province rule asks by its own finding
     const shared = { holds, when, surroundings, cites: rule.meta.cites } as const;
     const firm = severity === 'block' && rule.meta.status === 'current' ? 'required' : 'optional';
     return [
       ...(documents === undefined ? [] : [{ ...shared, documents, requirement: firm } as const]),
+      ...(document === undefined || (documents ?? documentsOneOf) !== undefined
+        ? [] // a rule that names it alone can be met otherwise, such as by another choice
+        : [{ ...shared, documents: [document], requirement: 'optional' } as const]),
       ...(documentsOneOf === undefined || documentsOneOf.some((id) => isAttached(facts, id))
         ? [] // one of them is present, so the others are not missing
         : [{ ...shared, documents: documentsOneOf, requirement: 'one-of' } as const]),
@@ -103,11 +123,14 @@ function needOf(
   const requirement =
     STRONGEST.find((one) => sure.some((reason) => reason.requirement === one)) ?? ('ask' as const);
   const shown = sure.length > 0 ? sure : mine;
+  const state = stateOf(facts, id, requirement, faults);
+  const lacks = state === 'missing' ? faults.get(id)?.find(({ isLacking }) => isLacking) : undefined;
   return {
     id,
     label: book.documents.get(id)?.label ?? { zh: id, en: id },
     requirement,
-    state: stateOf(facts, id, requirement, faults),
+    state,
+    ...(lacks && { lacks: { zh: lacks.zh, en: lacks.en } }),
     why: shown.flatMap((reason) => explainWhy(book, reason.when, facts, reason.surroundings)),
     cites: uniqueCitations(shown.flatMap((reason) => citationsOf(book, reason.cites))),
   };
@@ -119,7 +142,9 @@ function stateOf(
   requirement: Requirement,
   faults: DocumentFaults,
 ): DocumentNeed['state'] {
-  if (faults.has(id)) return 'invalid';
+  const found = faults.get(id) ?? [];
+  if (found.some(({ isLacking }) => !isLacking)) return 'invalid';
+  if (found.length > 0) return 'missing';
   if (isAttached(facts, id)) return 'attached';
   if (requirement === 'ask' || facts.documents === undefined) return 'ask';
   return 'missing';

@@ -42,12 +42,14 @@ function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string
 const NAME = 'service.name';
 
 /** What is wrong and what to do about it; null for what is not told while a client is edited. */
-function toldOf({ severity, target, message, fix: [first] }: Finding): Omit<MustFix, 'place'> | null {
+function toldOf({ severity, target, message, fix }: Finding): Omit<MustFix, 'place'> | null {
   if (severity === 'warn' && target.field === NAME)
     return { message: { zh: `提醒：${message.zh}`, en: `Warning: ${message.en}` }, isWarning: true };
   if (severity !== 'block') return null;
-  if (first === undefined) return { message };
-  return { message: { zh: `${message.zh}。${first.text.zh}`, en: `${message.en}. ${first.text.en}` } };
+  if (fix.length === 0) return { message };
+  const zh = fix.map(({ text }) => text.zh).join('；或者：');
+  const en = fix.map(({ text }) => text.en).join('; or: ');
+  return { message: { zh: `${message.zh}。${zh}`, en: `${message.en}. ${en}` } };
 }
 
 /** What is wrong with each platform alone: the rules speak of all platforms of a service as one. */

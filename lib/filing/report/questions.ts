@@ -7,6 +7,7 @@ import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { labelsFrom } from './phrases';
 import type { Question } from './report';
+import { spokenHere } from './spoken';
 
 /** Something undecided: the facts it waits for, and whether it blocks. */
 export interface Undecided {
@@ -85,13 +86,20 @@ export function questionOf(book: Rulebook, facts: Facts, fact: string, settles: 
   const excluded = excludedBy(book, facts, fact);
   const isOut = (value: FactValue) => excluded.some((one) => one.value === value);
   const text = excluded.find(({ question }) => question !== undefined)?.question ?? entry.question;
-  const options = optionsOf(book, entry)?.filter(({ value }) => !isOut(value)) ?? null;
+  const here = (said: Text) => spokenHere(book, facts, said);
+  const allowed = optionsOf(book, entry)?.filter(({ value }) => !isOut(value)) ?? null;
+  const options = allowed?.map((one) => ({ ...one, text: here(one.text) })) ?? null;
   const ordinary = ordinaryOf(book, facts, entry, isOut);
   const { asDate } = entry;
   const type = asDate === undefined ? entry.type : 'date';
   const statement = ordinary === null ? null : statementOf(entry);
   const isPast = asDate !== undefined && asDate.counts !== 'months-until';
-  return [{ fact, text, options, type, isPast, settles, ordinary, statement }];
+  return [
+    {
+      ...{ fact, text: here(text), options, type, isPast, settles, ordinary },
+      statement: statement === null ? null : here(statement),
+    },
+  ];
 }
 
 /** What the dictionary excludes from the answers to a fact, as far as that follows from what is known. */

@@ -101,6 +101,8 @@ export interface DocumentNeed {
   readonly label: Text;
   readonly requirement: 'required' | 'one-of' | 'optional' | 'ask';
   readonly state: 'attached' | 'missing' | 'invalid' | 'ask';
+  /** What is still to be added to what is there, such as the other side of a card; the state is `missing` then. */
+  readonly lacks?: Text;
   readonly why: readonly Trace[];
   readonly cites: readonly Citation[];
 }

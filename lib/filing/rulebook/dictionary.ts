@@ -59,6 +59,8 @@ export const Source = z.strictObject({
   date: day.nullable(),
   dated: z.string().optional(),
   kind: z.string().min(1),
+  /** The provider that wrote it, for its own customers; absent for everybody else's. */
+  provider: id.optional(),
   locator: z.string().optional(),
   note: z.string().optional(),
 });

@@ -110,7 +110,9 @@ function rememberRules(national: readonly Rule[], provinces: ReadonlyMap<string,
       citeTables(rule, province, asOf),
     );
     const surroundings = { known: tableFacts(province, asOf, tables) };
-    const needing = rules.filter(({ event }) => event.params.documents ?? event.params.documentsOneOf);
+    const needing = rules.filter(
+      ({ event: { params } }) => params.documents ?? params.documentsOneOf ?? params.document,
+    );
     const found = {
       compiled: compileRules(rules, surroundings, workshop),
       surroundings,

@@ -1,5 +1,6 @@
 // How is a question shown? One press confirms all statements of a matter; if one does not apply, each is answered separately.
 import { useState } from 'preact/hooks';
+import { isOwnText } from '../../filing/client/own-texts';
 import type { Asked, Question } from '../../filing/report/report';
 import type { Request } from '../../protocol/protocol';
 import type { FactValue } from '../../rules/operator-names';
@@ -15,16 +16,16 @@ interface AskedCardProps {
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
   readonly setAside: (facts: readonly string[]) => void;
   readonly takeUp: (facts: readonly string[]) => void;
+  /** Leads to the field of the client that a question is about; absent where the answer is typed here. */
+  readonly fillIn?: ((fact: string) => void) | undefined;
 }
 
 /** One thing that is asked: a statement, several of one matter, or a question with its choices. */
-export function AskedCard({ asked, unsure, t, answer, setAside, takeUp }: AskedCardProps) {
-  const [isOneByOne, setOneByOne] = useState(false);
+export function AskedCard({ asked, unsure, t, answer, setAside, takeUp, fillIn }: AskedCardProps) {
   const open = asked.questions.filter(({ fact }) => !unsure.has(fact));
   const facts = asked.questions.map(({ fact }) => fact);
   const [first, ...others] = open;
-  const each = (questions: readonly Question[]) =>
-    questions.map((one) => <Line key={one.fact} question={one} t={t} answer={answer} setAside={setAside} />);
+  const line = { t, answer, setAside };
   return (
     <div
       class="asked"
@@ -35,44 +36,81 @@ export function AskedCard({ asked, unsure, t, answer, setAside, takeUp }: AskedC
     >
       {asked.label !== null && <h3>{t.text(asked.label)}</h3>}
       {first === undefined && <SetAside questions={asked.questions} t={t} takeUp={() => takeUp(facts)} />}
-      {first !== undefined && (others.length === 0 || isOneByOne) && each(open)}
-      {others.length > 0 && !isOneByOne && (
-        <>
-          <ul class="statements">
-            {open.map((one) => (
-              <li key={one.fact} data-fact={one.fact}>
-                <Statement question={one} t={t} />
-              </li>
-            ))}
-          </ul>
-          <div class="answers">
-            <Answer
-              value="yes"
-              onAnswer={() => answer(open.map(({ fact, ordinary }) => ({ fact, value: ordinary })))}
-            >
-              {t('panel.question.allTrue', { n: open.length })}
-            </Answer>
-            <Answer value="no" onAnswer={() => setOneByOne(true)}>
-              {t('panel.question.notAll')}
-            </Answer>
-            <Answer value="unsure" onAnswer={() => setAside(open.map(({ fact }) => fact))}>
-              {t('panel.question.unsure')}
-            </Answer>
-          </div>
-        </>
-      )}
+      {first !== undefined && others.length === 0 && <Line question={first} {...line} fillIn={fillIn} />}
+      {others.length > 0 && <Together open={open} {...line} />}
     </div>
   );
 }
 
-interface LineProps extends Pick<AskedCardProps, 't' | 'answer' | 'setAside'> {
+type TogetherProps = Pick<AskedCardProps, 't' | 'answer' | 'setAside'> & {
+  readonly open: readonly Question[];
+};
+
+/** Several statements: each can be denied or set aside by itself, and one press confirms those that are left. */
+function Together({ open, t, answer, setAside }: TogetherProps) {
+  return (
+    <>
+      <ul class="statements">
+        {open.map((one) => (
+          <StatementLine key={one.fact} question={one} t={t} answer={answer} setAside={setAside} />
+        ))}
+      </ul>
+      <div class="answers">
+        <Answer
+          value="yes"
+          onAnswer={() => answer(open.map(({ fact, ordinary }) => ({ fact, value: ordinary })))}
+        >
+          {t('panel.question.allTrue', { n: open.length })}
+        </Answer>
+        <Answer value="unsure" onAnswer={() => setAside(open.map(({ fact }) => fact))}>
+          {t('panel.question.unsureOfAll')}
+        </Answer>
+      </div>
+    </>
+  );
+}
+
+/** A statement among others; where it is denied and there is more than one other answer, that is asked in its place. */
+function StatementLine({ question, t, answer, setAside }: LineProps) {
+  const [isOther, setOther] = useState(false);
+  const { fact, ordinary, type } = question;
+  if (isOther)
+    return (
+      <li data-fact={fact}>
+        <Line question={{ ...question, statement: null }} t={t} answer={answer} setAside={setAside} />
+      </li>
+    );
+  return (
+    <li class="asked-line" data-fact={fact}>
+      <span class="asked-text">
+        <Statement question={question} t={t} />
+      </span>
+      <span class="answers">
+        <Answer
+          value="no"
+          onAnswer={() =>
+            type === 'boolean' ? answer([{ fact, value: ordinary !== true }]) : setOther(true)
+          }
+        >
+          {t('panel.question.notSo')}
+        </Answer>
+        <Answer value="unsure" onAnswer={() => setAside([fact])}>
+          {t('panel.question.unsure')}
+        </Answer>
+      </span>
+    </li>
+  );
+}
+
+interface LineProps extends Pick<AskedCardProps, 't' | 'answer' | 'setAside' | 'fillIn'> {
   readonly question: Question;
 }
 
 /** One statement with yes, no and not known; a no to more than yes or no asks what it is instead. */
-function Line({ question, t, answer, setAside }: LineProps) {
+function Line({ question, t, answer, setAside, fillIn }: LineProps) {
   const [isOther, setOther] = useState(question.statement === null);
   const { fact, ordinary, type } = question;
+  if (fillIn !== undefined && isOwnText(fact)) return <InClient question={question} t={t} fillIn={fillIn} />;
   const onAnswer = (value: FactValue) => answer([{ fact, value }]);
   return (
     <div class="asked-line" data-fact={fact}>
@@ -101,6 +139,27 @@ function Line({ question, t, answer, setAside }: LineProps) {
           </Answer>
         </div>
       )}
+    </div>
+  );
+}
+
+/** What is a text of the client's own is written there, where the pages are filled from. */
+function InClient({
+  question,
+  t,
+  fillIn,
+}: Pick<LineProps, 'question' | 't'> & { readonly fillIn: (fact: string) => void }) {
+  return (
+    <div class="asked-line" data-fact={question.fact}>
+      <p class="asked-text">{t.text(question.text)}</p>
+      <button
+        type="button"
+        class="chip"
+        data-testid="question-in-client"
+        onClick={() => fillIn(question.fact)}
+      >
+        {t('panel.question.inClient')}
+      </button>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { missingDocument } from '../../filing/report/shown-findings';
 import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
 import { PaperButton } from '../paper-button';
+import { requirementWords } from '../requirement-words';
 import { Ring } from '../ring';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
@@ -110,9 +111,11 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
         {t.text(need.label)}
         <small class="muted">
           {need.requirement === 'ask' && need.state !== 'attached' ? (
-            t('panel.document.ask') // whether it is needed comes before whether it is there
+            requirementWords(need, t) // whether it is needed comes before whether it is there
           ) : fact !== null ? (
             t(need.state === 'attached' ? 'panel.document.state.done' : 'panel.document.inPerson')
+          ) : need.lacks !== undefined ? (
+            t.text(need.lacks)
           ) : (
             <>
               <span class={need.state === 'attached' || need.state === 'missing' ? 'visually-hidden' : ''}>

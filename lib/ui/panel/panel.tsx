@@ -22,7 +22,7 @@ import { type FilingOnItsWay, useFiling } from './use-filing';
 import { PARTS, useNext, useNextInFocus } from './use-next';
 import { UnlockScreen } from './vault-gate';
 import { Whose } from './whose';
-import { oldSources } from './why';
+import { FiledAt, oldSources } from './why';
 import { Working } from './working';
 
 export interface PanelProps {
@@ -69,7 +69,11 @@ export function Panel(props: PanelProps) {
           actions={actions}
         />
       )}
-      {view.vault === 'open' && made === null && <PanelBody key={view.tabId} {...props} />}
+      {view.vault === 'open' && made === null && (
+        <FiledAt.Provider value={view.binding?.provider ?? (view.portal?.provider || null)}>
+          <PanelBody key={view.tabId} {...props} />
+        </FiledAt.Provider>
+      )}
       {view.vault === 'none' && view.bare && made === null && (
         <Bare
           view={view}

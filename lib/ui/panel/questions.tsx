@@ -18,12 +18,14 @@ interface QuestionsProps {
   readonly answers: readonly AnswerView[];
   readonly t: Translate;
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
+  /** Leads to the field of the client that a question is about; absent where the answer is typed here. */
+  readonly fillIn?: ((fact: string) => void) | undefined;
   /** Stores an answer as the agency's usual answer; null deletes it. */
   readonly setUsual?: (fact: string, value: boolean | null) => void;
 }
 
-/** Three questions are visible, the rest is folded; given answers can be changed. Nothing is preselected. */
-export function Questions({ asked, answers, t, answer, setUsual }: QuestionsProps) {
+/** Three questions are visible, the rest is folded; given answers can be taken back. Nothing is preselected. */
+export function Questions({ asked, answers, t, answer, fillIn, setUsual }: QuestionsProps) {
   const [unsure, setUnsure] = useState<ReadonlySet<string>>(new Set());
   const open = asked.filter(({ questions }) => questions.some(({ fact }) => !unsure.has(fact)));
   const urgent = open.filter((one) => one.settlesBlock);
@@ -37,6 +39,7 @@ export function Questions({ asked, answers, t, answer, setUsual }: QuestionsProp
         unsure={unsure}
         t={t}
         answer={answer}
+        fillIn={fillIn}
         setAside={(facts) => setUnsure(new Set([...unsure, ...facts]))}
         takeUp={(facts) => setUnsure(new Set([...unsure].filter((fact) => !facts.includes(fact))))}
       />
@@ -44,7 +47,7 @@ export function Questions({ asked, answers, t, answer, setUsual }: QuestionsProp
   return (
     <>
       <section class="section questions" id="panel-questions" tabIndex={-1} hidden={urgent.length === 0}>
-        <h2>{t('panel.questions', { n: urgent.length })}</h2>
+        <h2>{countWords(urgent, t)}</h2>
         {cardsOf(urgent.slice(0, SHOWN))}
         {urgent.length > SHOWN && (
           <Fold title={t('panel.question.more', { n: urgent.length - SHOWN })} class="inline">
@@ -76,6 +79,13 @@ export function Questions({ asked, answers, t, answer, setUsual }: QuestionsProp
       )}
     </>
   );
+}
+
+/** How many matters, and how many statements are listed under them where these are more. */
+function countWords(asked: readonly Asked[], t: Translate): string {
+  const of = asked.reduce((sum, { questions }) => sum + questions.length, 0);
+  const n = asked.length;
+  return of > n ? t('panel.questions.statements', { n, of }) : t('panel.questions', { n });
 }
 
 interface AnswerRowProps extends Pick<QuestionsProps, 't' | 'answer' | 'setUsual'> {

@@ -1,5 +1,7 @@
 // Why does a rule apply, and according to which source? The conditions with the values found, and the dated sources.
 
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Report, Trace } from '../../filing/report/report';
 import type { Citation, Text } from '../../filing/text';
 import type { FactValue } from '../../rules/operator-names';
@@ -40,6 +42,9 @@ export function TraceList({ traces, t }: { readonly traces: readonly Trace[]; re
   );
 }
 
+const isEmpty = (value: FactValue | undefined): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
 /** A value as the dictionary labels it, if it does. */
 const wordsOf = (value: FactValue | undefined, words: readonly Text[] | undefined, t: Translate): string =>
   words === undefined || words.length === 0 ? factWords(value, t) : t.list(words.map((one) => t.text(one)));
@@ -48,7 +53,13 @@ function HaveWant({ trace, t }: { readonly trace: Trace; readonly t: Translate }
   if (trace.fact === undefined) return null;
   return (
     <small class="muted">
-      {t('panel.finding.have')} <b>{wordsOf(trace.have, trace.haveWords, t)}</b>
+      {isEmpty(trace.have) ? (
+        <b>{t('panel.finding.haveNone')}</b>
+      ) : (
+        <>
+          {t('panel.finding.have')} <b>{wordsOf(trace.have, trace.haveWords, t)}</b>
+        </>
+      )}
       {trace.want !== undefined && (
         <>
           {' · '}
@@ -65,21 +76,33 @@ interface CitesProps {
   readonly today: string;
 }
 
-/** Each source with its date and its age; several places in one that no address tells apart are one line. */
+/** At which provider the filing is that the sources shown are about; null where they are about none. */
+export const FiledAt = createContext<string | null>(null);
+
+/**
+ * Each source with its date and its age; several places in one that no address tells apart are one line. What another
+ * provider wrote for its own customers stands last and says so: it may be otherwise at this one.
+ */
 export function Cites({ cites, t, today }: CitesProps) {
+  const provider = useContext(FiledAt);
   if (cites.length === 0) return null;
   const shown = new Map(
     cites.map((cite) => [`${cite.source} ${cite.date} ${addressOf(cite.locator) ?? ''}`, cite]),
   );
+  const isOthers = ({ provider: by }: Citation) => provider !== null && by !== undefined && by !== provider;
+  const sorted = [...shown.values()].toSorted(
+    (one, other) => Number(isOthers(one)) - Number(isOthers(other)),
+  );
   return (
     <ul class="cites">
-      {[...shown.values()].map((cite) => (
+      {sorted.map((cite) => (
         <li key={`${cite.source} ${cite.date} ${cite.locator}`}>
           <SourceName cite={cite} t={t} />
           {' · '}
           {cite.date
             ? t('panel.finding.dated', { date: t.date(cite.date), age: t.age(cite.date, today) })
             : t('panel.finding.noDate')}
+          {isOthers(cite) && ` · ${t('panel.finding.otherProvider')}`}
         </li>
       ))}
     </ul>

@@ -1,5 +1,4 @@
 // What does the printed pre-check contain? For readers who know nothing about filings: the verdict, what to do, the documents, what follows.
-import { holdsUp } from '../../filing/report/bucket';
 import { withConcerned } from '../../filing/report/concerned-text';
 import { countsIn, missingOf, verdictOf } from '../../filing/report/counts';
 import { factInPerson, stillInPerson } from '../../filing/report/in-person';
@@ -14,6 +13,7 @@ import { plain } from '../plain';
 import { Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { Qr } from '../vault/qr';
+import { verdictWords } from '../verdict-words';
 import { Answers, Phones, RefusalSaid } from './as-sent';
 import { PaperSources, sourcesOf } from './paper-sources';
 
@@ -79,7 +79,7 @@ function Verdict({ paper, required, t }: VerdictProps) {
     <div class={`paper-status ${verdictOf({ status: report.status, counts: countsIn(report, []) })}`}>
       <p data-testid="paper-status" data-value={report.status}>
         {paper.sent && <small>{t('paper.sent.then')} </small>}
-        {verdictWords(paper, t)}
+        {verdictWords(report, paper.asked, t)}
       </p>
       {last && (
         <p class="paper-earliest" data-testid="paper-earliest">
@@ -93,18 +93,6 @@ function Verdict({ paper, required, t }: VerdictProps) {
 /** The day on which it is settled by waiting alone; null if somebody must act. */
 const dayOf = ({ severity, fix: [first] }: Finding): string | null =>
   severity === 'block' && first?.also === undefined ? (first?.from ?? null) : null;
-
-function verdictWords({ report, asked }: Printout, t: Translate): string {
-  const { block, ask, documents } = countsIn(report, asked);
-  const parts = [
-    ...(block > 0 ? [t('paper.status.blocked', { n: block })] : []),
-    ...(ask > 0 ? [t('paper.status.incomplete', { n: ask })] : []),
-    ...(documents > 0 ? [t('panel.status.documents', { n: documents })] : []),
-  ];
-  if (report.status === 'ready') return t('paper.status.ready');
-  const open = report.findings.filter(holdsUp).length;
-  return parts.length > 0 ? parts.join(' · ') : t('panel.status.atPortal', { n: open });
-}
 
 interface RequiredActionsProps extends VerdictProps {
   readonly sources: readonly Citation[];

@@ -113,7 +113,7 @@ export const precheck = {
   'precheck.answer.apply': { zh: '答复：{yes} 件“是”，{no} 件“否”', en: 'Answer: {yes} yes, {no} no' },
   'precheck.answer.rest': { zh: '其余 {n} 件仍待确认', en: 'The other {n} stay to be confirmed' },
   'precheck.only': { zh: '只看：{text}', en: 'Only: {text}' },
-  'precheck.mend': { zh: '去档案改', en: 'Edit in client' },
+  'precheck.mend': { zh: '改档案', en: 'Edit client' },
   'precheck.only.end': { zh: '看全部', en: 'Show all' },
   'precheck.map': { zh: '各省件数', en: 'By province' },
   'precheck.map.tile': { zh: '{province}：{n} 件', en: '{province}: {n} {n:filing|filings}' },
@@ -140,7 +140,19 @@ export const precheck = {
   'precheck.nextFiling': { zh: '下一件', en: 'Next filing' },
   'precheck.back': { zh: '返回列表', en: 'Back to the list' },
   'precheck.gone': { zh: '这份主体档案或备案已不存在。', en: 'This client or filing no longer exists.' },
+  'precheck.expected': {
+    zh: '备案类型确定后才检查其余各项。照常见情况（{type}），接下来还有：{list}',
+    en: 'The rest is checked once the filing type is known. In the usual case ({type}) there will also be: {list}',
+  },
+  'precheck.expected.none': {
+    zh: '备案类型确定后才检查其余各项。照常见情况（{type}），没有别的问题。',
+    en: 'The rest is checked once the filing type is known. In the usual case ({type}) nothing else was found.',
+  },
   'precheck.findings': { zh: '问题与提示', en: 'Findings' },
+  'precheck.findings.atPortal': {
+    zh: '{n} 项到接入商页面上完成',
+    en: '{n} {n:thing|things} to do on the provider’s pages',
+  },
   'precheck.findings.none': { zh: '没有发现问题。', en: 'Nothing was found.' },
   'precheck.whatIf': { zh: '如果换一种情况', en: 'What if' },
   'precheck.whatIf.about': {
@@ -198,7 +210,7 @@ export const precheck = {
   'precheck.part.required': { zh: '需要', en: 'required' },
   'precheck.part.one-of': { zh: '任选其一', en: 'one of several' },
   'precheck.part.optional': { zh: '可选', en: 'optional' },
-  'precheck.part.attached': { zh: '已备', en: 'attached' },
+  'precheck.part.attached': { zh: '已有', en: 'attached' },
   'precheck.part.missing': { zh: '缺', en: 'missing' },
   'precheck.part.invalid': { zh: '不合要求', en: 'not acceptable' },
   'precheck.part.true': { zh: '需要', en: 'required' },

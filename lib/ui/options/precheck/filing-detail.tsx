@@ -2,14 +2,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { countsIn } from '../../../filing/report/counts';
+import type { Expected } from '../../../filing/report/expected';
 import { standingOf } from '../../../filing/report/standings';
 import type { Request } from '../../../protocol/protocol';
 import type { ReportOfFiling } from '../../../protocol/rules';
 import { askedIn } from '../../../protocol/tab-view';
 import { Icon } from '../../icon';
 import { Questions } from '../../panel/questions';
+import { FiledAt } from '../../panel/why';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { verdictWords } from '../../verdict-words';
 import type { FieldOfClient } from '../tabs';
 import type { FilingActions, FilingPlace } from './actions';
 import { Found } from './found';
@@ -62,13 +65,14 @@ export function FilingDetail(props: FilingDetailProps) {
       </p>
       {report === 'gone' && <p class="box bad">{t('precheck.gone')}</p>}
       {report !== null && report !== 'gone' && (
-        <>
+        <FiledAt.Provider value={row.provider}>
           <Verdict report={report} row={row} t={t} />
           <Open
             report={report}
             at={at}
             t={t}
             ask={ask}
+            fillIn={editField}
             isAnswered={() => {
               setAnswered((count) => count + 1);
               changed?.();
@@ -84,7 +88,7 @@ export function FilingDetail(props: FilingDetailProps) {
           <WhatIf at={at} t={t} ask={ask} />
           <Upcoming at={at} t={t} actions={actions} />
           <Refusal t={t} today={today} ask={ask} />
-        </>
+        </FiledAt.Provider>
       )}
     </>
   );
@@ -120,51 +124,67 @@ function Head({ name, t, back, next, print }: HeadProps) {
 
 const askedFor = (report: ReportOfFiling) => report.asked ?? askedIn({ report });
 
-/** The number that a status counts: its tag is the name of it. */
-const SAID_BY: Readonly<Record<string, string>> = {
-  blocked: 'block',
-  documents: 'documents',
-  incomplete: 'ask',
-};
+const TONES = { block: 'block', ask: 'ask', documents: 'todo', warn: 'warn', todo: 'todo' } as const;
+const KINDS = ['block', 'ask', 'documents', 'warn', 'todo'] as const;
 
-/** The status, in the same numbers as in its row. */
+/** The verdict: the same numbers as in its row, each named by a tag; where none holds it up, the sentence that a printed report begins with. */
 function Verdict({
   report,
   row,
   t,
 }: Pick<FilingDetailProps, 'row' | 't'> & { readonly report: ReportOfFiling }) {
-  const counts = countsIn(report, askedFor(report));
+  const asked = askedFor(report);
+  const counts = countsIn(report, asked);
   const stands = { ...row, status: report.status, counts };
   const verdict = standingOf(stands);
-  const kinds = (['block', 'ask', 'documents', 'warn', 'todo'] as const).filter((kind) => counts[kind] > 0);
-  const said = kinds.find((kind) => SAID_BY[verdict] === kind);
+  const isHeldUp = counts.block + counts.ask + counts.documents > 0;
   return (
     <section class="box" data-testid="precheck-verdict" data-status={verdict}>
+      {!isHeldUp && (
+        <p class={report.status === 'ready' ? 'good' : ''}>
+          <b>{verdictWords(report, asked, t)}</b>
+        </p>
+      )}
       <div class="row verdict">
-        <span data-testid={said && `precheck-count-${said}`}>
-          <VerdictTag row={stands} t={t} /> {said && <b>{counts[said]}</b>}
-        </span>
-        {kinds
-          .filter((kind) => kind !== said)
-          .map((kind) => (
-            <span key={kind} data-testid={`precheck-count-${kind}`}>
-              {t(`precheck.column.${kind}`)} <b>{counts[kind]}</b>
-            </span>
-          ))}
+        {verdict === 'refused' && <VerdictTag row={stands} t={t} />}
+        {KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
+          <span key={kind} data-testid={`precheck-count-${kind}`}>
+            <span class={`tag ${TONES[kind]}`}>{t(`precheck.column.${kind}`)}</span> <b>{counts[kind]}</b>
+          </span>
+        ))}
       </div>
+      {report.expected && <ExpectedLine expected={report.expected} t={t} />}
     </section>
+  );
+}
+
+/** What is known to come once the filing type is known, so that the first answer brings no surprise. */
+function ExpectedLine({ expected, t }: { readonly expected: Expected; readonly t: Translate }) {
+  const { counts, filingType } = expected;
+  const list = KINDS.filter((kind) => counts[kind] > 0).map(
+    (kind) => `${t(`precheck.column.${kind}`)} ${counts[kind]}`,
+  );
+  const type = t.text(filingType);
+  return (
+    <p class="small muted" data-testid="precheck-expected">
+      {list.length === 0
+        ? t('precheck.expected.none', { type })
+        : t('precheck.expected', { type, list: t.list(list) })}
+    </p>
   );
 }
 
 interface OpenProps extends Pick<FilingDetailProps, 'at' | 't'>, Pick<FilingActions, 'ask'> {
   readonly report: ReportOfFiling;
+  readonly fillIn: ((fact: string) => void) | undefined;
   readonly isAnswered: () => void;
 }
 
-/** The filing's questions, answered here. */
-function Open({ report, at, t, ask, isAnswered }: OpenProps) {
+/** The filing's questions, answered here, and the answers that were given, to be taken back here. */
+function Open({ report, at, t, ask, fillIn, isAnswered }: OpenProps) {
   const asked = askedFor(report);
-  if (asked.length === 0) return null;
+  const { answers: given = [] } = report;
+  if (asked.length + given.length === 0) return null;
   const filings = [{ clientId: at.client, filingId: at.filing }];
   const answer = async (answers: Request<'tab.answers'>['answers']) => {
     await ask('filings.answer', { answers: answers.map((one) => ({ filings, ...one })) });
@@ -172,7 +192,13 @@ function Open({ report, at, t, ask, isAnswered }: OpenProps) {
   };
   return (
     <section class="box" data-testid="precheck-questions">
-      <Questions asked={asked} answers={[]} t={t} answer={(answers) => void answer(answers)} />
+      <Questions
+        asked={asked}
+        answers={given}
+        t={t}
+        fillIn={fillIn}
+        answer={(answers) => void answer(answers)}
+      />
     </section>
   );
 }

@@ -1,10 +1,13 @@
 // What was found in one filing? As many faults as its row counts, each with how to fix it, then the missing documents.
-import { groupOf } from '../../../filing/report/bucket';
+import { type Group, groupOf } from '../../../filing/report/bucket';
 import { withConcerned } from '../../../filing/report/concerned-text';
 import { missingIn } from '../../../filing/report/counts';
+import { isDoneInPerson } from '../../../filing/report/in-person';
+import { openLines } from '../../../filing/report/open-lines';
 import type { DocumentNeed, Finding, Fix } from '../../../filing/report/report';
 import { type ShownFinding, shownBesideRequired, shownFindings } from '../../../filing/report/shown-findings';
 import type { ReportOfFiling } from '../../../protocol/rules';
+import { askedIn } from '../../../protocol/tab-view';
 import { FindingText } from '../../finding-text';
 import { Fold } from '../../fold';
 import { Cites, TraceList } from '../../panel/why';
@@ -47,7 +50,21 @@ export function Found({ report, printPaper, ...rest }: FoundProps) {
         </>
       )}
       <Folded
-        shown={shownFindings(findings.filter(isAsked), documents)}
+        shown={shownFindings(
+          findings.filter((one) => isAsked(one) && isAtPortal(one, report)),
+          documents,
+        )}
+        title="precheck.findings.atPortal"
+        testId="precheck-at-portal"
+        isOpen
+        group="todo"
+        {...rest}
+      />
+      <Folded
+        shown={shownFindings(
+          findings.filter((one) => isAsked(one) && !isAtPortal(one, report)),
+          documents,
+        )}
         title="panel.findings.asks"
         testId="precheck-asks"
         {...rest}
@@ -68,7 +85,10 @@ function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: Documen
   return (
     <li data-document={need.id}>
       <span class="needed-tick" aria-hidden="true" />
-      <p>{t.text(need.label)}</p>
+      <p>
+        {t.text(need.label)}
+        {need.lacks && <small class="muted"> {t.text(need.lacks)}</small>}
+      </p>
       <div class="found-deeds">
         <PaperButton
           {...{ need, t }}
@@ -76,7 +96,7 @@ function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: Documen
           officialForms={report.officialForms}
           print={printPaper}
         />
-        <EditButton at="documents" t={t} edit={edit} />
+        <EditButton at="documents" t={t} edit={edit} words="clients.next.documents" />
       </div>
     </li>
   );
@@ -84,6 +104,8 @@ function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: Documen
 
 interface FindingLinesProps extends Omit<FoundProps, 'report' | 'printPaper'> {
   readonly shown: readonly ShownFinding[];
+  /** The group that the tags name, where it is not that of the finding. */
+  readonly group?: Group;
 }
 
 function FindingLines({ shown, ...rest }: FindingLinesProps) {
@@ -101,16 +123,25 @@ function FindingLines({ shown, ...rest }: FindingLinesProps) {
 }
 
 interface FoldedProps extends FindingLinesProps {
-  readonly title: 'panel.findings.asks' | 'panel.findings.infos';
+  readonly title: 'precheck.findings.atPortal' | 'panel.findings.asks' | 'panel.findings.infos';
   readonly testId: string;
+  readonly isOpen?: boolean;
+}
+
+/** Whether it waits for nothing that is asked here: what is done in person, or all that is open once everything was answered. */
+function isAtPortal({ why, state }: Finding, report: ReportOfFiling): boolean {
+  if (state !== 'ask') return false;
+  const open = openLines(why);
+  if (open.length > 0 && open.every(({ fact }) => fact !== undefined && isDoneInPerson(fact))) return true;
+  return (report.asked ?? askedIn({ report })).length === 0;
 }
 
 /** Findings below those that need an action: rules that wait for the answers asked above, and notes. */
-function Folded({ title, testId, ...props }: FoldedProps) {
+function Folded({ title, testId, isOpen = false, ...props }: FoldedProps) {
   const { shown, t } = props;
   if (shown.length === 0) return null;
   return (
-    <Fold title={t(title, { n: shown.length })} class="plain" testId={testId}>
+    <Fold title={t(title, { n: shown.length })} class="plain" testId={testId} open={isOpen}>
       <FindingLines {...props} />
     </Fold>
   );
@@ -129,13 +160,15 @@ function fieldToMend({ state, severity, target }: Finding): string | null {
 interface EditButtonProps extends Pick<FoundProps, 't' | 'edit'> {
   /** Null if nothing in the client fixes it. */
   readonly at: string | null;
+  /** What is done there; left out: the client is corrected. */
+  readonly words?: 'clients.next.documents';
 }
 
-function EditButton({ at, t, edit }: EditButtonProps) {
+function EditButton({ at, t, edit, words }: EditButtonProps) {
   if (edit === undefined || at === null) return null;
   return (
     <button type="button" class="chip" data-testid="precheck-edit" onClick={() => edit(at)}>
-      {t('panel.finding.edit')}
+      {t(words ?? 'panel.finding.edit')}
     </button>
   );
 }
@@ -145,16 +178,21 @@ function FindingLine({
   t,
   today,
   edit,
-}: Omit<FoundProps, 'report' | 'printPaper'> & { readonly shown: ShownFinding }) {
+  group: named,
+}: Omit<FindingLinesProps, 'shown'> & { readonly shown: ShownFinding }) {
   const { finding, others } = shown;
-  const group = groupOf(finding);
+  const group = named ?? groupOf(finding);
   return (
     <li data-rule={finding.rule} data-state={finding.state}>
       <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>
       <p>{t.text(withConcerned(finding))}</p>
       <EditButton at={fieldToMend(finding)} t={t} edit={edit} />
       <FindingText finding={finding} />
-      <Fixes fixes={finding.fix} t={t} />
+      <Fixes
+        fixes={finding.fix}
+        t={t}
+        toDocuments={fieldToMend(finding) === 'documents' ? undefined : edit}
+      />
       <Fold title={t('panel.finding.why')} class="inline">
         <TraceList traces={finding.why} t={t} />
         <Cites cites={finding.cites} t={t} today={today} />
@@ -170,13 +208,33 @@ function FindingLine({
   );
 }
 
+interface FixesProps {
+  readonly fixes: readonly Fix[];
+  readonly t: Translate;
+  /** Leads to the documents; absent where the button of the finding already does. */
+  readonly toDocuments: Edit;
+}
+
 /** The changes that fix it; any one of several is enough. */
-function Fixes({ fixes, t }: { readonly fixes: readonly Fix[]; readonly t: Translate }) {
+function Fixes({ fixes, t, toDocuments }: FixesProps) {
   return (
     <>
-      {fixes.map(({ text }, at) => (
+      {fixes.map(({ text, fact }, at) => (
         <p key={text.en} class="small good" data-testid="precheck-fix">
           {at === 0 ? t.text(text) : t('paper.or', { action: t.text(text) })}
+          {toDocuments && fact === 'documents' && (
+            <>
+              {' '}
+              <button
+                type="button"
+                class="link"
+                data-testid="precheck-fix-documents"
+                onClick={() => toDocuments('documents')}
+              >
+                {t('clients.next.documents')}
+              </button>
+            </>
+          )}
         </p>
       ))}
     </>

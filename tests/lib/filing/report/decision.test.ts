@@ -66,7 +66,7 @@ describe('the decision table', () => {
     const decision = decide(book, { intent: 'open-or-host', serverInMainland: true, serviceKind: 'website' });
     expect(decision.asks).toContain('pendingOrder');
     const [open] = decisionFindings(book, {}, decision, shownDecision(book, decision, {}));
-    expect(open?.finding.message.zh).toContain('该主体没有进行中的订单');
+    expect(open?.finding.message.zh).toContain('没有别的备案正在办理');
   });
 
   it('asks for what it needs instead of taking a later row', () => {

@@ -89,6 +89,29 @@ describe('a document', () => {
     expect(need?.cites[0]?.date).toBe('2021-07-15');
   });
 
+  it('is still missing, and no fault, while only the other side of the card is to be added', () => {
+    const side = { zh: '还差国徽面', en: 'the emblem side is still missing', isLacking: true } as const;
+    const faults = new Map([['subject-certificate', [side]]]);
+    const need = stateOf('subject-certificate', filing, faults);
+    expect(need).toMatchObject({ state: 'missing', lacks: { zh: '还差国徽面' } });
+    const blurred = new Map([['subject-certificate', [side, { zh: '图片模糊', en: 'blurred' }]]]);
+    expect(stateOf('subject-certificate', filing, blurred)).toMatchObject({ state: 'invalid' });
+  });
+
+  it('is one card where one person is both contacts, and two where they are two', () => {
+    const idsFor = (isSame: boolean) =>
+      documentsFor(
+        book,
+        { ...filing, 'servicePrincipal.sameAsSubjectPrincipal': isSame },
+        '2026-11-24',
+        new Map(),
+      )
+        .needs.filter(({ id }) => id.endsWith('-principal-id'))
+        .map(({ id, label }) => [id, label.zh]);
+    expect(idsFor(true)).toEqual([['subject-principal-id', '负责人身份证件（正反面）']]);
+    expect(idsFor(false).map(([id]) => id)).toEqual(['subject-principal-id', 'service-principal-id']);
+  });
+
   it('is not listed at all while the filing type is open, and a migration says to ask the provider', () => {
     expect(
       documentsFor(book, { ...filing, 'filing.type': undefined }, '2026-11-24', new Map()).needs,

@@ -61,7 +61,7 @@ it('tells a person early that a blog is refused, at the name and at the content,
   const told = (over: Partial<Service>) =>
     new Map(mustFixesIn(book, blog(over), TODAY).map(({ place, message }) => [place, message.zh]));
   expect(told({ content: ['blog-personal-space'] }).get('services[0].content')).toBe(
-    '网站服务内容不能选“个人空间/博客”。服务内容改选“其他”',
+    '网站服务内容不能选“博客/个人空间”。服务内容改选“其他”',
   );
   expect(told({ name: '小示的博客' }).get('services[0].name')).toMatch(/^提醒：.*改用说明内容的名称/u);
   expect(told({}).size).toBe(0);

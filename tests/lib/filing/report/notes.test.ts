@@ -31,7 +31,9 @@ describe('channels', () => {
 
 describe('notes', () => {
   it('speak of the account at the provider that has the rule', () => {
-    expect(notesIn()).toContain('account-real-name-aliyun');
+    const unit = { 'entity.category': 'organization' };
+    expect(notesIn(unit)).toContain('account-real-name-aliyun');
+    expect(notesIn()).not.toContain('account-real-name-aliyun'); // it says what a personal account may do for a company
     expect(notesIn({ provider: 'volcengine' })).toContain('account-real-name-volcengine');
     expect(notesIn({ provider: 'volcengine' })).not.toContain('account-real-name-aliyun');
   });

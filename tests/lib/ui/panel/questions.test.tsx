@@ -61,17 +61,27 @@ describe('questions', () => {
     ]);
   });
 
-  it('are answered one by one where not all is so', async () => {
-    const { said, press } = shown();
-    await press('people', '[data-answer="no"]');
-    expect(said).toEqual([]);
+  it('can each be denied by itself, and the others are still confirmed with one press', async () => {
+    const { said, press, card } = shown();
     await press('people', '[data-fact="owner"] [data-answer="no"]');
     expect(said).toEqual([[{ fact: 'owner', value: false }]]);
+    await press('people', '[data-fact="local"] [data-answer="unsure"]');
+    expect(card('people')?.textContent).toContain('这 2 条都对');
+    await press('people', '[data-answer="yes"]');
+    expect(said.at(-1)).toEqual([
+      { fact: 'leader', value: true },
+      { fact: 'owner', value: true },
+    ]);
+  });
+
+  it('are counted as matters and as the statements that are listed', () => {
+    const { root } = shown();
+    expect(root.querySelector('#panel-questions h2')?.textContent).toMatch(/^请确认 \d+ 件事，共 \d+ 条$/u);
   });
 
   it('are postponed when the person does not know, and resumed later', async () => {
     const { said, press, card, one } = shown();
-    await press('people', '[data-answer="unsure"]');
+    await press('people', '.asked > .answers [data-answer="unsure"]');
     expect(said).toEqual([]);
     expect(one('panel-question').dataset.asked).toBe('content');
     expect(card('people')?.closest('details')?.id).toBe('panel-questions-aside');

@@ -14,6 +14,7 @@ import { Icon, type IconName } from '../../../icon';
 import { AttachButton } from '../../../panel/attach';
 import { type Letters, PaperButton } from '../../../paper-button';
 import { plain } from '../../../plain';
+import { requirementWords } from '../../../requirement-words';
 import { Ring } from '../../../ring';
 import { provinces } from '../../../text/provinces';
 import type { DocumentActions } from '../../documents/actions';
@@ -170,9 +171,11 @@ function NeedRow({ need, filing, letters, form, actions, isFixed, changed }: Nee
         <small class="muted">
           {isInPerson
             ? t(need.state === 'attached' ? 'panel.document.state.done' : 'panel.document.inPerson')
-            : need.requirement === 'required' || need.state === 'attached'
-              ? t(`panel.document.state.${need.state}`)
-              : t(`panel.document.${need.requirement}`)}
+            : need.lacks !== undefined
+              ? t.text(need.lacks)
+              : need.requirement === 'required' || need.state === 'attached'
+                ? t(`panel.document.state.${need.state}`)
+                : requirementWords(need, t)}
         </small>
       </span>
       {!isFixed && (

@@ -33,7 +33,7 @@ const WORDS = {
 } as const;
 const LINK_TEXTS = {
   fault: 'clients.point.mend',
-  question: 'clients.point.mend',
+  question: 'panel.question.inClient',
   document: 'clients.next.documents',
 } as const;
 
