@@ -125,13 +125,12 @@ function Group({ title, children }: { readonly title: string; readonly children:
 function Kind({ form }: { readonly form: Form }) {
   const isRare = !KINDS.includes(form.draft.entity.type);
   return (
-    <>
-      <Field form={form} spec={type} place="entity.type" among={KINDS} />
+    <Field form={form} spec={type} place="entity.type" among={KINDS}>
       <details class="essentials-rare" open={isRare}>
         <summary class="link small">{form.t('clients.essentials.otherKinds')}</summary>
         <Field form={form} spec={otherType} place="entity.type" />
       </details>
-    </>
+    </Field>
   );
 }
 
@@ -257,13 +256,12 @@ function Provider({ form }: { readonly form: Form }) {
   const chosen = form.draft.services[0]?.access.provider ?? '';
   const place = `${SERVICE}.access.provider`;
   return (
-    <>
-      <Field form={form} spec={provider} place={place} among={PROVIDERS} />
+    <Field form={form} spec={provider} place={place} among={PROVIDERS}>
       <details class="essentials-rare" open={chosen !== '' && !PROVIDERS.includes(chosen)}>
         <summary class="link small">{form.t('clients.essentials.otherProviders')}</summary>
         <Field form={form} spec={otherProvider} place={place} />
       </details>
-    </>
+    </Field>
   );
 }
 

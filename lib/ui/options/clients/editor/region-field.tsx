@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Region } from '../../../../filing/client/client';
 import type { RegionMatch } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
-import { controlId, Needed } from './field';
+import { controlId, Notes } from './field';
 import { divisionIn, weighed } from './follow';
 import type { Form } from './form';
 
@@ -57,17 +57,13 @@ export function RegionField(props: RegionFieldProps) {
         label={t.word('field', part)}
         choose={choose}
       />
-      {offered && typed === null && (
-        <button type="button" class="link small" data-testid="region-offer" onClick={() => choose(offered)}>
-          {t('clients.region.offer', { name: offered.names.join(' ') })}
-        </button>
-      )}
-      {!isRequired && <Needed form={form} place={place} />}
-      {fault && (
-        <p class="bad small" id={`${id}-fault`} data-testid="clients-fault">
-          {t.text(fault)}
-        </p>
-      )}
+      <Notes id={id} form={form} place={place} fault={fault} isRequired={isRequired}>
+        {offered && typed === null && (
+          <button type="button" class="link small" data-testid="region-offer" onClick={() => choose(offered)}>
+            {t('clients.region.offer', { name: offered.names.join(' ') })}
+          </button>
+        )}
+      </Notes>
     </div>
   );
 }
