@@ -25,7 +25,7 @@ function common({ id, place, form, spec, isWrong }: ControlProps) {
   };
 }
 
-/** One line; only the ends of a private value are in the document until it has the focus. */
+/** One line; only the ends of a private value are in the document until it has the focus, or while it is to be corrected. */
 export function TextInput(props: ControlProps) {
   const { form, place, spec } = props;
   const [isIn, setIn] = useState(false);
@@ -35,7 +35,7 @@ export function TextInput(props: ControlProps) {
     if (isIn && spec.isPrivate) input.current?.select();
   }, [isIn, spec.isPrivate]);
   const whole = textOf(props.value);
-  const shown = spec.isPrivate && !isIn ? maskValue(spec.part, whole) : whole;
+  const shown = spec.isPrivate && !isIn && !props.isWrong ? maskValue(spec.part, whole) : whole;
   return (
     <input
       {...common(props)}

@@ -16,6 +16,7 @@ import { FilingsPart } from './filings-part';
 import type { Form } from './form';
 import { HistoryPart } from './history-part';
 import { useSaveKey, useTurns } from './keys-and-turns';
+import { useMarkedTabs } from './marked-tabs';
 import { NextStep } from './next-step';
 import { LeaveQuestion, Outcome, RenameQuestion } from './outcome';
 import { PeoplePart } from './people-part';
@@ -132,6 +133,7 @@ function OpenEditor(props: OpenProps) {
   useTurns(props.turn, wish);
   const box = useSaveKey(() => work.isDirty && work.state.kind !== 'saving' && void save(false));
   useSteady(box);
+  const marked = useMarkedTabs(wrong, tab);
   return (
     <section ref={box} class="box clients-editor" data-testid="client-editor" data-dirty={work.isDirty}>
       <EditorHead {...props} isLeaving={isLeaving} save={() => void save(false)} close={wish} />
@@ -149,7 +151,7 @@ function OpenEditor(props: OpenProps) {
       <Outcome form={form} work={work} />
       <UndecidedCard form={form} actions={props.actions} work={work} />
       <ToDo {...props} setTab={setTab} />
-      <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={wrong} onChoose={setTab} />
+      <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={marked} onChoose={setTab} />
       <TabPanel {...props} tab={tab} setTab={setTab} form={form} />
     </section>
   );

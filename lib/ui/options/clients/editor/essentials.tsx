@@ -50,17 +50,18 @@ export function Essentials({ form: given, show, isToldAbove = false }: Essential
   const form = withService(given);
   const { t, draft } = form;
   const isPerson = draft.entity.type === 'personal';
-  const { missing, asked } = completenessOf(draft);
+  const { missing, faulty, asked } = completenessOf(draft, form.wrongPlaces);
+  const told = faulty.filter((place) => form.faultAt(place) !== null).length; // not while the number is still typed
   return (
     <div class="essentials" data-testid="essentials">
       {!isToldAbove && (
         <div class="essentials-head">
-          <Ring have={asked - missing.length} of={asked} label={t('clients.complete')} />
-          <p class="muted small">
-            {missing.length === 0
-              ? t('clients.next.whole')
-              : t('clients.complete.hint', { n: missing.length })}
-          </p>
+          <Ring have={asked - missing.length - faulty.length} of={asked} label={t('clients.complete')} />
+          {missing.length + faulty.length === 0 && <p class="muted small">{t('clients.next.whole')}</p>}
+          {missing.length > 0 && (
+            <p class="muted small">{t('clients.complete.hint', { n: missing.length })}</p>
+          )}
+          {told > 0 && <p class="bad small">{t('clients.saved.wrong', { n: told })}</p>}
           {show && <Elsewhere t={t} missing={missing} show={show} />}
         </div>
       )}

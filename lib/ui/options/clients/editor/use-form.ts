@@ -9,7 +9,6 @@ import type { ClientsActions } from '../actions';
 import { useAfterPress } from './after-press';
 import { following } from './follow';
 import type { Form } from './form';
-import { type EditorTab, tabOf } from './tabs';
 import { type Draft, toCorrect } from './use-draft';
 
 interface FormProps {
@@ -22,8 +21,8 @@ interface FormProps {
 
 interface Shown {
   readonly form: Form;
-  /** The tabs that contain a fault which is shown. */
-  readonly wrong: ReadonlySet<EditorTab>;
+  /** The places whose fault is shown. */
+  readonly wrong: readonly string[];
   readonly showAll: () => void;
 }
 
@@ -33,6 +32,7 @@ export function useForm({ t, actions, work, draft, choices }: FormProps): Shown 
   const faults = new Map(work.faults.map((fault) => [fault.place, faultAlone(fault)])); // the field's label is above it
   const mustFixes = new Map(work.mustFixes.map(({ place, message }) => [place, message]));
   const needed = new Set(completenessOf(draft).missing);
+  const places = [...faults.keys(), ...toCorrect(work)];
   const form: Form = {
     t,
     draft,
@@ -47,12 +47,12 @@ export function useForm({ t, actions, work, draft, choices }: FormProps): Shown 
     neededAt: (place) => needed.has(place) && (isEmptyTold || isLeft(place)),
     left: leave,
     faultAt: (place) => (isShown(place) ? (faults.get(place) ?? mustFixes.get(place) ?? null) : null),
+    wrongPlaces: places,
     isWarningAt: (place) =>
       !faults.has(place) && work.mustFixes.some((one) => one.place === place && one.isWarning === true),
     regions: (search) => actions.ask('clients.regions', { search }),
   };
-  const places = [...work.faults.map(({ place }) => place), ...toCorrect(work)];
-  return { form, wrong: new Set(places.filter(isShown).map(tabOf)), showAll };
+  return { form, wrong: places.filter(isShown), showAll };
 }
 
 /** Which fields were left, and of which others all is shown too. */

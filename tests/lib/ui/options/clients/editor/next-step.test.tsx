@@ -57,6 +57,11 @@ it('shows one way to the filing pages while something is to be corrected', () =>
   expect([all('next-guide').length, all('next-portal').length]).toEqual([0, 1]);
 });
 
+it('does not count as done what must be corrected', () => {
+  const [right, wrong] = [shown(nothing).one('ring'), shown(nothing, ['people[0].mobile']).one('ring')];
+  expect(Number(right.dataset.have) - Number(wrong.dataset.have)).toBe(1);
+});
+
 it('asks first for what must be corrected, not for the next step', () => {
   const { root } = shown(nothing, ['services[0].apps[0].packageName', 'services[0].apps[0].signature']);
   expect([...root.querySelectorAll('.primary')].map((one) => one.textContent)).toEqual(['改正 2 处']);

@@ -2,6 +2,7 @@
 // Which empty fields are marked: those that the person has left empty, and no other?
 import { expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';
+import { checkEdited } from '../../../../../../lib/filing/client/parse-client';
 import { Editor } from '../../../../../../lib/ui/options/clients/editor/editor';
 import { createTranslate } from '../../../../../../lib/ui/translate';
 import { packagedRulebook } from '../../../../../../rules/packaged';
@@ -11,7 +12,13 @@ import { doing, show } from '../../../render';
 const choices = choicesOf(packagedRulebook());
 
 async function editor() {
-  const actions = clientsActionsFor([], { 'clients.choices': async () => choices });
+  const actions = clientsActionsFor([], {
+    'clients.choices': async () => choices,
+    'clients.check': async ({ client }) => {
+      const checked = checkEdited(client, '2026-11-24');
+      return { faults: checked.ok ? [] : checked.faults, rev: null };
+    },
+  });
   const shown = show(
     <Editor t={createTranslate('zh')} actions={actions} id={null} close={() => {}} readPapers={() => {}} />,
   );
@@ -61,4 +68,28 @@ it('has a line for the note below every control before anything is noted', async
   const fields = [...root.querySelectorAll('[data-testid="clients-field"]')];
   expect(fields.length).toBeGreaterThan(15);
   expect(fields.filter((field) => !field.querySelector(':scope > .clients-notes'))).toEqual([]);
+});
+
+it('shows a private number whole while it is wrong, does not count it, and marks the part that shows it', async () => {
+  const { root, one, at, leave } = await editor();
+  const box = at('entity.certNumber') as HTMLInputElement; // a text field
+  const type = async (text: string) => {
+    await doing(() => void box.dispatchEvent(new FocusEvent('focus')));
+    await doing(() => {
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await new Promise((next) => setTimeout(next, 400)); // the check waits for a pause
+    await doing(() => {});
+    await leave(box, null);
+    return Number(one('ring').dataset.have);
+  };
+  const before = Number(one('ring').dataset.have);
+  const marked = () => [...root.querySelectorAll('[role="tab"]:has(.bad)')].map((tab) => tab.id);
+  expect(await type('91330106MA0AHL014F')).toBe(before);
+  expect(box.value).toBe('91330106MA0AHL014F');
+  expect(marked()).toEqual(['tab-essentials']);
+  expect(await type('91330106MA0AHL014E')).toBe(before + 1);
+  expect(box.value).toBe('913••••4E');
+  expect(marked()).toEqual([]);
 });
