@@ -18,6 +18,7 @@ export const clientForm = {
   'clients.essentials.service': { zh: '要备案的网站或 APP', en: 'The website or app' },
   'clients.mailIsSame': { zh: '通信地址相同', en: 'Mailing address is the same' },
   'clients.isLegal': { zh: '负责人就是法定代表人', en: 'The contact is the legal representative' },
+  'clients.region.offer.address': { zh: '按证件住所：{name}', en: 'By the address: {name}' },
   'clients.region.offer': { zh: '按证件号码：{name}', en: 'By the number: {name}' },
   'clients.point.missing': { zh: '缺少', en: 'Missing' },
   'clients.point.mend': { zh: '去改', en: 'Go to it' },

@@ -15,7 +15,7 @@ import {
 } from './fields';
 import type { Form } from './form';
 import { domainIn } from './meant';
-import { RegionField } from './region-field';
+import { RegionField, regionSource } from './region-field';
 import { AppRows } from './service-rows';
 import { isShownHere } from './show-place';
 import { tabOf } from './tabs';
@@ -158,14 +158,6 @@ function EntityFields({ form }: { readonly form: Form }) {
       {entitySpecs(['entity.certValidUntil']).map((spec) => (
         <Field key={spec.part} form={form} spec={spec} place={placeIn('entity', spec)} />
       ))}
-      <RegionField
-        form={form}
-        place="entity.region"
-        part="entity.region"
-        value={entity.region}
-        certNumber={entity.certNumber}
-        isRequired
-      />
       <Field form={form} spec={certAddress} place="entity.certAddress">
         <label class="check small">
           <input
@@ -180,6 +172,14 @@ function EntityFields({ form }: { readonly form: Form }) {
         </label>
       </Field>
       {!isSame && <Field form={form} spec={mailAddress} place="entity.mailAddress" />}
+      <RegionField
+        form={form}
+        place="entity.region"
+        part="entity.region"
+        value={entity.region}
+        {...regionSource(entity)}
+        isRequired
+      />
       {entity.type !== 'personal' &&
         entitySpecs(['entity.investor']).map((spec) => (
           <Field key={spec.part} form={form} spec={spec} place={placeIn('entity', spec)} />
