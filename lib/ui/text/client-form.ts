@@ -2,13 +2,13 @@
 export const clientForm = {
   'clients.unknownValue': { zh: '不在列表里，请重新选择', en: 'not in the list: please choose again' },
   'clients.noneOfThese': { zh: '无', en: 'None' },
-  'clients.neededToFile': { zh: '可以先存，备案时要填', en: 'Needed to file, but you can save without it' },
+  'clients.neededToFile': { zh: '可以先存，备案时要填', en: 'Needed to file, not to save' },
   'clients.complete': { zh: '备案要填的项目', en: 'Needed to file' },
   'clients.complete.hint': {
     zh: '带 * 的填好就能保存；还有 {n} 项是备案时要填的，可以以后再补。',
     en: 'Fill in the fields marked * to save. {n:1 more is|{n} more are} needed to file and can wait.',
   },
-  'clients.complete.elsewhere': { zh: '其中 {n} 项在“{part}”', en: '{n} of them under {part}' },
+  'clients.complete.elsewhere': { zh: '其中 {n} 项在“{part}”里', en: '{n} of them under {part}' },
   'clients.essentials.kind': { zh: '谁来备案', en: 'Who files' },
   'clients.essentials.otherKinds': { zh: '其他性质…', en: 'Other kinds…' },
   'clients.essentials.otherProviders': { zh: '其他接入商…', en: 'Other providers…' },
@@ -29,6 +29,20 @@ export const clientForm = {
   'clients.next.documents': { zh: '添加材料', en: 'Add documents' },
   'clients.next.whole': { zh: '备案要填的都有了', en: 'Everything the portal asks for is here' },
   'clients.next.filled': { zh: '都填了，还有要改正的', en: 'All filled in, not all of it right' },
+  'clients.guide.details': {
+    zh: '第 2 步，共 4 步：备案资料。接着是设主密码（保存时），最后去备案页面。',
+    en: 'Step 2 of 4: details. Then the passphrase, when you save, and the filing page.',
+  },
+  'clients.label.certAddress': { zh: '证件住所（身份证上的住址）', en: 'Address on the ID card' },
+  'clients.help.openedOn': {
+    zh: '还没开通的，填计划开通的那天',
+    en: 'Not open yet? The day it is planned for',
+  },
+  'clients.help.preApproval': {
+    zh: '不做新闻、出版、药品等内容，选“无”',
+    en: 'None, unless it is news, publishing, drugs and the like',
+  },
+  'clients.help.method': { zh: '用云服务器的，选“云接入”', en: 'For a cloud server: cloud' },
   'clients.next.guide': { zh: '继续下一步：去备案页面', en: 'Next step: the filing page' },
   'clients.next.precheck': { zh: '预检', en: 'Pre-check' },
   'clients.next.portal': { zh: '去{provider}备案页面', en: 'Go to {provider}' },

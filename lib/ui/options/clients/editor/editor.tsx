@@ -148,6 +148,11 @@ function OpenEditor(props: OpenProps) {
           stay={() => setRenaming(false)}
         />
       )}
+      {props.actions.toGuide !== undefined && work.rev === null && (
+        <p class="muted small" data-testid="guide-step">
+          {t('clients.guide.details')}
+        </p>
+      )}
       <Outcome form={form} work={work} />
       <UndecidedCard form={form} actions={props.actions} work={work} />
       <ToDo {...props} setTab={setTab} />

@@ -6,6 +6,7 @@ import { Ring } from '../../../ring';
 import { newService } from './draft';
 import { Field, placeIn } from './field';
 import {
+  accessFields,
   entityFields,
   entityMore,
   type FieldSpec,
@@ -33,6 +34,9 @@ const provider: FieldSpec = { part: 'services.access.provider', kind: 'chips', l
 const otherProvider: FieldSpec = { ...provider, kind: 'choice' };
 const domain: FieldSpec = { part: 'services.domains.name', kind: 'text', meant: domainIn };
 const server: FieldSpec = { part: 'services.access.resource', kind: 'text' };
+const reached = ['services.access.ips', 'services.access.method'].flatMap(
+  (part) => accessFields.find((spec) => spec.part === part) ?? [],
+);
 const entitySpecs = (parts: readonly string[]) =>
   [...entityFields, ...entityMore].filter((spec) => parts.includes(spec.part));
 const serviceSpecs = (parts: readonly string[]) => serviceFields.filter((spec) => parts.includes(spec.part));
@@ -247,6 +251,10 @@ function ServiceFields({ form }: { readonly form: Form }) {
         isRequired={false}
       />
       <Field form={form} spec={server} place={`${SERVICE}.access.resource`} />
+      {(isSite || kindOf === 'app') &&
+        reached.map((spec) => (
+          <Field key={spec.part} form={form} spec={spec} place={placeIn(`${SERVICE}.access`, spec)} />
+        ))}
       {kindOf === 'app' && <AppRows form={form} at={0} />}
     </>
   );

@@ -55,7 +55,7 @@ export function Field({ form, spec, place, only, among, children }: FieldProps) 
         </label>
       )}
       <Control {...props} only={only} among={among} />
-      <Notes {...notes}>
+      <Notes {...notes} help={helpFor(form, spec)}>
         {children}
         {spec.kind === 'until' && <Expiry form={form} value={value} />}
       </Notes>
@@ -78,15 +78,19 @@ interface NotesProps {
   readonly place: string;
   readonly fault: Text | null;
   readonly isRequired: boolean;
+  /** What is meant, in a few words; it gives way to what is wrong. */
+  readonly help?: string | null;
   readonly children?: ComponentChildren;
 }
 
 /** The line below a control: it is there before anything is written in it, so that nothing moves when something is. */
-export function Notes({ id, form, place, fault, isRequired, children }: NotesProps) {
+export function Notes({ id, form, place, fault, isRequired, help = null, children }: NotesProps) {
+  const isNeeded = !isRequired && fault === null && form.neededAt(place);
   return (
     <div class="clients-notes">
       {children}
-      {!isRequired && fault === null && <Needed form={form} place={place} />}
+      {isNeeded && <Needed form={form} place={place} />}
+      {help !== null && fault === null && !isNeeded && <p class="muted small">{help}</p>}
       {fault && (
         <p
           class={form.isWarningAt?.(place) ? 'warn-text small' : 'bad small'}
@@ -102,6 +106,8 @@ export function Notes({ id, form, place, fault, isRequired, children }: NotesPro
 
 /** The label of a field. A person has no organization's name: where one files, the entity's name is labelled 姓名. */
 function labelFor({ t, draft }: Form, { part }: FieldSpec, place: string): string {
+  const isCard = draft.entity.type === 'personal' && draft.entity.certType === 'resident-id';
+  if (part === 'entity.certAddress' && isCard) return t('clients.label.certAddress'); // the card calls it 住址
   const isOwnName = part === 'entity.name' && draft.entity.type === 'personal';
   const platform = valueAt(draft, place.replace(/\.\w+$/, '.platform'));
   if (part.startsWith('services.apps.') && typeof platform === 'string') {
@@ -110,6 +116,18 @@ function labelFor({ t, draft }: Form, { part }: FieldSpec, place: string): strin
   }
   return t.word('field', isOwnName ? 'people.name' : part);
 }
+
+/** What is meant by a field, where its label alone does not say it. */
+function helpFor({ t }: Form, { part }: FieldSpec): string | null {
+  const key = HELP[part];
+  return key === undefined ? null : t(key);
+}
+
+const HELP: Readonly<Record<string, LabelKey>> = {
+  'services.openedOn': 'clients.help.openedOn',
+  'services.preApproval': 'clients.help.preApproval',
+  'services.access.method': 'clients.help.method',
+};
 
 /** What a platform of an app calls a value; where it is not known, the label names what others call it. */
 const LABEL_ON: Readonly<Record<string, LabelKey>> = {

@@ -76,7 +76,7 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
             {t('clients.next.precheck')}
           </button>
         )}
-        <PortalLink t={t} provider={provider} />
+        {!isGuided && <PortalLink t={t} provider={provider} />}
       </div>
     </div>
   );

@@ -48,6 +48,11 @@ it('leads back into the guide, as the only thing to do', async () => {
   ]);
 });
 
+it('offers one way to the filing pages, not the provider’s beside the guide', () => {
+  expect(shown(nothing).all('next-portal')).toEqual([]);
+  expect(shown().all('next-portal')).toHaveLength(1);
+});
+
 it('offers no guide to a person who did not come from there', () => {
   expect(shown().all('next-guide')).toEqual([]);
 });
