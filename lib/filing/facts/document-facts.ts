@@ -101,7 +101,7 @@ function faultsOf(
     sides === 2 &&
       !shown.has('both') &&
       shown.size === 1 && {
-        zh: shown.has('front') ? '缺反面' : '缺正面',
+        zh: shown.has('front') ? '缺国徽面' : '缺人像面',
         en: shown.has('front') ? 'the back is missing' : 'the front is missing',
       },
     profile === 'image' &&

@@ -51,7 +51,7 @@ it('names at the document what is wrong with its picture', () => {
 });
 
 it.each([
-  ['resident-id', ['缺反面']],
+  ['resident-id', ['缺国徽面']],
   ['passport', undefined],
 ] as const)('one side of a %s is all of it only where it has one', (certType, expected) => {
   const client = app();
