@@ -143,6 +143,7 @@ export const clients = {
   'clients.leave': { zh: '有未保存的修改', en: 'There are unsaved changes' },
   'clients.leave.discard': { zh: '放弃修改', en: 'Discard changes' },
   'clients.leave.stay': { zh: '继续编辑', en: 'Keep editing' },
+  'clients.vaultLater': { zh: '先不保存，回去继续填', en: 'Not now, keep editing' },
   'clients.vaultFirst': {
     zh: '保存前先设主密码，这一页的内容都在',
     en: 'Set a passphrase to save. Everything on this page stays',
