@@ -12,7 +12,7 @@ interface Profile {
   readonly name: string;
   /** The text on the button for this kind of entity. */
   readonly kind: string;
-  /** By place in the profile, in the order of the form; the region follows from the certificate number. */
+  /** By place in the profile, in the order of the form; the region follows from the number of an organization, or the address of a person. */
   readonly texts: readonly (readonly [place: string, text: string])[];
   /** The text of the option for the website's content. */
   readonly content: string;

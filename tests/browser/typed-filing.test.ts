@@ -24,7 +24,7 @@ describe.each(['person', 'company'] as const)('a profile of a %s, typed by hand'
     const typed = await typeProfile(stage.browser, who);
     editor = typed.editor;
     expect(typed.outcome.presses).toBeLessThanOrEqual(PROFILES[who].goal);
-    expect(await editor.getByTestId('clients-needed').allTextContents()).toEqual([]);
+    expect(await editor.getByTestId('clients-needed').allTextContents()).toHaveLength(2); // how the server is reached is known once there is one
   });
 
   it('becomes an order that the person alone submits, once', async () => {

@@ -31,6 +31,7 @@ import { RecognitionScene } from './recognition-scene';
 import { rulebookScene } from './rulebook-scene';
 import { teamActionsFor } from './team-scene';
 import { renderTokens } from './tokens-scene';
+import { TypedScene } from './typed-scene';
 import { chooseTable } from './use-typed';
 import { views } from './views';
 
@@ -162,6 +163,10 @@ export function show(root: HTMLElement): void {
   }
   if (scene.startsWith('paper')) {
     render(<PaperScene t={t} scene={scene} />, root);
+    return;
+  }
+  if (scene === 'editor-typed') {
+    render(<TypedScene t={t} />, root);
     return;
   }
   if (isEditor) {

@@ -75,8 +75,9 @@ describe('a profile typed by hand', () => {
     await hands.type('entity.name', '陈示范');
     await hands.type('entity.certNumber', '440305199506200036');
     await hands.type('entity.certValidUntil', '2040-03-01');
+    await hands.type('entity.certAddress', '广东省深圳市福田区示例路1号501室');
+    expect(one('region-offer').textContent).toBe('按证件住所：广东省 深圳市 福田区'); // not by the number: it may have been issued elsewhere
     await hands.press(one('region-offer'));
-    await hands.type('entity.certAddress', '示例路1号501室');
     for (const [place, text] of CONTACT) await hands.type(place, text);
     await typeService(open);
     await hands.press(one('client-save'));

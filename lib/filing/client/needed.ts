@@ -4,6 +4,8 @@ import type { Client, Person, Service } from './client';
 export interface Completeness {
   /** Places of the client that a portal asks for and that are empty: people[0].mobile, services[0].domains[0].name. */
   readonly missing: readonly string[];
+  /** Places that a portal asks for and that are filled in, but wrong. */
+  readonly faulty: readonly string[];
   /** How many places a portal asks of this client at all. */
   readonly asked: number;
 }
@@ -30,12 +32,19 @@ const RUNS_ON_SERVER: ReadonlySet<string> = new Set(['website', 'app']);
 /** What is reached by a domain: of the others no portal asks for one. */
 const HAS_DOMAIN: ReadonlySet<string> = new Set(['website', 'app']);
 
-/** What is there and what is missing to file this client with the providers of its services. */
-export function completenessOf(client: Client): Completeness {
+/** What is there and what is missing to file this client with the providers of its services. `wrong`: places in which a fault was found. */
+export function completenessOf(client: Client, wrong: readonly string[] = []): Completeness {
   const places = placesOf(client);
   const missing = places.filter(([, value]) => isEmpty(value)).map(([place]) => place);
-  return { missing, asked: places.length };
+  const faulty = places
+    .filter(([place, value]) => !isEmpty(value) && wrong.some((one) => isWithin(one, place)))
+    .map(([place]) => place);
+  return { missing, faulty, asked: places.length };
 }
+
+/** Whether one place is another or a part of it: entity.region.code is in entity.region. */
+const isWithin = (one: string, place: string): boolean =>
+  one === place || one.startsWith(`${place}.`) || one.startsWith(`${place}[`);
 
 function placesOf(client: Client): readonly Place[] {
   const { entity, people, services } = client;

@@ -7,11 +7,11 @@ import { allDivisions, bareName, divisionNames } from '../regions/divisions';
 
 /** Facts of one service's name beside the client it belongs to; without the entity's name nothing of how the two agree. */
 export function nameFacts(client: Client, service: Service): Record<string, FactValue | undefined> {
-  const { entity, people } = client;
+  const { entity } = client;
   const name = plain(service.name);
   const places = placesIn(name, entity.region.code);
-  const holdsPerson = people.some((one) => one.name.length >= 2 && name.includes(plain(one.name)));
-  const ofUnit = places.every((place) => entity.name.includes(place));
+  const refused = refusedInName(client, service);
+  const holdsPerson = refused.persons.length > 0;
   const isPersonal = entity.type === 'personal';
   const isNamed = entity.name !== '';
   return {
@@ -21,11 +21,22 @@ export function nameFacts(client: Client, service: Service): Record<string, Fact
     'service.nameSharesUnitName': isPersonal || !isNamed ? undefined : sharesName(name, plain(entity.name)),
     'service.nameHasStateOrPlace': places.length > 0 || /中国|中华|国家|全国|国际/u.test(name),
     'service.namePlaceWithinSubject':
-      isPersonal || isNamed ? !holdsPerson && (isPersonal ? places.length === 0 : ofUnit) : undefined,
+      isPersonal || isNamed ? !holdsPerson && refused.places.length === 0 : undefined,
     'service.nameIsDomainOrEnglishOrPerson':
       holdsPerson ||
       !/\p{Script=Han}/u.test(name) ||
       service.domains.some((one) => name.includes(one.name.toLowerCase())),
+  };
+}
+
+/** Names of people and places in a service's name that it may not have: a person's service no place, an organization's only those in its own name. */
+export function refusedInName({ entity, people }: Client, service: Service) {
+  const name = plain(service.name);
+  const places = placesIn(name, entity.region.code);
+  const isPersonal = entity.type === 'personal';
+  return {
+    persons: people.map((one) => one.name).filter((own) => own.length >= 2 && name.includes(plain(own))),
+    places: places.filter((place) => isPersonal || !entity.name.includes(place)),
   };
 }
 

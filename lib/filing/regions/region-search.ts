@@ -1,6 +1,7 @@
 // Which divisions does a person mean who types a part of a name, its pinyin or its initials?
 import pinyin from '../../../rules/regions/pinyin.json';
 import { allDivisions, type Division, divisionNames } from './divisions';
+import { divisionsWritten } from './written-division';
 
 const MOST = 40;
 const syllables: Readonly<Record<string, string>> = pinyin;
@@ -14,7 +15,7 @@ interface Sought extends Division {
 
 let prepared: readonly Sought[] | null = null;
 
-/** The divisions that each word of the search stands for, the closest first; provinces for an empty search. */
+/** The divisions that each word of the search stands for, the closest first; of an address, the one that it begins with; provinces for an empty search. */
 export function searchRegions(search: string): readonly { code: string; names: readonly string[] }[] {
   prepared ??= allDivisions.map(prepare);
   const words = search.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
@@ -22,10 +23,23 @@ export function searchRegions(search: string): readonly { code: string; names: r
     words.length === 0 ? one.code.endsWith('0000') : words.every((word) => rank(one, word) !== null),
   );
   const rankOf = (one: Sought) => Math.min(...words.map((word) => rank(one, word) ?? 9));
+  if (found.length === 0) return words.length === 1 ? regionsAtStart(search) : [];
   return found
     .sort((a, b) => rankOf(a) - rankOf(b) || a.names.length - b.names.length || (a.code < b.code ? -1 : 1))
     .slice(0, MOST)
     .map(({ code, names }) => ({ code, names }));
+}
+
+const LONGEST_START = 40; // characters; three names together have fewer
+
+/** The divisions that an address written in one go begins with: 浙江省杭州市西湖区文三路. */
+function regionsAtStart(address: string): readonly { code: string; names: readonly string[] }[] {
+  const text = address.trim();
+  for (let length = Math.min(text.length, LONGEST_START); length > 2; length -= 1) {
+    const meant = divisionsWritten(text.slice(0, length));
+    if (meant.length > 0) return meant.map(({ code }) => ({ code, names: divisionNames(code) }));
+  }
+  return [];
 }
 
 function prepare(division: Division): Sought {

@@ -3,6 +3,8 @@ import type { Client, Filing, Service } from '../client/client';
 import type { ClientFault } from '../client/client-faults';
 import { precheckInput } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
+import { refusedWord } from './name-words';
 import { precheck } from './precheck';
 import { placeOfProblem } from './problem-place';
 import type { Finding } from './report';
@@ -33,7 +35,7 @@ function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string
   return findings.flatMap((finding) => {
     const { field } = finding.target;
     const place = field === undefined || finding.state !== 'fails' ? null : placeOf({ field });
-    const told = toldOf(finding);
+    const told = toldOf(finding, refusedWord(client, service, finding.why));
     return place === null || told === null ? [] : [{ place, ...told }];
   });
 }
@@ -41,11 +43,15 @@ function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string
 /** A name that may come back is told of while it is typed: once it is printed on forms, another one costs days. */
 const NAME = 'service.name';
 
-/** What is wrong and what to do about it; null for what is not told while a client is edited. */
-function toldOf({ severity, target, message, fix }: Finding): Omit<MustFix, 'place'> | null {
+/** What is wrong and what to do about it, or only which word is refused; null for what is not told while a client is edited. */
+function toldOf(
+  { severity, target, message, fix }: Finding,
+  word: Text | null,
+): Omit<MustFix, 'place'> | null {
   if (severity === 'warn' && target.field === NAME)
     return { message: { zh: `提醒：${message.zh}`, en: `Warning: ${message.en}` }, isWarning: true };
   if (severity !== 'block') return null;
+  if (word !== null) return { message: word };
   if (fix.length === 0) return { message };
   const zh = fix.map(({ text }) => text.zh).join('；或者：');
   const en = fix.map(({ text }) => text.en).join('; or: ');

@@ -3,6 +3,7 @@ import type { Text } from '../../filing/text';
 import { addedRows } from './added-rows';
 import { bare } from './bare';
 import { chooseClient } from './choose-client';
+import { clientForm } from './client-form';
 import { clients } from './clients';
 import { documents } from './documents';
 import { exchange } from './exchange';
@@ -39,6 +40,7 @@ export const texts = {
   ...bare,
   ...chooseClient,
   ...maintenance,
+  ...clientForm,
   ...clients,
   ...fields,
   ...documents,

@@ -2,7 +2,7 @@
 export const folder = {
   'folder.title': { zh: '把一个文件夹的扫描件分给各主体', en: 'Sort a folder of scans into clients' },
   'folder.hint': {
-    zh: '按文件名和文件夹名对主体名称或域名，如“示例公司_营业执照.jpg”“示例公司/身份证正面.jpg”。看过再存入。',
+    zh: '按文件名和文件夹名对主体名称或域名，如“示例公司_营业执照.jpg”“示例公司/身份证人像面.jpg”。看过再存入。',
     en: 'File and folder names are matched with a client’s name or domain. You review everything before it is stored.',
   },
   'folder.choose': { zh: '选择文件夹…', en: 'Choose a folder…' },

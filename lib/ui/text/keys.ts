@@ -30,8 +30,8 @@ export const keys = {
   'vault.recover.wrong': { zh: '恢复码不对', en: 'Wrong recovery code' },
   'vault.recover.back': { zh: '返回', en: 'Back' },
   'vault.recovery.prove': {
-    zh: '从保存的文件或纸上，输入第 {first} 段和第 {second} 段：',
-    en: 'From the saved file or the printed sheet, type groups {first} and {second}:',
+    zh: '还有一步，确认您手上有一份：照着保存的文件或纸，输入第 {first} 段和第 {second} 段。输入时上面的恢复码会隐藏，可以按“再看一次”。',
+    en: 'One more step, to be sure that you have a copy: from the saved file or the printed sheet, type groups {first} and {second}. The code above is hidden meanwhile; “Show it again” brings it back.',
   },
   'vault.recovery.group': { zh: '第 {n} 段', en: 'Group {n}' },
   'vault.recovery.differs': { zh: '与恢复码不一致', en: 'This differs from the recovery code' },

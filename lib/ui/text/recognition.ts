@@ -9,7 +9,7 @@ export const recognition = {
   },
   'recognition.choose': { zh: '选择证件照片…', en: 'Choose pictures…' },
   'recognition.lead': {
-    zh: '营业执照、身份证正反面、域名证书等，可一次放入多张：拖到这里、粘贴，或选择文件。',
+    zh: '营业执照、身份证人像面和国徽面、域名证书等，可一次放入多张：拖到这里、粘贴，或选择文件。',
     en: 'Business license, both sides of the ID card, domain certificate: drop several here at once, paste them, or choose files.',
   },
   'recognition.more': { zh: '还可以再放入其他证件', en: 'You can add more certificates' },

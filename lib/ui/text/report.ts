@@ -132,8 +132,8 @@ export const report = {
   'panel.document.state.done': { zh: '已完成', en: 'done' },
   'panel.document.attach': { zh: '选择文件', en: 'Choose file' },
   'panel.document.replace': { zh: '更换', en: 'Change' },
-  'panel.document.front': { zh: '正面', en: 'Front' },
-  'panel.document.back': { zh: '反面', en: 'Back' },
+  'panel.document.front': { zh: '人像面', en: 'Front' },
+  'panel.document.back': { zh: '国徽面', en: 'Back' },
   'panel.document.attaching': { zh: '正在处理…', en: 'Working…' },
   'panel.document.failed': { zh: '文件未能加入：{reason}', en: 'The file was not added: {reason}' },
   'panel.document.tooLarge': {

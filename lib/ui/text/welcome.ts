@@ -90,8 +90,8 @@ export const welcome = {
     en: 'Made-up companies to look around with; delete them any time',
   },
   'welcome.way.sample.time': { zh: '马上', en: 'right away' },
-  'welcome.way.most': { zh: '大多数人从这里开始', en: 'Most people start here' },
-  'welcome.way.most.agency': { zh: '多数代理从这里开始', en: 'Most agencies start here' },
+  'welcome.way.most': { zh: '有证件照片就选它', en: 'If you have pictures of the papers' },
+  'welcome.way.most.agency': { zh: '客户多就选它', en: 'If you have many clients' },
   'welcome.undecided': { zh: '还没想好？', en: 'Not sure yet?' },
   'welcome.precheckOnly': {
     zh: '先去备案页面直接预检，什么也不保存',

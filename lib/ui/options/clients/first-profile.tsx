@@ -74,7 +74,7 @@ export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
   }, [waiting]);
   if (waiting === null) return null;
   return (
-    <section class="box" ref={box} data-testid="vault-first">
+    <section class="box vault-first" ref={box} data-testid="vault-first">
       <h2>{t('clients.vaultFirst')}</h2>
       <CreateForm
         t={t}
@@ -86,7 +86,7 @@ export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
       />
       <div class="row">
         <button type="button" class="ghost" data-testid="vault-first-stop" onClick={waiting.stop}>
-          {t('clients.leave.stay')}
+          {t('clients.vaultLater')}
         </button>
       </div>
     </section>

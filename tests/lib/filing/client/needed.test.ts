@@ -18,6 +18,15 @@ it('names nothing when the sample is complete, and the place when something was 
   expect(completenessOf(poorer).asked).toBe(completenessOf(client).asked);
 });
 
+it('names what is filled in and wrong, whichever part of it the fault is in', () => {
+  const wrong = ['entity.certNumber', 'entity.region.code', 'services[0].homeUrls[0]', 'services[0].remark'];
+  const { faulty, missing } = completenessOf(client, wrong);
+  expect(faulty).toEqual(['entity.certNumber', 'entity.region', 'services[0].homeUrls']);
+  expect(missing).toEqual([]);
+  const empty = { ...client, entity: { ...client.entity, certNumber: '' } };
+  expect(completenessOf(empty, ['entity.certNumber']).faulty).toEqual([]); // it is missing
+});
+
 it('names everything that the rules would call missing', () => {
   const [service, ...others] = client.services;
   if (!service) throw new Error('the sample has services');

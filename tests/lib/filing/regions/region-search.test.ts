@@ -29,6 +29,14 @@ describe('a search for a division', () => {
     expect(first).toEqual({ code: '330100', names: ['浙江省', '杭州市'] });
   });
 
+  it.each([
+    ['浙江省杭州市西湖区文三路100号2幢501室', '330106'],
+    ['上海市徐汇区漕溪北路1号', '310104'],
+    ['杭州市西湖区', '330106'],
+  ])('finds the division that %s begins with', (address, code) => {
+    expect(codes(address)).toEqual([code]);
+  });
+
   it('offers the provinces before anything is typed, and nothing for what is no division', () => {
     expect(codes('').every((code) => code.endsWith('0000'))).toBe(true);
     expect(codes('')).toHaveLength(34);

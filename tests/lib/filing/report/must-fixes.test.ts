@@ -70,3 +70,15 @@ it('tells a person early that a blog is refused, at the name and at the content,
   );
   expect(warnings.map(({ place }) => place)).toEqual(['services[0].name']); // a warning is no fault to correct
 });
+
+it('names the one word of a name that is refused, not all kinds of words that could be', () => {
+  const person = Client.parse(JSON.parse(readFileSync('public/samples/guangdong-person.json', 'utf8')));
+  const told = (client: Client, name: string) => {
+    const services = client.services.map((service) => ({ ...service, name }));
+    const fixes = mustFixesIn(book, { ...client, services, filings: [] }, TODAY);
+    return fixes.find(({ place }) => place === 'services[0].name')?.message.zh;
+  };
+  expect(told(person, `${person.entity.name}的设计作品集`)).toBe(`名称里不能有人名“${person.entity.name}”`);
+  expect(told(person, '杭州的设计作品集')).toBe('个人的名称里不能有地名“杭州”');
+  expect(told(sample(), '上海清茶小铺')).toBe('名称里不能有地名“上海”：主体名称里没有它');
+});

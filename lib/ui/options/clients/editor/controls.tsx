@@ -25,7 +25,7 @@ function common({ id, place, form, spec, isWrong }: ControlProps) {
   };
 }
 
-/** One line; only the ends of a private value are in the document until it has the focus. */
+/** One line; only the ends of a private value are in the document until it has the focus, or while it is to be corrected. */
 export function TextInput(props: ControlProps) {
   const { form, place, spec } = props;
   const [isIn, setIn] = useState(false);
@@ -35,7 +35,7 @@ export function TextInput(props: ControlProps) {
     if (isIn && spec.isPrivate) input.current?.select();
   }, [isIn, spec.isPrivate]);
   const whole = textOf(props.value);
-  const shown = spec.isPrivate && !isIn ? maskValue(spec.part, whole) : whole;
+  const shown = spec.isPrivate && !isIn && !props.isWrong ? maskValue(spec.part, whole) : whole;
   return (
     <input
       {...common(props)}
@@ -77,39 +77,43 @@ export function DayInput(props: ControlProps) {
   );
 }
 
-/** The expiry date of a certificate, or that it has none; says when it has expired or will soon. */
+/** The expiry date of a certificate, or that it has none. */
 export function UntilInput(props: ControlProps) {
   const { form, place, id } = props;
-  const { t, today } = form;
+  const { t } = form;
   const isLong = props.value === 'long-term';
-  const day = isLong ? '' : textOf(props.value);
-  const days = /^\d{4}-\d{2}-\d{2}$/.test(day) ? daysBetween(today, day) : null;
+  const { onBlur: _, ...rest } = common(props); // going on to the box beside it does not leave the field
   return (
-    <>
-      <div class="row">
-        <DayBox
-          {...common(props)}
-          t={t}
-          disabled={isLong}
-          value={day}
-          onDay={(given) => form.set(place, given)}
+    <div class="row">
+      <DayBox
+        {...rest}
+        t={t}
+        disabled={isLong}
+        value={isLong ? '' : textOf(props.value)}
+        onDay={(given) => form.set(place, given)}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isLong}
+          data-testid={`${id}-long-term`}
+          onChange={(event) => form.set(place, event.currentTarget.checked ? 'long-term' : '')}
         />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={isLong}
-            data-testid={`${id}-long-term`}
-            onChange={(event) => form.set(place, event.currentTarget.checked ? 'long-term' : '')}
-          />
-          {t('clients.longTerm')}
-        </label>
-      </div>
-      {days !== null && days < SOON_DAYS && (
-        <p class={`small ${days < 0 ? 'bad' : 'warn-text'}`} data-testid="clients-until">
-          {days < 0 ? t('clients.ended') : t('clients.endsIn', { n: days })}
-        </p>
-      )}
-    </>
+        {t('clients.longTerm')}
+      </label>
+    </div>
+  );
+}
+
+/** Says when a certificate has expired or will soon. */
+export function Expiry({ form: { t, today }, value }: Pick<ControlProps, 'form' | 'value'>) {
+  const day = textOf(value);
+  const days = /^\d{4}-\d{2}-\d{2}$/.test(day) ? daysBetween(today, day) : null;
+  if (days === null || days >= SOON_DAYS) return null;
+  return (
+    <p class={`small ${days < 0 ? 'bad' : 'warn-text'}`} data-testid="clients-until">
+      {days < 0 ? t('clients.ended') : t('clients.endsIn', { n: days })}
+    </p>
   );
 }
 

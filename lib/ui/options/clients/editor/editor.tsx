@@ -1,8 +1,6 @@
 // How is one client shown and edited? Its parts are in tabs and saved together, without overwriting what somebody else saved.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
-import { faultAlone } from '../../../../filing/client/client-faults';
-import { completenessOf } from '../../../../filing/client/needed';
 import type { EditorChoices } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
@@ -11,24 +9,25 @@ import type { ClientPlace } from '../../tabs';
 import type { ClientsActions } from '../actions';
 import { BackHead } from '../back-head';
 import { ClientTeam } from '../client-team';
-import { useAfterPress } from './after-press';
 import { DocumentsPart } from './documents-part';
 import { EntityPart } from './entity-part';
 import { Essentials } from './essentials';
 import { FilingsPart } from './filings-part';
-import { following } from './follow';
 import type { Form } from './form';
 import { HistoryPart } from './history-part';
 import { useSaveKey, useTurns } from './keys-and-turns';
+import { useMarkedTabs } from './marked-tabs';
 import { NextStep } from './next-step';
 import { LeaveQuestion, Outcome, RenameQuestion } from './outcome';
 import { PeoplePart } from './people-part';
 import { Points } from './points';
 import { ServicesPart } from './services-part';
 import { placeIn, showPlace } from './show-place';
-import { type EditorTab, Tabs, tabOf } from './tabs';
+import { type EditorTab, Tabs } from './tabs';
 import { UndecidedCard } from './undecided-card';
 import { type Draft, toCorrect, useDraft } from './use-draft';
+import { useForm } from './use-form';
+import { useSteady } from './use-steady';
 
 interface EditorProps {
   readonly t: Translate;
@@ -133,6 +132,8 @@ function OpenEditor(props: OpenProps) {
   const wish = () => (work.isDirty ? setLeaving(true) : close());
   useTurns(props.turn, wish);
   const box = useSaveKey(() => work.isDirty && work.state.kind !== 'saving' && void save(false));
+  useSteady(box);
+  const marked = useMarkedTabs(wrong, tab);
   return (
     <section ref={box} class="box clients-editor" data-testid="client-editor" data-dirty={work.isDirty}>
       <EditorHead {...props} isLeaving={isLeaving} save={() => void save(false)} close={wish} />
@@ -147,10 +148,15 @@ function OpenEditor(props: OpenProps) {
           stay={() => setRenaming(false)}
         />
       )}
+      {props.actions.toGuide !== undefined && work.rev === null && (
+        <p class="muted small" data-testid="guide-step">
+          {t('clients.guide.details')}
+        </p>
+      )}
       <Outcome form={form} work={work} />
       <UndecidedCard form={form} actions={props.actions} work={work} />
       <ToDo {...props} setTab={setTab} />
-      <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={wrong} onChoose={setTab} />
+      <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={marked} onChoose={setTab} />
       <TabPanel {...props} tab={tab} setTab={setTab} form={form} />
     </section>
   );
@@ -262,38 +268,4 @@ function TabPanel({ actions, work, draft, tab, setTab, form, readPapers, toPrech
       )}
     </div>
   );
-}
-
-/** The form for the draft: a fault is shown once its field was left, all faults after an attempt to save. */
-function useForm({ t, actions, work, draft, choices }: OpenProps) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [isAllShown, setAllShown] = useState(false);
-  const afterPress = useAfterPress();
-  const faults = new Map(work.faults.map((fault) => [fault.place, faultAlone(fault)])); // the field's label is above it
-  const mustFixes = new Map(work.mustFixes.map(({ place, message }) => [place, message]));
-  const isSaved = work.state.kind === 'saved'; // its line counts all that is wrong, so all of it is shown
-  const isShown = (place: string) => isAllShown || isSaved || [...left].some((one) => place.startsWith(one));
-  const needed = new Set(completenessOf(draft).missing);
-  const form: Form = {
-    t,
-    draft,
-    choices,
-    today: actions.today(),
-    moment: actions.moment,
-    set: (place, value) => {
-      work.set(place, value);
-      for (const [follower, other] of following(draft, [place, value], choices)) work.set(follower, other);
-    },
-    newId: (kind) => `${kind}-${actions.token()}`,
-    neededAt: (place) =>
-      needed.has(place) && [...left].some((one) => one.split(/[.[]/)[0] === place.split(/[.[]/)[0]),
-    left: (place) => afterPress(() => setLeft((known) => new Set(known).add(place))),
-    faultAt: (place) => (isShown(place) ? (faults.get(place) ?? mustFixes.get(place) ?? null) : null),
-    isWarningAt: (place) =>
-      !faults.has(place) && work.mustFixes.some((one) => one.place === place && one.isWarning === true),
-    regions: (search) => actions.ask('clients.regions', { search }),
-  };
-  const places = [...work.faults.map(({ place }) => place), ...toCorrect(work)];
-  const wrong = new Set(places.filter(isShown).map(tabOf));
-  return { form, wrong, showAll: () => setAllShown(true) };
 }

@@ -6,6 +6,7 @@ import { Ring } from '../../../ring';
 import { newService } from './draft';
 import { Field, placeIn } from './field';
 import {
+  accessFields,
   entityFields,
   entityMore,
   type FieldSpec,
@@ -15,7 +16,7 @@ import {
 } from './fields';
 import type { Form } from './form';
 import { domainIn } from './meant';
-import { RegionField } from './region-field';
+import { RegionField, regionSource } from './region-field';
 import { AppRows } from './service-rows';
 import { isShownHere } from './show-place';
 import { tabOf } from './tabs';
@@ -33,6 +34,9 @@ const provider: FieldSpec = { part: 'services.access.provider', kind: 'chips', l
 const otherProvider: FieldSpec = { ...provider, kind: 'choice' };
 const domain: FieldSpec = { part: 'services.domains.name', kind: 'text', meant: domainIn };
 const server: FieldSpec = { part: 'services.access.resource', kind: 'text' };
+const reached = ['services.access.ips', 'services.access.method'].flatMap(
+  (part) => accessFields.find((spec) => spec.part === part) ?? [],
+);
 const entitySpecs = (parts: readonly string[]) =>
   [...entityFields, ...entityMore].filter((spec) => parts.includes(spec.part));
 const serviceSpecs = (parts: readonly string[]) => serviceFields.filter((spec) => parts.includes(spec.part));
@@ -50,17 +54,18 @@ export function Essentials({ form: given, show, isToldAbove = false }: Essential
   const form = withService(given);
   const { t, draft } = form;
   const isPerson = draft.entity.type === 'personal';
-  const { missing, asked } = completenessOf(draft);
+  const { missing, faulty, asked } = completenessOf(draft, form.wrongPlaces);
+  const told = faulty.filter((place) => form.faultAt(place) !== null).length; // not while the number is still typed
   return (
     <div class="essentials" data-testid="essentials">
       {!isToldAbove && (
         <div class="essentials-head">
-          <Ring have={asked - missing.length} of={asked} label={t('clients.complete')} />
-          <p class="muted small">
-            {missing.length === 0
-              ? t('clients.next.whole')
-              : t('clients.complete.hint', { n: missing.length })}
-          </p>
+          <Ring have={asked - missing.length - faulty.length} of={asked} label={t('clients.complete')} />
+          {missing.length + faulty.length === 0 && <p class="muted small">{t('clients.next.whole')}</p>}
+          {missing.length > 0 && (
+            <p class="muted small">{t('clients.complete.hint', { n: missing.length })}</p>
+          )}
+          {told > 0 && <p class="bad small">{t('clients.saved.wrong', { n: told })}</p>}
           {show && <Elsewhere t={t} missing={missing} show={show} />}
         </div>
       )}
@@ -125,13 +130,12 @@ function Group({ title, children }: { readonly title: string; readonly children:
 function Kind({ form }: { readonly form: Form }) {
   const isRare = !KINDS.includes(form.draft.entity.type);
   return (
-    <>
-      <Field form={form} spec={type} place="entity.type" among={KINDS} />
+    <Field form={form} spec={type} place="entity.type" among={KINDS}>
       <details class="essentials-rare" open={isRare}>
         <summary class="link small">{form.t('clients.essentials.otherKinds')}</summary>
         <Field form={form} spec={otherType} place="entity.type" />
       </details>
-    </>
+    </Field>
   );
 }
 
@@ -158,14 +162,6 @@ function EntityFields({ form }: { readonly form: Form }) {
       {entitySpecs(['entity.certValidUntil']).map((spec) => (
         <Field key={spec.part} form={form} spec={spec} place={placeIn('entity', spec)} />
       ))}
-      <RegionField
-        form={form}
-        place="entity.region"
-        part="entity.region"
-        value={entity.region}
-        certNumber={entity.certNumber}
-        isRequired
-      />
       <Field form={form} spec={certAddress} place="entity.certAddress">
         <label class="check small">
           <input
@@ -180,6 +176,14 @@ function EntityFields({ form }: { readonly form: Form }) {
         </label>
       </Field>
       {!isSame && <Field form={form} spec={mailAddress} place="entity.mailAddress" />}
+      <RegionField
+        form={form}
+        place="entity.region"
+        part="entity.region"
+        value={entity.region}
+        {...regionSource(entity)}
+        isRequired
+      />
       {entity.type !== 'personal' &&
         entitySpecs(['entity.investor']).map((spec) => (
           <Field key={spec.part} form={form} spec={spec} place={placeIn('entity', spec)} />
@@ -247,6 +251,10 @@ function ServiceFields({ form }: { readonly form: Form }) {
         isRequired={false}
       />
       <Field form={form} spec={server} place={`${SERVICE}.access.resource`} />
+      {(isSite || kindOf === 'app') &&
+        reached.map((spec) => (
+          <Field key={spec.part} form={form} spec={spec} place={placeIn(`${SERVICE}.access`, spec)} />
+        ))}
       {kindOf === 'app' && <AppRows form={form} at={0} />}
     </>
   );
@@ -257,13 +265,12 @@ function Provider({ form }: { readonly form: Form }) {
   const chosen = form.draft.services[0]?.access.provider ?? '';
   const place = `${SERVICE}.access.provider`;
   return (
-    <>
-      <Field form={form} spec={provider} place={place} among={PROVIDERS} />
+    <Field form={form} spec={provider} place={place} among={PROVIDERS}>
       <details class="essentials-rare" open={chosen !== '' && !PROVIDERS.includes(chosen)}>
         <summary class="link small">{form.t('clients.essentials.otherProviders')}</summary>
         <Field form={form} spec={otherProvider} place={place} />
       </details>
-    </>
+    </Field>
   );
 }
 

@@ -1,10 +1,11 @@
 // How is one field of the editor shown? A label, a control of its kind, and what is wrong with it in one sentence.
 import type { ComponentChildren } from 'preact';
+import type { Text } from '../../../../filing/text';
 import type { Choice } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { LabelKey } from '../../../text/all';
 import type { ControlProps } from './control';
-import { ChipChoice, Chooser, DayInput, LongInput, TextInput, UntilInput } from './controls';
+import { ChipChoice, Chooser, DayInput, Expiry, LongInput, TextInput, UntilInput } from './controls';
 import { valueAt } from './draft';
 import type { FieldSpec } from './fields';
 import type { Form } from './form';
@@ -30,11 +31,18 @@ export function controlId(place: string): string {
 export function Field({ form, spec, place, only, among, children }: FieldProps) {
   const id = controlId(place);
   const fault = form.faultAt(place);
-  const props = { id, place, form, spec, value: valueAt(form.draft, place), isWrong: fault !== null };
+  const value = valueAt(form.draft, place);
+  const props = { id, place, form, spec, value, isWrong: fault !== null };
   const isGroup = spec.kind === 'several' || spec.kind === 'chips';
   const label = labelFor(form, spec, place);
+  const notes = { id, form, place, fault, isRequired: spec.isRequired === true };
   return (
-    <div class={`clients-field ${spec.kind}`} data-testid="clients-field" data-field={spec.part}>
+    <div
+      class={`clients-field ${spec.kind}`}
+      data-testid="clients-field"
+      data-field={spec.part}
+      onFocusOut={HAS_SEVERAL_CONTROLS.has(spec.kind) ? leaving(form, place) : undefined}
+    >
       {isGroup ? (
         <span class="clients-label" id={`${id}-label`}>
           {label}
@@ -47,8 +55,42 @@ export function Field({ form, spec, place, only, among, children }: FieldProps) 
         </label>
       )}
       <Control {...props} only={only} among={among} />
-      {!spec.isRequired && <Needed form={form} place={place} />}
+      <Notes {...notes} help={helpFor(form, spec)}>
+        {children}
+        {spec.kind === 'until' && <Expiry form={form} value={value} />}
+      </Notes>
+    </div>
+  );
+}
+
+/** Kinds of fields that are left only when the focus goes out of all their controls. */
+const HAS_SEVERAL_CONTROLS: ReadonlySet<FieldSpec['kind']> = new Set(['several', 'until']);
+
+const leaving = (form: Form, place: string) => (event: FocusEvent & { currentTarget: HTMLElement }) => {
+  const isWithin = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
+  if (!isWithin) form.left(place);
+};
+
+interface NotesProps {
+  /** The id of the field's control. */
+  readonly id: string;
+  readonly form: Form;
+  readonly place: string;
+  readonly fault: Text | null;
+  readonly isRequired: boolean;
+  /** What is meant, in a few words; it gives way to what is wrong. */
+  readonly help?: string | null;
+  readonly children?: ComponentChildren;
+}
+
+/** The line below a control: it is there before anything is written in it, so that nothing moves when something is. */
+export function Notes({ id, form, place, fault, isRequired, help = null, children }: NotesProps) {
+  const isNeeded = !isRequired && fault === null && form.neededAt(place);
+  return (
+    <div class="clients-notes">
       {children}
+      {isNeeded && <Needed form={form} place={place} />}
+      {help !== null && fault === null && !isNeeded && <p class="muted small">{help}</p>}
       {fault && (
         <p
           class={form.isWarningAt?.(place) ? 'warn-text small' : 'bad small'}
@@ -64,6 +106,8 @@ export function Field({ form, spec, place, only, among, children }: FieldProps) 
 
 /** The label of a field. A person has no organization's name: where one files, the entity's name is labelled 姓名. */
 function labelFor({ t, draft }: Form, { part }: FieldSpec, place: string): string {
+  const isCard = draft.entity.type === 'personal' && draft.entity.certType === 'resident-id';
+  if (part === 'entity.certAddress' && isCard) return t('clients.label.certAddress'); // the card calls it 住址
   const isOwnName = part === 'entity.name' && draft.entity.type === 'personal';
   const platform = valueAt(draft, place.replace(/\.\w+$/, '.platform'));
   if (part.startsWith('services.apps.') && typeof platform === 'string') {
@@ -72,6 +116,18 @@ function labelFor({ t, draft }: Form, { part }: FieldSpec, place: string): strin
   }
   return t.word('field', isOwnName ? 'people.name' : part);
 }
+
+/** What is meant by a field, where its label alone does not say it. */
+function helpFor({ t }: Form, { part }: FieldSpec): string | null {
+  const key = HELP[part];
+  return key === undefined ? null : t(key);
+}
+
+const HELP: Readonly<Record<string, LabelKey>> = {
+  'services.openedOn': 'clients.help.openedOn',
+  'services.preApproval': 'clients.help.preApproval',
+  'services.access.method': 'clients.help.method',
+};
 
 /** What a platform of an app calls a value; where it is not known, the label names what others call it. */
 const LABEL_ON: Readonly<Record<string, LabelKey>> = {

@@ -11,6 +11,8 @@ export interface Form {
   readonly set: (place: string, value: unknown) => void;
   /** The fault to show beside a field: only after the field was left, or after an attempt to save. */
   readonly faultAt: (place: string) => Text | null;
+  /** The places in which something must be corrected, told beside them or not yet: their values do not count as done. */
+  readonly wrongPlaces?: readonly string[];
   /** Whether the fault there need not be heeded: it is a warning, and looks like one. */
   readonly isWarningAt?: (place: string) => boolean;
   /** Whether portals will require this empty field; shown only once something was entered. */

@@ -23,7 +23,7 @@ interface NextStepProps {
 /** The line after saving; it is scrolled into view, since the form is long and can be saved from anywhere in it. */
 export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGuide }: NextStepProps) {
   const line = useShownAtOnce();
-  const { missing, asked } = completenessOf(client);
+  const { missing, faulty, asked } = completenessOf(client, wrong);
   const first = missing[0];
   const amiss = wrong[0];
   const provider = client.services[0]?.access.provider ?? '';
@@ -36,9 +36,11 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
       data-testid="next-step"
       tabIndex={-1}
     >
-      <Ring have={asked - missing.length} of={asked} label={t('clients.complete')} />
+      <Ring have={asked - missing.length - faulty.length} of={asked} label={t('clients.complete')} />
       <p>
-        {first === undefined ? t('clients.next.whole') : t('clients.next.missing', { n: missing.length })}
+        {first !== undefined
+          ? t('clients.next.missing', { n: missing.length })
+          : t(amiss === undefined ? 'clients.next.whole' : 'clients.next.filled')}
       </p>
       <div class="row">
         {amiss !== undefined && (
@@ -74,7 +76,7 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
             {t('clients.next.precheck')}
           </button>
         )}
-        <PortalLink t={t} provider={provider} />
+        {!isGuided && <PortalLink t={t} provider={provider} />}
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 // How is a region entered? Typed by name, pinyin or initials and chosen from the matches, or selected level by level from the province.
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: in the combobox pattern a list box is a list
 import { useEffect, useState } from 'preact/hooks';
-import type { Region } from '../../../../filing/client/client';
+import type { Client, Region } from '../../../../filing/client/client';
 import type { RegionMatch } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
-import { controlId, Needed } from './field';
+import { controlId, Notes } from './field';
 import { divisionIn, weighed } from './follow';
 import type { Form } from './form';
 
@@ -14,9 +14,15 @@ interface RegionFieldProps {
   readonly part: string;
   readonly value: Region | null | undefined;
   readonly isRequired: boolean;
-  /** The certificate number: its region comes first, and is offered before anything is typed. */
+  /** The number of an organization's certificate: its region comes first, and is offered before anything is typed. */
   readonly certNumber?: string;
+  /** The address of a person's certificate, whose region is offered. The number of an ID card says only where the first card was issued. */
+  readonly address?: string | undefined;
 }
+
+/** What the region of an entity is offered by: the number of an organization, the address of a person. */
+export const regionSource = ({ type, certNumber, certAddress }: Client['entity']) =>
+  type === 'personal' ? { address: certAddress ?? '' } : { certNumber };
 
 /** A combobox: the typed text is looked up in the background, arrows and Enter choose. */
 export function RegionField(props: RegionFieldProps) {
@@ -44,7 +50,7 @@ export function RegionField(props: RegionFieldProps) {
         aria-invalid={fault !== null || undefined}
         aria-describedby={fault ? `${id}-fault` : undefined}
         placeholder={t('clients.region.hint')}
-        value={typed ?? plain((value?.names ?? []).join(' '))}
+        value={typed ?? plain(placeWords(value?.names ?? []))}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => search(event.currentTarget.value)}
         onBlur={leave}
@@ -57,28 +63,33 @@ export function RegionField(props: RegionFieldProps) {
         label={t.word('field', part)}
         choose={choose}
       />
-      {offered && typed === null && (
-        <button type="button" class="link small" data-testid="region-offer" onClick={() => choose(offered)}>
-          {t('clients.region.offer', { name: offered.names.join(' ') })}
-        </button>
-      )}
-      {!isRequired && <Needed form={form} place={place} />}
-      {fault && (
-        <p class="bad small" id={`${id}-fault`} data-testid="clients-fault">
-          {t.text(fault)}
-        </p>
-      )}
+      <Notes id={id} form={form} place={place} fault={fault} isRequired={isRequired}>
+        {offered && typed === null && (
+          <button type="button" class="link small" data-testid="region-offer" onClick={() => choose(offered)}>
+            {t(props.address === undefined ? 'clients.region.offer' : 'clients.region.offer.address', {
+              name: placeWords(offered.names),
+            })}
+          </button>
+        )}
+      </Notes>
     </div>
   );
 }
 
+/** The names as an address writes them: 上海市 is its own city, and said once. */
+const placeWords = (names: readonly string[]): string =>
+  names.filter((name, at) => name !== names[at - 1]).join(' ');
+
 /** The typed text, its matches, and the active one. `typed` is null while nothing is typed. */
-function useCombobox({ form, place, value, isRequired, certNumber = '' }: RegionFieldProps) {
+function useCombobox({ form, place, value, isRequired, certNumber = '', address }: RegionFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const division = divisionIn(certNumber);
   const matches = weighed(useMatches(form, typed), division);
-  const offered = useOffer(form, (value?.code ?? '') === '' ? division : null);
+  const isEmpty = (value?.code ?? '') === '';
+  const ofNumber = useOffer(form, isEmpty ? division : null);
+  const ofAddress = useAddressOffer(form, isEmpty ? (address ?? '') : '');
+  const offered = ofNumber ?? ofAddress;
   const isOpen = typed !== null && matches.length > 0;
   const choose = (match: RegionMatch | undefined) => {
     if (match) form.set(place, { code: match.code, names: [...match.names] });
@@ -125,6 +136,16 @@ function useOffer(form: Form, division: string | null): RegionMatch | null {
   return offered;
 }
 
+/** The region that an address begins with, where it goes further down than the province and there is only one. */
+function useAddressOffer(form: Form, address: string): RegionMatch | null {
+  const [only, another] = useMatches(form, address.length < SHORTEST_ADDRESS ? null : address);
+  return address.length < SHORTEST_ADDRESS || another !== undefined || (only?.names.length ?? 0) < 2
+    ? null
+    : (only ?? null);
+}
+
+const SHORTEST_ADDRESS = 6; // characters: a city or a district with something above or below it
+
 function useMatches(form: Form, typed: string | null): readonly RegionMatch[] {
   const [matches, setMatches] = useState<readonly RegionMatch[]>([]);
   useEffect(() => {
@@ -170,7 +191,7 @@ function Matches({ id, matches, at, label, choose }: MatchesProps) {
           onMouseDown={(event) => event.preventDefault()} // the input keeps the focus until the choice is made
           onClick={() => choose(match)}
         >
-          {match.names.join(' ')} <small class="muted">{match.code}</small>
+          {placeWords(match.names)} <small class="muted">{match.code}</small>
         </li>
       ))}
     </ul>

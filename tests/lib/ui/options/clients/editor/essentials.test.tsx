@@ -82,6 +82,19 @@ describe('the essentials', () => {
     expect(shown(company)('单位').labels).toContain('主体名称');
   });
 
+  it('say what is meant where the label alone does not: the card of a person calls its 住所 住址', () => {
+    expect(shown(person)('本人').labels).toContain('证件住所（身份证上的住址）');
+    expect(shown(company)('单位').labels).toContain('证件住所');
+    const notes = [
+      ...show(<Essentials form={formOf(company)} />).root.querySelectorAll('.clients-notes > .muted'),
+    ];
+    expect(notes.map(({ textContent }) => textContent)).toEqual([
+      '还没开通的，填计划开通的那天',
+      '不做新闻、出版、药品等内容，选“无”',
+      '用云服务器的，选“云接入”',
+    ]);
+  });
+
   it('offer a person no certificate of an organization', () => {
     const ofPersons = choices.certificateTypes.filter(({ of }) => of?.includes('personal'));
     expect(shown(person)('本人').options.filter((option) => option !== '请选择')).toEqual(
@@ -124,7 +137,7 @@ it('say in which other part the rest of the counted values is, and lead there', 
   const { all } = show(<Essentials form={form} show={(place) => led.push(place)} />);
   await doing(() => {});
   const ways = all('essentials-elsewhere');
-  expect(ways.map(({ textContent }) => textContent)).toEqual(['其中 3 项在“服务”']);
+  expect(ways.map(({ textContent }) => textContent)).toEqual(['其中 1 项在“服务”里']);
   await doing(() => ways[0]?.click());
   expect(led).toEqual(['services[0].languages']);
 });

@@ -48,6 +48,11 @@ it('leads back into the guide, as the only thing to do', async () => {
   ]);
 });
 
+it('offers one way to the filing pages, not the provider’s beside the guide', () => {
+  expect(shown(nothing).all('next-portal')).toEqual([]);
+  expect(shown().all('next-portal')).toHaveLength(1);
+});
+
 it('offers no guide to a person who did not come from there', () => {
   expect(shown().all('next-guide')).toEqual([]);
 });
@@ -55,6 +60,11 @@ it('offers no guide to a person who did not come from there', () => {
 it('shows one way to the filing pages while something is to be corrected', () => {
   const { all } = shown(nothing, ['people[0].mobile']);
   expect([all('next-guide').length, all('next-portal').length]).toEqual([0, 1]);
+});
+
+it('does not count as done what must be corrected', () => {
+  const [right, wrong] = [shown(nothing).one('ring'), shown(nothing, ['people[0].mobile']).one('ring')];
+  expect(Number(right.dataset.have) - Number(wrong.dataset.have)).toBe(1);
 });
 
 it('asks first for what must be corrected, not for the next step', () => {
