@@ -5,10 +5,10 @@ import { WHOLE } from './address-left';
 
 /** Help that wants an address without its region. */
 const LEAVES_REGION =
-  /(?:不|无|勿|免)[需用须必要再含包括填写带加重复输入录]+(?:所在|上述|前面的?)?(?:省(?!略)|行政区划)|(?:省市区?|省份|行政区划)(?:[不无勿][需用须必要再]|无需)再?(?:重复|再次)?[填写输录]|省[、/]?市(?:[、/]?[区县]){0,2}[^。；;]{0,24}?(?:自动[带填代]|(?:勿|不[要用需必]|无[需须])再?重复)|自动[带填代][^，。；;]{0,4}省市|省市[区县]?[^，。；;]{0,6}带[出入]|省市区?(?:之|以)?后面?的|从(?:街道|道路|路名|门牌)[^，。；;]{0,8}(?:[写填][起到至]|开始)|(?<![得可能]|不要|不应|请勿)[只仅][需要]?[填写]写?(?:街道|门牌|道路|路名|详细)|without (?:the )?(?:province|region)|(?:no need to|do not|don't) (?:repeat|include|enter) (?:the )?(?:province|region)/iu;
+  /(?:不|无|勿|免)[需用须必要再含包括填写带加重复输入录]+(?:所在|上述|前面的?)?(?:省(?!略)|行政区划)|(?:省市区?|省份|行政区划)(?:[不无勿][需用须必要再]|无需)再?(?:重复|再次)?[填写输录]|省[、/]?市(?:[、/]?[区县]){0,2}[^。；;]{0,24}?(?:自动[带填代]|(?:勿|不[要用需必]|无[需须])再?重复)|自动[带填代][^，。；;]{0,4}省市|省市[区县]?[^，。；;]{0,6}带[出入]|省市区?(?:之|以)?后面?的|(?:地区|区域)[，,]?(?:不[必用需要须]|无需|勿)再?[填写重]|从(?:街道|道路|路名|门牌)[^，。；;]{0,8}(?:[写填][起到至]|开始)|(?<![得可能]|不要|不应|请勿)[只仅][需要]?[填写]写?(?:街道|门牌|道路|路名|详细)|without (?:the )?(?:province|region)|(?:no need to|do not|don't) (?:repeat|include|enter) (?:the )?(?:province|region)/iu;
 /** Inside a box for an address: what stands behind the region, and nothing of the region. */
 const STREET_ONLY =
-  /^(?:请?(?:输入|填写))?(?:(?:街道|道路|路名|小区|园区|大厦|楼宇|楼栋|楼层|楼号|单元|房间|室|门牌|房)[名号]*[、，,/ 及和等]*)+$|^(?:(?:street|building|floor|room|house|unit|door|name|number|no\.?|and|[,/ ])+)$/iu;
+  /^(?:请?(?:输入|填写))?(?:(?:街道?|道路|路|巷|弄|小区|园区|大厦|楼[宇栋层]?|[栋幢座]|单元|房间|室|门牌|房)[名号]*[、，,/ 及和等]*)+$|^(?:(?:street|building|floor|room|house|unit|door|name|number|no\.?|and|[,/ ])+)$/iu;
 
 /** Inside a box for an address: an example that begins with a road, as 如 ××路××号. */
 const EXAMPLE_OF_STREET =

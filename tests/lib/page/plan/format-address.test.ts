@@ -10,6 +10,8 @@ it.each([
   { placeholder: '请输入道路、门牌号、楼栋' },
   { placeholder: '街道、门牌号、楼层房号' },
   { placeholder: '街道/小区/单元/房间号' },
+  { placeholder: '路、门牌、楼、室' },
+  { help: '左侧为上面选定的地区，不必再写' },
   { placeholder: '街道、门牌号', help: '不含省市区' },
   { placeholder: 'Street, building and room number' },
   { placeholder: '街道、门牌、楼宇、房号' },
