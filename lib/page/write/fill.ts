@@ -13,6 +13,7 @@ import { veilOver } from '../widgets/sheets';
 import { type WriteDeps, type WriteOutcome, waitFor } from '../widgets/widget';
 import { askedNow } from './asked-now';
 import { type CoverPatience, createCoverPatience } from './cover-patience';
+import { editableNow } from './editable-now';
 import { type FoundAgain, rememberBoxes, stands } from './found-again';
 import { isCut, leavesOther } from './left-value';
 import { openMore } from './open-more';
@@ -102,16 +103,9 @@ async function writeStep(
   if (control.kind !== step.kind) return { state: 'needs-you', reason: 'kind-changed' };
   if (holds(step, before)) return { state: 'filled', reason: 'same' };
   if (before.some((text) => text !== '') && !step.overwrite) return { state: 'kept', reason: 'not-empty' };
-  if (!deps.reads.isEditable(control)) {
-    // a page may draw a list anew once it has what another choice leaves of it
-    const editable = (): Control | null => {
-      const now = isLive(control.element) ? control : deps.foundAgain.controlOf(step.key, deps.reread());
-      return now && deps.reads.isEditable(now) ? now : null;
-    };
-    const now = await waitFor(editable, deps, 600);
-    if (now === null) return { state: 'refused', reason: 'not-editable' };
-    if (now !== control) return writeStep(step, now, before, occlusion, deps);
-  }
+  const now = await editableNow(control, step.key, deps);
+  if (now === null) return { state: 'refused', reason: 'not-editable' };
+  if (now !== control) return writeStep(step, now, before, occlusion, deps);
   if (TYPED.test(control.kind) && isTooLong(control, step)) return { state: 'refused', reason: 'too-long' };
   const isFolded = step.opensMore === true && !isVisible(control.element);
   const closer = isFolded ? await openMore(control, step, deps) : null;
