@@ -47,6 +47,8 @@ export const filingKinds = {
     readonly before?: FilingStanding | null;
   }>(),
   'filings.move-back': changes({ ...which, before: FilingStanding }).answers<{ readonly ok: boolean }>(),
+  /** Takes the last move back; nothing happens when the filing has another number of moves than the person saw. */
+  'filings.take-back': changes({ ...which, seen: z.int().nonnegative() }).answers<{ readonly ok: boolean }>(),
   /** Removes a draft that the client's services do not require; answers it, so that `filings.put-back` can restore it. */
   'filings.remove': changes({ ...which }).answers<{
     readonly ok: boolean;
@@ -201,6 +203,8 @@ export interface FilingDetail {
   /** Where it stands; an imported filing has a state without any move. */
   readonly state: FilingState;
   readonly moves: readonly FilingMove[];
+  /** The state to which its last move is taken back; null where nothing tells what came before. */
+  readonly before: FilingState | null;
   readonly steps: readonly FilingStep[];
   /** null: no notice is stored. */
   readonly refusal: RefusalView | null;

@@ -89,11 +89,12 @@ const stepsTo = (to: FilingCard['state']): FilingDetail['steps'] => {
 };
 
 /** A filing that was sent this morning, or whose message came a little later. */
-export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
+export const detailOnItsWay = (to: FilingDetail['state']): FilingDetail => ({
   asked: [],
   state: to,
   steps: stepsTo(to),
   moves: [{ to, on: '2026-11-24' }],
+  before: 'draft',
   refusal: null,
   smsSentAt: to === 'sms' ? new Date(NOW - 19 * 60_000).toISOString() : null,
   mailedOn: null,

@@ -1,7 +1,7 @@
 // What do board and calendar show? Clients are read in parts, so that ten thousand of them do not delay the first cards.
 
 import { type DueDate, dueDatesFor, isSmsVerified, openDuesFor } from '../../filing/calendar/due-dates';
-import { sinceDay } from '../../filing/calendar/filing-states';
+import { sinceDay, stateBefore } from '../../filing/calendar/filing-states';
 import { stepsOf } from '../../filing/calendar/filing-steps';
 import { calendarOf } from '../../filing/calendar/ics';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
@@ -120,6 +120,7 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     asked: filing.state === 'draft' ? [] : askedForType(report),
     state: filing.state,
     moves: filing.moves ?? [],
+    before: stateBefore(filing),
     refusal: withPresent(app.rulebook(), client, refusal),
     ...(refusal && { openCauses: openCauses(refusal.reasons, report.findings) }),
     steps: stepsOf(app.rulebook(), report, filing.state),

@@ -13,6 +13,7 @@ import {
   move,
   moveBack,
   noteOrder,
+  takeBack,
 } from './change';
 import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
@@ -25,6 +26,7 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.list': (app, { from }) => boardPart(app, from),
   'filings.move': move,
   'filings.move-back': moveBack,
+  'filings.take-back': takeBack,
   'filings.remove': removeDraft,
   'filings.put-back': putBack,
   'filings.sms-sent': markSmsSent,

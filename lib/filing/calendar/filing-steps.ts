@@ -39,3 +39,14 @@ export function stepsOf(
     place: place < now ? 'past' : place === now ? 'now' : 'ahead',
   }));
 }
+
+/** The states between two moves that the filing passed without a move of its own; none for a way back or a refusal. */
+export function statesPassed(
+  steps: readonly Pick<FilingStep, 'state'>[],
+  from: FilingState,
+  to: FilingState,
+): readonly FilingState[] {
+  const order = steps.flatMap(({ state }) => state ?? []);
+  const begin = order.indexOf(from === 'refused' ? 'draft' : from);
+  return begin < 0 ? [] : order.slice(begin + 1, Math.max(begin + 1, order.indexOf(to)));
+}

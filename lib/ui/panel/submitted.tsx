@@ -12,7 +12,6 @@ import { maskNumbers } from '../mask';
 import { MessageSent } from '../message-sent';
 import { OrderNumber } from '../order-number';
 import { plain } from '../plain';
-import type { LabelKey } from '../text/all';
 import { NextSteps, Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { useNow } from '../use-now';
@@ -20,6 +19,7 @@ import { Qr } from '../vault/qr';
 import { VerifiedToggle } from '../verified-toggle';
 import type { PanelActions } from './actions';
 import { Questions } from './questions';
+import { areAllVerified, StateButtons } from './state-buttons';
 import type { FilingOnItsWay } from './use-filing';
 
 export const MINISTRY = 'https://beian.miit.gov.cn/';
@@ -32,6 +32,8 @@ interface SubmittedProps {
   readonly t: Translate;
   readonly today: string;
   readonly move: (to: FilingState) => void;
+  /** Takes the last move back. */
+  readonly back: () => void;
   readonly verify: (person: string, isDone: boolean) => void;
   readonly answer: FilingOnItsWay['answer'];
   readonly noteOrder: FilingOnItsWay['noteOrder'];
@@ -48,6 +50,7 @@ export function Submitted({
   t,
   today,
   move,
+  back,
   verify,
   answer,
   sent,
@@ -55,12 +58,12 @@ export function Submitted({
   readOrder,
 }: SubmittedProps) {
   const asksMessage =
-    report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
+    detail.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
     <section data-testid="panel-submitted" data-state={state}>
       <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
-      <StateButtons state={state} report={report} t={t} move={move} />
+      <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
       <section class="section">
         <OrderNumber known={detail.orderNumber ?? ''} t={t} keep={noteOrder} read={readOrder} />
       </section>
@@ -75,7 +78,7 @@ export function Submitted({
           <MessageSent at={detail.smsSentAt} t={t} sent={sent} />
         </section>
       )}
-      {asksMessage && <Phones detail={detail} t={t} verify={verify} />}
+      {asksMessage && <Phones detail={detail} t={t} verify={state === 'sms' ? verify : null} />}
       {asksMessage && <Ministry detail={detail} t={t} />}
       <section class="section">
         <h2>{t('submitted.next')}</h2>
@@ -131,10 +134,6 @@ function Head({
   );
 }
 
-/** Has every person who gets a code entered it? Then the time limit no longer matters. */
-const areAllVerified = ({ phones }: FilingDetail) =>
-  phones.length > 0 && phones.every(({ isVerified }) => isVerified);
-
 function momentWords(at: number, t: Translate): string {
   const locale = localeOf(t.language);
   return new Intl.DateTimeFormat(locale, {
@@ -145,53 +144,12 @@ function momentWords(at: number, t: Translate): string {
   }).format(at);
 }
 
-const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, words: LabelKey])[]>> = {
-  draft: [],
-  submitted: [['sms', 'submitted.move.sms']],
-  'initial-review': [['sms', 'submitted.move.sms']],
-  mailing: [['sms', 'submitted.move.sms']],
-  sms: [['administration-review', 'submitted.move.verified']],
-  'administration-review': [['approved', 'submitted.move.approved']],
-  approved: [],
-  refused: [],
-};
-
-function StateButtons({ state, report, t, move }: Pick<SubmittedProps, 'state' | 'report' | 't' | 'move'>) {
-  const [primary] =
-    report.sms.required === false
-      ? [['administration-review', 'submitted.move.verified'] as const]
-      : MOVES[state];
-  return (
-    <div class="row submitted-buttons">
-      {primary && state !== 'approved' && (
-        <button
-          type="button"
-          class="primary"
-          data-testid="panel-move"
-          data-to={primary[0]}
-          onClick={() => move(primary[0])}
-        >
-          {t(primary[1])}
-        </button>
-      )}
-      {state !== 'approved' && (
-        <button
-          type="button"
-          class="secondary"
-          data-testid="panel-move-refused"
-          onClick={() => move('refused')}
-        >
-          {t('submitted.move.refused')}
-        </button>
-      )}
-      <button type="button" class="link" data-testid="panel-move-draft" onClick={() => move('draft')}>
-        {t('submitted.move.draft')}
-      </button>
-    </div>
-  );
+interface PhonesProps extends Pick<SubmittedProps, 'detail' | 't'> {
+  /** null before a message can have come: there is no code that anybody could have entered. */
+  readonly verify: SubmittedProps['verify'] | null;
 }
 
-function Phones({ detail, t, verify }: Pick<SubmittedProps, 'detail' | 't' | 'verify'>) {
+function Phones({ detail, t, verify }: PhonesProps) {
   if (detail.phones.length === 0)
     return (
       <section class="section" data-testid="panel-sms-unknown">
@@ -214,7 +172,7 @@ function Phones({ detail, t, verify }: Pick<SubmittedProps, 'detail' | 't' | 've
                 {plain(phone.name)} · {t(`panel.sms.phone.${phone.role}`)}
               </small>
             </div>
-            <VerifiedToggle phone={phone} t={t} mark={verify} />
+            {verify && <VerifiedToggle phone={phone} t={t} mark={verify} />}
           </li>
         ))}
       </ul>

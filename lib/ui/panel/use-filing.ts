@@ -9,6 +9,8 @@ export interface FilingOnItsWay {
   readonly detail: FilingDetail | null;
   readonly state: FilingState;
   readonly move: (to: FilingState) => void;
+  /** Takes the last move back. */
+  readonly back: () => void;
   /** This person has entered the code, or has not after all. */
   readonly verify: (person: string, isDone: boolean) => void;
   /** The questions on which its type depends. */
@@ -47,6 +49,7 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const after = (change: Promise<unknown>) =>
     void change.then(() => ask('filings.detail', which)).then(setDetail, () => undefined);
   const move = (to: FilingState) => after(ask('filings.move', { ...which, to, on: today }));
+  const back = () => after(ask('filings.take-back', { ...which, seen: detail?.moves.length ?? 0 }));
   const verify = (person: string, isDone: boolean) =>
     after(ask('filings.sms-verified', { ...which, person, isDone }));
   const sent = (at: Date) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }));
@@ -60,5 +63,5 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const answer: FilingOnItsWay['answer'] = (answers) =>
     after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
   const state = detail?.state ?? 'draft';
-  return { detail, state, move, verify, sent, answer, keepRefusal, mend, noteOrder };
+  return { detail, state, move, back, verify, sent, answer, keepRefusal, mend, noteOrder };
 }

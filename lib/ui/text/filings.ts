@@ -107,6 +107,7 @@ export const filings = {
   'filings.refusal.change': { zh: '换一段意见', en: 'Replace the text' },
   'filings.history': { zh: '办理记录', en: 'History' },
   'filings.history.refusal': { zh: '驳回时写的', en: 'What the rejection said' },
+  'filings.history.passed': { zh: '其间已过{list}，没有记日期', en: 'past {list}, no day noted' },
   'filings.history.none': { zh: '还没有记录', en: 'Nothing noted yet' },
   'filings.sms.title': { zh: '短信怎么核验', en: 'How to verify by SMS' },
   'filings.sms.no': { zh: '这类备案不需要短信核验。', en: 'This kind of filing needs no SMS verification.' },

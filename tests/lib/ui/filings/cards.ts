@@ -65,6 +65,7 @@ export const detail: FilingDetail = {
   state: 'sms',
   steps,
   moves: [{ to: 'submitted', on: '2026-11-20' }],
+  before: 'draft',
   refusal: null,
   smsSentAt: null,
   mailedOn: null,

@@ -20,12 +20,17 @@ function reportOf<One>(found: One | null | undefined): One {
   return found;
 }
 
-function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}, part: Partial<FilingDetail> = {}) {
+function shown(
+  state: FilingDetail['state'],
+  more: Partial<PhoneView> = {},
+  part: Partial<FilingDetail> = {},
+) {
   const moves: string[] = [];
   const verified: unknown[] = [];
   const sent: string[] = [];
   const orders: string[] = [];
   const detail = detailOnItsWay(state);
+  const back: string[] = [];
   const parts = show(
     <Submitted
       detail={{ ...detail, phones: detail.phones.map((phone) => ({ ...phone, ...more })), ...part }}
@@ -34,13 +39,14 @@ function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}, part: 
       t={t}
       today="2026-11-24"
       move={(to) => moves.push(to)}
+      back={() => back.push(state)}
       verify={(...words) => verified.push(words)}
       sent={(at) => sent.push(at.toISOString())}
       noteOrder={async (number) => orders.push(number) > 0}
       answer={(answers) => verified.push(answers)}
     />,
   );
-  return { ...parts, moves, verified, sent, orders };
+  return { ...parts, moves, back, verified, sent, orders };
 }
 
 describe('a filing that was sent', () => {
@@ -60,6 +66,33 @@ describe('a filing that was sent', () => {
     const known = shown('submitted', {}, { orderNumber: '2026112900017' });
     expect(known.one('order-number').textContent).toContain('2026112900017');
     expect(known.all('order-typed')).toEqual([]);
+  });
+
+  it.each(['submitted', 'initial-review', 'mailing'] as const)(
+    'waits for the provider at %s: the message is no main button, says when it is pressed, and no number is verified',
+    (state) => {
+      const { one, all } = shown(state);
+      expect(one('panel-move').className).toBe('secondary');
+      expect(one('panel-move-when').textContent).toContain('初审通过后才会发验证码短信');
+      expect([all('sms-verified').length, all('panel-sms-phone').length]).toEqual([
+        0,
+        state === 'mailing' ? 0 : 2,
+      ]);
+    },
+  );
+
+  it('goes one step back from every state, and not to the draft alone', async () => {
+    const states = ['initial-review', 'mailing', 'sms', 'administration-review', 'approved'] as const;
+    for (const state of states) {
+      const { one, back } = shown(state, {}, { before: 'submitted' });
+      expect(one('panel-move-back').textContent).toBe('按错了，退回“已提交”');
+      await doing(() => one('panel-move-back').click());
+      expect(back).toEqual([state]);
+    }
+    expect(shown('submitted').all('panel-move-back')).toEqual([]); // the draft is one step back
+    expect(shown('submitted').all('panel-move-draft').length).toBe(1);
+    expect(shown('approved', {}, { before: 'sms' }).all('panel-move-draft')).toEqual([]);
+    expect(shown('approved', {}, { before: null }).all('panel-move-back')).toEqual([]);
   });
 
   it('says so, asks for no submission, and starts the clock with one press when the message comes', async () => {
