@@ -10,7 +10,8 @@ import { filingReport } from '../../filing/report/combine';
 import { openCauses } from '../../filing/report/open-causes';
 import type { Report } from '../../filing/report/report';
 import { smsHelp, verifiersOf } from '../../filing/report/sms';
-import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
+import { isCancellation, purposeLabel, type Rulebook } from '../../filing/rulebook/open';
+import { givenNumbers } from '../../filing/site/given-numbers';
 import type { Text } from '../../filing/text';
 import type {
   BoardPart,
@@ -127,6 +128,9 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
     ...withOrder(filing),
+    ...(filing.state === 'approved' && !isCancellation(app.rulebook(), report.filingType)
+      ? { given: givenNumbers(app.rulebook(), client, filing, app.today()) }
+      : {}),
     sms: report.sms,
     phones: phonesOf(client, filing, report),
     help: report.sms.required === false ? [] : smsHelp(app.rulebook(), filing.provider, app.today()),

@@ -15,6 +15,7 @@ import {
   noteOrder,
   takeBack,
 } from './change';
+import { noteNumber } from './given';
 import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
 import { readSilent, silence } from './reminders';
@@ -33,6 +34,7 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.sms-verified': markSmsVerified,
   'filings.mailed': markMailed,
   'filings.order': noteOrder,
+  'filings.number': noteNumber,
   'filings.refusal': keepRefusal,
   'filings.mended': markMended,
   'filings.done': markDone,

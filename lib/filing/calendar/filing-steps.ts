@@ -1,8 +1,9 @@
 // Which steps does a filing go through, and which has it reached? Those of the rulebook that apply to it.
 import type { FilingState } from '../client/client';
+import { citationsOf } from '../report/citations';
 import type { Report } from '../report/report';
 import { isCancellation, type Rulebook } from '../rulebook/open';
-import type { Text } from '../text';
+import type { Citation, Text } from '../text';
 
 /** One step: completed, present, or ahead. */
 export interface FilingStep {
@@ -12,6 +13,9 @@ export interface FilingStep {
   readonly label: Text;
   readonly text: Text;
   readonly place: 'past' | 'now' | 'ahead';
+  readonly cites: readonly Citation[];
+  /** The site on which it is done; absent where that is the provider's. */
+  readonly link?: string;
 }
 
 /**
@@ -31,11 +35,13 @@ export function stepsOf(
     return step.state !== 'sms' || sms.required !== false;
   });
   const now = steps.findIndex((step) => step.state === at);
-  return steps.map(({ id, state: of, label, text }, place) => ({
+  return steps.map(({ id, state: of, label, text, cites, link }, place) => ({
     id,
     state: of,
     label,
     text,
+    cites: citationsOf(book, cites),
+    ...(link === undefined ? {} : { link }),
     place: place < now ? 'past' : place === now ? 'now' : 'ahead',
   }));
 }

@@ -20,6 +20,7 @@ import { Submitted } from './submitted';
 import { TeamNote } from './team-note';
 import { type FilingOnItsWay, useFiling } from './use-filing';
 import { PARTS, useNext, useNextInFocus } from './use-next';
+import { useTopOnMove } from './use-top';
 import { UnlockScreen } from './vault-gate';
 import { Whose } from './whose';
 import { oldSources } from './why';
@@ -103,6 +104,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
   const { step, allowed, allow, goNext } = useNext(view, act, showPart, editServices);
   const filing = useFiling(view, ask, today);
   useNextInFocus(view);
+  useTopOnMove(binding, filing.detail);
   const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';
   return (
     <>

@@ -7,6 +7,7 @@ import { localeOf } from '../../protocol/language';
 import { ClockDial } from '../clock-dial';
 import { clockWords } from '../clock-words';
 import { Fold } from '../fold';
+import { GivenNumbers } from '../given-numbers';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { MessageSent } from '../message-sent';
@@ -21,6 +22,7 @@ import type { PanelActions } from './actions';
 import { Questions } from './questions';
 import { areAllVerified, StateButtons } from './state-buttons';
 import type { FilingOnItsWay } from './use-filing';
+import { STATE_TITLE } from './use-top';
 
 export const MINISTRY = 'https://beian.miit.gov.cn/';
 const HOUR = 3_600_000;
@@ -37,6 +39,7 @@ interface SubmittedProps {
   readonly verify: (person: string, isDone: boolean) => void;
   readonly answer: FilingOnItsWay['answer'];
   readonly noteOrder: FilingOnItsWay['noteOrder'];
+  readonly noteNumber: FilingOnItsWay['noteNumber'];
   readonly readOrder?: PanelActions['readOrder'];
   /** The time at which the SMS was sent, which may differ from that of the press. */
   readonly sent: (at: Date) => void;
@@ -55,6 +58,7 @@ export function Submitted({
   answer,
   sent,
   noteOrder,
+  noteNumber,
   readOrder,
 }: SubmittedProps) {
   const asksMessage =
@@ -64,9 +68,20 @@ export function Submitted({
       <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
       <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
-      <section class="section">
-        <OrderNumber known={detail.orderNumber ?? ''} t={t} keep={noteOrder} read={readOrder} />
-      </section>
+      {detail.given && (
+        <GivenNumbers given={detail.given} steps={detail.steps} t={t} today={today} keep={noteNumber} />
+      )}
+      {(state !== 'approved' || detail.orderNumber) && (
+        <section class="section">
+          <OrderNumber
+            key={state} // what was said of a press belongs to the state in which it was made
+            known={detail.orderNumber ?? ''}
+            t={t}
+            keep={noteOrder}
+            read={readOrder}
+          />
+        </section>
+      )}
       {detail.asked.length > 0 && (
         <section class="section" data-testid="panel-open-type">
           <h2>{t('filings.type.open')}</h2>
@@ -80,10 +95,12 @@ export function Submitted({
       )}
       {asksMessage && <Phones detail={detail} t={t} verify={state === 'sms' ? verify : null} />}
       {asksMessage && <Ministry detail={detail} t={t} />}
-      <section class="section">
-        <h2>{t('submitted.next')}</h2>
-        <NextSteps steps={detail.steps} t={t} />
-      </section>
+      {!detail.given && (
+        <section class="section">
+          <h2>{t('submitted.next')}</h2>
+          <NextSteps steps={detail.steps} t={t} />
+        </section>
+      )}
     </section>
   );
 }
@@ -121,7 +138,7 @@ function Head({
           <Icon name={isOver ? 'check' : 'clock'} /> {t(`filings.state.${state}`)}
           {since ? ` · ${t.near(since, today)}` : ''}
         </p>
-        <h1>
+        <h1 id={STATE_TITLE} tabIndex={-1}>
           {ends === null
             ? t(isVerified ? 'submitted.title.all-verified' : `submitted.title.${state}`)
             : t('submitted.until', { moment: momentWords(ends, t) })}

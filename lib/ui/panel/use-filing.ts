@@ -4,6 +4,7 @@ import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
 import type { Ask, Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
+import type { KeepNumber } from '../given-numbers';
 
 export interface FilingOnItsWay {
   readonly detail: FilingDetail | null;
@@ -19,6 +20,8 @@ export interface FilingOnItsWay {
   readonly sent: (at: Date) => void;
   /** The order's number, empty to remove it; resolves to whether it was stored. */
   readonly noteOrder: (number: string) => Promise<boolean>;
+  /** The filing number that a service got. */
+  readonly noteNumber: KeepNumber;
   /** The text of the refusal. */
   readonly keepRefusal: (text: string | null) => void;
   /** A cause of the refusal is mended, or is not after all. */
@@ -60,8 +63,13 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
     after(noted);
     return (await noted).ok;
   };
+  const noteNumber: KeepNumber = (service, number) => {
+    const noted = ask('filings.number', { ...which, service, number });
+    after(noted);
+    return noted;
+  };
   const answer: FilingOnItsWay['answer'] = (answers) =>
     after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
   const state = detail?.state ?? 'draft';
-  return { detail, state, move, back, verify, sent, answer, keepRefusal, mend, noteOrder };
+  return { detail, state, move, back, verify, sent, answer, noteNumber, keepRefusal, mend, noteOrder };
 }

@@ -50,6 +50,7 @@ const steps: FilingDetail['steps'] = [
     label: { zh: '填写', en: 'Draft' },
     text: { zh: '填', en: 'fill' },
     place: 'past',
+    cites: [],
   },
   {
     id: 'sms',
@@ -57,6 +58,7 @@ const steps: FilingDetail['steps'] = [
     label: { zh: '短信', en: 'SMS' },
     text: { zh: '核验', en: 'verify' },
     place: 'now',
+    cites: [],
   },
 ];
 

@@ -42,12 +42,61 @@ function shown(
       back={() => back.push(state)}
       verify={(...words) => verified.push(words)}
       sent={(at) => sent.push(at.toISOString())}
+      noteNumber={async (_, number) => {
+        orders.push(number);
+        return { ok: false, fault: 'suffix' };
+      }}
       noteOrder={async (number) => orders.push(number) > 0}
       answer={(answers) => verified.push(answers)}
     />,
   );
   return { ...parts, moves, back, verified, sent, orders };
 }
+
+describe('an approved filing', () => {
+  const given = {
+    ...{ service: 's', name: '示例官网', number: null, example: '浙ICP备12345678号-1', footer: null },
+  };
+
+  it('takes the number of its service, and says what is wrong with one that cannot be', async () => {
+    const { one, orders, all } = shown('approved', {}, { given: [given] });
+    await doing(() => type(one('given-typed'), '浙ICP备12345678号'));
+    await doing(() => one('given-keep').click());
+    await doing(() => {});
+    expect(orders).toEqual(['浙ICP备12345678号']);
+    expect(one('given-fault').textContent).toContain('带序号的服务备案号，如 浙ICP备12345678号-1');
+    expect(all('order-typed')).toEqual([]); // nobody looks for the order of an approved filing
+  });
+
+  it('gives the line for the foot, and leads to where the police filing is done', () => {
+    const footer = { zh: '<a href="https://beian.miit.gov.cn/">x</a>', en: '' };
+    const { one } = shown('approved', {}, { given: [{ ...given, number: '浙ICP备12345678号-1', footer }] });
+    expect(one('given-number').textContent).toContain('浙ICP备12345678号-1');
+    expect(one('given-footer').textContent).toBe(footer.zh);
+    expect(one('given-next').querySelector('a')?.href).toBe('https://beian.mps.gov.cn/');
+  });
+});
+
+it('says nothing of an order number that was looked for in an earlier state', async () => {
+  const markup = (state: FilingDetail['state']) => (
+    <Submitted
+      detail={detailOnItsWay(state)}
+      state={state}
+      report={report}
+      t={t}
+      today="2026-11-24"
+      {...{ move: () => {}, back: () => {}, verify: () => {}, sent: () => {}, answer: () => {} }}
+      noteOrder={async () => true}
+      noteNumber={async () => ({ ok: true })}
+      readOrder={async () => ({ why: 'none' })}
+    />
+  );
+  const { one, all, draw } = show(markup('submitted'));
+  await doing(() => one('order-read').click());
+  expect(all('order-said')).toHaveLength(1);
+  draw(markup('administration-review'));
+  expect(all('order-said')).toEqual([]);
+});
 
 describe('a filing that was sent', () => {
   beforeEach(() => {
