@@ -8,4 +8,6 @@ export interface Citation {
   readonly title: Text;
   readonly date: string | null;
   readonly locator?: string;
+  /** The provider whose document it is; absent for a law, and for anybody else. */
+  readonly provider?: string;
 }

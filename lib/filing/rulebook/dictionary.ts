@@ -59,6 +59,8 @@ export const Source = z.strictObject({
   date: day.nullable(),
   dated: z.string().optional(),
   kind: z.string().min(1),
+  /** The provider whose document it is. */
+  provider: z.string().min(1).optional(),
   locator: z.string().optional(),
   note: z.string().optional(),
 });

@@ -139,7 +139,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             submitted={() => filing.move('submitted')}
           />
         )}
-        <Rest view={view} t={t} today={today} actions={actions} />
+        <Rest view={view} t={t} today={today} actions={actions} isSent={isSent} />
         <TeamNote t={t} ask={ask} openTeam={actions.openTeam} />
       </main>
     </>
@@ -178,14 +178,14 @@ function useLedTo(view: TabView, showPart: PanelProps['showPart']): void {
 
 type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
 
-function Rest({ view, t, today, actions }: PartProps) {
+function Rest({ view, t, today, actions, isSent }: PartProps & { readonly isSent: boolean }) {
   const { report } = view;
   if (!report) return null;
   const old = oldSources(report, today);
   return (
     <>
-      <After report={report} t={t} today={today} />
-      <Channels report={report} t={t} />
+      <After report={report} t={t} today={today} provider={view.binding?.provider} isSent={isSent} />
+      {!isSent && <Channels report={report} t={t} />}
       <footer class="foot small muted">
         <p>{t('panel.asOf', { date: t.date(report.asOf) })}</p>
         {report.oldestSource && old > 0 && (

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { Report } from '../../filing/report/report';
-import type { FilingDetail } from '../../protocol/filings';
+import { receiversOf } from '../../filing/report/sms';
+import type { FilingDetail, PhoneView } from '../../protocol/filings';
 import { localeOf } from '../../protocol/language';
 import { ClockDial } from '../clock-dial';
 import { clockWords } from '../clock-words';
@@ -167,6 +168,10 @@ interface PhonesProps extends Pick<SubmittedProps, 'detail' | 't'> {
 }
 
 function Phones({ detail, t, verify }: PhonesProps) {
+  const who = receiversOf(detail.sms);
+  const isBoth = detail.sms.isOnePerson === true && detail.phones.length === 1; // the one phone stands for both contacts
+  const rolesOf = ({ role }: PhoneView) =>
+    t.list((isBoth ? detail.sms.phones : [role]).map((one) => t(`panel.sms.phone.${one}`)));
   if (detail.phones.length === 0)
     return (
       <section class="section" data-testid="panel-sms-unknown">
@@ -179,6 +184,7 @@ function Phones({ detail, t, verify }: PhonesProps) {
       <h2>
         {t('submitted.who')} <span class="note">{t('submitted.sender')}</span>
       </h2>
+      {who && <p class="small">{t.text(who)}</p>}
       <ul class="rows">
         {detail.phones.map((phone) => (
           <li class="sms-phone" key={phone.person} data-testid="panel-sms-phone">
@@ -186,7 +192,7 @@ function Phones({ detail, t, verify }: PhonesProps) {
               <strong>{maskNumbers(phone.mobile)}</strong>
               <br />
               <small class="muted">
-                {plain(phone.name)} · {t(`panel.sms.phone.${phone.role}`)}
+                {plain(phone.name)} · {rolesOf(phone)}
               </small>
             </div>
             {verify && <VerifiedToggle phone={phone} t={t} mark={verify} />}

@@ -63,13 +63,27 @@ interface CitesProps {
   readonly cites: readonly Citation[];
   readonly t: Translate;
   readonly today: string;
+  /** The provider of the filing: its own documents come first, those of other providers last. */
+  readonly provider?: string | undefined;
+  /** The age is told elsewhere, for all of them at once. */
+  readonly isAgeTold?: boolean;
+}
+
+/** The sources of this provider, then laws and what belongs to no provider, then those of other providers. */
+function nearestFirst(cites: readonly Citation[], provider: string | undefined): readonly Citation[] {
+  if (provider === undefined) return cites;
+  const rank = (cite: Citation) => (cite.provider === provider ? 0 : cite.provider === undefined ? 1 : 2);
+  return cites.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Each source with its date and its age; several places in one that no address tells apart are one line. */
-export function Cites({ cites, t, today }: CitesProps) {
+export function Cites({ cites, t, today, provider, isAgeTold = false }: CitesProps) {
   if (cites.length === 0) return null;
   const shown = new Map(
-    cites.map((cite) => [`${cite.source} ${cite.date} ${addressOf(cite.locator) ?? ''}`, cite]),
+    nearestFirst(cites, provider).map((cite) => [
+      `${cite.source} ${cite.date} ${addressOf(cite.locator) ?? ''}`,
+      cite,
+    ]),
   );
   return (
     <ul class="cites">
@@ -78,7 +92,9 @@ export function Cites({ cites, t, today }: CitesProps) {
           <SourceName cite={cite} t={t} />
           {' · '}
           {cite.date
-            ? t('panel.finding.dated', { date: t.date(cite.date), age: t.age(cite.date, today) })
+            ? isAgeTold
+              ? t.date(cite.date)
+              : t('panel.finding.dated', { date: t.date(cite.date), age: t.age(cite.date, today) })
             : t('panel.finding.noDate')}
         </li>
       ))}
@@ -102,6 +118,12 @@ export function oldSources({ findings, documents, decision }: Report, today: str
   const cites = [...findings, ...documents, decision].flatMap((one) => one.cites);
   const old = cites.filter(({ date }) => date !== null && isOld(date, today));
   return new Set(old.map(({ source, locator }) => `${source} ${locator}`)).size;
+}
+
+/** How many of these sources are three years old or more, each once. */
+export function oldAmong(cites: readonly Citation[], today: string): number {
+  const old = cites.filter(({ date }) => date !== null && isOld(date, today));
+  return new Set(old.map(({ source, date }) => `${source} ${date}`)).size;
 }
 
 const isOld = (date: string, today: string): boolean =>

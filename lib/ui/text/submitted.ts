@@ -1,7 +1,7 @@
 // What does the panel say of a filing that was sent?
 export const submitted = {
   'submitted.mark': { zh: '我已在网页上提交', en: 'I have submitted it on the page' },
-  'submitted.clock': { zh: '还剩，时和分', en: 'left, h:min' },
+  'submitted.clock': { zh: '还剩（时:分）', en: 'left, h:min' },
   'submitted.until': { zh: '{moment} 前完成短信核验', en: 'Verify by SMS before {moment}' },
   'submitted.late': {
     zh: '过时没有核验，整单会被退回',
@@ -51,7 +51,7 @@ export const submitted = {
     zh: '有结果后再按。',
     en: 'Press this when the result is there.',
   },
-  'submitted.move.back': { zh: '按错了，退回“{state}”', en: 'Pressed by mistake: back to “{state}”' },
+  'submitted.move.back': { zh: '退回上一步：{state}', en: 'One step back: {state}' },
   'submitted.move.approved': { zh: '已通过', en: 'Approved' },
   'submitted.move.refused': { zh: '被驳回了', en: 'It was rejected' },
   'submitted.move.draft': { zh: '改回草稿，继续填写', en: 'Back to draft' },

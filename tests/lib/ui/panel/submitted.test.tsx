@@ -134,7 +134,7 @@ describe('a filing that was sent', () => {
     const states = ['initial-review', 'mailing', 'sms', 'administration-review', 'approved'] as const;
     for (const state of states) {
       const { one, back } = shown(state, {}, { before: 'submitted' });
-      expect(one('panel-move-back').textContent).toBe('按错了，退回“已提交”');
+      expect(one('panel-move-back').textContent).toBe('退回上一步：已提交');
       await doing(() => one('panel-move-back').click());
       expect(back).toEqual([state]);
     }
