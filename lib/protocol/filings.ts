@@ -104,6 +104,7 @@ export const filingKinds = {
 export interface DueView extends DueDate {
   readonly clientId: string;
   readonly client: string;
+  readonly colour: string;
   /** The name of the service, person or document; null when it is about the filing or the entity itself. */
   readonly about: Text | null;
 }

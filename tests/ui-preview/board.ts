@@ -34,6 +34,7 @@ function due(
     isEarliest: false,
     clientId: `c${at}`,
     client: names[at] ?? '',
+    colour: colours[at] ?? '',
     about: null,
   };
 }

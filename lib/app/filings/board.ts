@@ -51,10 +51,14 @@ export async function boardPart(app: App, from: number): Promise<BoardPart> {
 }
 
 function duesOf(app: App, client: Client): readonly DueView[] {
-  return dueDatesFor(app.rulebook(), client, app.today()).map((due) => ({
+  const dues = dueDatesFor(app.rulebook(), client, app.today());
+  if (dues.length === 0) return []; // most clients
+  const { colour } = summaryOf(app.rulebook(), client);
+  return dues.map((due) => ({
     ...due,
     clientId: client.id,
     client: client.entity.name,
+    colour,
     about: aboutOf(app.rulebook(), client, due),
   }));
 }

@@ -24,6 +24,7 @@ export const due: DueView = {
   isEarliest: false,
   clientId: 'c1',
   client: '杭州示例云帆科技有限公司',
+  colour: '#2f6f9f',
   about: { zh: '云帆官网', en: '云帆官网' },
 };
 
