@@ -28,7 +28,10 @@ export function panelActions(tabId: number, showView: (view: TabView) => void): 
       await act('tab.attach', { document, side, fileName, base64 });
       return null; // a refused file comes back as the view's notice
     },
-    readOrder: async () => (await readSiteIn(tabId)).order?.number ?? null,
+    readOrder: async () => {
+      const { order, noOrder } = await readSiteIn(tabId);
+      return order ? { number: order.number } : { why: noOrder ?? 'none' };
+    },
     openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
     readPapers: CAN_READ_PAPERS ? openReading : undefined,
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -8,35 +8,17 @@ import type { FilledPaper } from '../filing/papers/fill-papers';
 import type { OpenCause } from '../filing/report/open-causes';
 import type { RefusalReading, RefusalReason } from '../filing/report/refusal-reasons';
 import type { Asked, Report } from '../filing/report/report';
-import type { SiteVerdict } from '../filing/site/numbers';
-import type { StatusOnPage } from '../filing/site/order-status';
+import type { GivenNumber, NumberFault } from '../filing/site/given-numbers';
 import type { Citation, Text } from '../filing/text';
 import type { ClientStanding } from './clients';
 import { changes, reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
+import { type SiteAnswer, SiteContents } from './site';
 import type { AnswerView } from './tab';
 
 const which = { clientId: id, filingId: id };
 const day = z.iso.date();
 const key = z.string().max(200);
-
-const SiteLine = z.strictObject({
-  text: z.string().max(400),
-  href: z.string().max(4000).nullable(),
-  isVisible: z.boolean(),
-  isBelow: z.boolean(),
-});
-
-/** What the script read in a page that the person opened; a page can send anything, so it is validated here. */
-export const SiteContents = z.strictObject({
-  texts: z.array(SiteLine).max(50),
-  pictures: z
-    .array(z.strictObject({ text: z.string().max(200), href: z.string().max(4000).nullable() }))
-    .max(50),
-  frames: z.int().nonnegative(),
-  statuses: z.array(z.string().max(30)).max(50),
-  orders: z.array(z.string().max(200)).max(50),
-});
 
 export const filingKinds = {
   /** The filings of the next clients, starting at a position in their order. */
@@ -47,6 +29,8 @@ export const filingKinds = {
     readonly before?: FilingStanding | null;
   }>(),
   'filings.move-back': changes({ ...which, before: FilingStanding }).answers<{ readonly ok: boolean }>(),
+  /** Takes the last move back; nothing happens when the filing has another number of moves than the person saw. */
+  'filings.take-back': changes({ ...which, seen: z.int().nonnegative() }).answers<{ readonly ok: boolean }>(),
   /** Removes a draft that the client's services do not require; answers it, so that `filings.put-back` can restore it. */
   'filings.remove': changes({ ...which }).answers<{
     readonly ok: boolean;
@@ -63,6 +47,11 @@ export const filingKinds = {
   /** Stores the order's number, without the label it was copied with; null deletes it. */
   'filings.order': changes({ ...which, number: z.string().max(200).nullable() }).answers<{
     readonly ok: boolean;
+  }>(),
+  /** Stores the filing number that a service got; an empty one removes it. A number that cannot be its own is refused. */
+  'filings.number': changes({ ...which, service: id, number: z.string().max(60) }).answers<{
+    readonly ok: boolean;
+    readonly fault?: NumberFault;
   }>(),
   /** Stores the notice of refusal; null deletes it. */
   'filings.refusal': changes({ ...which, text: z.string().max(10_000).nullable() }).answers<{
@@ -115,6 +104,7 @@ export const filingKinds = {
 export interface DueView extends DueDate {
   readonly clientId: string;
   readonly client: string;
+  readonly colour: string;
   /** The name of the service, person or document; null when it is about the filing or the entity itself. */
   readonly about: Text | null;
 }
@@ -201,6 +191,8 @@ export interface FilingDetail {
   /** Where it stands; an imported filing has a state without any move. */
   readonly state: FilingState;
   readonly moves: readonly FilingMove[];
+  /** The state to which its last move is taken back; null where nothing tells what came before. */
+  readonly before: FilingState | null;
   readonly steps: readonly FilingStep[];
   /** null: no notice is stored. */
   readonly refusal: RefusalView | null;
@@ -210,6 +202,8 @@ export interface FilingDetail {
   readonly mailedOn: string | null;
   /** The number that the portal gave the order; absent when it is not known. */
   readonly orderNumber?: string;
+  /** What the approval brought; absent before it, and where something is cancelled. */
+  readonly given?: readonly GivenNumber[];
   readonly sms: Report['sms'];
   readonly phones: readonly PhoneView[];
   readonly help: readonly HelpLine[];
@@ -271,16 +265,4 @@ export interface Agency {
 export interface ReminderSettings {
   readonly silent: readonly DueKind[];
   readonly agency: Agency;
-}
-/** The answer to "check this site". */
-export interface SiteAnswer {
-  readonly verdict: SiteVerdict;
-  readonly host: string;
-  /** The client that owns this domain; null when none does, several do, or the vault is locked. */
-  readonly client: string | null;
-  /** A state that the page reports for an order; null unless the tab is bound to a filing in another state. */
-  readonly status: (StatusOnPage & { readonly clientId: string; readonly filingId: string }) | null;
-  /** The only number of an order on the page; null unless the tab is bound to a filing that lacks it or has another. */
-  readonly order: { readonly number: string; readonly clientId: string; readonly filingId: string } | null;
-  readonly isVaultOpen: boolean;
 }

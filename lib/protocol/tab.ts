@@ -246,10 +246,11 @@ export interface MarkPick {
   readonly fieldId: string;
   readonly name: Text;
 }
-/** How much is to do on a page, in the panel's own terms: the report's counts, what the page itself flags, and its empty required fields. */
+/** How much is to do on a page, in the panel's own terms: the report's counts, what the page itself flags, its empty required fields, and what the person fills in. */
 export interface PageCounts extends Counts {
   readonly page?: number;
   readonly empty?: number;
+  readonly yours?: number;
 }
 
 /** What the overlay shows on a portal page. */

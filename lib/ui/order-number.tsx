@@ -1,9 +1,13 @@
 // Which number does an order have? The one that the portal gave it on submission: typed or pasted, shown, changed and removed.
 import { useState } from 'preact/hooks';
+import type { NoOrder } from '../protocol/site';
 import { plain } from './plain';
 import type { Translate } from './translate';
 
 const LONGEST = 200; // more than a number has: it may be pasted with its label
+
+/** The number on the page, or why none is taken from it. */
+export type OrderOnPage = { readonly number: string } | { readonly why: NoOrder };
 
 interface OrderNumberProps {
   /** The stored number; empty for none. */
@@ -11,23 +15,23 @@ interface OrderNumberProps {
   readonly t: Translate;
   /** Stores the number, or removes it when it is empty; resolves to whether that was done. */
   readonly keep: (number: string) => Promise<boolean>;
-  /** The number that the page shows, null for none; absent where there is no page. */
-  readonly read?: (() => Promise<string | null>) | undefined;
+  /** Reads the number from the page; absent where there is no page. */
+  readonly read?: (() => Promise<OrderOnPage>) | undefined;
 }
 
 /** The number with a button to change it, or the box for it. */
 export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const [failed, setFailed] = useState<'filings.order.failed' | 'filings.order.unread' | null>(null);
+  const [failed, setFailed] = useState<'failed' | NoOrder | null>(null);
   const save = async (number: string) => {
     const isKept = await keep(number).catch(() => false);
-    setFailed(isKept ? null : 'filings.order.failed');
+    setFailed(isKept ? null : 'failed');
     if (isKept) setTyped(null);
   };
   const readIn = async () => {
-    const number = (await read?.().catch(() => null)) ?? null;
-    if (number === null) setFailed('filings.order.unread');
-    else await save(number);
+    const found = (await read?.().catch(() => null)) ?? { why: 'none' };
+    if ('why' in found) setFailed(found.why);
+    else await save(found.number);
   };
   if (known !== '' && typed === null) return <Known number={known} t={t} change={() => setTyped(known)} />;
   return (
@@ -64,8 +68,8 @@ export function OrderNumber({ known, t, keep, read }: OrderNumberProps) {
         {t('filings.order.about')}
       </p>
       {failed && (
-        <p class="small bad" role="alert">
-          {t(failed)}
+        <p class={failed === 'failed' ? 'small bad' : 'small'} role="alert" data-testid="order-said">
+          {t(`filings.order.${failed}`)}
         </p>
       )}
     </form>

@@ -1,6 +1,6 @@
 // What does the background answer in the preview? The same for every scene but the board.
 import type { Answers } from './ask';
-import { board, calmBoard, detailOnItsWay } from './board';
+import { board, calmBoard, detailApproved, detailOnItsWay } from './board';
 import { isLostScene, lostAnswers } from './lost-scene';
 import { asked } from './parts';
 import { precheckAnswers } from './precheck-scene';
@@ -66,8 +66,11 @@ export const answersFor = (scene: string): Answers => ({
           ? calmBoard
           : EMPTY_BOARD,
   'team.line': async () => (scene.startsWith('options-team-') || scene === 'options-team' ? TEAM_LINE : null),
-  'filings.detail': async () => {
+  'filings.detail': async ({ clientId }) => {
     if (scene === 'refused') return detailRefused();
+    if (scene === 'submitted-approved') return detailApproved();
+    const card = BOARDS.includes(scene) ? board.cards.find((one) => one.clientId === clientId) : undefined;
+    if (card) return card.state === 'approved' ? detailApproved() : detailOnItsWay(card.state);
     const isAsked = scene === 'submitted-type';
     return scene.startsWith('submitted')
       ? {
@@ -80,6 +83,8 @@ export const answersFor = (scene: string): Answers => ({
   'filings.remove': async () => ({ ok: true, removed: null }),
   'filings.put-back': async () => ({ ok: true }),
   'filings.move-back': async () => ({ ok: true }),
+  'filings.take-back': async () => ({ ok: true }),
+  'filings.number': async () => ({ ok: false, fault: 'suffix' }),
   'filings.reminders': async () => ({ silent: [], agency: { name: '', logo: null } }),
   'filings.silence': async ({ silent }) => silent,
 });

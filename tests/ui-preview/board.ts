@@ -34,6 +34,7 @@ function due(
     isEarliest: false,
     clientId: `c${at}`,
     client: names[at] ?? '',
+    colour: colours[at] ?? '',
     about: null,
   };
 }
@@ -79,8 +80,10 @@ const STOPS = steps.states.filter(({ id }) => id !== 'mailing');
 
 const stepsTo = (to: FilingCard['state']): FilingDetail['steps'] => {
   const now = STOPS.findIndex(({ state }) => state === to);
-  return STOPS.map(({ id, state, label, text }, at) => ({
+  return STOPS.map(({ id, state, label, text, link }, at) => ({
     id,
+    cites: [],
+    ...(link === undefined ? {} : { link }),
     state: state as FilingCard['state'] | null, // of the rules' own file, which is checked where it is loaded
     label,
     text,
@@ -89,11 +92,12 @@ const stepsTo = (to: FilingCard['state']): FilingDetail['steps'] => {
 };
 
 /** A filing that was sent this morning, or whose message came a little later. */
-export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
+export const detailOnItsWay = (to: FilingDetail['state']): FilingDetail => ({
   asked: [],
   state: to,
   steps: stepsTo(to),
   moves: [{ to, on: '2026-11-24' }],
+  before: 'draft',
   refusal: null,
   smsSentAt: to === 'sms' ? new Date(NOW - 19 * 60_000).toISOString() : null,
   mailedOn: null,
@@ -104,6 +108,31 @@ export const detailOnItsWay = (to: 'submitted' | 'sms'): FilingDetail => ({
   ],
   help: [{ id: 'a', text: { zh: '查一下短信拦截', en: 'Look into the blocked messages' }, cites: [] }],
   mailing: { required: false, items: [], cites: [] },
+});
+
+/** An approved filing: the number of one service is known, that of the other is still to be entered. */
+export const detailApproved = (): FilingDetail => ({
+  ...detailOnItsWay('approved'),
+  moves: [
+    { to: 'submitted', on: '2026-11-02' },
+    { to: 'sms', on: '2026-11-04' },
+    { to: 'administration-review', on: '2026-11-04' },
+    { to: 'approved', on: '2026-11-10' },
+  ],
+  before: 'administration-review',
+  given: [
+    {
+      service: 's1',
+      name: '示例官网',
+      number: '浙ICP备00000000号-1',
+      example: '浙ICP备12345678号-1',
+      footer: {
+        zh: '<a href="https://beian.miit.gov.cn/" target="_blank" rel="noreferrer">浙ICP备00000000号-1</a>',
+        en: '<a href="https://beian.miit.gov.cn/" target="_blank" rel="noreferrer">浙ICP备00000000号-1</a>',
+      },
+    },
+    { service: 's2', name: '示例 APP', number: null, example: '浙ICP备12345678号-1A', footer: null },
+  ],
 });
 
 /** The board on a day on which nothing is left to do. */

@@ -66,7 +66,7 @@ const actions: PanelActions & OptionsActions = {
   openOptions: quiet,
   openTeam: quiet,
   editClient: quiet,
-  readOrder: async () => null,
+  readOrder: async () => ({ why: 'none' as const }),
   importing: {
     ...{ readFiles: async () => found, readSamples: async () => found, columns: COLUMNS },
     ...{ nameColumns: async () => {}, saveTemplate: async () => {} },

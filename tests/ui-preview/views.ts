@@ -230,6 +230,7 @@ export const views: Readonly<Record<string, TabView>> = {
   submitted: base,
   'submitted-type': base,
   'submitted-sms': base,
+  'submitted-approved': base,
   blocked: base,
   letters: {
     ...base,

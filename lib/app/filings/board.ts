@@ -1,7 +1,7 @@
 // What do board and calendar show? Clients are read in parts, so that ten thousand of them do not delay the first cards.
 
 import { type DueDate, dueDatesFor, isSmsVerified, openDuesFor } from '../../filing/calendar/due-dates';
-import { sinceDay } from '../../filing/calendar/filing-states';
+import { sinceDay, stateBefore } from '../../filing/calendar/filing-states';
 import { stepsOf } from '../../filing/calendar/filing-steps';
 import { calendarOf } from '../../filing/calendar/ics';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
@@ -10,7 +10,8 @@ import { filingReport } from '../../filing/report/combine';
 import { openCauses } from '../../filing/report/open-causes';
 import type { Report } from '../../filing/report/report';
 import { smsHelp, verifiersOf } from '../../filing/report/sms';
-import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
+import { isCancellation, purposeLabel, type Rulebook } from '../../filing/rulebook/open';
+import { givenNumbers } from '../../filing/site/given-numbers';
 import type { Text } from '../../filing/text';
 import type {
   BoardPart,
@@ -50,10 +51,14 @@ export async function boardPart(app: App, from: number): Promise<BoardPart> {
 }
 
 function duesOf(app: App, client: Client): readonly DueView[] {
-  return dueDatesFor(app.rulebook(), client, app.today()).map((due) => ({
+  const dues = dueDatesFor(app.rulebook(), client, app.today());
+  if (dues.length === 0) return []; // most clients
+  const { colour } = summaryOf(app.rulebook(), client);
+  return dues.map((due) => ({
     ...due,
     clientId: client.id,
     client: client.entity.name,
+    colour,
     about: aboutOf(app.rulebook(), client, due),
   }));
 }
@@ -120,12 +125,16 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     asked: filing.state === 'draft' ? [] : askedForType(report),
     state: filing.state,
     moves: filing.moves ?? [],
+    before: stateBefore(filing),
     refusal: withPresent(app.rulebook(), client, refusal),
     ...(refusal && { openCauses: openCauses(refusal.reasons, report.findings) }),
     steps: stepsOf(app.rulebook(), report, filing.state),
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
     ...withOrder(filing),
+    ...(filing.state === 'approved' && !isCancellation(app.rulebook(), report.filingType)
+      ? { given: givenNumbers(app.rulebook(), client, filing, app.today()) }
+      : {}),
     sms: report.sms,
     phones: phonesOf(client, filing, report),
     help: report.sms.required === false ? [] : smsHelp(app.rulebook(), filing.provider, app.today()),

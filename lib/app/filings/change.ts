@@ -1,6 +1,7 @@
 // How does a filing change on the board? Each change is stored in the client with its day, and recorded in the audit.
-import { moveFiling } from '../../filing/calendar/filing-states';
-import type { Filing, FilingStanding } from '../../filing/client/client';
+import { isSmsVerified } from '../../filing/calendar/due-dates';
+import { moveCount, moveFiling, takeBackMove } from '../../filing/calendar/filing-states';
+import type { Client, Filing, FilingStanding } from '../../filing/client/client';
 import { orderNumberIn } from '../../filing/site/order-status';
 import type { Request } from '../../protocol/protocol';
 import { changeClient } from '../clients/edit';
@@ -40,19 +41,30 @@ export function moveBack(app: App, { before, ...which }: Request<'filings.move-b
   return change(app, which, 'filings.move', before.state, (filing) => ({ ...filing, ...before }));
 }
 
+/** Takes the last move back, unless the filing was moved since the person saw it. */
+export function takeBack(app: App, { seen, ...which }: Request<'filings.take-back'>): Changed {
+  return change(app, which, 'filings.move', '', (filing) =>
+    moveCount(filing) === seen ? takeBackMove(filing) : filing,
+  );
+}
+
 /** Notes when the SMS code was sent; its 24 hours run from then on. */
 export function markSmsSent(app: App, { at, ...which }: Request<'filings.sms-sent'>): Changed {
   return change(app, which, 'filings.sms-sent', '', (filing) => ({ ...filing, smsSentAt: at }));
 }
 
-/** Notes that this person's phone is verified, or is not. */
+/** Notes that this person's phone is verified, or is not. With the last phone the order is at the administration. */
 export function markSmsVerified(
   app: App,
   { person, isDone, ...which }: Request<'filings.sms-verified'>,
 ): Changed {
-  return change(app, which, 'filings.sms-verified', '', (filing) => {
+  const on = app.today();
+  return change(app, which, 'filings.sms-verified', '', (filing, client) => {
     const others = (filing.smsVerified ?? []).filter((one) => one !== person);
-    return { ...filing, smsVerified: isDone ? [...others, person] : others };
+    const noted = { ...filing, smsVerified: isDone ? [...others, person] : others };
+    const isLast = isDone && filing.state === 'sms' && isSmsVerified(app.rulebook(), client, noted, on);
+    const at = new Date(app.now()).toISOString();
+    return isLast ? moveFiling(noted, 'administration-review', { on, at }) : noted;
   });
 }
 
@@ -95,14 +107,11 @@ export function markDone(app: App, { key, isDone, ...which }: Request<'filings.d
   });
 }
 
+/** The filing as it is to be stored; the client is the one of whom it is. */
+type EditFiling = (filing: Filing, client: Client) => Filing;
+
 /** Changes the filing and records the act; returns whether the filing still exists. */
-async function change(
-  app: App,
-  which: WhichFiling,
-  act: string,
-  detail: string,
-  edit: (filing: Filing) => Filing,
-): Changed {
+async function change(app: App, which: WhichFiling, act: string, detail: string, edit: EditFiling): Changed {
   if (!(await changeFiling(app, which, edit))) return { ok: false };
   await app.vault.note(act, which.clientId, detail);
   return { ok: true };
@@ -114,14 +123,14 @@ async function change(
 export async function changeFiling(
   app: App,
   { clientId, filingId }: WhichFiling,
-  edit: (filing: Filing) => Filing,
+  edit: EditFiling,
 ): Promise<boolean> {
   const begun = await begunFiling(app.sessions, { clientId, filingId });
   const changed = await changeClient(app.vault, clientId, (stored) => {
     const client = withBegun(stored, begun);
     return {
       ...client,
-      filings: client.filings.map((filing) => (filing.id === filingId ? edit(filing) : filing)),
+      filings: client.filings.map((filing) => (filing.id === filingId ? edit(filing, client) : filing)),
     };
   });
   return changed?.filings.some(({ id }) => id === filingId) === true;

@@ -13,7 +13,9 @@ import {
   move,
   moveBack,
   noteOrder,
+  takeBack,
 } from './change';
+import { noteNumber } from './given';
 import { answerMany, beginFilings } from './many';
 import { openPrintout, readAgency, saveAgency, ticketFor, ticketForTab } from './printouts';
 import { readSilent, silence } from './reminders';
@@ -25,12 +27,14 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.list': (app, { from }) => boardPart(app, from),
   'filings.move': move,
   'filings.move-back': moveBack,
+  'filings.take-back': takeBack,
   'filings.remove': removeDraft,
   'filings.put-back': putBack,
   'filings.sms-sent': markSmsSent,
   'filings.sms-verified': markSmsVerified,
   'filings.mailed': markMailed,
   'filings.order': noteOrder,
+  'filings.number': noteNumber,
   'filings.refusal': keepRefusal,
   'filings.mended': markMended,
   'filings.done': markDone,

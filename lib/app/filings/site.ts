@@ -3,7 +3,7 @@ import type { Client } from '../../filing/client/client';
 import { provinceOfCode } from '../../filing/facts/province-names';
 import { checkSite, type SiteRecord } from '../../filing/site/check';
 import { orderNumbersIn, statusesIn } from '../../filing/site/order-status';
-import type { SiteAnswer, SiteContents } from '../../protocol/filings';
+import type { NoOrder, SiteAnswer, SiteContents } from '../../protocol/site';
 import type { App } from '../state/app';
 import { contextOf } from '../tab/context';
 import { conflictsIn, planOf } from '../tab/plan';
@@ -65,22 +65,30 @@ async function orderFor(
   app: App,
   tabId: number,
   { statuses, orders }: { readonly statuses: readonly string[]; readonly orders: readonly string[] },
-): Promise<Pick<SiteAnswer, 'status' | 'order'>> {
+): Promise<Pick<SiteAnswer, 'status' | 'order' | 'noOrder'>> {
   const context = await contextOf(app, tabId);
   const { bound, portal } = context;
-  if (!bound || !portal) return NO_ORDER;
-  if (conflictsIn(context, planOf(context, app.today()), app.today()).length > 0) return NO_ORDER;
+  if (!bound || !portal) return withoutOrder('none');
+  if (conflictsIn(context, planOf(context, app.today()), app.today()).length > 0)
+    return withoutOrder('other');
   const { state, orderNumber } = bound.filing;
   const which = { clientId: bound.client.id, filingId: bound.filing.id };
   const status = onlyOf(statusesIn(app.rulebook(), statuses));
-  const number = onlyOf(orderNumbersIn(app.rulebook(), orders));
+  const numbers = orderNumbersIn(app.rulebook(), orders);
+  const number = onlyOf(numbers);
+  const isKnown = number !== null && number === orderNumber;
   return {
     status: status && status.state !== state ? { ...status, ...which } : null,
-    order: number !== null && number !== orderNumber ? { number, ...which } : null,
+    ...(number === null
+      ? noOrder(numbers.length > 1 ? 'several' : 'none')
+      : isKnown
+        ? noOrder('known')
+        : { order: { number, ...which }, noOrder: null }),
   };
 }
 
-const NO_ORDER = { status: null, order: null } as const;
+const noOrder = (why: NoOrder) => ({ order: null, noOrder: why });
+const withoutOrder = (why: NoOrder) => ({ status: null, ...noOrder(why) });
 
 const onlyOf = <One>([only, ...others]: readonly One[]): One | null =>
   only === undefined || others.length > 0 ? null : only;

@@ -2,11 +2,12 @@
 import { countsIn, NOTHING_TO_DO } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import { isToSubmit } from '../../filing/report/standings';
+import { yoursIn } from '../../protocol/left-to-person';
 import type { OverlayView, TabView } from '../../protocol/tab';
 import { askedIn } from '../../protocol/tab-view';
 
 /** A view that may be bound to a filing. */
-export type BoundView = Partial<Pick<TabView, 'binding'>>;
+export type BoundView = Partial<Pick<TabView, 'binding' | 'plan'>>;
 
 /** Whether the bound filing went off: nothing of it is to be corrected now. */
 export const isSent = ({ binding }: BoundView): boolean =>
@@ -23,5 +24,11 @@ export function countsOf(
   const counts = view.report ? countsIn(view.report, askedIn(view)) : NOTHING_TO_DO;
   const page = objectionsIn(view.report?.findings ?? []).length;
   const empty = view.bare?.empty.length ?? 0;
-  return { ...counts, ...(page > 0 && { page }), ...(empty > 0 && { empty }) };
+  const yours = view.binding ? yoursIn(view.plan ?? []).length : 0;
+  return {
+    ...counts,
+    ...(page > 0 && { page }),
+    ...(empty > 0 && { empty }),
+    ...(yours > 0 && { yours }),
+  };
 }

@@ -10,6 +10,7 @@ import type { Text } from '../../filing/text';
 import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
 import { controlFor, isPickable } from '../../page/plan/rows';
+import { isSetSince } from '../../protocol/left-to-person';
 import { PILL_START } from '../../protocol/pill-place';
 import type { Preferences } from '../../protocol/preferences';
 import type { GateView, Mark, MarkState, OverlayView, ReceiptRow, TabView } from '../../protocol/tab';
@@ -71,7 +72,10 @@ function marksOf(
   for (const result of receipt) {
     const state = result.state === 'filled' && result.error !== undefined ? 'ask' : STATE_OF[result.state];
     // a value that could not be undone needs no action once the client has the same
-    const isSettled = result.state === 'needs-you' && same.has(result.key);
+    const row = plan.find(({ key }) => key === result.key);
+    const isSettled =
+      (result.state === 'needs-you' && same.has(result.key)) ||
+      (result.error === undefined && isSetSince(result, row));
     if (state && !isSettled) set(result.key, state, WORDS[state]);
   }
   for (const row of plan) {

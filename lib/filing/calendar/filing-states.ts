@@ -80,6 +80,37 @@ export function sendingOf({ state, moves }: Pick<Filing, 'state' | 'moves'>): Se
   return first ? { at: begun + 1, on: first.on } : { at: null, on: null };
 }
 
+/**
+ * The state to which the last move is taken back; null for a draft, and where nothing tells what came before. An imported
+ * filing has no moves: it goes back to the step before, which is the mailing only where papers were posted.
+ */
+export function stateBefore({
+  state,
+  moves,
+  mailedOn,
+}: Pick<Filing, 'state' | 'moves' | 'mailedOn'>): FilingState | null {
+  const known = moves ?? [];
+  if (known.at(-1)?.to === state) return known.at(-2)?.to ?? 'draft';
+  if (state === 'draft' || state === 'refused') return null;
+  const before = neighbour(state, -1);
+  return before === 'mailing' && !mailedOn ? neighbour('mailing', -1) : before;
+}
+
+/**
+ * The filing as if it had not made its last move: the move goes, and with it what the move noted. A message that was
+ * never sent has no time and no verified numbers. The same filing where there is no way back.
+ */
+export function takeBackMove(filing: Filing): Filing {
+  const to = stateBefore(filing);
+  if (to === null) return filing;
+  const { state, moves, mailedOn } = filing;
+  const last = moves?.at(-1);
+  const isNoted = last?.to === state;
+  const unsent = state === 'sms' ? { smsSentAt: null, smsVerified: null } : {};
+  const unposted = to === 'mailing' && isNoted && mailedOn === last?.on ? { mailedOn: null } : {};
+  return { ...filing, state: to, ...(isNoted ? { moves: moves?.slice(0, -1) } : {}), ...unsent, ...unposted };
+}
+
 /** The column beside a state, or null at the end of the board. */
 export function neighbour(state: FilingState, step: -1 | 1): FilingState | null {
   return BOARD[BOARD.indexOf(state) + step] ?? null;

@@ -1,8 +1,9 @@
 // Which steps does a filing go through, and which has it reached? Those of the rulebook that apply to it.
 import type { FilingState } from '../client/client';
+import { citationsOf } from '../report/citations';
 import type { Report } from '../report/report';
 import { isCancellation, type Rulebook } from '../rulebook/open';
-import type { Text } from '../text';
+import type { Citation, Text } from '../text';
 
 /** One step: completed, present, or ahead. */
 export interface FilingStep {
@@ -12,6 +13,9 @@ export interface FilingStep {
   readonly label: Text;
   readonly text: Text;
   readonly place: 'past' | 'now' | 'ahead';
+  readonly cites: readonly Citation[];
+  /** The site on which it is done; absent where that is the provider's. */
+  readonly link?: string;
 }
 
 /**
@@ -31,11 +35,24 @@ export function stepsOf(
     return step.state !== 'sms' || sms.required !== false;
   });
   const now = steps.findIndex((step) => step.state === at);
-  return steps.map(({ id, state: of, label, text }, place) => ({
+  return steps.map(({ id, state: of, label, text, cites, link }, place) => ({
     id,
     state: of,
     label,
     text,
+    cites: citationsOf(book, cites),
+    ...(link === undefined ? {} : { link }),
     place: place < now ? 'past' : place === now ? 'now' : 'ahead',
   }));
+}
+
+/** The states between two moves that the filing passed without a move of its own; none for a way back or a refusal. */
+export function statesPassed(
+  steps: readonly Pick<FilingStep, 'state'>[],
+  from: FilingState,
+  to: FilingState,
+): readonly FilingState[] {
+  const order = steps.flatMap(({ state }) => state ?? []);
+  const begin = order.indexOf(from === 'refused' ? 'draft' : from);
+  return begin < 0 ? [] : order.slice(begin + 1, Math.max(begin + 1, order.indexOf(to)));
 }

@@ -16,10 +16,8 @@ const readIn = rememberPer((book: Rulebook) =>
 function readOne(book: Rulebook, { source, path, clause }: Cite): Citation {
   const known = book.sources.get(source);
   const locator = [known?.locator, path, clause].filter((part) => part !== undefined).join(' ');
-  const cited = {
-    ...{ source, title: known?.title ?? titleOf(source), date: known?.date ?? null },
-    ...(known?.provider === undefined ? {} : { provider: known.provider }),
-  };
+  const provider = known?.provider === undefined ? {} : { provider: known.provider };
+  const cited = { source, title: known?.title ?? titleOf(source), date: known?.date ?? null, ...provider };
   return locator === '' ? cited : { ...cited, locator };
 }
 

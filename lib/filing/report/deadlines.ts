@@ -2,6 +2,7 @@
 
 import { addDays } from '../../rules/days';
 import type { Facts } from '../../rules/operator-names';
+import { FilingState } from '../client/client';
 import type { Deadline } from '../rulebook/filings';
 import type { Rulebook } from '../rulebook/open';
 import { citationsOf } from './citations';
@@ -18,8 +19,17 @@ export function deadlinesFor(book: Rulebook, facts: Facts, asOf: string): readon
       text: deadline.text,
       ...spans(deadline),
       ...(deadline.isBefore && { isBefore: true as const }),
+      ...stateOf(deadline),
       cites: citationsOf(book, deadline.cites),
     }));
+}
+
+/** In which state it matters: the one whose day it counts from, else the first in which it runs. */
+function stateOf({ runs }: Deadline): Pick<Shown, 'state'> {
+  if (!runs) return {};
+  const from = FilingState.safeParse(runs.from);
+  const state = runs.from === 'sms-sent' ? 'sms' : from.success ? from.data : runs.states[0];
+  return state ? { state } : {};
 }
 
 /**

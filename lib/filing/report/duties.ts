@@ -7,6 +7,7 @@ import type { Text } from '../text';
 import { citationOf, citationsOf, uniqueCitations } from './citations';
 import type { DocumentNeed, Finding, Report } from './report';
 import type { OpenFinding } from './rule-findings';
+import { receiversOf } from './sms';
 
 type Duties = Pick<Report, 'sms' | 'mailing'>;
 
@@ -14,7 +15,7 @@ type Duties = Pick<Report, 'sms' | 'mailing'>;
 export function dutyFindings({ sms, mailing }: Duties, facts: Facts): readonly OpenFinding[] {
   const found: OpenFinding[] = [];
   if (sms.required === true && facts['sms.done'] === undefined)
-    found.push(todo('sms-verification', smsText(sms, facts), sms.cites));
+    found.push(todo('sms-verification', smsText(sms), sms.cites));
   if (mailing.required === true && facts['mailing.sent'] === undefined)
     found.push(todo('mailing', MAIL, mailing.cites));
   return found;
@@ -25,26 +26,11 @@ const MAIL: Text = {
   en: 'Papers have to be mailed as the province asks',
 };
 
-const PHONES: Readonly<Record<Report['sms']['phones'][number], Text>> = {
-  subject: { zh: '主体负责人', en: 'the entity contact' },
-  service: { zh: '服务负责人', en: 'the service contact' },
-};
-
-/** A person in both roles gets one code. */
-const ONE_PERSON: Text = { zh: '负责人本人，只发一个验证码', en: 'the contact, who gets one code' };
-
-function smsText({ deadlineHours, phones }: Report['sms'], facts: Facts): Text {
-  if (phones.length > 1 && facts['servicePrincipal.sameAsSubjectPrincipal'] === true) {
-    return {
-      zh: `收到短信后 ${deadlineHours} 小时内完成短信核验：${ONE_PERSON.zh}`,
-      en: `Verify by SMS within ${deadlineHours} hours of the message: ${ONE_PERSON.en}`,
-    };
-  }
-  const [zh, en] = (['zh', 'en'] as const).map((language) => phones.map((phone) => PHONES[phone][language]));
-  const who = { zh: zh?.join('、') ?? '', en: en?.join(' and ') ?? '' };
+function smsText(sms: Report['sms']): Text {
+  const who = receiversOf(sms);
   return {
-    zh: `收到短信后 ${deadlineHours} 小时内完成短信核验${who.zh === '' ? '' : `：${who.zh}`}`,
-    en: `Verify by SMS within ${deadlineHours} hours of the message${who.en === '' ? '' : `: ${who.en}`}`,
+    zh: `收到短信后 ${sms.deadlineHours} 小时内完成短信核验${who === null ? '' : `：${who.zh}`}`,
+    en: `Verify by SMS within ${sms.deadlineHours} hours of the message${who === null ? '' : `: ${who.en}`}`,
   };
 }
 

@@ -1,5 +1,7 @@
 // What does a pre-check return? The types of the report, the same for panel, command line and files.
+
 import type { FactValue } from '../../rules/operator-names';
+import type { FilingState } from '../client/client';
 import type { Citation, Severity, Text } from '../text';
 
 /** The states of a finding, what is certain first. */
@@ -128,6 +130,8 @@ export interface Report {
     readonly required: boolean | 'ask';
     readonly deadlineHours: number;
     readonly phones: readonly ('subject' | 'service')[];
+    /** The contacts are one person, who gets one code; absent where they are not, or where it is unknown. */
+    readonly isOnePerson?: true;
     readonly cites: readonly Citation[];
   };
   readonly mailing: {
@@ -154,6 +158,8 @@ export interface Report {
     readonly workingDays?: number;
     /** It applies before the order is sent. */
     readonly isBefore?: true;
+    /** The state of the filing in which it matters; absent for a duty that has none. */
+    readonly state?: FilingState;
     readonly cites: readonly Citation[];
   }[];
   readonly oldestSource: string | null;

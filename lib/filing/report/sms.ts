@@ -22,8 +22,25 @@ export function smsFor(book: Rulebook, facts: Facts, asOf: string): Answer {
     required,
     deadlineHours: valueOn(table.deadlineHours, asOf)?.value ?? 24,
     phones: required === false ? [] : phones.list,
+    ...(facts['servicePrincipal.sameAsSubjectPrincipal'] === true ? { isOnePerson: true as const } : {}),
     cites: uniqueCitations([...due.sources.map((source) => citationOf(book, source)), ...phones.cites]),
   };
+}
+
+const CONTACTS: Readonly<Record<Phone, Text>> = {
+  subject: { zh: '主体负责人', en: 'the entity contact' },
+  service: { zh: '服务负责人', en: 'the service contact' },
+};
+
+/** Who gets a code, in the one sentence that every surface says; null where nobody is named. */
+export function receiversOf({ phones, isOnePerson }: Pick<Answer, 'phones' | 'isOnePerson'>): Text | null {
+  if (phones.length === 0) return null;
+  const zh = phones.map((phone) => CONTACTS[phone].zh);
+  const en = phones.map((phone) => CONTACTS[phone].en).join(' and ');
+  if (phones.length === 1) return { zh: zh.join(''), en };
+  return isOnePerson
+    ? { zh: `${zh.join('和')}是同一人，只发一个验证码`, en: `${en} are one person, who gets one code` }
+    : { zh: `${zh.join('、')}，每个号码都要核验`, en: `${en}, each with a code of their own` };
 }
 
 export interface Verifier {

@@ -185,8 +185,8 @@ const Step = z.strictObject({
 /** A status as portals write it, and where on our board it stands; words are compared as a whole, not as parts. */
 const Status = Step.extend({ state: FilingState, words: z.array(z.string().min(2)).min(1) });
 export type Status = z.infer<typeof Status>;
-/** A state of a filing as the timeline shows it; the last one belongs to another authority and has no state here. */
-const Stop = Step.extend({ state: FilingState.nullable(), text: Text });
+/** A state of a filing as the timeline shows it; the last one belongs to another authority and has no state here. `link`: where it is done. */
+const Stop = Step.extend({ state: FilingState.nullable(), text: Text, link: z.url().optional() });
 export const Steps = z.strictObject({
   steps: z.array(Step),
   /** From beginning to end, in the order of the providers. */

@@ -92,8 +92,11 @@ function icpOf(book: Rulebook, match: RegExpMatchArray, { href, isVisible, isBel
 }
 
 /** A filing number has eight to ten digits; a licence has its own form and is no filing number. */
-function isWrittenWell(number: string): boolean {
-  return /^.ICP.(\d{8,10})\p{Script=Han}(-[1-9]\d*[AXK]?)?$/u.test(number) || isLicenceOnly(number);
+const isWrittenWell = (number: string): boolean => isFilingNumber(number) || isLicenceOnly(number);
+
+/** A number of the form that filings have, with or without the suffix of a service. */
+export function isFilingNumber(number: string): boolean {
+  return /^.ICP.(\d{8,10})\p{Script=Han}(-[1-9]\d*[AXK]?)?$/u.test(number);
 }
 
 /** An operating licence, which some sites show instead: its digits are six. */

@@ -12,7 +12,7 @@ interface PillProps {
   readonly savePill: (place: PillPlace) => void;
 }
 
-const kinds = ['block', 'page', 'ask', 'documents', 'empty', 'warn', 'todo'] as const;
+const kinds = ['block', 'page', 'ask', 'documents', 'empty', 'yours', 'warn', 'todo'] as const;
 const MOST = 2;
 const STARTS_DRAG = 4;
 /** The same as in overlay.css. */

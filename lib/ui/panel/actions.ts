@@ -1,6 +1,7 @@
 // Which functions does the side panel get? Its entrypoint passes them in; the panel itself uses no extension API.
 import type { MessageType, Request } from '../../protocol/protocol';
 import type { ClientField, FieldOfClient } from '../options/tabs';
+import type { OrderOnPage } from '../order-number';
 import type { VaultActions } from '../vault/actions';
 
 /** One filing of one client. */
@@ -42,7 +43,7 @@ export interface PanelActions extends VaultActions {
   readonly printPaper?: (document: string) => void;
   /** Opens the page that reads certificates into a client, or into a new one (null); absent in a build that cannot. */
   readonly readPapers?: ((clientId: string | null) => void) | undefined;
-  /** The only number of an order that the page shows; null when it shows none, several, or somebody else's. */
-  readonly readOrder?: () => Promise<string | null>;
+  /** The only number of an order that the page shows, or why there is none. */
+  readonly readOrder?: () => Promise<OrderOnPage>;
   readonly openPractice: () => void;
 }

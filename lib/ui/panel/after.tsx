@@ -1,76 +1,151 @@
-// What happens after the submission? SMS codes, documents by mail, face checks, deadlines, and the channels that are available.
+// What happens after the submission? The steps in the order in which they come, each with its own source, the lasting duties, and the channels that are available.
 import type { ComponentChildren } from 'preact';
+import { BOARD } from '../../filing/calendar/filing-states';
+import type { FilingState } from '../../filing/client/client';
 import { stillInPerson } from '../../filing/report/in-person';
 import type { Report } from '../../filing/report/report';
+import { receiversOf } from '../../filing/report/sms';
+import type { Citation } from '../../filing/text';
 import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
-import { Cites } from './why';
+import { Cites, oldAmong } from './why';
 
 interface AfterProps {
   readonly report: Report;
   readonly t: Translate;
   readonly today: string;
+  /** The provider of the filing, whose own documents are cited first. */
+  readonly provider?: string | undefined;
+  /** The steps are told where the filing stands: of this only what lasts is left. */
+  readonly isSent?: boolean;
 }
 
-/** The duties that follow; parts that are known not to apply are not shown. */
-export function After({ report, t, today }: AfterProps) {
-  const { sms, face, mailing, deadlines } = report;
-  const still = stillInPerson(report);
-  const isFaceOpen = face.required === 'ask' || still.length > 0;
-  const shown = sms.required !== false || isFaceOpen || mailing.required !== false;
-  if (!shown && deadlines.length === 0) return null;
-  const inPerson = t.list(still.map((who) => t(`panel.face.who.${who}`)));
+/** One thing that comes after the submission. */
+interface Step {
+  readonly id: string;
+  readonly state: boolean | 'ask';
+  /** When it comes: its place among the states of a filing. */
+  readonly at: number;
+  readonly title: string | null;
+  readonly body: ComponentChildren;
+  readonly cites: readonly Citation[];
+}
+
+const placeOf = (state: FilingState): number => BOARD.indexOf(state);
+/** What belongs to no state comes with the result. */
+const WITH_RESULT = placeOf('approved') - 0.5;
+
+/** The steps that follow; parts that are known not to apply are not shown. */
+export function After(props: AfterProps) {
+  const { report, t, today, provider, isSent = false } = props;
+  const steps = isSent ? [] : stepsOf(props).toSorted((one, other) => one.at - other.at);
+  const lasting = report.deadlines.filter((one) => one.isBefore !== true && !isSpan(one));
+  if (steps.length === 0 && lasting.length === 0) return null;
+  if (isSent)
+    return (
+      <Fold title={t('panel.lasting', { n: lasting.length })} id="panel-after">
+        <Lasting lasting={lasting} {...{ t, today, provider }} />
+      </Fold>
+    );
+  const old = oldAmong(
+    steps.flatMap(({ cites }) => cites),
+    today,
+  );
   return (
     <Fold title={t('panel.after')} id="panel-after">
-      <ul class="duties">
-        {sms.required !== false && (
-          <Duty id="sms" state={sms.required} title={t('panel.sms.title')}>
-            <p>
-              {sms.required === 'ask' ? t('panel.sms.ask') : t('panel.sms.yes', { hours: sms.deadlineHours })}
-            </p>
-            <p class="muted">{t.list(sms.phones.map((phone) => t(`panel.sms.phone.${phone}`)))}</p>
-            <Cites cites={sms.cites} t={t} today={today} />
-          </Duty>
+      <ol class="duties">
+        {steps.map(({ id, state, title, body, cites }) => (
+          <li key={id} data-testid={`panel-${id}`} data-value={String(state)}>
+            {title && <h3>{title}</h3>}
+            {body}
+            <Cites cites={cites} t={t} today={today} provider={provider} isAgeTold />
+          </li>
+        ))}
+        {lasting.length > 0 && (
+          <li data-testid="panel-lasting">
+            <Fold title={t('panel.lasting', { n: lasting.length })} class="inline">
+              <Lasting lasting={lasting} {...{ t, today, provider }} />
+            </Fold>
+          </li>
         )}
-        {isFaceOpen && (
-          <Duty id="face" state={face.required} title={t('panel.face.title')}>
-            <p>{face.required === 'ask' ? t('panel.face.ask') : t('panel.face.yes', { who: inPerson })}</p>
-            {face.required === 'ask' && inPerson !== '' && <p class="muted">{inPerson}</p>}
-            <Cites cites={face.cites} t={t} today={today} />
-          </Duty>
-        )}
-        {mailing.required !== false && <Mailing report={report} t={t} today={today} />}
-        {deadlines.length > 0 && <Deadlines report={report} t={t} today={today} />}
-      </ul>
+      </ol>
+      {old > 0 && (
+        <p class="small muted" data-testid="panel-after-old">
+          {t('panel.after.old', { n: old })}
+        </p>
+      )}
     </Fold>
   );
 }
 
-interface DutyProps {
-  readonly id: string;
-  readonly state: boolean | 'ask';
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
+type Deadline = Report['deadlines'][number];
 
-function Duty({ id, state, title, children }: DutyProps) {
+/** Duties that have no end. */
+function Lasting({
+  lasting,
+  t,
+  today,
+  provider,
+}: Pick<AfterProps, 't' | 'today' | 'provider'> & { readonly lasting: readonly Deadline[] }) {
   return (
-    <li data-testid={`panel-${id}`} data-value={String(state)}>
-      <h3>{title}</h3>
-      {children}
-    </li>
+    <>
+      {lasting.map(({ id, text, cites }) => (
+        <div key={id} class="lasting">
+          <p>{t.text(text)}</p>
+          <Cites cites={cites} t={t} today={today} provider={provider} isAgeTold />
+        </div>
+      ))}
+    </>
   );
 }
 
-function Mailing({ report, t, today }: AfterProps) {
-  const { mailing } = report;
+function stepsOf({ report, t }: AfterProps): readonly Step[] {
+  const { sms, face, mailing } = report;
+  const still = stillInPerson(report);
+  const inPerson = t.list(still.map((who) => t(`panel.face.who.${who}`)));
+  const isFaceOpen = face.required === 'ask' || still.length > 0;
+  const spans = report.deadlines.filter((one) => one.isBefore !== true && isSpan(one));
+  // the limit of the message is told with the message
+  const others = spans.filter(({ state }) => state !== 'sms' || sms.required === false);
+  return [
+    ...(isFaceOpen ? [faceStep(face, inPerson, t)] : []),
+    ...(mailing.required === false ? [] : [mailingStep(report, t)]),
+    ...(sms.required === false ? [] : [smsStep(sms, t)]),
+    ...others.map((one) => deadlineStep(one, t)),
+  ];
+}
+
+function faceStep({ required, cites }: Report['face'], inPerson: string, t: Translate): Step {
+  const body = (
+    <>
+      <p>{required === 'ask' ? t('panel.face.ask') : t('panel.face.yes', { who: inPerson })}</p>
+      {required === 'ask' && inPerson !== '' && <p class="muted">{inPerson}</p>}
+    </>
+  );
+  return { id: 'face', state: required, at: placeOf('draft'), title: t('panel.face.title'), body, cites };
+}
+
+function smsStep(sms: Report['sms'], t: Translate): Step {
+  const who = receiversOf(sms);
+  const body = (
+    <>
+      <p>{sms.required === 'ask' ? t('panel.sms.ask') : t('panel.sms.yes', { hours: sms.deadlineHours })}</p>
+      {who && <p class="muted">{t.text(who)}</p>}
+      {sms.required === true && <p class="muted">{t('panel.sms.where')}</p>}
+    </>
+  );
+  const { required: state, cites } = sms;
+  return { id: 'sms', state, at: placeOf('sms'), title: t('panel.sms.title'), body, cites };
+}
+
+function mailingStep({ mailing, documents }: Report, t: Translate): Step {
   const label = (id: string) => {
-    const known = report.documents.find((document) => document.id === id);
+    const known = documents.find((document) => document.id === id);
     return known ? t.text(known.label) : plain(id);
   };
-  return (
-    <Duty id="mailing" state={mailing.required} title={t('panel.mailing.title')}>
+  const body = (
+    <>
       <p>{t(mailing.required === 'ask' ? 'panel.mailing.ask' : 'panel.mailing.yes')}</p>
       {mailing.items.map((item) => (
         <p class="muted" key={item.case}>
@@ -83,42 +158,22 @@ function Mailing({ report, t, today }: AfterProps) {
           )}
         </p>
       ))}
-      <Cites cites={mailing.cites} t={t} today={today} />
-    </Duty>
-  );
-}
-
-type Deadline = Report['deadlines'][number];
-
-/** The deadlines after the submission; permanent duties and fines are folded below. */
-function Deadlines({ report, t, today }: AfterProps) {
-  const after = report.deadlines.filter(({ isBefore }) => isBefore !== true);
-  const spans = after.filter(isSpan);
-  const lasting = after.filter((one) => !isSpan(one));
-  const line = (one: Deadline) => (
-    <div key={one.id}>
-      <p>
-        {t.text(one.text)} {limitOf(one, t) && <b>{limitOf(one, t)}</b>}
-      </p>
-      <Cites cites={one.cites} t={t} today={today} />
-    </div>
-  );
-  return (
-    <>
-      {spans.length > 0 && (
-        <Duty id="deadlines" state={true} title={t('panel.deadlines.title')}>
-          {spans.map(line)}
-        </Duty>
-      )}
-      {lasting.length > 0 && (
-        <li data-testid="panel-lasting">
-          <Fold title={t('panel.lasting', { n: lasting.length })} class="inline">
-            {lasting.map(line)}
-          </Fold>
-        </li>
-      )}
     </>
   );
+  const { required: state, cites } = mailing;
+  return { id: 'mailing', state, at: placeOf('mailing'), title: t('panel.mailing.title'), body, cites };
+}
+
+/** A time limit: its sentence says what it is of, so it has no title. */
+function deadlineStep(one: Deadline, t: Translate): Step {
+  const limit = limitOf(one, t);
+  const body = (
+    <p>
+      {t.text(one.text)} {limit && <b>{limit}</b>}
+    </p>
+  );
+  const at = one.state === undefined ? WITH_RESULT : placeOf(one.state);
+  return { id: 'deadline', state: true, at, title: null, body, cites: one.cites };
 }
 
 /** Does it have a deadline? Otherwise it is a permanent duty. */

@@ -3,6 +3,7 @@ import { countsIn } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Report } from '../../filing/report/report';
 import { writableRows } from '../../page/plan/rows';
+import { yoursIn } from '../../protocol/left-to-person';
 import type { TabView } from '../../protocol/tab';
 import { askedIn, isLastStep } from '../../protocol/tab-view';
 import { Icon, type IconName } from '../icon';
@@ -14,7 +15,7 @@ import { AfterThis, isDone } from './after-this';
 import { conflictTitle } from './conflict';
 import { FilingType } from './filing-type';
 import { NextButton } from './next-button';
-import { missingDocuments, type NextStep, yoursIn } from './next-step';
+import { missingDocuments, type NextStep } from './next-step';
 import { notTaken } from './receipt';
 
 interface HeroProps {
@@ -43,7 +44,7 @@ const statusIcon: Readonly<Record<Tone, IconName>> = {
 export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts }: HeroProps) {
   const { report } = view;
   const rows = writableRows(view.plan, allowed);
-  const look = notTaken(view.receipt ?? []);
+  const look = notTaken(view.receipt ?? [], view.plan);
   return (
     <div class="hero">
       {view.step && <StepProgress step={view.step} t={t} />}

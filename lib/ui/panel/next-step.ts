@@ -7,6 +7,7 @@ import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
 import { controlFor, writableRows } from '../../page/plan/rows';
+import { needsDecision, wasJustRefused, yoursIn } from '../../protocol/left-to-person';
 import type { ServiceSummary } from '../../protocol/services';
 import type { TabView } from '../../protocol/tab';
 import { askedIn, isLastStep } from '../../protocol/tab-view';
@@ -29,12 +30,13 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   if (binding && lackedKind) return { kind: 'add-service', service: lackedKind };
   if (binding && binding.chosen.length === 0 && binding.services.length > 0) return { kind: 'services' };
   const isToFill = binding !== null && !isNotFilledHere(view);
+  const refused = isToFill ? refusedRows(view).length : 0;
   const count = isToFill ? writableRows(view.plan, replace).length : 0;
-  if (count > 0) return { kind: 'fill', count };
+  if (count > refused) return { kind: 'fill', count };
   if (firstFault(view) !== null) return { kind: 'finding' };
   const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
   if (asked > 0) return { kind: 'question', count: asked };
-  const yours = isToFill ? yoursIn(view.plan).length : 0;
+  const yours = isToFill ? yoursIn(view.plan).length + refused : 0;
   if (yours > 0 && !isLastStep(view)) return { kind: 'yours', count: yours };
   const missing = missingDocuments(view);
   if (missing > 0) return { kind: 'document', count: missing };
@@ -43,6 +45,10 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   if (yours > 0) return { kind: 'yours', count: yours };
   return { kind: 'recheck' };
 }
+
+/** The controls for which the page took no value: while nothing else is to be filled, they are the person's. */
+export const refusedRows = ({ plan, receipt }: Pick<TabView, 'plan' | 'receipt'>): readonly PlanRow[] =>
+  plan.filter((row) => wasJustRefused(row, receipt ?? []));
 
 /** Is the page for other orders: a cancellation on a page for opening, or no service of the kind that is filed here? */
 export const isOtherOrder = ({ isCancellation, step, lackedKind }: TabView): boolean =>
@@ -86,41 +92,6 @@ export function firstToFix(view: TabView): 'finding' | 'question' | 'document' {
 /** How many required documents are missing or unfit. */
 export function missingDocuments(view: TabView): number {
   return missingOf(view.report?.documents ?? []);
-}
-
-/** Reasons for which the person must choose: several controls could take the value, or several values the control. */
-const CHOICES: ReadonlySet<string> = new Set([
-  'ambiguous',
-  'asked-twice',
-  'signals-differ',
-  'which-service',
-  'which-level',
-  'several-values',
-  'several-files',
-]);
-
-/** Must the person decide about this row? */
-export function needsDecision({ action, reason, candidates }: PlanRow): boolean {
-  if (action !== 'needs-you') return action === 'replace' || action === 'refused';
-  return candidates.length > 1 || CHOICES.has(reason.code);
-}
-
-const LONG_TERM = /\.certLongTerm$/u;
-
-/** The rows that the person still fills in. A 长期 beside a last day is none of its own: the day answers for both. */
-export function yoursIn(plan: readonly PlanRow[]): readonly PlanRow[] {
-  const isBeside = ({ fieldId, service }: PlanRow): boolean => {
-    const day = fieldId?.replace(LONG_TERM, '.certValidity');
-    return day !== fieldId && plan.some((one) => one.fieldId === day && one.service === service);
-  };
-  return plan.filter((row) => isYoursToFill(row) && !isBeside(row));
-}
-
-/** Must the person still fill in this row that the page shows: an SMS code, or a required value that the client lacks? */
-function isYoursToFill(row: PlanRow): boolean {
-  if (row.now.join('').trim() !== '' || row.hiddenIn !== undefined) return false;
-  if (row.action === 'needs-you') return !needsDecision(row);
-  return row.action === 'keep' && row.isRequired === true && row.reason.code !== 'copied-by-page';
 }
 
 function isBlocking(finding: Finding): boolean {

@@ -20,6 +20,7 @@ import { Submitted } from './submitted';
 import { TeamNote } from './team-note';
 import { type FilingOnItsWay, useFiling } from './use-filing';
 import { PARTS, useNext, useNextInFocus } from './use-next';
+import { useTopOnMove } from './use-top';
 import { UnlockScreen } from './vault-gate';
 import { Whose } from './whose';
 import { FiledAt, oldSources } from './why';
@@ -107,6 +108,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
   const { step, allowed, allow, goNext } = useNext(view, act, showPart, editServices);
   const filing = useFiling(view, ask, today);
   useNextInFocus(view);
+  useTopOnMove(binding, filing.detail);
   const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';
   return (
     <>
@@ -141,7 +143,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             submitted={() => filing.move('submitted')}
           />
         )}
-        <Rest view={view} t={t} today={today} actions={actions} />
+        <Rest view={view} t={t} today={today} actions={actions} isSent={isSent} />
         <TeamNote t={t} ask={ask} openTeam={actions.openTeam} />
       </main>
     </>
@@ -180,14 +182,14 @@ function useLedTo(view: TabView, showPart: PanelProps['showPart']): void {
 
 type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
 
-function Rest({ view, t, today, actions }: PartProps) {
+function Rest({ view, t, today, actions, isSent }: PartProps & { readonly isSent: boolean }) {
   const { report } = view;
   if (!report) return null;
   const old = oldSources(report, today);
   return (
     <>
-      <After report={report} t={t} today={today} />
-      <Channels report={report} t={t} />
+      <After report={report} t={t} today={today} provider={view.binding?.provider} isSent={isSent} />
+      {!isSent && <Channels report={report} t={t} />}
       <footer class="foot small muted">
         <p>{t('panel.asOf', { date: t.date(report.asOf) })}</p>
         {report.oldestSource && old > 0 && (

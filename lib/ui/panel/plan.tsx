@@ -4,17 +4,19 @@ import type { Text } from '../../filing/text';
 import type { ClosedCard, PlanRow, ValueFormat } from '../../page/model';
 import type { MoreRows } from '../../page/plan/more-rows';
 import { isPickable } from '../../page/plan/rows';
-import type { TabView } from '../../protocol/tab';
+import { needsDecision, wasJustRefused, yoursIn } from '../../protocol/left-to-person';
+import type { ReceiptRow, TabView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { HiddenDifference, Value } from '../value';
 import { ClosedCards, MissingRow } from './missing-boxes';
-import { needsDecision, yoursIn } from './next-step';
 import { Take } from './take';
 
 interface PlanProps {
   readonly plan: readonly PlanRow[];
+  /** What the last fill did: a value that the page has just refused is not offered again. */
+  readonly receipt?: readonly ReceiptRow[] | undefined;
   /** The names of the fields that a row may mean, by id. */
   readonly names: Readonly<Record<string, Text>>;
   readonly t: Translate;
@@ -38,11 +40,13 @@ interface PlanProps {
  * The plan: rows that need a decision first, then what will be written, then what the person fills in; the rest is
  * folded.
  */
-export function Plan({ plan, more, addRow, fillCards, closed = [], ...rest }: PlanProps) {
+export function Plan({ plan, receipt = [], more, addRow, fillCards, closed = [], ...rest }: PlanProps) {
   const { t, takeable, take } = rest;
   const decide = plan.filter(needsDecision);
-  const write = plan.filter((row) => row.action === 'fill');
-  const yours = yoursIn(plan);
+  const fills = plan.filter((row) => row.action === 'fill');
+  const isRefused = fills.every((row) => wasJustRefused(row, receipt));
+  const write = isRefused ? [] : fills;
+  const yours = [...yoursIn(plan), ...(isRefused ? fills : [])];
   const quiet = plan.filter((row) => ![decide, write, yours].some((some) => some.includes(row)));
   const same = quiet.filter(({ action }) => action === 'same');
   const identity = new Set(
@@ -98,15 +102,15 @@ export function Plan({ plan, more, addRow, fillCards, closed = [], ...rest }: Pl
 const KINDS = ['fill', 'same', 'keep', 'decide', 'yours'] as const;
 type Counts = Readonly<Record<(typeof KINDS)[number], number>>;
 
-/** How many rows of each kind; the number to fill is always shown, also when it is zero. */
 /** What stands below: what a press writes; after it, what the person has yet to do; at last only what the page holds. */
 function planTitle(write: number, left: number) {
   if (write > 0) return 'panel.plan';
   return left > 0 ? 'panel.plan.left' : 'panel.plan.fields';
 }
 
+/** How many rows of each kind that there is. */
 function summary(counts: Counts, t: Translate): string {
-  const said = KINDS.filter((kind) => kind === 'fill' || counts[kind] > 0);
+  const said = KINDS.filter((kind) => counts[kind] > 0);
   return said.map((kind) => t(`panel.plan.summary.${kind}`, { n: counts[kind] })).join(' · ');
 }
 

@@ -1,6 +1,7 @@
 // What is the result of the last fill? Each control as read back, those to check first, and an undo button.
 import { useState } from 'preact/hooks';
 import type { FillState, PlanRow } from '../../page/model';
+import { isSetSince } from '../../protocol/left-to-person';
 import type { ReceiptRow } from '../../protocol/tab';
 import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';
@@ -32,9 +33,13 @@ const isNotUndone = ({ reason }: ReceiptRow): boolean => STILL_THERE.has(reason)
 
 const isObjected = ({ error }: ReceiptRow): boolean => error !== undefined;
 
+const rowOf = (plan: readonly PlanRow[], { key }: ReceiptRow): PlanRow | undefined =>
+  plan.find((one) => one.key === key);
+
 /** For how many controls did the page not accept the value, or shows an error? */
-export function notTaken(receipt: readonly ReceiptRow[]): number {
-  return receipt.filter((row) => !settled.has(row.state) || isObjected(row)).length;
+export function notTaken(receipt: readonly ReceiptRow[], plan: readonly PlanRow[]): number {
+  const isOpen = (row: ReceiptRow) => !settled.has(row.state) && !isSetSince(row, rowOf(plan, row));
+  return receipt.filter((row) => isOpen(row) || isObjected(row)).length;
 }
 
 /** The receipt: rows for what to check; what is filled and verified in one line that unfolds. */
@@ -42,10 +47,12 @@ export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
   const [isOpen, setOpen] = useState(false);
   const differing = new Map(plan.filter((row) => row.action === 'replace').map((row) => [row.key, row]));
   const differs = (row: ReceiptRow) => row.state === 'filled' && differing.has(row.key);
+  // what the person has set since the fill is theirs, and needs no look any more
+  const shown = receipt.filter((row) => isObjected(row) || !isSetSince(row, rowOf(plan, row)));
   const isCalm = (row: ReceiptRow) =>
     settled.has(row.state) && !differs(row) && !isNotUndone(row) && !isObjected(row);
-  const trouble = receipt.filter((row) => !isCalm(row));
-  const calm = receipt.filter(isCalm);
+  const trouble = shown.filter((row) => !isCalm(row));
+  const calm = shown.filter(isCalm);
   const rows = (list: readonly ReceiptRow[]) =>
     list.map((row) => (
       <Row

@@ -2,17 +2,18 @@
 import { useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { Report } from '../../filing/report/report';
-import type { FilingDetail } from '../../protocol/filings';
+import { receiversOf } from '../../filing/report/sms';
+import type { FilingDetail, PhoneView } from '../../protocol/filings';
 import { localeOf } from '../../protocol/language';
 import { ClockDial } from '../clock-dial';
 import { clockWords } from '../clock-words';
 import { Fold } from '../fold';
+import { GivenNumbers } from '../given-numbers';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { MessageSent } from '../message-sent';
 import { OrderNumber } from '../order-number';
 import { plain } from '../plain';
-import type { LabelKey } from '../text/all';
 import { NextSteps, Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { useNow } from '../use-now';
@@ -20,7 +21,9 @@ import { Qr } from '../vault/qr';
 import { VerifiedToggle } from '../verified-toggle';
 import type { PanelActions } from './actions';
 import { Questions } from './questions';
+import { areAllVerified, StateButtons } from './state-buttons';
 import type { FilingOnItsWay } from './use-filing';
+import { STATE_TITLE } from './use-top';
 
 export const MINISTRY = 'https://beian.miit.gov.cn/';
 const HOUR = 3_600_000;
@@ -32,9 +35,12 @@ interface SubmittedProps {
   readonly t: Translate;
   readonly today: string;
   readonly move: (to: FilingState) => void;
+  /** Takes the last move back. */
+  readonly back: () => void;
   readonly verify: (person: string, isDone: boolean) => void;
   readonly answer: FilingOnItsWay['answer'];
   readonly noteOrder: FilingOnItsWay['noteOrder'];
+  readonly noteNumber: FilingOnItsWay['noteNumber'];
   readonly readOrder?: PanelActions['readOrder'];
   /** The time at which the SMS was sent, which may differ from that of the press. */
   readonly sent: (at: Date) => void;
@@ -48,22 +54,35 @@ export function Submitted({
   t,
   today,
   move,
+  back,
   verify,
   answer,
   sent,
   noteOrder,
+  noteNumber,
   readOrder,
 }: SubmittedProps) {
   const asksMessage =
-    report.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
+    detail.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
     <section data-testid="panel-submitted" data-state={state}>
       <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
-      <StateButtons state={state} report={report} t={t} move={move} />
-      <section class="section">
-        <OrderNumber known={detail.orderNumber ?? ''} t={t} keep={noteOrder} read={readOrder} />
-      </section>
+      <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
+      {detail.given && (
+        <GivenNumbers given={detail.given} steps={detail.steps} t={t} today={today} keep={noteNumber} />
+      )}
+      {(state !== 'approved' || detail.orderNumber) && (
+        <section class="section">
+          <OrderNumber
+            key={state} // what was said of a press belongs to the state in which it was made
+            known={detail.orderNumber ?? ''}
+            t={t}
+            keep={noteOrder}
+            read={readOrder}
+          />
+        </section>
+      )}
       {detail.asked.length > 0 && (
         <section class="section" data-testid="panel-open-type">
           <h2>{t('filings.type.open')}</h2>
@@ -75,12 +94,14 @@ export function Submitted({
           <MessageSent at={detail.smsSentAt} t={t} sent={sent} />
         </section>
       )}
-      {asksMessage && <Phones detail={detail} t={t} verify={verify} />}
+      {asksMessage && <Phones detail={detail} t={t} verify={state === 'sms' ? verify : null} />}
       {asksMessage && <Ministry detail={detail} t={t} />}
-      <section class="section">
-        <h2>{t('submitted.next')}</h2>
-        <NextSteps steps={detail.steps} t={t} />
-      </section>
+      {!detail.given && (
+        <section class="section">
+          <h2>{t('submitted.next')}</h2>
+          <NextSteps steps={detail.steps} t={t} />
+        </section>
+      )}
     </section>
   );
 }
@@ -118,7 +139,7 @@ function Head({
           <Icon name={isOver ? 'check' : 'clock'} /> {t(`filings.state.${state}`)}
           {since ? ` · ${t.near(since, today)}` : ''}
         </p>
-        <h1>
+        <h1 id={STATE_TITLE} tabIndex={-1}>
           {ends === null
             ? t(isVerified ? 'submitted.title.all-verified' : `submitted.title.${state}`)
             : t('submitted.until', { moment: momentWords(ends, t) })}
@@ -131,10 +152,6 @@ function Head({
   );
 }
 
-/** Has every person who gets a code entered it? Then the time limit no longer matters. */
-const areAllVerified = ({ phones }: FilingDetail) =>
-  phones.length > 0 && phones.every(({ isVerified }) => isVerified);
-
 function momentWords(at: number, t: Translate): string {
   const locale = localeOf(t.language);
   return new Intl.DateTimeFormat(locale, {
@@ -145,53 +162,16 @@ function momentWords(at: number, t: Translate): string {
   }).format(at);
 }
 
-const MOVES: Readonly<Record<FilingState, readonly (readonly [to: FilingState, words: LabelKey])[]>> = {
-  draft: [],
-  submitted: [['sms', 'submitted.move.sms']],
-  'initial-review': [['sms', 'submitted.move.sms']],
-  mailing: [['sms', 'submitted.move.sms']],
-  sms: [['administration-review', 'submitted.move.verified']],
-  'administration-review': [['approved', 'submitted.move.approved']],
-  approved: [],
-  refused: [],
-};
-
-function StateButtons({ state, report, t, move }: Pick<SubmittedProps, 'state' | 'report' | 't' | 'move'>) {
-  const [primary] =
-    report.sms.required === false
-      ? [['administration-review', 'submitted.move.verified'] as const]
-      : MOVES[state];
-  return (
-    <div class="row submitted-buttons">
-      {primary && state !== 'approved' && (
-        <button
-          type="button"
-          class="primary"
-          data-testid="panel-move"
-          data-to={primary[0]}
-          onClick={() => move(primary[0])}
-        >
-          {t(primary[1])}
-        </button>
-      )}
-      {state !== 'approved' && (
-        <button
-          type="button"
-          class="secondary"
-          data-testid="panel-move-refused"
-          onClick={() => move('refused')}
-        >
-          {t('submitted.move.refused')}
-        </button>
-      )}
-      <button type="button" class="link" data-testid="panel-move-draft" onClick={() => move('draft')}>
-        {t('submitted.move.draft')}
-      </button>
-    </div>
-  );
+interface PhonesProps extends Pick<SubmittedProps, 'detail' | 't'> {
+  /** null before a message can have come: there is no code that anybody could have entered. */
+  readonly verify: SubmittedProps['verify'] | null;
 }
 
-function Phones({ detail, t, verify }: Pick<SubmittedProps, 'detail' | 't' | 'verify'>) {
+function Phones({ detail, t, verify }: PhonesProps) {
+  const who = receiversOf(detail.sms);
+  const isBoth = detail.sms.isOnePerson === true && detail.phones.length === 1; // the one phone stands for both contacts
+  const rolesOf = ({ role }: PhoneView) =>
+    t.list((isBoth ? detail.sms.phones : [role]).map((one) => t(`panel.sms.phone.${one}`)));
   if (detail.phones.length === 0)
     return (
       <section class="section" data-testid="panel-sms-unknown">
@@ -204,6 +184,7 @@ function Phones({ detail, t, verify }: Pick<SubmittedProps, 'detail' | 't' | 've
       <h2>
         {t('submitted.who')} <span class="note">{t('submitted.sender')}</span>
       </h2>
+      {who && <p class="small">{t.text(who)}</p>}
       <ul class="rows">
         {detail.phones.map((phone) => (
           <li class="sms-phone" key={phone.person} data-testid="panel-sms-phone">
@@ -211,10 +192,10 @@ function Phones({ detail, t, verify }: Pick<SubmittedProps, 'detail' | 't' | 've
               <strong>{maskNumbers(phone.mobile)}</strong>
               <br />
               <small class="muted">
-                {plain(phone.name)} · {t(`panel.sms.phone.${phone.role}`)}
+                {plain(phone.name)} · {rolesOf(phone)}
               </small>
             </div>
-            <VerifiedToggle phone={phone} t={t} mark={verify} />
+            {verify && <VerifiedToggle phone={phone} t={t} mark={verify} />}
           </li>
         ))}
       </ul>

@@ -4,11 +4,14 @@ import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
 import type { Ask, Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
+import type { KeepNumber } from '../given-numbers';
 
 export interface FilingOnItsWay {
   readonly detail: FilingDetail | null;
   readonly state: FilingState;
   readonly move: (to: FilingState) => void;
+  /** Takes the last move back. */
+  readonly back: () => void;
   /** This person has entered the code, or has not after all. */
   readonly verify: (person: string, isDone: boolean) => void;
   /** The questions on which its type depends. */
@@ -17,6 +20,8 @@ export interface FilingOnItsWay {
   readonly sent: (at: Date) => void;
   /** The order's number, empty to remove it; resolves to whether it was stored. */
   readonly noteOrder: (number: string) => Promise<boolean>;
+  /** The filing number that a service got. */
+  readonly noteNumber: KeepNumber;
   /** The text of the refusal. */
   readonly keepRefusal: (text: string | null) => void;
   /** A cause of the refusal is mended, or is not after all. */
@@ -47,6 +52,7 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const after = (change: Promise<unknown>) =>
     void change.then(() => ask('filings.detail', which)).then(setDetail, () => undefined);
   const move = (to: FilingState) => after(ask('filings.move', { ...which, to, on: today }));
+  const back = () => after(ask('filings.take-back', { ...which, seen: detail?.moves.length ?? 0 }));
   const verify = (person: string, isDone: boolean) =>
     after(ask('filings.sms-verified', { ...which, person, isDone }));
   const sent = (at: Date) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }));
@@ -57,8 +63,13 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
     after(noted);
     return (await noted).ok;
   };
+  const noteNumber: KeepNumber = (service, number) => {
+    const noted = ask('filings.number', { ...which, service, number });
+    after(noted);
+    return noted;
+  };
   const answer: FilingOnItsWay['answer'] = (answers) =>
     after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
   const state = detail?.state ?? 'draft';
-  return { detail, state, move, verify, sent, answer, keepRefusal, mend, noteOrder };
+  return { detail, state, move, back, verify, sent, answer, noteNumber, keepRefusal, mend, noteOrder };
 }

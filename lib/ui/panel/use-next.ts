@@ -1,10 +1,11 @@
 // What does the panel's primary button do now? It carries out the next step, and stores which contents the person allowed to be replaced.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { controlFor, writableRows } from '../../page/plan/rows';
+import { yoursIn } from '../../protocol/left-to-person';
 import type { TabView } from '../../protocol/tab';
 import type { Act } from './actions';
 import { NEXT } from './next-button';
-import { firstFault, type NextStep, nextStep, outdatedFills, yoursIn } from './next-step';
+import { firstFault, type NextStep, nextStep, outdatedFills, refusedRows } from './next-step';
 
 /** The part of the panel that a step leads to. */
 export const PARTS = {
@@ -19,7 +20,7 @@ export const PARTS = {
 
 /** The control on the page that a step is about, if there is one. */
 function placeOnPage(view: TabView, { kind }: NextStep): string | null {
-  if (kind === 'yours') return yoursIn(view.plan)[0]?.key ?? null;
+  if (kind === 'yours') return [...yoursIn(view.plan), ...refusedRows(view)][0]?.key ?? null;
   return kind === 'finding' ? controlFor(view.plan, firstFault(view)?.target.field) : null;
 }
 

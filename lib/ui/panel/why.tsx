@@ -74,6 +74,17 @@ interface CitesProps {
   readonly cites: readonly Citation[];
   readonly t: Translate;
   readonly today: string;
+  /** The provider of the filing: its own documents come first, those of other providers last. */
+  readonly provider?: string | undefined;
+  /** The age is told elsewhere, for all of them at once. */
+  readonly isAgeTold?: boolean;
+}
+
+/** The sources of this provider, then laws and what belongs to no provider, then those of other providers. */
+function nearestFirst(cites: readonly Citation[], provider: string | undefined): readonly Citation[] {
+  if (provider === undefined) return cites;
+  const rank = (cite: Citation) => (cite.provider === provider ? 0 : cite.provider === undefined ? 1 : 2);
+  return cites.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** At which provider the filing is that the sources shown are about; null where they are about none. */
@@ -83,24 +94,28 @@ export const FiledAt = createContext<string | null>(null);
  * Each source with its date and its age; several places in one that no address tells apart are one line. What another
  * provider wrote for its own customers stands last and says so: it may be otherwise at this one.
  */
-export function Cites({ cites, t, today }: CitesProps) {
-  const provider = useContext(FiledAt);
+export function Cites({ cites, t, today, provider: given, isAgeTold = false }: CitesProps) {
+  const filedAt = useContext(FiledAt);
+  const provider = given ?? filedAt ?? undefined;
   if (cites.length === 0) return null;
   const shown = new Map(
-    cites.map((cite) => [`${cite.source} ${cite.date} ${addressOf(cite.locator) ?? ''}`, cite]),
+    nearestFirst(cites, provider).map((cite) => [
+      `${cite.source} ${cite.date} ${addressOf(cite.locator) ?? ''}`,
+      cite,
+    ]),
   );
-  const isOthers = ({ provider: by }: Citation) => provider !== null && by !== undefined && by !== provider;
-  const sorted = [...shown.values()].toSorted(
-    (one, other) => Number(isOthers(one)) - Number(isOthers(other)),
-  );
+  const isOthers = ({ provider: by }: Citation) =>
+    provider !== undefined && by !== undefined && by !== provider;
   return (
     <ul class="cites">
-      {sorted.map((cite) => (
+      {[...shown.values()].map((cite) => (
         <li key={`${cite.source} ${cite.date} ${cite.locator}`}>
           <SourceName cite={cite} t={t} />
           {' · '}
           {cite.date
-            ? t('panel.finding.dated', { date: t.date(cite.date), age: t.age(cite.date, today) })
+            ? isAgeTold
+              ? t.date(cite.date)
+              : t('panel.finding.dated', { date: t.date(cite.date), age: t.age(cite.date, today) })
             : t('panel.finding.noDate')}
           {isOthers(cite) && ` · ${t('panel.finding.otherProvider')}`}
         </li>
@@ -125,6 +140,12 @@ export function oldSources({ findings, documents, decision }: Report, today: str
   const cites = [...findings, ...documents, decision].flatMap((one) => one.cites);
   const old = cites.filter(({ date }) => date !== null && isOld(date, today));
   return new Set(old.map(({ source, locator }) => `${source} ${locator}`)).size;
+}
+
+/** How many of these sources are three years old or more, each once. */
+export function oldAmong(cites: readonly Citation[], today: string): number {
+  const old = cites.filter(({ date }) => date !== null && isOld(date, today));
+  return new Set(old.map(({ source, date }) => `${source} ${date}`)).size;
 }
 
 const isOld = (date: string, today: string): boolean =>

@@ -66,6 +66,7 @@ export function Working(props: WorkingProps) {
       {binding && view.portal && view.isNoFilingForm !== true && !isOtherOrder(view) && (
         <Plan
           plan={view.plan}
+          receipt={view.receipt ?? undefined}
           names={view.fieldNames ?? {}}
           t={t}
           replace={allowed}

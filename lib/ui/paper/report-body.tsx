@@ -4,6 +4,7 @@ import { countsIn, missingOf, verdictOf } from '../../filing/report/counts';
 import { factInPerson, stillInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
+import { receiversOf } from '../../filing/report/sms';
 import type { Citation } from '../../filing/text';
 import type { Printout } from '../../protocol/filings';
 import { FindingText } from '../finding-text';
@@ -214,6 +215,11 @@ function documentWords(id: string, state: DocumentNeed['state'], t: Translate): 
   return t(state === 'attached' ? 'panel.document.state.done' : 'paper.inPerson');
 }
 
+function receiverWords(sms: Printout['report']['sms'], t: Translate): string {
+  const who = receiversOf(sms);
+  return who === null ? '' : t.text(who);
+}
+
 /** The steps of the order, and the few things that people do in them. */
 function Next({ paper, t }: PartProps) {
   const { sms, mailing, face } = paper.report;
@@ -222,7 +228,7 @@ function Next({ paper, t }: PartProps) {
     sms.required === true &&
       t('paper.sms', {
         hours: sms.deadlineHours,
-        phones: t.list(sms.phones.map((phone) => t(`panel.sms.phone.${phone}`))),
+        phones: receiverWords(sms, t),
       }),
     sms.required === 'ask' && t('panel.sms.ask'),
     face.required === true &&

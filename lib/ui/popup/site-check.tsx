@@ -1,6 +1,6 @@
 // What does the check of a finished site show, and what is there to paste? The page is read only when the person presses.
 import { useState } from 'preact/hooks';
-import type { SiteAnswer } from '../../protocol/filings';
+import type { SiteAnswer } from '../../protocol/site';
 import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';

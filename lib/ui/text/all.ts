@@ -10,9 +10,11 @@ import { exchange } from './exchange';
 import { fields } from './fields';
 import { filings } from './filings';
 import { folder } from './folder';
+import { given } from './given';
 import { glossary } from './glossary';
 import { keys } from './keys';
 import { maintenance } from './maintenance';
+import { orderNumber } from './order-number';
 import { pages } from './pages';
 import { panel } from './panel';
 import { papers } from './papers';
@@ -47,7 +49,9 @@ export const texts = {
   ...exchange,
   ...filings,
   ...folder,
+  ...given,
   ...keys,
+  ...orderNumber,
   ...pages,
   ...panel,
   ...papers,

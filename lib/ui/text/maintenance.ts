@@ -42,6 +42,7 @@ export const maintenance = {
   'receipt.filings.begin': { zh: '批量新建备案', en: 'Began filings for many' },
   'receipt.filings.answer': { zh: '批量确认一个问题', en: 'Answered a question for many' },
   'receipt.filings.mailed': { zh: '记下邮寄日期', en: 'Noted the day of mailing' },
+  'receipt.filings.number': { zh: '记下备案号', en: 'Noted the filing number' },
   'receipt.filings.order': { zh: '记下备案订单号', en: 'Noted the order number' },
   'receipt.filings.refusal': { zh: '记下驳回意见', en: 'Noted why it was rejected' },
   'receipt.filings.mended': { zh: '标记一条驳回原因已改好', en: 'Marked a cause of the rejection as fixed' },

@@ -151,6 +151,14 @@ export const report = {
     zh: '短信发出后 {hours} 小时内，用收到短信的手机完成核验。',
     en: 'Within {hours} {hours:hour|hours} of the message, on the phones that receive it.',
   },
+  'panel.sms.where': {
+    zh: '在 beian.miit.gov.cn 选“短信核验”，填验证码、手机号码和证件号码后 6 位。',
+    en: 'On beian.miit.gov.cn choose SMS verification and enter the code, the mobile number and the last six characters of the ID number.',
+  },
+  'panel.after.old': {
+    zh: '其中 {n} 条依据是三年以前的，期限以接入商页面为准。',
+    en: '{n} of these {n:source is|sources are} over three years old; for the time limits go by the provider’s page.',
+  },
   'panel.sms.ask': {
     zh: '是否需要短信核验待确认。',
     en: 'Not yet known whether SMS verification is needed.',

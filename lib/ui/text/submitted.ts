@@ -1,7 +1,7 @@
 // What does the panel say of a filing that was sent?
 export const submitted = {
   'submitted.mark': { zh: '我已在网页上提交', en: 'I have submitted it on the page' },
-  'submitted.clock': { zh: '还剩，时和分', en: 'left, h:min' },
+  'submitted.clock': { zh: '还剩（时：分）', en: 'left, h:min' },
   'submitted.until': { zh: '{moment} 前完成短信核验', en: 'Verify by SMS before {moment}' },
   'submitted.late': {
     zh: '过时没有核验，整单会被退回',
@@ -32,8 +32,26 @@ export const submitted = {
     en: 'the pre-check cannot tell, please check it yourself',
   },
   'submitted.again.stay': { zh: '先去改', en: 'Fix first' },
-  'submitted.move.sms': { zh: '收到短信了，开始计时', en: 'I got the message: start the clock' },
+  'submitted.move.sms': { zh: '收到验证码短信了', en: 'I got the message with the code' },
+  'submitted.when.sms': {
+    zh: '初审通过后才会发验证码短信，现在等接入商。收到后再按，从短信发出时起算 24 小时。',
+    en: 'The message comes after the provider’s review; for now the provider is at work. Press this when you have it: 24 hours run from the time it was sent.',
+  },
+  'submitted.move.handed-on': { zh: '已转管局审核', en: 'It is with the authority' },
+  'submitted.when.handed-on': {
+    zh: '现在等接入商。接入商的页面显示“管局审核”后再按。',
+    en: 'For now the provider is at work. Press this once the provider’s page says that the authority reviews it.',
+  },
   'submitted.move.verified': { zh: '转到管局审核', en: 'Move on to authority review' },
+  'submitted.when.verified': {
+    zh: '下面的号码都标为已核验后，会自动转到管局审核。',
+    en: 'Once all numbers below are marked as verified, it moves on to authority review by itself.',
+  },
+  'submitted.when.approved': {
+    zh: '有结果后再按。',
+    en: 'Press this when the result is there.',
+  },
+  'submitted.move.back': { zh: '退回上一步：{state}', en: 'One step back: {state}' },
   'submitted.move.approved': { zh: '已通过', en: 'Approved' },
   'submitted.move.refused': { zh: '被驳回了', en: 'It was rejected' },
   'submitted.move.draft': { zh: '改回草稿，继续填写', en: 'Back to draft' },

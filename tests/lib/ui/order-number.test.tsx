@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 // Is the number of an order typed, changed and removed in one place, and kept in the box when it could not be stored?
 import { describe, expect, it } from 'vitest';
-import { OrderNumber } from '../../../lib/ui/order-number';
+import { OrderNumber, type OrderOnPage } from '../../../lib/ui/order-number';
 import { createTranslate } from '../../../lib/ui/translate';
 import { doing, show, type } from './render';
 
 const t = createTranslate('zh');
 
-function shown(known: string, isStored = true, read?: () => Promise<string | null>) {
+function shown(known: string, isStored = true, read?: () => Promise<OrderOnPage>) {
   const kept: string[] = [];
   const keep = async (number: string) => {
     kept.push(number);
@@ -22,7 +22,7 @@ describe('the number of an order', () => {
   });
 
   it('is explained below its buttons, in a paragraph of its own', () => {
-    const { root } = shown('', true, async () => null);
+    const { root } = shown('', true, async () => ({ why: 'none' }));
     const form = root.querySelector('form');
     expect([...(form?.children ?? [])].map(({ className }) => className)).toEqual([
       '',
@@ -51,12 +51,20 @@ describe('the number of an order', () => {
   });
 
   it('is taken from the page with one press, and asked for where the page shows none', async () => {
-    const { one, kept } = shown('', true, async () => '38219004');
+    const { one, kept } = shown('', true, async () => ({ number: '38219004' }));
     await doing(() => one('order-read').click());
     expect(kept).toEqual(['38219004']);
-    const other = shown('', true, async () => null);
-    await doing(() => other.one('order-read').click());
-    expect([other.kept, other.root.textContent?.includes('请复制过来')]).toEqual([[], true]);
+    for (const [why, words] of [
+      ['none', '网页上没找到订单号，请手工填入。'],
+      ['several', '网页上不止一个订单号，请填入这一件的。'],
+      ['known', '网页上的订单号与已记下的相同。'],
+      ['other', '网页上是另一家的订单，没有取用。'],
+    ] as const) {
+      const other = shown('', true, async () => ({ why }));
+      await doing(() => other.one('order-read').click());
+      expect([other.kept, other.one('order-said').textContent]).toEqual([[], words]);
+      expect(other.one('order-said').className).not.toContain('bad'); // nothing is wrong
+    }
     expect(shown('').all('order-read')).toEqual([]);
   });
 });

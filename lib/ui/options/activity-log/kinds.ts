@@ -42,6 +42,7 @@ export const acts: Readonly<Record<string, readonly [Kind, LabelKey]>> = {
   'filings.sms-verified': ['clients', 'receipt.filings.sms-verified'],
   'filings.mailed': ['clients', 'receipt.filings.mailed'],
   'filings.order': ['clients', 'receipt.filings.order'],
+  'filings.number': ['clients', 'receipt.filings.number'],
   'filings.refusal': ['clients', 'receipt.filings.refusal'],
   'filings.mended': ['clients', 'receipt.filings.mended'],
   'filings.done': ['clients', 'receipt.filings.done'],

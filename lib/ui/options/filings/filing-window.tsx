@@ -2,12 +2,11 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BOARD } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard, FilingDetail } from '../../../protocol/filings';
 import type { Ask } from '../../../protocol/protocol';
-import { DayBox } from '../../day-box';
 import { filingWords } from '../../filing-words';
+import { GivenNumbers, type KeepNumber } from '../../given-numbers';
 import { OrderNumber } from '../../order-number';
 import { plain } from '../../plain';
 import { portalLinks } from '../../portal-links';
@@ -15,9 +14,11 @@ import { Timeline } from '../../timeline';
 import type { Translate } from '../../translate';
 import type { FilingsActions } from './actions';
 import { DraftCounts } from './draft-counts';
+import { Drawer } from './drawer';
 import { DueList } from './due-list';
 import { History } from './history';
 import { MailingHelp } from './mailing-help';
+import { MoveForm } from './move-form';
 import { OpenDues, tell } from './open-dues';
 import { OpenType } from './open-type';
 import { Refused } from './refused';
@@ -44,20 +45,18 @@ interface WindowProps {
 export function FilingWindow(props: WindowProps) {
   const { card, t, today, actions, move, changed, close, openPlace } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const { ask } = actions;
   const detail = useDetail(ask, card, close);
   const which = { clientId: card.clientId, filingId: card.filingId };
   const after = (work: Promise<unknown>) => void work.then(changed, changed);
   return (
-    <dialog
-      ref={dialog}
-      class="filing-window"
-      aria-labelledby="filing-window-title"
-      data-testid="filing-window"
-      onClose={close}
+    <Drawer
+      dialog={dialog}
+      titleId="filing-window-title"
+      testId="filing-window"
+      close={close}
+      head={<Head card={card} t={t} close={() => dialog.current?.close()} />}
     >
-      <Head card={card} t={t} close={() => dialog.current?.close()} />
       <Ways card={card} t={t} openPlace={openPlace} />
       <DraftCounts verdict={detail?.verdict} t={t} />
       {card.state === 'refused' && detail && (
@@ -71,7 +70,8 @@ export function FilingWindow(props: WindowProps) {
         />
       )}
       {detail && card.state !== 'refused' && <Timeline steps={detail.steps} t={t} />}
-      {detail && <Order card={card} t={t} detail={detail} ask={ask} after={after} />}
+      {detail && <Given {...{ card, t, today, detail, ask, after }} />}
+      {detail && <Order key={card.state} {...{ card, t, detail, ask, after }} />}
       <MoveForm key={card.state} card={card} t={t} today={today} move={move} />
       {props.question}
       <Outputs card={card} t={t} actions={actions} />
@@ -98,7 +98,7 @@ export function FilingWindow(props: WindowProps) {
           props.remove(card);
         }}
       />
-    </dialog>
+    </Drawer>
   );
 }
 
@@ -117,9 +117,9 @@ type OnItsWayProps = Pick<WindowProps, 'card' | 't' | 'today' | 'actions'> & {
   readonly after: (work: Promise<unknown>) => void;
 };
 
-/** Codes and documents of a filing in progress; before it is submitted nobody gets a code, and nothing is posted. */
+/** Codes and documents of a filing in progress: before it is submitted and after it is approved nobody gets a code, and nothing is posted. */
 function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
-  if (card.state === 'draft' || card.state === 'refused') return null;
+  if (card.state === 'draft' || card.state === 'refused' || card.state === 'approved') return null;
   const { ask } = actions;
   const which = { clientId: card.clientId, filingId: card.filingId };
   const shared = { t, today, detail };
@@ -141,10 +141,23 @@ function OnItsWay({ card, t, today, actions, detail, after }: OnItsWayProps) {
 
 type OrderProps = Pick<OnItsWayProps, 'card' | 't' | 'detail' | 'after'> & { readonly ask: Ask };
 
+/** The numbers that the approval brought. */
+function Given({ card, t, today, detail, ask, after }: OrderProps & Pick<WindowProps, 'today'>) {
+  const { clientId, filingId } = card;
+  if (!detail.given) return null;
+  const keep: KeepNumber = (service, number) => {
+    const noted = ask('filings.number', { clientId, filingId, service, number });
+    after(noted);
+    return noted;
+  };
+  return <GivenNumbers given={detail.given} steps={detail.steps} t={t} today={today} keep={keep} />;
+}
+
 /** The number of its order; a draft has none yet, unless it came back. */
 function Order({ card, t, detail, ask, after }: OrderProps) {
   const { clientId, filingId } = card;
-  if (detail.moves.length === 0 && !detail.orderNumber) return null;
+  const isWanted = detail.moves.length > 0 && detail.state !== 'approved';
+  if (!isWanted && !detail.orderNumber) return null;
   const keep = async (number: string) => {
     const asked = ask('filings.order', { clientId, filingId, number });
     after(asked);
@@ -153,41 +166,41 @@ function Order({ card, t, detail, ask, after }: OrderProps) {
   return <OrderNumber known={detail.orderNumber ?? ''} t={t} keep={keep} />;
 }
 
-/** Its state, and links to its client and to the pages where it is filed. */
+/** What the filing is of, its state, and links to its client and to the pages where it is filed. */
 function Ways({ card, t, openPlace }: Pick<WindowProps, 'card' | 't' | 'openPlace'>) {
   const portal = portalLinks[card.provider];
   return (
-    <div class="row" data-testid="filing-ways">
-      <span class={card.state === 'refused' ? 'pill block' : 'pill'} data-testid="filing-state">
-        {t(`filings.state.${card.state}`)}
-      </span>
-      {openPlace && (
-        <button type="button" class="chip" data-testid="filing-client" onClick={() => openPlace(null)}>
-          {t('filings.client')}
-        </button>
-      )}
-      {portal && (
-        <a class="chip" data-testid="filing-portal" href={portal} target="_blank" rel="noreferrer noopener">
-          {t('filings.portal', { provider: t.word('provider', card.provider) })}
-        </a>
-      )}
-    </div>
-  );
-}
-
-/** The client's name, the close button, and what the filing is of. */
-function Head({ card, t, close }: Pick<WindowProps, 'card' | 't' | 'close'>) {
-  return (
     <>
-      <header class="row">
-        <h2 id="filing-window-title">{plain(card.client)}</h2>
-        <button type="button" class="ghost" data-testid="filing-close" onClick={close}>
-          {t('filings.close')}
-        </button>
-      </header>
       <p class="muted">
         {[...filingWords(card, t), ...card.services.map(plain), `…${card.last4}`].join(' · ')}
       </p>
+      <div class="row" data-testid="filing-ways">
+        <span class={card.state === 'refused' ? 'pill block' : 'pill'} data-testid="filing-state">
+          {t(`filings.state.${card.state}`)}
+        </span>
+        {openPlace && (
+          <button type="button" class="chip" data-testid="filing-client" onClick={() => openPlace(null)}>
+            {t('filings.client')}
+          </button>
+        )}
+        {portal && (
+          <a class="chip" data-testid="filing-portal" href={portal} target="_blank" rel="noreferrer noopener">
+            {t('filings.portal', { provider: t.word('provider', card.provider) })}
+          </a>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The client's name and the close button. */
+function Head({ card, t, close }: Pick<WindowProps, 'card' | 't' | 'close'>) {
+  return (
+    <>
+      <h2 id="filing-window-title">{plain(card.client)}</h2>
+      <button type="button" class="ghost" data-testid="filing-close" onClick={close}>
+        {t('filings.close')}
+      </button>
     </>
   );
 }
@@ -252,42 +265,5 @@ function Outputs({ card, t, actions }: Pick<WindowProps, 'card' | 't' | 'actions
         </button>
       )}
     </div>
-  );
-}
-
-function MoveForm({ card, t, today, move }: Pick<WindowProps, 'card' | 't' | 'today' | 'move'>) {
-  const [to, setTo] = useState<FilingState | null>(null); // nothing is preselected, so that an accidental press moves nothing
-  const [on, setOn] = useState(today);
-  return (
-    <form
-      class="row move-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (on !== '' && to !== null) move(card, to, on);
-      }}
-    >
-      <label>
-        {t('filings.move')}
-        <select
-          data-testid="filing-to"
-          value={to ?? ''}
-          onChange={(event) => setTo(BOARD.find((one) => one === event.currentTarget.value) ?? null)}
-        >
-          <option value="">{t('filings.move.choose')}</option>
-          {BOARD.map((state) => (
-            <option key={state} value={state} disabled={state === card.state}>
-              {t(`filings.state.${state}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label for="filing-on">
-        {t('filings.move.on')}
-        <DayBox id="filing-on" t={t} data-testid="filing-on" required max={today} value={on} onDay={setOn} />
-      </label>
-      <button type="submit" class="primary" data-testid="filing-move" disabled={to === null}>
-        {t('filings.move.do')}
-      </button>
-    </form>
   );
 }

@@ -1,4 +1,5 @@
 // Who gets a code, until when, and what must be entered on the authority's page?
+import { receiversOf } from '../../../filing/report/sms';
 import type { FilingDetail } from '../../../protocol/filings';
 import { Fold } from '../../fold';
 import { MessageSent } from '../../message-sent';
@@ -19,6 +20,7 @@ interface SmsHelpProps {
 /** The help about the SMS. */
 export function SmsHelp({ detail, t, today, sent, verify }: SmsHelpProps) {
   const { sms, phones, help, smsSentAt } = detail;
+  const who = receiversOf(sms);
   return (
     <section data-testid="filing-sms" data-value={String(sms.required)}>
       <h3>{t('filings.sms.title')}</h3>
@@ -26,7 +28,7 @@ export function SmsHelp({ detail, t, today, sent, verify }: SmsHelpProps) {
       {sms.required === 'ask' && <p>{t('panel.sms.ask')}</p>}
       {sms.required !== false && (
         <>
-          <p>{phones.length === 0 ? t('filings.sms.unknown') : t('filings.sms.who')}</p>
+          <p>{phones.length === 0 ? t('filings.sms.unknown') : who ? t.text(who) : t('filings.sms.who')}</p>
           <Verifiers phones={phones} t={t} verify={verify} />
           <MessageSent at={smsSentAt} t={t} sent={sent} />
           <ol class="help-lines">

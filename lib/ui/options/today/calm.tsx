@@ -35,7 +35,7 @@ export function Calm({ t, today, calm, openFiling, openPaper, openClients }: Cal
             <TodayRow
               key={`${due.clientId} ${due.key}`}
               client={due.client}
-              colour=""
+              colour={due.colour}
               what={`${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`}
               when={t.near(due.day, today)}
             >

@@ -30,7 +30,7 @@ export function CardRow({ card, t, when, children }: MatterProps & { readonly ca
 export function DueRow({ due, t, when, children }: MatterProps & { readonly due: DueView }) {
   const what = `${t(`due.${due.kind}`)}${due.about ? ` · ${t.text(due.about)}` : ''}`;
   return (
-    <TodayRow client={due.client} colour="" what={what} when={when}>
+    <TodayRow client={due.client} colour={due.colour} what={what} when={when}>
       {children}
     </TodayRow>
   );

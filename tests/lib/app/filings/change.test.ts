@@ -9,6 +9,7 @@ import {
   move,
   moveBack,
   noteOrder,
+  takeBack,
 } from '../../../../lib/app/filings/change';
 import { Client, FilingStanding } from '../../../../lib/filing/client/client';
 import { createTestApp, type TestApp } from '../test-app';
@@ -26,6 +27,27 @@ beforeEach(async () => {
 
 const verified = async () =>
   (await detailOf(test.app, which))?.phones.map(({ person, isVerified }) => [person, isVerified]);
+
+describe('the last number that is verified', () => {
+  const now = async () => {
+    const detail = await detailOf(test.app, which);
+    return detail && { state: detail.state, moves: detail.moves.length, before: detail.before };
+  };
+  const people = async () => (await verified())?.map(([person]) => String(person)) ?? [];
+
+  it('moves the filing on to the administration, and one step back leads to the messages again', async () => {
+    for (const person of await people()) {
+      expect(await now()).toMatchObject({ state: 'sms', moves: 1 });
+      await markSmsVerified(test.app, { ...which, person, isDone: true });
+    }
+    expect(await now()).toEqual({ state: 'administration-review', moves: 2, before: 'sms' });
+    await takeBack(test.app, { ...which, seen: 1 }); // the filing was moved since the person saw it
+    expect((await now())?.state).toBe('administration-review');
+    await takeBack(test.app, { ...which, seen: 2 });
+    expect(await now()).toEqual({ state: 'sms', moves: 1, before: 'draft' });
+    expect((await verified())?.every(([, isDone]) => isDone)).toBe(true);
+  });
+});
 
 describe('the number of an order', () => {
   const found = async (query: string) =>

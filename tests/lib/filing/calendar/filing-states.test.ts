@@ -6,6 +6,8 @@ import {
   moveFiling,
   neighbour,
   sinceDay,
+  stateBefore,
+  takeBackMove,
 } from '../../../../lib/filing/calendar/filing-states';
 import { Filing, FilingState } from '../../../../lib/filing/client/client';
 
@@ -51,6 +53,40 @@ describe('a move', () => {
     expect(sinceDay(filing)).toBe('2026-11-05');
     expect(sinceDay({ ...filing, state: 'approved' })).toBeNull();
     expect(dayOfState(filing, 'approved')).toBeNull();
+  });
+});
+
+describe('a move taken back', () => {
+  const sent = moveFiling(draft, 'submitted', time('2026-11-01'));
+  const sms = moveFiling(sent, 'sms', time('2026-11-02'));
+
+  it('leaves the filing as it was, without the time of a message that did not come', () => {
+    expect(stateBefore(sms)).toBe('submitted');
+    expect(takeBackMove({ ...sms, smsVerified: ['a'] })).toMatchObject({
+      state: 'submitted',
+      moves: sent.moves,
+      smsSentAt: null,
+      smsVerified: null,
+    });
+    expect(takeBackMove(sent)).toMatchObject({ state: 'draft', moves: [] });
+  });
+
+  it('to the text messages keeps who has verified, and to the mailing forgets the day that the move noted', () => {
+    const verified = { ...sms, smsVerified: ['a'] };
+    const on = moveFiling(verified, 'administration-review', time('2026-11-03'));
+    expect(takeBackMove(on)).toMatchObject({ state: 'sms', smsSentAt: sms.smsSentAt, smsVerified: ['a'] });
+    const posted = moveFiling(moveFiling(sent, 'mailing', time('2026-11-02')), 'sms', time('2026-11-04'));
+    expect([posted.mailedOn, takeBackMove(posted).mailedOn]).toEqual(['2026-11-04', null]);
+    const early = { ...posted, mailedOn: '2026-11-03' };
+    expect(takeBackMove(early).mailedOn).toBe('2026-11-03');
+  });
+
+  it('of an imported filing is the step before, and a draft has none', () => {
+    expect(stateBefore({ ...draft, state: 'sms' })).toBe('initial-review');
+    expect(stateBefore({ ...draft, state: 'sms', mailedOn: '2026-11-03' })).toBe('mailing');
+    expect(stateBefore({ ...draft, state: 'approved' })).toBe('administration-review');
+    expect([stateBefore(draft), stateBefore({ ...draft, state: 'refused' })]).toEqual([null, null]);
+    expect(takeBackMove(draft)).toBe(draft);
   });
 });
 

@@ -24,6 +24,7 @@ export const due: DueView = {
   isEarliest: false,
   clientId: 'c1',
   client: '杭州示例云帆科技有限公司',
+  colour: '#2f6f9f',
   about: { zh: '云帆官网', en: '云帆官网' },
 };
 
@@ -50,6 +51,7 @@ const steps: FilingDetail['steps'] = [
     label: { zh: '填写', en: 'Draft' },
     text: { zh: '填', en: 'fill' },
     place: 'past',
+    cites: [],
   },
   {
     id: 'sms',
@@ -57,6 +59,7 @@ const steps: FilingDetail['steps'] = [
     label: { zh: '短信', en: 'SMS' },
     text: { zh: '核验', en: 'verify' },
     place: 'now',
+    cites: [],
   },
 ];
 
@@ -65,6 +68,7 @@ export const detail: FilingDetail = {
   state: 'sms',
   steps,
   moves: [{ to: 'submitted', on: '2026-11-20' }],
+  before: 'draft',
   refusal: null,
   smsSentAt: null,
   mailedOn: null,

@@ -18,6 +18,22 @@ describe('nextStep', () => {
     expect(nextStep(blocked, none)).toEqual({ kind: 'fill', count: 5 });
   });
 
+  it('does not offer again what the page has just refused, but leaves it to the person, unless something else is to be filled', () => {
+    const fills = blocked.plan.filter(({ action }) => action === 'fill');
+    const results = fills.map(({ key, fieldId, label, now }) => ({
+      ...{ key, label, fieldId: fieldId ?? '', state: 'not-found' as const, before: now, after: now },
+      ...{ reason: 'option-missing', milliseconds: 1 },
+    }));
+    const { report } = blocked;
+    if (!report) throw new Error('the blocked view has a report');
+    const view = { ...blocked, plan: fills, asked: [], report: { ...report, findings: [], documents: [] } };
+    expect(nextStep({ ...view, receipt: results }, none)).toEqual({ kind: 'yours', count: fills.length });
+    expect(nextStep({ ...view, receipt: results.slice(1) }, none)).toEqual({
+      kind: 'fill',
+      count: fills.length,
+    });
+  });
+
   it('fills nothing for an order that these pages are not for, or that cannot be submitted', () => {
     const { report } = blocked;
     const [fault] = report?.findings ?? [];

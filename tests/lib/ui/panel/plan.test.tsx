@@ -127,7 +127,7 @@ it('counts what already stands there apart from what is left alone', () => {
   if (!row) throw new Error('the blocked view has a plan');
   const at = (key: string, action: 'same' | 'keep') => ({ ...row, key, action, reason: { code: action } });
   const { root } = showPlan([at('a', 'same'), at('b', 'same'), at('c', 'keep')], {});
-  expect(root.querySelector('h2 .note')?.textContent).toBe('填写 0 · 已一致 2 · 不动 1');
+  expect(root.querySelector('h2 .note')?.textContent).toBe('2 项已填好 · 1 项不用填');
 });
 
 it('is named for what is left to do, once there is nothing more to write', () => {

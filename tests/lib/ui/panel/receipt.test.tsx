@@ -56,6 +56,17 @@ it('says of a choice that the page does not offer that the page does not accept 
   expect(field).toContain('未找到');
 });
 
+it('asks for no look at what the person has set since the fill', () => {
+  const refused = row('服务器实例', 'not-found', 'option-missing', '');
+  const plan = (now: readonly string[]) => [{ key: refused.key, action: 'keep', now } as never];
+  const rowsWith = (now: readonly string[]) =>
+    show(<Receipt receipt={[refused]} plan={plan(now)} t={t} undo={() => {}} goTo={() => {}} />).all(
+      'panel-report-row',
+    );
+  expect([rowsWith(['']).length, notTaken([refused], plan(['']))]).toEqual([1, 1]);
+  expect([rowsWith(['i-2']).length, notTaken([refused], plan(['i-2']))]).toEqual([0, 0]);
+});
+
 describe('what the page objects to', () => {
   it('is reported in the page’s own words, also when it kept what was written', () => {
     const [kept, changed] = [
@@ -73,7 +84,7 @@ describe('what the page objects to', () => {
     ]);
     expect(text()).toContain('2 项需要您看一下');
     expect(text()).toContain('1 项已写入并读回核对');
-    expect(notTaken([{ ...kept, error: '有误' }, kept])).toBe(1);
+    expect(notTaken([{ ...kept, error: '有误' }, kept], [])).toBe(1);
   });
 
   it.each([

@@ -20,12 +20,17 @@ function reportOf<One>(found: One | null | undefined): One {
   return found;
 }
 
-function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}, part: Partial<FilingDetail> = {}) {
+function shown(
+  state: FilingDetail['state'],
+  more: Partial<PhoneView> = {},
+  part: Partial<FilingDetail> = {},
+) {
   const moves: string[] = [];
   const verified: unknown[] = [];
   const sent: string[] = [];
   const orders: string[] = [];
   const detail = detailOnItsWay(state);
+  const back: string[] = [];
   const parts = show(
     <Submitted
       detail={{ ...detail, phones: detail.phones.map((phone) => ({ ...phone, ...more })), ...part }}
@@ -34,14 +39,64 @@ function shown(state: 'submitted' | 'sms', more: Partial<PhoneView> = {}, part: 
       t={t}
       today="2026-11-24"
       move={(to) => moves.push(to)}
+      back={() => back.push(state)}
       verify={(...words) => verified.push(words)}
       sent={(at) => sent.push(at.toISOString())}
+      noteNumber={async (_, number) => {
+        orders.push(number);
+        return { ok: false, fault: 'suffix' };
+      }}
       noteOrder={async (number) => orders.push(number) > 0}
       answer={(answers) => verified.push(answers)}
     />,
   );
-  return { ...parts, moves, verified, sent, orders };
+  return { ...parts, moves, back, verified, sent, orders };
 }
+
+describe('an approved filing', () => {
+  const given = {
+    ...{ service: 's', name: '示例官网', number: null, example: '浙ICP备12345678号-1', footer: null },
+  };
+
+  it('takes the number of its service, and says what is wrong with one that cannot be', async () => {
+    const { one, orders, all } = shown('approved', {}, { given: [given] });
+    await doing(() => type(one('given-typed'), '浙ICP备12345678号'));
+    await doing(() => one('given-keep').click());
+    await doing(() => {});
+    expect(orders).toEqual(['浙ICP备12345678号']);
+    expect(one('given-fault').textContent).toContain('带序号的服务备案号，如 浙ICP备12345678号-1');
+    expect(all('order-typed')).toEqual([]); // nobody looks for the order of an approved filing
+  });
+
+  it('gives the line for the foot, and leads to where the police filing is done', () => {
+    const footer = { zh: '<a href="https://beian.miit.gov.cn/">x</a>', en: '' };
+    const { one } = shown('approved', {}, { given: [{ ...given, number: '浙ICP备12345678号-1', footer }] });
+    expect(one('given-number').textContent).toContain('浙ICP备12345678号-1');
+    expect(one('given-footer').textContent).toBe(footer.zh);
+    expect(one('given-next').querySelector('a')?.href).toBe('https://beian.mps.gov.cn/');
+  });
+});
+
+it('says nothing of an order number that was looked for in an earlier state', async () => {
+  const markup = (state: FilingDetail['state']) => (
+    <Submitted
+      detail={detailOnItsWay(state)}
+      state={state}
+      report={report}
+      t={t}
+      today="2026-11-24"
+      {...{ move: () => {}, back: () => {}, verify: () => {}, sent: () => {}, answer: () => {} }}
+      noteOrder={async () => true}
+      noteNumber={async () => ({ ok: true })}
+      readOrder={async () => ({ why: 'none' })}
+    />
+  );
+  const { one, all, draw } = show(markup('submitted'));
+  await doing(() => one('order-read').click());
+  expect(all('order-said')).toHaveLength(1);
+  draw(markup('administration-review'));
+  expect(all('order-said')).toEqual([]);
+});
 
 describe('a filing that was sent', () => {
   beforeEach(() => {
@@ -60,6 +115,33 @@ describe('a filing that was sent', () => {
     const known = shown('submitted', {}, { orderNumber: '2026112900017' });
     expect(known.one('order-number').textContent).toContain('2026112900017');
     expect(known.all('order-typed')).toEqual([]);
+  });
+
+  it.each(['submitted', 'initial-review', 'mailing'] as const)(
+    'waits for the provider at %s: the message is no main button, says when it is pressed, and no number is verified',
+    (state) => {
+      const { one, all } = shown(state);
+      expect(one('panel-move').className).toBe('secondary');
+      expect(one('panel-move-when').textContent).toContain('初审通过后才会发验证码短信');
+      expect([all('sms-verified').length, all('panel-sms-phone').length]).toEqual([
+        0,
+        state === 'mailing' ? 0 : 2,
+      ]);
+    },
+  );
+
+  it('goes one step back from every state, and not to the draft alone', async () => {
+    const states = ['initial-review', 'mailing', 'sms', 'administration-review', 'approved'] as const;
+    for (const state of states) {
+      const { one, back } = shown(state, {}, { before: 'submitted' });
+      expect(one('panel-move-back').textContent).toBe('退回上一步：已提交');
+      await doing(() => one('panel-move-back').click());
+      expect(back).toEqual([state]);
+    }
+    expect(shown('submitted').all('panel-move-back')).toEqual([]); // the draft is one step back
+    expect(shown('submitted').all('panel-move-draft').length).toBe(1);
+    expect(shown('approved', {}, { before: 'sms' }).all('panel-move-draft')).toEqual([]);
+    expect(shown('approved', {}, { before: null }).all('panel-move-back')).toEqual([]);
   });
 
   it('says so, asks for no submission, and starts the clock with one press when the message comes', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { SiteAnswer } from '../../../../lib/protocol/filings';
+import type { SiteAnswer } from '../../../../lib/protocol/site';
 import { type SiteActions, SiteCheck } from '../../../../lib/ui/popup/site-check';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { doing, show } from '../render';
@@ -31,6 +31,7 @@ const answer = (part: Partial<SiteAnswer> = {}): SiteAnswer => ({
   client: null,
   status: null,
   order: null,
+  noOrder: 'none',
   isVaultOpen: true,
   ...part,
 });

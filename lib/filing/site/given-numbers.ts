@@ -1,0 +1,91 @@
+// Which filing numbers did the approval bring, and what is pasted into the foot of each website?
+import { valueOn } from '../../rules/as-of';
+import { type Client, type Filing, type Service, servicesOf } from '../client/client';
+import { provinceOfCode } from '../facts/province-names';
+import { checkIcpNumber } from '../numbers/names-on-the-net';
+import type { Rulebook } from '../rulebook/open';
+import type { Text } from '../text';
+import { isFilingNumber, provinceOfPrefix } from './numbers';
+import { snippetFor } from './words';
+
+/** The number of one service, and the line for its foot. */
+export interface GivenNumber {
+  readonly service: string;
+  readonly name: string;
+  /** null while nobody entered it. */
+  readonly number: string | null;
+  /** How such a number is written. */
+  readonly example: string;
+  /** The HTML for the foot of the home page; null without a number, and for what is no website. */
+  readonly footer: Text | null;
+}
+
+/** Why a number is not stored: wrongly written, of another province, without suffix, of another kind of service, or of another entity than the known one. */
+export type NumberFault = 'shape' | 'province' | 'suffix' | 'kind' | 'entity';
+
+const SUFFIX = /-\d+([A-Z])?$/;
+const LETTERS: Readonly<Record<Service['kind'], string>> = {
+  website: '',
+  app: 'A',
+  'mini-program': 'X',
+  'quick-app': 'K',
+};
+
+/** The services of a filing with their numbers, in its order. */
+export function givenNumbers(
+  book: Rulebook,
+  client: Client,
+  filing: Filing,
+  asOf: string,
+): readonly GivenNumber[] {
+  const province = provinceOfCode(book, client.entity.region.code) ?? '';
+  const prefix = book.provinces.get(province)?.numberPrefix ?? '';
+  const subjects = valueOn(book.shared['filings/site-check.json'].subjectNumberProvinces, asOf)?.value ?? [];
+  const inFooter = (number: string) => (subjects.includes(province) ? entityPart(number) : number);
+  return servicesOf(client, filing).map(({ id, name, kind, icpNumber }) => ({
+    service: id,
+    name,
+    number: icpNumber ?? null,
+    example: `${prefix}ICP\u590712345678\u53f7-1${LETTERS[kind]}`,
+    footer: icpNumber && kind === 'website' ? snippetFor(book, 'authority', inFooter(icpNumber)) : null,
+  }));
+}
+
+type Taken =
+  | { readonly ok: true; readonly client: Client }
+  | { readonly ok: false; readonly fault: NumberFault };
+
+/**
+ * The client with the number of a service, and with that of its entity where it had none. An empty one removes the
+ * service's number alone: the entity may have other services.
+ */
+export function withGivenNumber(book: Rulebook, client: Client, serviceId: string, typed: string): Taken {
+  const service = client.services.find(({ id }) => id === serviceId);
+  const set = (icpNumber: string | null, entity: Client['entity']): Taken => ({
+    ok: true,
+    client: {
+      ...client,
+      entity,
+      services: client.services.map((one) => (one.id === serviceId ? { ...one, icpNumber } : one)),
+    },
+  });
+  if (typed.trim() === '' || !service) return set(null, client.entity);
+  const checked = checkIcpNumber(typed);
+  if (!checked.ok || !isFilingNumber(checked.value)) return { ok: false, fault: 'shape' };
+  const fault = faultOf(book, client, service, checked.value);
+  if (fault !== null) return { ok: false, fault };
+  const entityNumber = client.entity.icpNumber ?? entityPart(checked.value);
+  return set(checked.value, { ...client.entity, icpNumber: entityNumber });
+}
+
+function faultOf(book: Rulebook, { entity }: Client, { kind }: Service, number: string): NumberFault | null {
+  const province = provinceOfCode(book, entity.region.code);
+  if (province !== null && provinceOfPrefix(book, number) !== province) return 'province';
+  const suffix = SUFFIX.exec(number);
+  if (!suffix) return 'suffix';
+  if ((suffix[1] ?? '') !== LETTERS[kind]) return 'kind';
+  const known = entity.icpNumber ? checkIcpNumber(entity.icpNumber) : null;
+  return known?.ok && entityPart(known.value) !== entityPart(number) ? 'entity' : null;
+}
+
+const entityPart = (number: string): string => number.replace(SUFFIX, '');

@@ -1,0 +1,153 @@
+// What remains after the approval? The filing number of each service, the line for its foot, and the police filing.
+import { useState } from 'preact/hooks';
+import type { FilingStep } from '../filing/calendar/filing-steps';
+import type { GivenNumber, NumberFault } from '../filing/site/given-numbers';
+import { Cites } from './panel/why';
+import { plain } from './plain';
+import type { Translate } from './translate';
+import './given-numbers.css';
+
+const LONGEST = 60;
+
+/** Stores the number of a service, or removes it when it is empty. */
+export type KeepNumber = (
+  service: string,
+  number: string,
+) => Promise<{ readonly ok: boolean; readonly fault?: NumberFault }>;
+
+interface GivenNumbersProps {
+  readonly given: readonly GivenNumber[];
+  readonly steps: readonly FilingStep[];
+  readonly t: Translate;
+  readonly today: string;
+  readonly keep: KeepNumber;
+}
+
+/** The numbers, and where the steps that follow are done. */
+export function GivenNumbers({ given, steps, t, today, keep }: GivenNumbersProps) {
+  return (
+    <>
+      <section class="section given" data-testid="given-numbers">
+        <h2>{t('given.title')}</h2>
+        {given.map((one) => (
+          <One key={one.service} one={one} t={t} keep={keep} isNamed={given.length > 1} />
+        ))}
+      </section>
+      {steps.map(
+        (step) =>
+          step.link &&
+          step.place === 'ahead' && (
+            <section class="section given" key={step.id} data-testid="given-next" data-step={step.id}>
+              <h2>{t('submitted.police')}</h2>
+              <p>{t.text(step.text)}</p>
+              <a class="secondary as-button" href={step.link} target="_blank" rel="noreferrer noopener">
+                {t('given.open', { host: new URL(step.link).host })}
+              </a>
+              <Cites cites={step.cites} t={t} today={today} />
+            </section>
+          ),
+      )}
+    </>
+  );
+}
+
+interface OneProps extends Pick<GivenNumbersProps, 't' | 'keep'> {
+  readonly one: GivenNumber;
+  /** There are several, so each says which service it is of. */
+  readonly isNamed: boolean;
+}
+
+function One({ one, t, keep, isNamed }: OneProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [fault, setFault] = useState<NumberFault | 'failed' | null>(null);
+  const save = async () => {
+    const answer = await keep(one.service, typed ?? '').catch(() => ({ ok: false }) as const);
+    setFault(answer.ok ? null : ('fault' in answer && answer.fault) || 'failed');
+    if (answer.ok) setTyped(null);
+  };
+  if (one.number !== null && typed === null)
+    return (
+      <Known one={one} number={one.number} t={t} isNamed={isNamed} change={() => setTyped(one.number)} />
+    );
+  const id = `given-${one.service}`;
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <label for={id}>{isNamed ? plain(one.name) : t('given.label')}</label>
+      <div class="row">
+        <input
+          id={id}
+          data-testid="given-typed"
+          maxLength={LONGEST}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={one.example}
+          aria-describedby={`${id}-about`}
+          value={typed ?? ''}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button
+          type="submit"
+          class="secondary"
+          data-testid="given-keep"
+          disabled={one.number === null && (typed ?? '').trim() === ''}
+        >
+          {t('given.keep')}
+        </button>
+      </div>
+      <p id={`${id}-about`} class="small muted">
+        {t('given.about')}
+      </p>
+      {fault && (
+        <p class="small bad" role="alert" data-testid="given-fault">
+          {t(`given.fault.${fault}`, { example: one.example })}
+        </p>
+      )}
+    </form>
+  );
+}
+
+interface KnownProps extends Pick<OneProps, 'one' | 't' | 'isNamed'> {
+  readonly number: string;
+  readonly change: () => void;
+}
+
+function Known({ one, number, t, isNamed, change }: KnownProps) {
+  return (
+    <div class="stack" data-testid="given-number">
+      <p>
+        {isNamed && `${plain(one.name)} `}
+        <strong>{plain(number)}</strong>{' '}
+        <button type="button" class="link" data-testid="given-change" onClick={change}>
+          {t('filings.order.change')}
+        </button>
+      </p>
+      {one.footer && <Footer code={t.text(one.footer)} t={t} />}
+    </div>
+  );
+}
+
+function Footer({ code, t }: { readonly code: string; readonly t: Translate }) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = () =>
+    void navigator.clipboard.writeText(code).then(
+      () => setCopied(true),
+      () => undefined, // copying is not allowed: the line can still be selected
+    );
+  return (
+    <div class="given-footer">
+      <div class="row">
+        <span class="small muted">{t('site.snippet')}</span>
+        <button type="button" class="chip" data-testid="given-copy" onClick={copy}>
+          {t(isCopied ? 'site.copied' : 'site.copy')}
+        </button>
+      </div>
+      <code data-testid="given-footer">{code}</code>
+    </div>
+  );
+}

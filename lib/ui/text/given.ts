@@ -1,0 +1,32 @@
+// What is said of the numbers that an approval brings?
+export const given = {
+  'given.title': { zh: '备案号', en: 'Filing number' },
+  'given.label': { zh: '服务备案号', en: 'Number of the service' },
+  'given.keep': { zh: '保存备案号', en: 'Save the number' },
+  'given.about': {
+    zh: '带序号的服务备案号，在接入商的备案页面或 beian.miit.gov.cn 能查到。存进主体档案，并生成网站底部的代码。',
+    en: 'The number of the service with its suffix; the provider’s filing page and beian.miit.gov.cn show it. It is stored in the client, and the line for the site’s footer is made of it.',
+  },
+  'given.open': { zh: '打开 {host}', en: 'Open {host}' },
+  'given.fault.shape': {
+    zh: '这不是备案号的写法，应如 {example}。',
+    en: 'A filing number is not written like this. It looks like {example}.',
+  },
+  'given.fault.province': {
+    zh: '备案号开头的省份简称与主体所在省份不符，应如 {example}。',
+    en: 'The number begins with the character of another province than the client’s. It looks like {example}.',
+  },
+  'given.fault.suffix': {
+    zh: '这是主体备案号，请填带序号的服务备案号，如 {example}。',
+    en: 'This is the number of the entity. Type that of the service, with its suffix, such as {example}.',
+  },
+  'given.fault.kind': {
+    zh: '序号的写法与这个服务的类型不符，应如 {example}。',
+    en: 'The suffix is that of another kind of service. It looks like {example}.',
+  },
+  'given.fault.entity': {
+    zh: '与档案里的主体备案号不是同一个号，请核对。若档案里的有误，先到主体档案改正。',
+    en: 'This does not belong to the entity’s number in the client. Please check; if the client is wrong, correct it there first.',
+  },
+  'given.fault.failed': { zh: '没能保存，请再试一次。', en: 'It was not saved. Try again.' },
+} as const;
