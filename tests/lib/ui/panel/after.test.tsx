@@ -104,7 +104,11 @@ describe('what comes after the submission', () => {
     const sources = [...root.querySelectorAll('.duties > li:first-child .cites li')].map(
       (li) => li.textContent,
     );
-    expect(sources).toEqual(['阿里 · 2026年1月1日', '办法 · 2005年3月20日', '腾讯 · 2020年9月29日']);
+    expect(sources).toEqual([
+      '阿里 · 2026年1月1日',
+      '办法 · 2005年3月20日',
+      '腾讯 · 2020年9月29日 · 出自其他接入商的文档',
+    ]);
     expect(one('panel-after-old').textContent).toContain('其中 2 条依据是三年以前的');
   });
 
