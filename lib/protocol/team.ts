@@ -72,7 +72,10 @@ export const teamKinds = {
   'team.change-role': changes({ team, device, role: Role }).answers<Done>(),
   /** The consequences of a removal, shown beforehand. */
   'team.removal': reads({ team, device }).answers<Done<{ readonly removal: RemovalView }>>(),
-  /** All others get a new key. `credentials`: new ones for the store, when the removed member knew the old ones; null keeps them. */
+  /**
+   * All others get a new encryption key. `credentials`: new ones for the store, when the removed member knew the old ones;
+   * they are checked before anything is written. Null keeps the old ones.
+   */
   'team.remove': changes({ team, device, credentials: StoreCredentials.nullable() }).answers<
     Done<{ readonly removal: RemovalView }>
   >(),
@@ -92,6 +95,8 @@ export const teamKinds = {
   'team.refill': changes({ team }).answers<Done<Refilled>>(),
   /** Syncs now; answers once that has ended or failed. */
   'team.sync': changes({ team }).answers<Done>(),
+  /** The person has read which devices' last changes were left out. */
+  'team.dismiss-late': changes({ team }).answers<Done>(),
   /** Leaves a team. `keepsClients`: its clients stay on this device, else they are erased here. The other members keep theirs. */
   'team.leave': changes({ team, keepsClients: z.boolean() }).answers<
     /** Scans that could not be fetched: their only copy is in the store or on another member's device. */
@@ -139,6 +144,8 @@ export interface TeamView {
   readonly clients: number;
   /** How many of them have two versions to decide between. */
   readonly undecided: number;
+  /** Names of removed devices that know the key to the store that others still use. */
+  readonly owed: readonly string[];
   readonly sync: SyncView;
 }
 
@@ -171,6 +178,8 @@ export interface SyncView {
   readonly fault: SyncFault | null;
   /** Journals of other members that are no longer read, each with the cause. */
   readonly journals: readonly JournalFaultView[];
+  /** Names of devices whose last changes came after their removal, or after they lost the right to write; until dismissed. */
+  readonly late: readonly string[];
   /** Number of revisions, since the vault joined, that could not be decrypted and were left out. */
   readonly unreadable: number;
 }
@@ -260,8 +269,11 @@ export interface RemovalView {
   readonly name: string;
   /** The clients that this member could see. */
   readonly clients: readonly { readonly id: string; readonly name: string }[];
-  /** The user to disable at the store, and the page for doing so; null if unknown. */
+  /** The user whose key must be disabled or changed at the store, and the page for doing so; null if unknown. */
   readonly disable: { readonly user: string | null; readonly link: string | null };
-  /** Whether the removed member knew a key that others use too, which must then be changed. */
-  readonly isKeyShared: boolean;
+  /**
+   * The key that the removed member knows. `own`: nobody else uses it. `shared`: others use it still. `former`: others
+   * have a new one, and the store still accepts it. `refused`: the store no longer accepts it.
+   */
+  readonly key: 'own' | 'shared' | 'former' | 'refused';
 }

@@ -35,6 +35,7 @@ export const teamView: TeamView = {
   members: 3,
   clients: 312,
   undecided: 2,
+  owed: [],
   sync: {
     isRunning: false,
     progress: null,
@@ -44,7 +45,19 @@ export const teamView: TeamView = {
     fault: null,
     unsendable: [],
     journals: [],
+    late: [],
     unreadable: 0,
+  },
+};
+
+/** The same team on a WebDAV server. */
+export const webdavView: TeamView = {
+  ...teamView,
+  store: {
+    address: { engine: 'webdav', base: 'https://dav.example.com/agency', folder: 'beiantong' },
+    user: 'agency',
+    origin: 'https://dav.example.com',
+    isAllowed: true,
   },
 };
 
@@ -170,7 +183,7 @@ export function teamActionsFor(
             { id: 'c2', name: '上海样本航图软件有限公司' },
           ],
           disable: { user: 'AKIDwangfang', link: 'https://console.cloud.tencent.com/cam' },
-          isKeyShared: false,
+          key: 'own',
         },
       }),
       'team.sync': async () => ({ ok: true }),

@@ -37,6 +37,7 @@ export async function askToJoin(
     looked: {},
     invited: [],
     users: {},
+    owed: [],
     used: null,
     pinned: [],
     sync: NOT_SYNCED,

@@ -5,7 +5,7 @@ import { readTeamFault } from '../../team/faults';
 import { retryIn } from '../../team/retry';
 import { fetchScan } from '../../team/scan-queue';
 import { clientsOf, missingScans } from '../../team/share-clients';
-import { readAbout, type SyncState, teamIds } from '../../team/team-about';
+import { addLate, readAbout, type SyncState, teamIds } from '../../team/team-about';
 import { sendAgainAfterRestore } from '../../team/write-anew';
 import { secureRandom } from '../../vault/crypto/bytes';
 import { faultCode } from '../../vault/faults';
@@ -83,13 +83,14 @@ const keepEnd = (app: App, team: string, change: (sync: SyncState) => SyncState)
 const afterSuccess = (
   { now }: App,
   sync: SyncState,
-  { faults, unreadable, unsendable }: Exchanged,
+  { faults, unreadable, late, unsendable }: Exchanged,
 ): SyncState => ({
   lastDone: now(),
   fault: null,
   failures: 0,
   journals: [...faults],
   unreadable: sync.unreadable + unreadable,
+  late: addLate(sync.late, late),
   unsendable: [...unsendable],
 });
 

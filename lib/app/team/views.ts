@@ -41,6 +41,7 @@ async function askingView(
     members: 0,
     clients: 0,
     undecided: 0,
+    owed: [],
     sync: syncView(app, about, NOTHING_WAITS, new Map()),
   };
 }
@@ -76,6 +77,7 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     members: currentMembers(members).length,
     clients: clients.length,
     undecided: clients.filter(({ isUndecided }) => isUndecided).length,
+    owed: about.owed.map((device) => names.get(device) ?? ''),
     sync: syncView(app, about, waits, names),
   };
 }
@@ -102,7 +104,7 @@ function syncView(
   waits: typeof NOTHING_WAITS,
   names: ReadonlyMap<string, string>,
 ): SyncView {
-  const { lastDone, fault, journals, unreadable } = sync;
+  const { lastDone, fault, journals, late, unreadable } = sync;
   const running = teams.running.get(team);
   return {
     isRunning: running !== undefined,
@@ -116,6 +118,7 @@ function syncView(
       ...(fault.said ? { said: fault.said } : {}),
     },
     journals: journals.map(({ device, code }) => ({ device, deviceName: names.get(device) ?? '', code })),
+    late: late.flatMap(({ device, isSeen }) => (isSeen ? [] : [names.get(device) ?? ''])),
     unreadable,
   };
 }

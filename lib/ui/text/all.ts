@@ -28,6 +28,7 @@ import { settings } from './settings';
 import { submitted } from './submitted';
 import { team } from './team';
 import { teamFaults } from './team-faults';
+import { teamMembers } from './team-members';
 import { teamSetup } from './team-setup';
 import { today } from './today';
 import { vault } from './vault';
@@ -62,6 +63,7 @@ export const texts = {
   ...submitted,
   ...team,
   ...teamFaults,
+  ...teamMembers,
   ...teamSetup,
   ...today,
   ...vault,

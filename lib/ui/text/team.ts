@@ -69,6 +69,11 @@ export const team = {
   'team.sync.next': { zh: '{when} 再试', en: 'next try at {when}' },
   'team.sync.openStore': { zh: '在新标签页打开 {host}', en: 'Open {host} in a tab' },
   'team.sync.journal': { zh: '“{name}”的修改暂时没读', en: 'Changes by {name} are not being read for now' },
+  'team.sync.late': {
+    zh: '{names} 最后一次修改在失去编辑权限之后才传到，团队没有采用；那台电脑上还有。需要的话，请向本人要。',
+    en: 'The last changes by {names} arrived after they lost the right to edit, so the team did not use them. They are still on that computer; ask its user if you need them.',
+  },
+  'team.sync.late.seen': { zh: '知道了', en: 'OK' },
   'team.sync.unreadable': {
     zh: '有 {n} 条修改打不开，没有采用。请那位同事更新扩展后再保存一次。',
     en: '{n} {n:change|changes} could not be opened and {n:was|were} skipped. Ask your colleague to update the extension and save again.',
@@ -88,91 +93,6 @@ export const team = {
   'team.nav': { zh: '加密后与团队同步', en: 'Encrypted and synced with your team' },
   'team.line': { zh: '团队', en: 'Team' },
 
-  'team.members': { zh: '成员', en: 'Members' },
-  'team.members.count': { zh: '{n} 台设备', en: '{n} {n:device|devices}' },
-  'team.member.here': { zh: '本机', en: 'this device' },
-  'team.member.founder': { zh: '创建者', en: 'founder' },
-  'team.member.gone': { zh: '已移出', en: 'removed' },
-  'team.member.role.of': { zh: '{name} 的角色', en: 'Role of {name}' },
-  'team.member.remove': { zh: '移出', en: 'Remove' },
-  'team.member.removeOf': { zh: '移出 {name}', en: 'Remove {name}' },
-  'team.former': { zh: '已移出的设备', en: 'Removed devices' },
-
-  'team.request': { zh: '“{name}”申请加入', en: '{name} asks to join' },
-  'team.request.copy': {
-    zh: '“{name}”的浏览器被复制过，其中一份申请作为新设备加入',
-    en: '{name}’s browser was copied; one of the two copies asks to join as a new device',
-  },
-  'team.request.copy.rights': {
-    zh: '存放处按设备授权的，还要把下面的策略加给 TA 的子账号：',
-    en: 'If the store grants rights per device, also add this policy to their user:',
-  },
-  'team.request.compare': {
-    zh: '问对方：屏幕上是这六位数字吗？',
-    en: 'Ask them: do you see these six digits on your screen?',
-  },
-  'team.approve': { zh: '一样，同意', en: 'They match: approve' },
-  'team.refuse': { zh: '不一样，拒绝', en: 'They differ: decline' },
-  'team.invited': { zh: '已发出、还没用的邀请', en: 'Invitations not used yet' },
-  'team.invited.until': { zh: '有效期至 {when}', en: 'valid until {when}' },
-  'team.withdraw': { zh: '收回', en: 'Withdraw' },
-  'team.withdrawOf': { zh: '收回给 {name} 的邀请', en: 'Withdraw the invitation for {name}' },
-
-  'team.invite': { zh: '邀请成员', en: 'Invite' },
-  'team.invite.name': { zh: '邀请谁', en: 'Who to invite' },
-  'team.invite.key': { zh: 'TA 用哪个密钥', en: 'Access key' },
-  'team.invite.key.own': {
-    zh: '给 TA 单独的子账号（推荐）：离职时停用它就行',
-    en: 'Their own user (recommended): disable it when they leave',
-  },
-  'team.invite.key.shared': {
-    zh: '和本机用同一个密钥：离职时要给所有人换',
-    en: 'The same key as this device: everyone needs a new one when they leave',
-  },
-  'team.invite.make': { zh: '生成邀请', en: 'Create invitation' },
-  'team.invite.done': { zh: '把邀请发给 {name}', en: 'Send the invitation to {name}' },
-  'team.invite.done.hint': {
-    zh: '里面有存放处的密钥，只发给本人（企业微信、当面都行）。只能用一次，{when} 前有效。',
-    en: 'It contains a key to the store, so send it only to this person. It works once and expires at {when}.',
-  },
-  'team.invite.text': { zh: '邀请', en: 'Invitation' },
-  'team.invite.file': { zh: '存为文件', en: 'Save as a file' },
-  'team.invite.qr': { zh: '二维码', en: 'QR code' },
-  'team.invite.qr.label': { zh: '邀请的二维码', en: 'Invitation QR code' },
-  'team.invite.next': {
-    zh: '对方打开后会看到六位数字，在这里点“同意”即可。',
-    en: 'They will see six digits. Approve them here once both sides match.',
-  },
-
-  'team.removal': { zh: '把 {name} 移出团队', en: 'Remove {name} from the team' },
-  'team.removal.from': {
-    zh: '从现在起，TA 收不到任何新内容，其他人不用做任何事。',
-    en: 'From now on they receive nothing new. Nobody else has to do anything.',
-  },
-  'team.removal.kept': {
-    zh: '收不回来的：那台电脑上已有的主体档案和扫描件。它们留在那里，能不能看取决于 TA 的主密码。',
-    en: 'Clients and scans already on their computer cannot be taken back. They stay there, protected by that person’s own passphrase.',
-  },
-  'team.removal.seen': {
-    zh: 'TA 能看到的主体档案 {n} 份',
-    en: '{n} {n:client|clients} this person could see',
-  },
-  'team.removal.sharedKey': {
-    zh: 'TA 知道大家共用的密钥，必须换掉。请先在控制台新建一个密钥，填在这里；其他人会自动换用。',
-    en: 'This person knows the shared key, so it must be replaced. Create a new key in the console and enter it here; everyone else switches automatically.',
-  },
-  'team.removal.confirm': { zh: '移出，换新的加密密钥', en: 'Remove and use a new encryption key' },
-  'team.removal.done': { zh: '已移出 {name}', en: '{name} was removed' },
-  'team.removal.disable': {
-    zh: '还差一步：到存放处停用 TA 的密钥 {user}。停用之前，TA 还能下载密文，但打不开新的。',
-    en: 'One more step: disable the key {user} in the store’s console. Until then they can still download ciphertext, but cannot open anything new.',
-  },
-  'team.removal.disable.own': {
-    zh: '还差一步：到存放处停用 TA 的密钥。停用之前，TA 还能下载密文，但打不开新的。',
-    en: 'One more step: disable their key in the store’s console. Until then they can still download ciphertext, but cannot open anything new.',
-  },
-  'team.removal.console': { zh: '打开控制台', en: 'Open the console' },
-  'team.removal.list': { zh: '保存名单', en: 'Save the list' },
   'team.close': { zh: '完成', en: 'Done' },
 
   'team.shared': { zh: '共享的主体档案', en: 'Shared clients' },
@@ -197,11 +117,32 @@ export const team = {
 
   'team.store': { zh: '存放处', en: 'Store' },
   'team.store.change': { zh: '更换存放处或密钥', en: 'Change the store or its key' },
+  'team.store.change.webdav': { zh: '更换存放处或密码', en: 'Change the store or its password' },
   'team.store.change.hint': {
     zh: '先把团队文件夹整个复制到新的存放处。更换后其他人自动跟过去，旧的先留几天再删。',
     en: 'First copy the whole team folder to the new store. Everyone else follows automatically; keep the old one for a few days.',
   },
+  'team.store.key.hint': {
+    zh: '只换密钥，填新的密钥就行，文件不用动。其他人同步时自动换用；旧的密钥等大家都同步过再停用。',
+    en: 'To replace only the key, enter the new one; no file moves. The others switch to it when they next sync; disable the old one after that.',
+  },
+  'team.store.key.hint.webdav': {
+    zh: '只换密码，填新的账号和密码就行，文件不用动。其他人同步时自动换用；旧的等大家都同步过再停用。',
+    en: 'To replace only the password, enter the new account and password; no file moves. The others switch when they next sync; disable the old one after that.',
+  },
   'team.store.move': { zh: '所有人改用这里', en: 'Move everyone here' },
+  'team.store.key': { zh: '所有人改用这个密钥', en: 'Use this key for everyone' },
+  'team.store.key.webdav': { zh: '所有人改用这个密码', en: 'Use this password for everyone' },
+  'team.owed': {
+    zh: '{names} 已移出，但还知道大家共用的密钥',
+    en: '{names} was removed but still knows the shared key',
+  },
+  'team.owed.webdav': {
+    zh: '{names} 已移出，但还知道大家共用的密码',
+    en: '{names} was removed but still knows the shared password',
+  },
+  'team.owed.change': { zh: '更换密钥', en: 'Replace the key' },
+  'team.owed.change.webdav': { zh: '更换密码', en: 'Replace the password' },
 
   'team.refill.title': { zh: '存放处少了内容', en: 'Data is missing from the store' },
   'team.refill': { zh: '补写存放处', en: 'Restore missing data' },

@@ -1,6 +1,7 @@
 // What does a member see of a team? The state of the sync, the members, what is shared, and where it is stored.
 import { useState } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
+import { fewNames } from '../../few-names';
 import { Fold } from '../../fold';
 import { Icon } from '../../icon';
 import { plain } from '../../plain';
@@ -41,6 +42,7 @@ export function TeamCard(props: TeamCardProps) {
           {!isMember && <span class="tag block">{t('team.removedHere')}</span>}
         </header>
         {isMember ? <SyncState {...props} /> : <p class="bad">{t('team.fault.removed')}</p>}
+        {isAdmin && view.owed.length > 0 && <KeyOwed {...props} />}
         {isMember && <Shared {...props} />}
       </section>
       {isMember && (
@@ -113,6 +115,19 @@ function Shared({ t, actions: { ask }, view: { team, clients, role }, changed, o
   );
 }
 
+/** A removed member knows the key that the others still use. */
+function KeyOwed({ t, view: { owed, store }, move }: TeamCardProps) {
+  const isWebdav = store?.address.engine === 'webdav';
+  return (
+    <div class="notice row" data-testid="team-owed">
+      <span>{t(isWebdav ? 'team.owed.webdav' : 'team.owed', { names: fewNames(t, owed) })}</span>
+      <button type="button" class="chip team-acts" data-testid="team-owed-change" onClick={move}>
+        {t(isWebdav ? 'team.owed.change.webdav' : 'team.owed.change')}
+      </button>
+    </div>
+  );
+}
+
 function StoreLine({ t, view: { store }, isAdmin, move }: TeamCardProps & { readonly isAdmin: boolean }) {
   if (!store) return null;
   const { address } = store;
@@ -127,7 +142,7 @@ function StoreLine({ t, view: { store }, isAdmin, move }: TeamCardProps & { read
       </code>
       {isAdmin && (
         <button type="button" class="chip team-acts" data-testid="team-store-change" onClick={move}>
-          {t('team.store.change')}
+          {t(address.engine === 'webdav' ? 'team.store.change.webdav' : 'team.store.change')}
         </button>
       )}
     </div>

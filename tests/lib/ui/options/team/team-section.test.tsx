@@ -129,7 +129,7 @@ describe('how far a team is synced', () => {
       },
     ]);
     expect(one('team-sync-words').textContent).toContain('团队没有同步');
-    expect(one('team-sync-fault').textContent).toMatch(/不认这个密钥.*InvalidAccessKeyId/);
+    expect(one('team-sync-fault').textContent).toMatch(/不认现在的密钥.*InvalidAccessKeyId/);
     expect(one('team-journal-fault').textContent).toMatch(/王芳.*先更新/);
   });
 
