@@ -56,9 +56,12 @@ export const teamKinds = {
   'team.read-invitation': reads({ text: invitation }).answers<
     Done<{ readonly invitation: ReceivedInvitation }>
   >(),
-  /** Requests to join; both people see the same six digits. */
+  /**
+   * Requests to join; both people see the same six digits. A removed device requests to join again; for a member whose key
+   * to the store was changed meanwhile, the invitation renews the key.
+   */
   'team.join': changes({ text: invitation, deviceName: name }).answers<
-    Done<{ readonly team: string; readonly digits: string }>
+    Done<JoinedView>
   >(),
   /** The invitations made here, and the requests received. Contacts the store. */
   'team.requests': reads({ team }).answers<
@@ -144,6 +147,8 @@ export interface TeamView {
   readonly clients: number;
   /** How many of them have two versions to decide between. */
   readonly undecided: number;
+  /** Ids of clients that the team shares and that are on this device only too: neither gets the other's changes. */
+  readonly apart: readonly string[];
   /** Names of removed devices that know the key to the store that others still use. */
   readonly owed: readonly string[];
   readonly sync: SyncView;
@@ -221,6 +226,13 @@ export interface InvitationView {
   readonly fingerprint: string;
   /** Until when it is valid (milliseconds). */
   readonly until: number;
+}
+
+/** A request to join. */
+export interface JoinedView {
+  readonly team: string;
+  /** Those to compare; null for a member, whose key to the store was only renewed. */
+  readonly digits: string | null;
 }
 
 /** An invitation that nobody has used yet. */

@@ -77,7 +77,7 @@ function positionsIn({ read, change }: State) {
     headTags: () => read(({ tags }) => new Map(Object.entries(tags))),
     keepHeadTags: (tags) => change(() => ({ tags: Object.fromEntries(tags) })),
     readAgain: () =>
-      change(({ hasSkipped }) => (hasSkipped ? { read: {}, tags: {}, hasSkipped: false } : {})),
+      change(({ hasSkipped }) => (hasSkipped ? { read: {}, tags: {}, hasSkipped: false, skipped: [] } : {})),
   } satisfies Partial<VaultJournal>;
 }
 
@@ -148,7 +148,7 @@ function receivingInto(
   let act: ReceivedAct | null = null;
   return {
     receive: async (received, { isFirst, isOfMany }) => {
-      const { clients, unreadable, hasSkipped } = await vault.write(async (open) => {
+      const { clients, unreadable, skipped } = await vault.write(async (open) => {
         if (isFirst || !act) act = receivedAct(open.now);
         const index = isOfMany ? nextInParts : nextShards;
         return receiveRevisions(open, await keysOf(open, team), received, { act, index });
@@ -158,7 +158,8 @@ function receivingInto(
       );
       const reached = (state: TeamState) => ({
         read: { ...state.read, ...Object.fromEntries(positions) },
-        hasSkipped: state.hasSkipped || hasSkipped,
+        hasSkipped: state.hasSkipped || skipped.length > 0,
+        skipped: [...new Set([...state.skipped, ...skipped])],
       });
       await change(reached, undefined, { isMoreToCome: isOfMany });
       for (const { segment } of received) freeSegment(segment);

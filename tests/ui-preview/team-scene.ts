@@ -35,6 +35,7 @@ export const teamView: TeamView = {
   members: 3,
   clients: 312,
   undecided: 2,
+  apart: [],
   owed: [],
   sync: {
     isRunning: false,

@@ -8,6 +8,8 @@ import { countOutbox } from '../../team/outbox';
 import { countScans } from '../../team/scan-queue';
 import { clientsOf } from '../../team/share-clients';
 import { readAbout, type TeamAbout, teamIds } from '../../team/team-about';
+import { readState } from '../../team/team-state';
+import type { OpenVault } from '../../vault/clients/open-vault';
 import type { App } from '../state/app';
 import { readTeam } from './connect';
 import { copyDigits } from './copied-profile';
@@ -41,6 +43,7 @@ async function askingView(
     members: 0,
     clients: 0,
     undecided: 0,
+    apart: [],
     owed: [],
     sync: syncView(app, about, NOTHING_WAITS, new Map()),
   };
@@ -51,8 +54,9 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
   const { members, keys, access } = await readTeam(app, team);
   const self = members.members.get(keys.id);
   if (!self) throw teamFault('damaged'); // a team is stored only once its log names this device
-  const { all, rows, waitingScans } = await app.vault.read(async (open) => ({
+  const { all, apart, rows, waitingScans } = await app.vault.read(async (open) => ({
     all: await clientsOf(open, team),
+    apart: await apartFrom(open, team),
     rows: await countOutbox(open, team),
     waitingScans: await countScans(open, team),
   }));
@@ -77,9 +81,19 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     members: currentMembers(members).length,
     clients: clients.length,
     undecided: clients.filter(({ isUndecided }) => isUndecided).length,
+    apart,
     owed: about.owed.map((device) => names.get(device) ?? ''),
     sync: syncView(app, about, waits, names),
   };
+}
+
+/** The clients whose revisions were skipped and that are still on this device only. */
+async function apartFrom(open: OpenVault, team: string): Promise<readonly string[]> {
+  const { skipped } = await readState(open, team);
+  if (skipped.length === 0) return [];
+  const wanted = new Set(skipped);
+  const own = await clientsOf(open, null);
+  return own.flatMap(({ id, isRemoved }) => (!isRemoved && wanted.has(id) ? [id] : []));
 }
 
 const NOTHING_WAITS: Pick<SyncView, 'waiting' | 'waitingScans' | 'unsendable'> = {

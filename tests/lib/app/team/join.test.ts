@@ -11,7 +11,7 @@ async function invited() {
   const { text } = done(await founder.ask('team.invite', asked));
   const [first, second] = [await appOver(store.fetch), await appOver(store.fetch)];
   const { digits } = done(await first.ask('team.join', { text, deviceName: '王芳 · Windows' }));
-  return { founder, team, device, text, first, second, digits };
+  return { founder, team, device, text, first, second, digits: digits ?? '' };
 }
 
 it('while the first one waits: the second is told, and its digits never reach the admin', async () => {
