@@ -107,6 +107,15 @@ const VIEWS: Readonly<Record<string, readonly TeamView[]>> = {
   'options-team-asking': [
     { ...teamView, standing: 'asking', role: null, digits: '482913', members: 0, clients: 0 },
   ],
+  'options-team-webdav': [
+    {
+      ...webdavView,
+      owed: ['李静 · 笔记本'],
+      apart: ['c1', 'c2', 'c3'],
+      sync: { ...teamView.sync, late: ['李静 · 笔记本'] },
+    },
+  ],
+  'options-team-removed': [{ ...teamView, standing: 'removed', role: 'editor', store: null }],
   'options-team-refill': [
     {
       ...teamView,

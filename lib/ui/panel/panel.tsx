@@ -138,7 +138,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
           />
         )}
         <Rest view={view} t={t} today={today} actions={actions} />
-        <TeamNote t={t} ask={ask} openTeam={actions.openTeam} />
+        <TeamNote t={t} ask={ask} openTeam={actions.openTeam} version={view.version} />
       </main>
     </>
   );
@@ -178,7 +178,12 @@ type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
 
 function Rest({ view, t, today, actions }: PartProps) {
   const { report } = view;
-  if (!report) return null;
+  const settings = (
+    <button type="button" class="link" data-testid="panel-settings" onClick={() => actions.openOptions()}>
+      {t('panel.settings')}
+    </button>
+  );
+  if (!report) return <footer class="foot small muted">{settings}</footer>;
   const old = oldSources(report, today);
   return (
     <>
@@ -205,9 +210,7 @@ function Rest({ view, t, today, actions }: PartProps) {
             {t('panel.report')}
           </button>
         )}
-        <button type="button" class="link" onClick={() => actions.openOptions()}>
-          {t('panel.settings')}
-        </button>
+        {settings}
       </footer>
     </>
   );

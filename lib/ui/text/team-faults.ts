@@ -217,8 +217,8 @@ export const teamFaults = {
     en: 'This device is in that team already.',
   },
   'team.fault.removed': {
-    zh: '管理员已把本机移出团队，不再同步。本机已有的主体档案还在。',
-    en: 'An admin took this device out of the team; nothing is synced any more. What is here stays.',
+    zh: '管理员已把本机移出团队，不再同步。本机已有的主体档案还在。要回到团队，请管理员再发一份邀请。',
+    en: 'An admin took this device out of the team; nothing is synced any more. What is here stays. To come back, ask an admin for a new invitation.',
   },
   'team.fault.store-not-usable': {
     zh: '存放处还不能用，请按检查结果改好再试。',

@@ -20,8 +20,8 @@ export const teamMembers = {
     en: 'If the store grants rights per device, also add this policy to their user:',
   },
   'team.request.compare': {
-    zh: '问对方：屏幕上是这六位数字吗？',
-    en: 'Ask them: do you see these six digits on your screen?',
+    zh: '请对方念出屏幕上的六位数字，和下面的核对：',
+    en: 'Have them read out the six digits on their screen and compare:',
   },
   'team.approve': { zh: '一样，同意', en: 'They match: approve' },
   'team.refuse': { zh: '不一样，拒绝', en: 'They differ: decline' },
@@ -32,14 +32,27 @@ export const teamMembers = {
 
   'team.invite': { zh: '邀请成员', en: 'Invite' },
   'team.invite.name': { zh: '邀请谁', en: 'Who to invite' },
-  'team.invite.key': { zh: 'TA 用哪个密钥', en: 'Access key' },
-  'team.invite.key.own': {
+  'team.invite.key.s3': { zh: 'TA 用哪个密钥', en: 'Access key' },
+  'team.invite.key.webdav': { zh: 'TA 用哪个账号', en: 'Account' },
+  'team.invite.key.own.s3': {
     zh: '给 TA 单独的子账号（推荐）：离职时停用它就行',
     en: 'Their own user (recommended): disable it when they leave',
   },
-  'team.invite.key.shared': {
+  'team.invite.key.own.webdav': {
+    zh: '给 TA 单独的账号：离职时停用它就行。自己的服务器或 NAS 推荐这个',
+    en: 'Their own account: disable it when they leave. Recommended for a server of your own or a NAS',
+  },
+  'team.invite.key.shared.s3': {
     zh: '和本机用同一个密钥：离职时要给所有人换',
     en: 'The same key as this device: everyone needs a new one when they leave',
+  },
+  'team.invite.key.shared.webdav': {
+    zh: '和本机用同一个账号和密码：坚果云这样最省事，离职时要给所有人换密码',
+    en: 'The same account and password as this device: simplest for Jianguoyun; everyone needs a new password when they leave',
+  },
+  'team.members.alone': {
+    zh: '现在只有您。下一步：邀请同事，再共享主体档案。',
+    en: 'You are alone so far. Next: invite colleagues, then share clients.',
   },
   'team.invite.make': { zh: '生成邀请', en: 'Create invitation' },
   'team.invite.done': { zh: '把邀请发给 {name}', en: 'Send the invitation to {name}' },
@@ -50,10 +63,14 @@ export const teamMembers = {
   'team.invite.text': { zh: '邀请', en: 'Invitation' },
   'team.invite.file': { zh: '存为文件', en: 'Save as a file' },
   'team.invite.qr': { zh: '二维码', en: 'QR code' },
+  'team.invite.qr.hint': {
+    zh: '内容和上面那段文字一样。用手机扫码得到文字，再发到对方的电脑上粘贴。',
+    en: 'The same text as above. Scan it with a phone and send the text to their computer to paste.',
+  },
   'team.invite.qr.label': { zh: '邀请的二维码', en: 'Invitation QR code' },
   'team.invite.next': {
-    zh: '对方打开后会看到六位数字，在这里点“同意”即可。',
-    en: 'They will see six digits. Approve them here once both sides match.',
+    zh: '对方申请加入后，请回到团队页：那里会出现 TA 的申请和六位数字，核对后按“一样，同意”。',
+    en: 'Once they ask to join, go back to the team page: their request and six digits appear there. Compare and press “They match: approve”.',
   },
 
   'team.removal': { zh: '把 {name} 移出团队', en: 'Remove {name} from the team' },

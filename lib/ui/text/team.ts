@@ -4,14 +4,14 @@ export const team = {
   'team.title': { zh: '团队', en: 'Team' },
   'team.failed': { zh: '没有完成，请再试一次。', en: 'That did not work. Please try again.' },
 
-  'team.empty': { zh: '和同事用同一份主体档案', en: 'Work on the same clients as your colleagues' },
+  'team.empty': { zh: '和同事共用同一批主体档案', en: 'Work on the same clients as your colleagues' },
   'team.empty.hint': {
-    zh: '改过的内容自动到每个人的浏览器里，断网也能用；两个人改了同一处，会请您决定。',
+    zh: '改过的内容自动同步到每个人的浏览器里，断网也能用；两个人改了同一处，会请您决定。',
     en: 'Changes reach everyone’s browser, and everything works offline. If two people change the same field, you decide which one stays.',
   },
   'team.empty.sealed': {
-    zh: '离开浏览器前就已加密，存放处只看得到密文',
-    en: 'Encrypted before it leaves the browser; the store sees ciphertext only',
+    zh: '离开浏览器前就已加密，存放处看不到内容',
+    en: 'Encrypted before it leaves the browser; the store cannot read it',
   },
   'team.empty.store': {
     zh: '用你们自己的对象存储或网盘，我们不设服务器',
@@ -23,21 +23,25 @@ export const team = {
   },
   'team.new': { zh: '新建团队', en: 'New team' },
   'team.join': { zh: '加入团队', en: 'Join a team' },
+  'team.more': {
+    zh: '另外还要用别的团队（例如分公司）：',
+    en: 'To use another team as well, for example of a branch:',
+  },
   'team.back': { zh: '返回', en: 'Back' },
 
   'team.fingerprint': { zh: '创建者指纹', en: 'Founder’s fingerprint' },
   'team.fingerprint.hint': {
-    zh: '和管理员那边的一样，就是同一个团队。',
-    en: 'If the admin’s screen shows the same one, it is the same team.',
+    zh: '平时不用管。怀疑被人冒充时，和管理员那边的逐组对一遍，一样就是同一个团队。',
+    en: 'Usually not needed. If you suspect an impostor, compare it with the admin’s screen group by group: the same one means the same team.',
   },
 
   'team.asking': { zh: '等管理员同意', en: 'Waiting for an admin' },
   'team.asking.hint': {
-    zh: '把这六位数字念给管理员听。两边一样，对方按“同意”后，主体档案就会到这台电脑上。',
-    en: 'Read these six digits to the admin. If theirs match and they approve you, the clients will appear on this computer.',
+    zh: '把这六位数字念给管理员听，对方屏幕上也有六位数字。两边一样，对方按“一样，同意”，主体档案就会到这台电脑上；这一页会自己更新。',
+    en: 'Read these six digits to the admin, whose screen shows six digits too. If they match and the admin presses “They match: approve”, the clients will appear on this computer; this page updates by itself.',
   },
   'team.digits': { zh: '六位数字', en: 'Six digits' },
-  'team.asking.look': { zh: '看看同意了没有', en: 'Check for approval' },
+  'team.asking.look': { zh: '查看是否已同意', en: 'Check for approval' },
   'team.asking.cancel': { zh: '取消申请', en: 'Cancel the request' },
 
   'team.role': { zh: '角色', en: 'Role' },
@@ -58,7 +62,7 @@ export const team = {
   'team.sync.at': { zh: '上次同步 {when}', en: 'Last synced {when}' },
   'team.sync.waiting': { zh: '{n} 项待同步', en: '{n} to sync' },
   'team.sync.scans': { zh: '其中 {n} 份扫描件', en: '{n} {n:scan|scans} among them' },
-  'team.sync.undecided': { zh: '需要决定 {n}', en: '{n} to decide' },
+  'team.sync.undecided': { zh: '待决定 {n}', en: '{n} to decide' },
   'team.sync.running': { zh: '正在同步…', en: 'Syncing…' },
   'team.sync.step.members': { zh: '正在读成员名单', en: 'Reading the member list' },
   'team.sync.step.receive': { zh: '正在接收', en: 'Receiving' },
@@ -68,7 +72,7 @@ export const team = {
   'team.sync.now': { zh: '立即同步', en: 'Sync now' },
   'team.sync.next': { zh: '{when} 再试', en: 'next try at {when}' },
   'team.sync.openStore': { zh: '在新标签页打开 {host}', en: 'Open {host} in a tab' },
-  'team.sync.journal': { zh: '“{name}”的修改暂时没读', en: 'Changes by {name} are not being read for now' },
+  'team.sync.journal': { zh: '没有读取“{name}”的修改', en: 'Changes by {name} are not being read' },
   'team.sync.late': {
     zh: '{names} 最后一次修改在失去编辑权限之后才传到，团队没有采用；那台电脑上还有。需要的话，请向本人要。',
     en: 'The last changes by {names} arrived after they lost the right to edit, so the team did not use them. They are still on that computer; ask its user if you need them.',
@@ -83,12 +87,18 @@ export const team = {
     en: 'Not sent: {names}. The copy on this device is damaged and cannot be opened; everything else syncs as usual. Restore it from a backup or from its history, and it will be sent automatically.',
   },
   'team.sync.allow': { zh: '允许访问 {host}', en: 'Allow {host}' },
+  'team.decided': { zh: '已按您的选择保存', en: 'Saved as you chose' },
   'team.decide': { zh: '去决定', en: 'Decide' },
+  'team.removedHere.next': {
+    zh: '管理员已把本机移出团队，不再同步。本机已有的主体档案还在，照常能看能填。要回到团队，请管理员再发一份邀请，在下面“加入团队”里粘贴；不回去了，就按“离开团队”。',
+    en: 'An admin removed this device from the team, so nothing is synced any more. The clients here stay and can still be used. To come back, ask an admin for a new invitation and paste it under “Join a team” below; otherwise press “Leave the team”.',
+  },
   'team.removedHere': { zh: '本机已被移出', en: 'This device was removed' },
   'team.line.unsendable': {
     zh: '{n} 份已损坏，没有发出去',
     en: '{n} damaged, not sent',
   },
+  'team.line.removed': { zh: '本机已被移出团队', en: 'This device was removed from the team' },
   'team.line.fault': { zh: '团队没有同步', en: 'The team is not syncing' },
   'team.nav': { zh: '加密后与团队同步', en: 'Encrypted and synced with your team' },
   'team.line': { zh: '团队', en: 'Team' },
@@ -101,8 +111,17 @@ export const team = {
   'team.share.some': { zh: '到列表里挑选', en: 'Pick from the list' },
   'team.share.done': { zh: '已共享 {n} 份，正在同步', en: '{n} shared, syncing' },
   'team.unshare.done': { zh: '{n} 份改为仅本机', en: '{n} now on this device only' },
+  'team.apart': {
+    zh: '团队里有 {n} 份主体档案，本机也有，但仅在本机：您改的同事收不到，同事改的您也收不到。',
+    en: '{n} {n:client|clients} of the team {n:is|are} also on this device, but apart: your changes do not reach your colleagues, nor theirs you.',
+  },
+  'team.apart.join': { zh: '与团队的合并', en: 'Merge with the team’s' },
   'team.mark': { zh: '共享', en: 'shared' },
   'team.client': { zh: '团队：{name}', en: 'Team: {name}' },
+  'team.client.removed': {
+    zh: '团队：{name}（本机已被移出，不再同步）',
+    en: 'Team: {name} (this device was removed; not synced)',
+  },
   'team.client.choose': { zh: '这份主体档案在哪个团队', en: 'Team of this client' },
   'team.bulk': { zh: '共享…', en: 'Share…' },
   'team.bulk.to': { zh: '共享到“{name}”', en: 'Share with {name}' },
@@ -163,7 +182,7 @@ export const team = {
   },
   'team.leave.keep': { zh: '主体档案留在本机', en: 'Keep its clients on this device' },
   'team.leave.drop': {
-    zh: '从本机删除团队的主体档案，收不回来',
+    zh: '从本机删除团队的主体档案，删除后无法恢复',
     en: 'Permanently delete its clients from this device',
   },
   'team.leave.waiting': {
