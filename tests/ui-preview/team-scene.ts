@@ -193,7 +193,7 @@ export function teamActionsFor(
             { id: 'c2', name: '上海样本航图软件有限公司' },
           ],
           disable: { user: 'AKIDwangfang', link: 'https://console.cloud.tencent.com/cam' },
-          key: 'own',
+          key: scene === 'options-team-webdav' ? 'shared' : 'own',
         },
       }),
       'team.sync': async () => ({ ok: true }),

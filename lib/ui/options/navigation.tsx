@@ -90,17 +90,26 @@ export function Navigation({ t, tab, go, open, ask, locked, board, today, teams 
             <Icon name="lock" /> {t('vault.lock')}
           </button>
         )}
-        <p class="small muted nav-foot">{footWords(t, line)}</p>
+        <Foot t={t} line={line} />
       </div>
     </nav>
   );
 }
 
 /** Where what is saved goes, and whether it got there. */
-function footWords(t: Translate, line: TeamLine | null): string {
-  if (line === null) return t('welcome.local');
-  const { words } = syncWords(t, line);
-  return line.fault === null ? `${t('team.nav')} · ${words}` : words;
+function Foot({ t, line }: { readonly t: Translate; readonly line: TeamLine | null }) {
+  if (line === null) return <p class="small muted nav-foot">{t('welcome.local')}</p>;
+  return (
+    <p class="small muted nav-foot">
+      {line.fault === null && (
+        <>
+          {t('team.nav')}
+          <br />
+        </>
+      )}
+      <span data-testid="nav-team">{syncWords(t, line).words}</span>
+    </p>
+  );
 }
 
 /** A small number; nothing for zero. */

@@ -74,7 +74,7 @@ export const team = {
   'team.sync.openStore': { zh: '在新标签页打开 {host}', en: 'Open {host} in a tab' },
   'team.sync.journal': { zh: '没有读取“{name}”的修改', en: 'Changes by {name} are not being read' },
   'team.sync.late': {
-    zh: '{names} 最后一次修改在失去编辑权限之后才传到，团队没有采用；那台电脑上还有。需要的话，请向本人要。',
+    zh: '来自 {names} 的最后一次修改，在失去编辑权限之后才传到，团队没有采用；那台电脑上还有，需要的话请向本人要。',
     en: 'The last changes by {names} arrived after they lost the right to edit, so the team did not use them. They are still on that computer; ask its user if you need them.',
   },
   'team.sync.late.seen': { zh: '知道了', en: 'OK' },

@@ -103,7 +103,10 @@ function Teams({ t, actions, list, openClients, refresh, show }: TeamsProps) {
         ),
       )}
       <div class="row">
-        <span class="small muted">{t('team.more')}</span>
+        {/* a removed device joins the same team again */}
+        {list.every(({ standing }) => standing === 'member') && (
+          <span class="small muted">{t('team.more')}</span>
+        )}
         <Begin t={t} show={show} />
       </div>
     </>
