@@ -75,6 +75,8 @@ export type TeamActFault =
   | 'copy-waits'
   /** An admin removed this device from the team. */
   | 'removed'
+  /** The new key to the store is the one that the removed member knows. */
+  | 'same-key'
   /** The check found the store unusable. */
   | 'store-not-usable'
   /** A scan that nobody has uploaded yet. */

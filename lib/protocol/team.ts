@@ -56,10 +56,11 @@ export const teamKinds = {
   'team.read-invitation': reads({ text: invitation }).answers<
     Done<{ readonly invitation: ReceivedInvitation }>
   >(),
-  /** Requests to join; both people see the same six digits. */
-  'team.join': changes({ text: invitation, deviceName: name }).answers<
-    Done<{ readonly team: string; readonly digits: string }>
-  >(),
+  /**
+   * Requests to join; both people see the same six digits. A removed device requests to join again; for a member whose key
+   * to the store was changed meanwhile, the invitation renews the key.
+   */
+  'team.join': changes({ text: invitation, deviceName: name }).answers<Done<JoinedView>>(),
   /** The invitations made here, and the requests received. Contacts the store. */
   'team.requests': reads({ team }).answers<
     Done<{ readonly invited: readonly InvitedView[]; readonly requests: readonly JoinRequestView[] }>
@@ -72,7 +73,10 @@ export const teamKinds = {
   'team.change-role': changes({ team, device, role: Role }).answers<Done>(),
   /** The consequences of a removal, shown beforehand. */
   'team.removal': reads({ team, device }).answers<Done<{ readonly removal: RemovalView }>>(),
-  /** All others get a new key. `credentials`: new ones for the store, when the removed member knew the old ones; null keeps them. */
+  /**
+   * All others get a new encryption key. `credentials`: new ones for the store, when the removed member knew the old ones;
+   * they are checked before anything is written. Null keeps the old ones.
+   */
   'team.remove': changes({ team, device, credentials: StoreCredentials.nullable() }).answers<
     Done<{ readonly removal: RemovalView }>
   >(),
@@ -92,6 +96,8 @@ export const teamKinds = {
   'team.refill': changes({ team }).answers<Done<Refilled>>(),
   /** Syncs now; answers once that has ended or failed. */
   'team.sync': changes({ team }).answers<Done>(),
+  /** The person has read which devices' last changes were left out. */
+  'team.dismiss-late': changes({ team }).answers<Done>(),
   /** Leaves a team. `keepsClients`: its clients stay on this device, else they are erased here. The other members keep theirs. */
   'team.leave': changes({ team, keepsClients: z.boolean() }).answers<
     /** Scans that could not be fetched: their only copy is in the store or on another member's device. */
@@ -139,6 +145,10 @@ export interface TeamView {
   readonly clients: number;
   /** How many of them have two versions to decide between. */
   readonly undecided: number;
+  /** Ids of clients that the team shares and that are on this device only too: neither gets the other's changes. */
+  readonly apart: readonly string[];
+  /** Names of removed devices that know the key to the store that others still use. */
+  readonly owed: readonly string[];
   readonly sync: SyncView;
 }
 
@@ -171,6 +181,8 @@ export interface SyncView {
   readonly fault: SyncFault | null;
   /** Journals of other members that are no longer read, each with the cause. */
   readonly journals: readonly JournalFaultView[];
+  /** Names of devices whose last changes came after their removal, or after they lost the right to write; until dismissed. */
+  readonly late: readonly string[];
   /** Number of revisions, since the vault joined, that could not be decrypted and were left out. */
   readonly unreadable: number;
 }
@@ -212,6 +224,13 @@ export interface InvitationView {
   readonly fingerprint: string;
   /** Until when it is valid (milliseconds). */
   readonly until: number;
+}
+
+/** A request to join. */
+export interface JoinedView {
+  readonly team: string;
+  /** Those to compare; null for a member, whose key to the store was only renewed. */
+  readonly digits: string | null;
 }
 
 /** An invitation that nobody has used yet. */
@@ -260,8 +279,11 @@ export interface RemovalView {
   readonly name: string;
   /** The clients that this member could see. */
   readonly clients: readonly { readonly id: string; readonly name: string }[];
-  /** The user to disable at the store, and the page for doing so; null if unknown. */
+  /** The user whose key must be disabled or changed at the store, and the page for doing so; null if unknown. */
   readonly disable: { readonly user: string | null; readonly link: string | null };
-  /** Whether the removed member knew a key that others use too, which must then be changed. */
-  readonly isKeyShared: boolean;
+  /**
+   * The key that the removed member knows. `own`: nobody else uses it. `shared`: others use it still. `former`: others
+   * have a new one, and the store still accepts it. `refused`: the store no longer accepts it.
+   */
+  readonly key: 'own' | 'shared' | 'former' | 'refused';
 }

@@ -3,6 +3,7 @@ import type { SyncProgress } from '../protocol/team';
 import { teamFault } from './faults';
 import { keepLogCopy } from './log-copy';
 import { mayWrite } from './members';
+import { passOnUncounted } from './pass-on';
 import { type Pulled, pull } from './pull';
 import { push, tellHead } from './push';
 import { readMembers } from './read-members';
@@ -36,6 +37,7 @@ export async function exchange(
   if (self?.lastSegment !== null) throw teamFault('removed');
   if (pulled.faults.some(({ code }) => code === 'two-installations')) throw teamFault('two-installations');
   await keepLogCopy(connection);
+  await passOnUncounted(connection);
   signal.throwIfAborted();
   const { number } = await journal.written();
   if (mayWrite(members, keys.id, number + 1))

@@ -55,9 +55,16 @@ export function currentMembers(team: Members): readonly Member[] {
 
 /** May this segment of a device change the team's data? */
 export function mayWrite(team: Members, device: string, segment: number): boolean {
+  return segment <= countedUpTo(team, device);
+}
+
+/** The last segment of a device's journal that may change the team's data; infinite while it may write. */
+export function countedUpTo(team: Members, device: string): number {
   const member = team.members.get(device);
-  if (!member || (member.lastSegment !== null && segment > member.lastSegment)) return false;
-  return member.role === 'admin' || member.role === 'editor' || segment <= member.counted;
+  if (!member) return 0;
+  const byRole =
+    member.role === 'admin' || member.role === 'editor' ? Number.POSITIVE_INFINITY : member.counted;
+  return Math.min(byRole, member.lastSegment ?? Number.POSITIVE_INFINITY);
 }
 
 /**

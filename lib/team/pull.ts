@@ -4,7 +4,7 @@ import { signatureKeyOf } from './device-keys';
 import { readTeamFault, teamFault } from './faults';
 import { type Head, readHead } from './head';
 import type { Position } from './journal';
-import { type Member, mayWrite } from './members';
+import { countedUpTo, type Member } from './members';
 import { deviceOfName, objectNames } from './object-names';
 import { checkOwnHead } from './own-head';
 import type { Connection } from './push';
@@ -22,11 +22,19 @@ export interface JournalFault {
   readonly code: FaultCode;
 }
 
+/** Segments that a device wrote when it was removed or no longer allowed to write; nobody reads them. */
+export interface LateSegments {
+  readonly device: string;
+  /** The number of the last one. */
+  readonly upTo: number;
+}
+
 export interface Pulled {
   readonly revisions: number;
   /** How many of these did not open or do not match their entry. */
   readonly unreadable: number;
   readonly faults: readonly JournalFault[];
+  readonly late: readonly LateSegments[];
 }
 
 /** Called after each segment with how many of how many are read. */
@@ -59,7 +67,7 @@ export async function pull(
   if (own.code !== null) faults.push({ device: keys.id, code: own.code });
   if (changed.length === 0) {
     if (tags !== known) await journal.keepHeadTags(tags);
-    return { revisions: 0, unreadable: 0, faults };
+    return { revisions: 0, unreadable: 0, faults, late: [] };
   }
 
   const heads = await eachJournal(changed, faults, ({ device, tag }) => readHeadOf(connection, device, tag));
@@ -84,6 +92,7 @@ export async function pull(
   return {
     ...counts,
     faults: [...faults, ...order.withheld()],
+    late: await lateSegments(connection, read),
   };
 }
 
@@ -153,23 +162,36 @@ async function readHeadOf(connection: Connection, device: string, tag: string): 
   return { device, tag, head: await readHead(bytes, { team: connection.team, device }, key), key };
 }
 
-/** The segments of a journal that are new here, in their order. */
+/** What is left out of these journals, because it was written after their devices were removed or lost the right. */
+async function lateSegments(
+  { journal }: Connection,
+  heads: readonly AnnouncedHead[],
+): Promise<readonly LateSegments[]> {
+  const [members, read] = await Promise.all([journal.members(), journal.read()]);
+  return heads.flatMap(({ device, head: { number } }) =>
+    number > Math.max(countedUpTo(members, device), read.get(device)?.number ?? 0)
+      ? [{ device, upTo: number }]
+      : [],
+  );
+}
+
+/** The segments of a journal that are new here and count, in their order. */
 async function* segmentsOf(
   { team, journal, remote }: Connection,
   { device, head, key }: AnnouncedHead,
 ): AsyncGenerator<Segment, void> {
   let after = startOf((await journal.read()).get(device), head);
-  const members = await journal.members();
-  const fetched = fetchAhead(remote, device, after.number + 1, head.number);
-  for (let number = after.number + 1; number <= head.number; number += 1) {
+  const counted = countedUpTo(await journal.members(), device);
+  const last = Math.min(head.number, counted);
+  const fetched = fetchAhead(remote, device, after.number + 1, last);
+  for (let number = after.number + 1; number <= last; number += 1) {
     const file = await fetched.next(number);
     if (!file) throw teamFault('segment-missing');
     const segment = await readSegment(file, { team, device, after }, key);
-    if (!mayWrite(members, device, number)) throw teamFault('unknown-device');
     after = { number, hash: segment.hash };
     yield segment;
   }
-  if (after.hash !== head.hash) throw teamFault('broken-chain');
+  if (head.number <= counted && after.hash !== head.hash) throw teamFault('broken-chain');
 }
 
 /**
@@ -189,7 +211,7 @@ async function causalOrder(connection: Connection, heads: readonly AnnouncedHead
     if (device === keys.id) return number <= written.number;
     const reached = applied.get(device) ?? 0;
     const last = members.members.get(device)?.lastSegment ?? null;
-    if (number <= reached || (last !== null && reached >= last)) return true;
+    if (number <= reached || reached >= countedUpTo(members, device)) return true;
     // a removed device writes nothing more: its missing segments block nothing, but are reported
     const isOver = last !== null && !sources.has(device) && !pending.has(device);
     if (isOver) missing.add(device);

@@ -27,8 +27,8 @@ export interface Taken {
   readonly clients: readonly string[];
   /** Revisions that did not open or do not match their entry. */
   readonly unreadable: number;
-  /** Whether some were skipped because their clients are on this machine only or belong to another team. */
-  readonly hasSkipped: boolean;
+  /** Ids of clients whose revisions were skipped, because they are on this machine only or belong to another team. */
+  readonly skipped: readonly string[];
 }
 
 /** How the result is recorded: in the audit, and in the index. */
@@ -52,7 +52,7 @@ export async function receiveRevisions(
   const all = [...byClient].map(([client, revisions]) => ({ client, tips: tipsOf(revisions) }));
   const most = Math.max(0, ...all.map(({ tips }) => tips.length));
   const clients = new Set<string>();
-  let hasSkipped = false;
+  const skipped = new Set<string>();
   for (let round = 0; round < most; round += 1) {
     const step = all.flatMap(({ client, tips }) => (tips[round] ? [{ client, tip: tips[round] }] : []));
     await changeMany(
@@ -62,7 +62,7 @@ export async function receiveRevisions(
         const { client, tip } = step[index] ?? {};
         if (!tip || !client) return null;
         if (isElsewhere(stored, keys.team)) {
-          hasSkipped = true;
+          skipped.add(client);
           return null;
         }
         const incoming = { ...withKnownFiles(tip, stored.body), files: [], team: keys.team };
@@ -76,7 +76,7 @@ export async function receiveRevisions(
       { piece: PIECE, act, index },
     );
   }
-  return { clients: [...clients], unreadable, hasSkipped };
+  return { clients: [...clients], unreadable, skipped: [...skipped] };
 }
 
 /** A client in the list that is not this team's: a client on this machine only is shared by nobody but its user. */

@@ -1,10 +1,13 @@
 // How is a client shared, or no longer shared? By a new revision with the same content that belongs to the team, or to none.
+import { lineBefore } from '../vault/clients/ancestry';
 import { changeMany } from '../vault/clients/batch';
 import { openRecord } from '../vault/clients/client-record';
 import { nameElsewhere } from '../vault/clients/elsewhere';
 import { allEntries } from '../vault/clients/index-shards';
+import { readLineage } from '../vault/clients/leaves';
 import type { OpenVault } from '../vault/clients/open-vault';
-import { sealNext } from '../vault/clients/records';
+import { type Stored, sealNext } from '../vault/clients/records';
+import type { Origin } from '../vault/clients/revisions';
 import { keepTeam } from '../vault/clients/teams';
 import { readRow } from '../vault/store/read-rows';
 import type { StoredDevice } from './device-keys';
@@ -34,6 +37,7 @@ export async function keepTeamIn(
     restart: null,
     tags: {},
     hasSkipped: false,
+    skipped: [],
     claim: null,
   });
   await keepTeam(open, members.team, first.ids);
@@ -47,10 +51,24 @@ export async function shareClients(open: OpenVault, team: string, ids: readonly 
   const { updated } = await changeMany(open, ids, async (stored) => {
     const { row, body } = stored;
     if (!row || row.team !== undefined || body?.deletedOn !== null) return null;
-    return sealNext(open, stored, { body, files: [], team }, 'share');
+    return sealNext(open, stored, { body, files: [], team, line: await lineOfShared(open, stored) }, 'share');
   });
   return updated;
 }
+
+/**
+ * The ancestors, which only this machine may have: a client that was in the team before descends from revisions that
+ * others have, and is merged with theirs instead of being a second original.
+ */
+async function lineOfShared(open: OpenVault, { id, row }: Stored): Promise<Origin['line']> {
+  const { ancestry } = await readLineage(open, id);
+  if (row?.revision === undefined) return undefined;
+  const line = lineBefore(new Map([...ancestry, [NEXT, [row.revision]]]), NEXT);
+  return Object.fromEntries(Object.entries(line).map(([name, parents]) => [name, [...parents]]));
+}
+
+/** Stands for the revision that is being made. */
+const NEXT = 'next';
 
 /**
  * Takes clients out of their team, on this machine only; returns how many. Clients that are not shared, or damaged,

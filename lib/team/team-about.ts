@@ -6,6 +6,7 @@ import { Access } from './access';
 import { StoredDevice } from './device-keys';
 import { teamFault } from './faults';
 import { Invitation } from './invitation';
+import type { LateSegments } from './pull';
 import { Base64, Hex16 } from './schemas';
 import { readSealed, sealFor } from './sealed-rows';
 
@@ -27,6 +28,8 @@ export const SyncState = z.strictObject({
   failures: z.int().min(0),
   journals: z.array(z.strictObject({ device: Hex16, code: Code })),
   unreadable: z.int().min(0),
+  /** Devices that had written up to a segment when they lost the right; `isSeen`: the person was told. */
+  late: z.array(z.strictObject({ device: Hex16, upTo: z.int().min(1), isSeen: z.boolean() })).default([]),
   /** Opaque names of the clients with a waiting revision that does not open here, without repetition. */
   unsendable: z.array(z.string()).default([]),
 });
@@ -38,6 +41,7 @@ export const NOT_SYNCED: SyncState = {
   failures: 0,
   journals: [],
   unreadable: 0,
+  late: [],
   unsendable: [],
 };
 
@@ -60,6 +64,8 @@ const TeamAbout = z.strictObject({
   invited: z.array(z.strictObject({ name: z.string().max(60), invitation: Invitation })),
   /** Device → the store's name for the user whose key the device was given here. */
   users: z.record(Hex16, z.string().max(400)),
+  /** Devices that were removed although they know the key that others still use; it has to be changed. */
+  owed: z.array(Hex16).default([]),
   /** The store of the last exchange; when the log names another, this device's data is copied to that one. */
   used: Access.nullable(),
   /** Ids of clients whose scans are fetched in advance. */
@@ -67,6 +73,21 @@ const TeamAbout = z.strictObject({
   sync: SyncState,
 });
 export type TeamAbout = z.infer<typeof TeamAbout>;
+
+/** Adds devices whose last segments were left out; each is reported again only when it has written more since. */
+export function addLate(known: SyncState['late'], found: readonly LateSegments[]): SyncState['late'] {
+  const isNew = ({ device, upTo }: LateSegments) =>
+    !known.some((one) => one.device === device && one.upTo >= upTo);
+  const added = found.filter(isNew).map((one) => ({ ...one, isSeen: false }));
+  const again = new Set(added.map(({ device }) => device));
+  return [...known.filter(({ device }) => !again.has(device)), ...added];
+}
+
+/** The same in all that is stored about a team. */
+export const withLate = ({ sync, ...about }: TeamAbout, found: readonly LateSegments[]): TeamAbout => ({
+  ...about,
+  sync: { ...sync, late: addLate(sync.late, found) },
+});
 
 const START = 'team-about|';
 

@@ -50,6 +50,8 @@ const TeamState = z.strictObject({
   tags: z.record(Hex16, z.string()),
   /** Revisions were skipped because their clients are on this machine only, or belong to another team. */
   hasSkipped: z.boolean(),
+  /** Ids of these clients. */
+  skipped: z.array(z.string().max(80)).default([]),
   claim: z.strictObject({ header: SegmentHeader, signature: Base64(88), hash: Hex32 }).nullable(),
 });
 export type TeamState = z.infer<typeof TeamState>;

@@ -35,6 +35,11 @@ export interface VaultJournal extends Journal, Sending {
    */
   readonly sendAgain: (rows: readonly OutboxRow[]) => Promise<void>;
   /**
+   * Marks revisions that others wrote as waiting here, and sets how far their journals are read back to the last segments
+   * that count.
+   */
+  readonly passOn: (rows: readonly OutboxRow[], ends: ReadonlyMap<string, number>) => Promise<void>;
+  /**
    * From now on this installation writes as another device, which must be in `members`. Its former journal is treated
    * as another device's: reading continues after the last segment written here if the store still has it, else from
    * the beginning.
@@ -55,6 +60,7 @@ export function vaultJournal(
   return {
     ...positionsIn(state),
     ...beginningAgain(team, state),
+    ...passingOn(state),
     ...sendingFrom(vault, team, state),
     ...receivingInto(vault, team, state, onReceived),
   };
@@ -71,9 +77,27 @@ function positionsIn({ read, change }: State) {
     headTags: () => read(({ tags }) => new Map(Object.entries(tags))),
     keepHeadTags: (tags) => change(() => ({ tags: Object.fromEntries(tags) })),
     readAgain: () =>
-      change(({ hasSkipped }) => (hasSkipped ? { read: {}, tags: {}, hasSkipped: false } : {})),
+      change(({ hasSkipped }) => (hasSkipped ? { read: {}, tags: {}, hasSkipped: false, skipped: [] } : {})),
   } satisfies Partial<VaultJournal>;
 }
+
+function passingOn({ change }: State) {
+  return {
+    passOn: (rows, ends) =>
+      change(
+        ({ read }) => ({ read: { ...read, ...endingAt(read, ends) } }),
+        (tx) => Promise.all(rows.map((row) => tx.objectStore('outbox').add(row))),
+      ),
+  } satisfies Partial<VaultJournal>;
+}
+
+const endingAt = (read: TeamState['read'], ends: ReadonlyMap<string, number>): TeamState['read'] =>
+  Object.fromEntries(
+    Object.entries(read).flatMap(([device, position]) => {
+      const number = ends.get(device);
+      return number === undefined ? [] : [[device, { ...position, number }]];
+    }),
+  );
 
 function beginningAgain(team: string, { change }: State) {
   return {
@@ -124,7 +148,7 @@ function receivingInto(
   let act: ReceivedAct | null = null;
   return {
     receive: async (received, { isFirst, isOfMany }) => {
-      const { clients, unreadable, hasSkipped } = await vault.write(async (open) => {
+      const { clients, unreadable, skipped } = await vault.write(async (open) => {
         if (isFirst || !act) act = receivedAct(open.now);
         const index = isOfMany ? nextInParts : nextShards;
         return receiveRevisions(open, await keysOf(open, team), received, { act, index });
@@ -134,7 +158,8 @@ function receivingInto(
       );
       const reached = (state: TeamState) => ({
         read: { ...state.read, ...Object.fromEntries(positions) },
-        hasSkipped: state.hasSkipped || hasSkipped,
+        hasSkipped: state.hasSkipped || skipped.length > 0,
+        skipped: [...new Set([...state.skipped, ...skipped])],
       });
       await change(reached, undefined, { isMoreToCome: isOfMany });
       for (const { segment } of received) freeSegment(segment);

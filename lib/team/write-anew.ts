@@ -6,7 +6,7 @@ import { allEntries } from '../vault/clients/index-shards';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { restoredTeams } from '../vault/clients/teams';
 import { free } from '../vault/crypto/bytes';
-import { readRow, readRows } from '../vault/store/read-rows';
+import { readRow } from '../vault/store/read-rows';
 import type { OutboxRow } from '../vault/store/schema';
 import { signatureKeyOf } from './device-keys';
 import { scanWork } from './exchange';
@@ -19,6 +19,7 @@ import { scanName } from './scans';
 import { NO_SEGMENT, readSegment } from './segment';
 import { clientsOf } from './share-clients';
 import { sha256 } from './signed-file';
+import { storedRows } from './stored-rows';
 import type { TeamConnection } from './team-connection';
 
 /** Whether the store has this device's head, and unchanged every segment that others may still need. */
@@ -108,14 +109,10 @@ async function sharedOf(
   team: string,
   { record, revision }: SearchEntry,
 ): Promise<readonly string[]> {
-  const earlier = IDBKeyRange.bound([record, 0], [record, Number.MAX_SAFE_INTEGER]);
-  const history = await readRows(store, 'history', earlier);
-  const leaves = await readRows(store, 'leaves', IDBKeyRange.bound([record, ''], [record, '~']));
-  const present = await readRow(store, 'records', record);
-  const rows = [...history.rows, ...leaves.rows, ...(present ? [present] : [])];
+  const { rows, unread, present } = await storedRows(store, record);
   return [
     ...rows.flatMap((row) => (row.team === team && row.revision !== undefined ? [row.revision] : [])),
-    ...leaves.unread.map(([, name]) => name),
+    ...unread,
     ...(present || revision === undefined ? [] : [revision]),
   ];
 }

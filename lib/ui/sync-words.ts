@@ -10,7 +10,7 @@ export function syncWords(
   { waiting, undecided, unsendable, isRunning, fault, lastDone }: TeamLine,
 ): { readonly words: string; readonly tone: SyncTone } {
   const parts = [
-    ...(fault === null ? [] : [t('team.line.fault')]),
+    ...(fault === null ? [] : [t(fault === 'removed' ? 'team.line.removed' : 'team.line.fault')]),
     ...(waiting > 0 ? [t('team.sync.waiting', { n: waiting })] : []),
     ...(unsendable > 0 ? [t('team.line.unsendable', { n: unsendable })] : []),
     ...(undecided > 0 ? [t('team.sync.undecided', { n: undecided })] : []),

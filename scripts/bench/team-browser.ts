@@ -59,7 +59,7 @@ export const benchBrowserPull = (records: number) =>
     try {
       const asked = { text: invited.text, deviceName: '王芳 · Windows' };
       const { digits } = done(await askIn(newcomer.page, 'team.join', asked));
-      done(await app.ask('team.approve', { team, device: invited.device, digits }));
+      done(await app.ask('team.approve', { team, device: invited.device, digits: digits ?? '' }));
       const pulled = await watched(newcomer, () => sync(newcomer.page, team));
       line.requests.splice(0);
       const polled = await watched(newcomer, () => sync(newcomer.page, team));

@@ -145,7 +145,7 @@ describe.runIf(hasFirefox && canRun(PROGRAMS, PACKAGES))('a team of two in Firef
       byTestId('team-shared-count'),
     );
     await sync(admin);
-    await press(colleague.options, 'team-asking-look');
+    // the page asks by itself whether an admin has agreed
     await colleague.options.waitForSelector(byTestId('team-card'), PATIENT);
     await sync(colleague);
     await press(colleague.options, 'options-clients');

@@ -102,7 +102,7 @@ async function foundTeam(page: Page, engine: Engine, line: Line) {
   const { text } = done(await ask(page, 'team.invite', invited));
   const colleague = await appOver(lineFetch);
   const { digits } = done(await colleague.ask('team.join', { text, deviceName: '王芳 · Windows' }));
-  done(await ask(page, 'team.approve', { team, device: other, digits }));
+  done(await ask(page, 'team.approve', { team, device: other, digits: digits ?? '' }));
   done(await colleague.ask('team.sync', { team }));
   return { team, device, colleague };
 }

@@ -101,7 +101,7 @@ async function authorOfAll(engine: Parameters<typeof authorOf>[0], line: Line): 
 async function joinTeam(page: Page, { app, team, invited }: Author): Promise<void> {
   const asked = { text: invited.text, deviceName: '王芳 · Windows' };
   const { digits } = done(await ask(page, 'team.join', asked));
-  done(await app.ask('team.approve', { team, device: invited.device, digits }));
+  done(await app.ask('team.approve', { team, device: invited.device, digits: digits ?? '' }));
 }
 
 interface Saves {

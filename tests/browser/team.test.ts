@@ -85,7 +85,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
     await options.getByTestId('team-check').click();
     const result = options.getByTestId('team-check-result');
     await result.waitFor(PATIENT);
-    expect(await result.textContent()).toContain('不认这个密钥');
+    expect(await result.textContent()).toContain('账号或密码不对');
     await options.getByTestId('team-key-secret').fill(access.credentials.password);
     await options.getByTestId('team-check').click();
     await options.locator('[data-testid="team-check-result"][data-usable="true"]').waitFor(PATIENT);
@@ -131,7 +131,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
     await options.getByTestId('team-share-all').click();
     await options.locator('[data-testid="team-shared-count"]', { hasText: '1' }).waitFor(PATIENT);
     await sync(admin);
-    await colleague.options.getByTestId('team-asking-look').click();
+    // the page asks by itself whether an admin has agreed
     await colleague.options.getByTestId('team-card').waitFor(PATIENT);
     await sync(colleague);
     await colleague.options.getByTestId('options-clients').click();
@@ -185,10 +185,15 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
     await options.getByTestId('team-key-id').fill(key.user);
     await options.getByTestId('team-key-secret').fill(key.password);
     await options.getByTestId('team-removal-confirm').click();
+    // the key that the leaver knows is no new one
+    await options.locator('[data-testid="team-fault"][data-code="same-key"]').waitFor(PATIENT);
+    await options.getByTestId('team-removal-later').check();
+    await options.getByTestId('team-removal-confirm').click();
     await options.getByTestId('team-removal-disable').waitFor(PATIENT);
     await isSound(options, isAnything);
     await options.getByTestId('team-removal-close').click();
     await options.getByTestId('team-member').nth(1).waitFor({ state: 'detached' });
+    await options.getByTestId('team-owed').waitFor();
     await colleague.options.getByTestId('options-team').click();
     await colleague.options.getByTestId('team-sync-now').click();
     await colleague.options.locator('[data-testid="team-card"][data-standing="removed"]').waitFor(PATIENT);

@@ -136,6 +136,8 @@ const starts: Readonly<Record<string, OptionsTab>> = {
   'options-team': 'team',
   'options-team-asking': 'team',
   'options-team-fault': 'team',
+  'options-team-webdav': 'team',
+  'options-team-removed': 'team',
   'options-team-refill': 'team',
   'options-team-copy': 'team',
   'options-lost': 'vault',

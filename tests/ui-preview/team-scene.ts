@@ -35,6 +35,8 @@ export const teamView: TeamView = {
   members: 3,
   clients: 312,
   undecided: 2,
+  apart: [],
+  owed: [],
   sync: {
     isRunning: false,
     progress: null,
@@ -44,7 +46,19 @@ export const teamView: TeamView = {
     fault: null,
     unsendable: [],
     journals: [],
+    late: [],
     unreadable: 0,
+  },
+};
+
+/** The same team on a WebDAV server. */
+export const webdavView: TeamView = {
+  ...teamView,
+  store: {
+    address: { engine: 'webdav', base: 'https://dav.example.com/agency', folder: 'beiantong' },
+    user: 'agency',
+    origin: 'https://dav.example.com',
+    isAllowed: true,
   },
 };
 
@@ -93,6 +107,15 @@ const VIEWS: Readonly<Record<string, readonly TeamView[]>> = {
   'options-team-asking': [
     { ...teamView, standing: 'asking', role: null, digits: '482913', members: 0, clients: 0 },
   ],
+  'options-team-webdav': [
+    {
+      ...webdavView,
+      owed: ['李静 · 笔记本'],
+      apart: ['c1', 'c2', 'c3'],
+      sync: { ...teamView.sync, late: ['李静 · 笔记本'] },
+    },
+  ],
+  'options-team-removed': [{ ...teamView, standing: 'removed', role: 'editor', store: null }],
   'options-team-refill': [
     {
       ...teamView,
@@ -170,7 +193,7 @@ export function teamActionsFor(
             { id: 'c2', name: '上海样本航图软件有限公司' },
           ],
           disable: { user: 'AKIDwangfang', link: 'https://console.cloud.tencent.com/cam' },
-          isKeyShared: false,
+          key: scene === 'options-team-webdav' ? 'shared' : 'own',
         },
       }),
       'team.sync': async () => ({ ok: true }),

@@ -15,9 +15,19 @@ import { changeAddress, foundTeam } from '../../team/write-members';
 import { secureRandom, toHex } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { answered } from './answers';
+import { changeAbout } from './change-about';
 import { connect } from './connect';
 import { publish } from './publish-entry';
-import { accessOf, isSamePlace, openStore, storeOpener, type TypedStore, userOf } from './store-access';
+import { withSharedKey } from './shared-key';
+import {
+  accessOf,
+  isSameKey,
+  isSamePlace,
+  openStore,
+  storeOpener,
+  type TypedStore,
+  userOf,
+} from './store-access';
 
 /**
  * The ways of requesting "only if new" in the order in which they are tried, the likeliest first, since each failing
@@ -74,11 +84,13 @@ export async function createTeam(
         looked: {},
         invited: [],
         users: { [id]: userOf(access) },
+        owed: [],
         used: access,
         pinned: [],
         sync: NOT_SYNCED,
       });
     });
+    return {};
   });
 }
 
@@ -98,22 +110,28 @@ export async function moveTeam(
     if (!isHere) await copyStore(from, remote, here.members);
     const members = await publish({ ...here, remote: from }, (admin) => changeAddress(admin, access));
     if (!isHere) await copyStore(from, remote, members);
+    const isNewKey = !isSameKey(access, here.access);
+    await changeAbout(app, team, (about) => ({
+      ...(isNewKey ? withSharedKey(about, members, access) : about),
+      sync: { ...about.sync, fault: null, failures: 0 }, // tried again at once, not after the wait of the former store
+    }));
+    return {};
   });
 }
 
 /** Continues only with a usable store; the results of the check are returned either way. */
-async function checkedFirst(
+export async function checkedFirst<Answer extends object>(
   app: App,
   asked: TypedStore & { readonly team: string; readonly device: string },
-  act: (access: Access) => Promise<void>,
-): Promise<Done<{ readonly check: RemoteCheck }>> {
+  act: (access: Access) => Promise<Answer>,
+): Promise<Done<Answer & { readonly check: RemoteCheck }>> {
   const tried = await answered(async () => ({ check: await checkStore(app, asked) }));
   if (!tried.ok) return tried;
   const { check } = tried;
   if (!check.isUsable) return { ok: false, reason: 'store-not-usable', check };
-  const done = await answered(async () => {
-    await act(accessOf(asked.team, asked, check.createOnly));
-    return { check };
-  });
+  const done = await answered(async () => ({
+    ...(await act(accessOf(asked.team, asked, check.createOnly))),
+    check,
+  }));
   return done.ok ? done : { ...done, check };
 }

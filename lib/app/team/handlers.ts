@@ -8,20 +8,12 @@ import { teamOf } from '../../team/share-clients';
 import { secureRandom, toHex } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { answered } from './answers';
+import { changeAbout } from './change-about';
 import { checkStore, createTeam, moveTeam } from './found';
 import { askToJoin } from './join';
-import {
-  approve,
-  invite,
-  membersOf,
-  refuse,
-  removalOf,
-  remove,
-  requestsOf,
-  setRole,
-  withdraw,
-} from './members';
+import { approve, invite, membersOf, refuse, requestsOf, setRole, withdraw } from './members';
 import { refill } from './refill';
+import { removalOf, remove } from './removal';
 import { leave, pin, share, unshare } from './share';
 import { addressOf, originOf } from './store-access';
 import { followTeams, syncSoon, syncTeam } from './sync';
@@ -54,7 +46,7 @@ export const teamHandlers: HandlersOf<App, typeof teamKinds> = {
   'team.members': (app, { team }) => answered(async () => ({ members: await membersOf(app, team) })),
   'team.change-role': (app, asked) => done(setRole(app, asked)),
   'team.removal': (app, asked) => answered(async () => ({ removal: await removalOf(app, asked) })),
-  'team.remove': (app, asked) => answered(async () => ({ removal: await remove(app, asked) })),
+  'team.remove': remove,
   'team.move': (app, asked) => thenSync(app, moveTeam(app, asked)),
 
   'team.share': (app, asked) => answered(() => share(app, asked)),
@@ -68,6 +60,13 @@ export const teamHandlers: HandlersOf<App, typeof teamKinds> = {
     await followTeams(app);
     return ended;
   },
+  'team.dismiss-late': (app, { team }) =>
+    done(
+      changeAbout(app, team, ({ sync, ...about }) => ({
+        ...about,
+        sync: { ...sync, late: sync.late.map((one) => ({ ...one, isSeen: true })) },
+      })),
+    ),
   'team.leave': (app, asked) => answered(() => leave(app, asked)),
 };
 

@@ -1,54 +1,89 @@
 // How does this device join a team? It sends a request with an invitation, and an admin's entry in the member log admits it.
+import type { JoinedView } from '../../protocol/team';
 import { createDevice, openDevice } from '../../team/device-keys';
 import { teamFault } from '../../team/faults';
 import { type Invitation, readInvitation, sixDigits, writeJoinRequest } from '../../team/invitation';
 import { objectNames } from '../../team/object-names';
 import { readMembers } from '../../team/read-members';
 import { readSecrets } from '../../team/read-secrets';
+import type { Remote } from '../../team/remote';
 import { keepTeamIn } from '../../team/share-clients';
-import { forgetAbout, keepAbout, NOT_SYNCED, readAbout, teamIds } from '../../team/team-about';
+import {
+  forgetAbout,
+  keepAbout,
+  NOT_SYNCED,
+  readAbout,
+  type TeamAbout,
+  teamIds,
+} from '../../team/team-about';
+import { sendAllAgain } from '../../vault/clients/teams';
 import { areSameBytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
+import { changeAbout } from './change-about';
+import { readTeam } from './connect';
 import { openStore } from './store-access';
 
 /**
  * Stores a request in the store that an invitation names. The request is kept here before it is sent, so that after a
  * lost answer the same one is sent again. Throws `in-team-already`, and `invitation-used` when another device was
- * first.
+ * first. A removed device requests to join again; a member that the store no longer accepts gets the team's present key.
  */
-export async function askToJoin(
-  app: App,
-  text: string,
-  deviceName: string,
-): Promise<{ readonly team: string; readonly digits: string }> {
+export async function askToJoin(app: App, text: string, deviceName: string): Promise<JoinedView> {
   const invitation = await readInvitation(text, app.now());
   const { team } = invitation;
   const remote = await openStore(app, invitation.access);
   const known = await app.vault.read(async (open) =>
     (await teamIds(open)).includes(team) ? readAbout(open, team) : null,
   );
-  if (known && known.asking?.invitation.secret !== invitation.secret) throw teamFault('in-team-already');
+  if (known && !known.asking && !(await isRemovedHere(app, team, remote))) return { team, digits: null };
+  if (known?.asking && known.asking.invitation.secret !== invitation.secret)
+    throw teamFault('in-team-already');
   const asking = known?.asking ?? (await newRequest(invitation, deviceName));
-  const about = {
-    team,
-    name: invitation.teamName,
-    asking,
-    copy: null,
-    looked: {},
-    invited: [],
-    users: {},
-    used: null,
-    pinned: [],
-    sync: NOT_SYNCED,
-  };
-  if (!known) await app.vault.write((open) => keepAbout(open, about));
+  const about = known ? { ...known, asking, copy: null } : newAbout(invitation, asking);
+  if (!known?.asking) await app.vault.write((open) => keepAbout(open, about));
   const name = objectNames.request(invitation.device);
   const request = fromBase64(asking.request);
   if ((await remote.putNew(name, request)) === 'there' && !areSameBytes(await remote.get(name), request)) {
-    await app.vault.write((open) => forgetAbout(open, team));
+    await withdrawRequest(app, team);
     throw teamFault('invitation-used');
   }
   return { team, digits: await sixDigits(invitation, asking.device.device) };
+}
+
+/**
+ * Whether this device was removed, according to the log in the store that an invitation opens. Its own key may have been
+ * changed meanwhile; then the log has the present one. Throws `in-team-already` when nothing of that has changed.
+ */
+async function isRemovedHere(app: App, team: string, remote: Remote): Promise<boolean> {
+  const { journal, keys, members } = await readTeam(app, team);
+  const now = await readMembers(remote, members);
+  if (now.number > members.number) await journal.keepMembers(now);
+  if (now.members.get(keys.id)?.lastSegment !== null) return true;
+  if (now.access.get(keys.id) === members.access.get(keys.id)) throw teamFault('in-team-already');
+  // tried again at once, not after the wait for the former key
+  await changeAbout(app, team, (about) => ({ ...about, sync: { ...about.sync, fault: null, failures: 0 } }));
+  return false;
+}
+
+const newAbout = ({ team, teamName }: Invitation, asking: TeamAbout['asking']): TeamAbout => ({
+  team,
+  name: teamName,
+  asking,
+  copy: null,
+  looked: {},
+  invited: [],
+  users: {},
+  owed: [],
+  used: null,
+  pinned: [],
+  sync: NOT_SYNCED,
+});
+
+/** Drops a request; a device that was in the team before is then what it was. */
+export async function withdrawRequest(app: App, team: string): Promise<void> {
+  const wasIn = await app.vault.read(async ({ keys }) => keys.teams.has(team));
+  if (wasIn) await changeAbout(app, team, (about) => ({ ...about, asking: null }));
+  else await app.vault.write((open) => forgetAbout(open, team));
 }
 
 async function newRequest(invitation: Invitation, deviceName: string) {
@@ -70,8 +105,12 @@ export async function takeIn(app: App, team: string): Promise<boolean> {
   if (member.device.signing !== device.device.signing) throw teamFault('invitation-used');
   const secrets = await readSecrets(await openDevice(device), members, []);
   await app.vault.write(async (open) => {
+    const wasIn = open.keys.teams.has(team);
     await keepTeamIn(open, members, device, secrets);
-    await keepAbout(open, { ...about, asking: null });
+    // what this device wrote last before its removal may not have been read by anybody
+    if (wasIn) await sendAllAgain(open, team);
+    await keepAbout(open, { ...about, asking: null, used: null, sync: NOT_SYNCED });
   });
+  app.teams.journals.delete(team); // the journal of the former device
   return true;
 }

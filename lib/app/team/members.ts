@@ -1,14 +1,6 @@
-// How are members invited, admitted, removed and given roles? Every decision of an admin is one signed entry of the log.
-import type {
-  InvitationView,
-  InvitedView,
-  JoinRequestView,
-  MemberView,
-  RemovalView,
-  Role,
-} from '../../protocol/team';
+// How are members invited, admitted and given roles? Every decision of an admin is one signed entry of the log.
+import type { InvitationView, InvitedView, JoinRequestView, MemberView, Role } from '../../protocol/team';
 import type { StoreCredentials } from '../../protocol/team-store';
-import { consoleLink } from '../../team/consoles';
 import { readTeamFault, teamFault } from '../../team/faults';
 import {
   type Invitation,
@@ -17,19 +9,19 @@ import {
   readJoinRequest,
   writeInvitation,
 } from '../../team/invitation';
-import { type Member, spokenFingerprint } from '../../team/members';
+import { spokenFingerprint } from '../../team/members';
 import { objectNames } from '../../team/object-names';
 import type { Remote } from '../../team/remote';
-import { clientsOf } from '../../team/share-clients';
 import type { TeamAbout } from '../../team/team-about';
-import { addMember, changeRole, removeMember } from '../../team/write-members';
+import { addMember, changeRole } from '../../team/write-members';
 import { secureRandom } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
 import { connect, readTeam, type TeamHere } from './connect';
 import { askingCopies, refuseCopy } from './copy-requests';
 import { publish } from './publish-entry';
-import { originOf, userOf, withCredentials } from './store-access';
+import { readToEnd } from './removal';
+import { userOf, withCredentials } from './store-access';
 
 const GOOD_FOR_MS = 3 * 24 * 60 * 60_000;
 
@@ -180,58 +172,7 @@ export async function setRole(
   { team, device, role }: Asked & { readonly role: Role },
 ): Promise<void> {
   const here = await connect(app, team);
-  const lastSegment = await lastSegmentOf(here, device);
-  await publish(here, (admin) => changeRole(admin, device, role, lastSegment));
-}
-
-/** The consequences of a removal: what that member could see, and what must be disabled at the store. */
-export async function removalOf(app: App, { team, device }: Asked): Promise<RemovalView> {
-  const here = await readTeam(app, team);
-  const member = memberIn(here, device);
-  const { about, access, keys } = here;
-  const user = about.users[device] ?? null;
-  const own = access && userOf(access);
-  const clients = await app.vault.read((open) => clientsOf(open, team));
-  return {
-    device,
-    name: member.device.name,
-    clients: clients.map(({ id, name }) => ({ id, name })),
-    disable: { user, link: access && consoleLink(originOf(access)) },
-    // the key's user is not known here: it may be the one that all share
-    isKeyShared: user === null || user === own || usesOf(about, user, keys.id) > 1,
-  };
-}
-
-const usesOf = ({ users }: TeamAbout, user: string, own: string) =>
-  Object.entries(users).filter(([device, used]) => device !== own && used === user).length;
-
-/** Removes a member; from now on there is a new key, which it does not get. */
-export async function remove(
-  app: App,
-  { team, device, credentials }: Asked & { readonly credentials: StoreCredentials | null },
-): Promise<RemovalView> {
-  const here = await connect(app, team);
-  const removal = await removalOf(app, { team, device });
-  const access = credentials ? withCredentials(here.access, credentials) : null;
-  const lastSegment = await lastSegmentOf(here, device);
-  await publish(
-    here,
-    async (admin) => (await removeMember(admin, { device, lastSegment, access }, secureRandom)).entry,
-    device,
-  );
-  return removal;
-}
-
-/** The last segment of a member's journal that this device has read. */
-async function lastSegmentOf({ journal, keys }: TeamHere, device: string): Promise<number> {
-  if (device === keys.id) return (await journal.written()).number;
-  return (await journal.read()).get(device)?.number ?? 0;
-}
-
-function memberIn({ members }: TeamHere, device: string): Member {
-  const member = members.members.get(device);
-  if (!member) throw teamFault('unknown-device');
-  return member;
+  await publish(here, async (admin) => changeRole(admin, device, role, await readToEnd(app, here, device)));
 }
 
 function requireAdmin({ members, keys }: TeamHere): void {

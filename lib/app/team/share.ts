@@ -9,6 +9,7 @@ import { forgetClients } from '../../vault/clients/forget';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
 import { connect, readTeam } from './connect';
+import { withdrawRequest } from './join';
 import { followTeams, syncSoon } from './sync';
 
 /** Shares clients; for null, all that no team shares. Throws `not-allowed` when this device's role may not write. */
@@ -82,6 +83,10 @@ export async function leave(
 ): Promise<{ readonly lostScans: number }> {
   app.teams.running.get(team)?.abort.abort();
   const about = await app.vault.read((open) => readAbout(open, team));
+  if (about.asking && (await app.vault.read(async ({ keys }) => keys.teams.has(team)))) {
+    await withdrawRequest(app, team); // only the request of a removed device; its clients are still here
+    return { lostScans: 0 };
+  }
   const lostScans = about.asking || !keepsClients ? 0 : await fetchWhatIsThere(app, team);
   await app.vault.write(async (open) => {
     const clients = await clientsOf(open, team);

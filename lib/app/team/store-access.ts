@@ -42,6 +42,11 @@ export function isSamePlace(one: Access, other: Access): boolean {
   return canonicalJson(addressOf(one)) === canonicalJson(addressOf(other));
 }
 
+/** Whether two accesses use the same key: a removed member who knew the one knows the other. */
+export function isSameKey(one: Access, other: Access): boolean {
+  return canonicalJson(one.credentials) === canonicalJson(other.credentials) && one.engine === other.engine;
+}
+
 /** The same store with other credentials. Throws `bad-address` when they are of another engine. */
 export function withCredentials(access: Access, { engine, ...credentials }: StoreCredentials): Access {
   const next = Access.safeParse({ ...access, credentials });

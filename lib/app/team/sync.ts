@@ -5,7 +5,7 @@ import { readTeamFault } from '../../team/faults';
 import { retryIn } from '../../team/retry';
 import { fetchScan } from '../../team/scan-queue';
 import { clientsOf, missingScans } from '../../team/share-clients';
-import { readAbout, type SyncState, teamIds } from '../../team/team-about';
+import { addLate, readAbout, type SyncState, teamIds } from '../../team/team-about';
 import { sendAgainAfterRestore } from '../../team/write-anew';
 import { secureRandom } from '../../vault/crypto/bytes';
 import { faultCode } from '../../vault/faults';
@@ -61,9 +61,10 @@ async function run(app: App, team: string, running: Running): Promise<Done> {
       ),
     );
     await fetchPinned(app, team, signal);
+    const wasFaulty = (await readSync(app, team)).fault !== null;
     await keepEnd(app, team, (sync) => afterSuccess(app, sync, pulled));
     if (hasFollowed) await keepUsed(app, connection);
-    if (pulled.revisions > 0) void publishAll(app).catch(() => undefined);
+    if (pulled.revisions > 0 || wasFaulty) tellSurfaces(app);
     return { ok: true };
   } catch (error) {
     if (faultCode(error) !== null || signal.aborted) throw error; // locked or stopped: nothing failed
@@ -72,10 +73,18 @@ async function run(app: App, team: string, running: Running): Promise<Done> {
     if (fault.code === 'two-installations' && (await noteCopy(app, team))) return run(app, team, running);
     const isOffline = fault.code === 'unreachable' && !app.browser.isOnline();
     const named = isOffline ? { ...fault, code: 'offline' as const } : fault;
+    const isNew = (await readSync(app, team)).fault?.code !== named.code;
     await keepEnd(app, team, (sync) => afterFailure(app, sync, named));
+    if (isNew) tellSurfaces(app);
     return { ok: false, reason: named.code, ...(named.said === undefined ? {} : { said: named.said }) };
   }
 }
+
+/** Panels and pages show what has come, and whether a team is synced. */
+const tellSurfaces = (app: App): void => void publishAll(app).catch(() => undefined);
+
+const readSync = ({ vault }: App, team: string) =>
+  vault.read(async (open) => (await readAbout(open, team)).sync);
 
 const keepEnd = (app: App, team: string, change: (sync: SyncState) => SyncState) =>
   changeAbout(app, team, (about) => ({ ...about, sync: change(about.sync) }));
@@ -83,13 +92,14 @@ const keepEnd = (app: App, team: string, change: (sync: SyncState) => SyncState)
 const afterSuccess = (
   { now }: App,
   sync: SyncState,
-  { faults, unreadable, unsendable }: Exchanged,
+  { faults, unreadable, late, unsendable }: Exchanged,
 ): SyncState => ({
   lastDone: now(),
   fault: null,
   failures: 0,
   journals: [...faults],
   unreadable: sync.unreadable + unreadable,
+  late: addLate(sync.late, late),
   unsendable: [...unsendable],
 });
 

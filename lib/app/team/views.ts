@@ -8,6 +8,8 @@ import { countOutbox } from '../../team/outbox';
 import { countScans } from '../../team/scan-queue';
 import { clientsOf } from '../../team/share-clients';
 import { readAbout, type TeamAbout, teamIds } from '../../team/team-about';
+import { readState } from '../../team/team-state';
+import type { OpenVault } from '../../vault/clients/open-vault';
 import type { App } from '../state/app';
 import { readTeam } from './connect';
 import { copyDigits } from './copied-profile';
@@ -41,6 +43,8 @@ async function askingView(
     members: 0,
     clients: 0,
     undecided: 0,
+    apart: [],
+    owed: [],
     sync: syncView(app, about, NOTHING_WAITS, new Map()),
   };
 }
@@ -50,8 +54,9 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
   const { members, keys, access } = await readTeam(app, team);
   const self = members.members.get(keys.id);
   if (!self) throw teamFault('damaged'); // a team is stored only once its log names this device
-  const { all, rows, waitingScans } = await app.vault.read(async (open) => ({
+  const { all, apart, rows, waitingScans } = await app.vault.read(async (open) => ({
     all: await clientsOf(open, team),
+    apart: await apartFrom(open, team),
     rows: await countOutbox(open, team),
     waitingScans: await countScans(open, team),
   }));
@@ -76,8 +81,19 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     members: currentMembers(members).length,
     clients: clients.length,
     undecided: clients.filter(({ isUndecided }) => isUndecided).length,
+    apart,
+    owed: about.owed.map((device) => names.get(device) ?? ''),
     sync: syncView(app, about, waits, names),
   };
+}
+
+/** The clients whose revisions were skipped and that are still on this device only. */
+async function apartFrom(open: OpenVault, team: string): Promise<readonly string[]> {
+  const { skipped } = await readState(open, team);
+  if (skipped.length === 0) return [];
+  const wanted = new Set(skipped);
+  const own = await clientsOf(open, null);
+  return own.flatMap(({ id, isRemoved }) => (!isRemoved && wanted.has(id) ? [id] : []));
 }
 
 const NOTHING_WAITS: Pick<SyncView, 'waiting' | 'waitingScans' | 'unsendable'> = {
@@ -102,7 +118,7 @@ function syncView(
   waits: typeof NOTHING_WAITS,
   names: ReadonlyMap<string, string>,
 ): SyncView {
-  const { lastDone, fault, journals, unreadable } = sync;
+  const { lastDone, fault, journals, late, unreadable } = sync;
   const running = teams.running.get(team);
   return {
     isRunning: running !== undefined,
@@ -116,6 +132,7 @@ function syncView(
       ...(fault.said ? { said: fault.said } : {}),
     },
     journals: journals.map(({ device, code }) => ({ device, deviceName: names.get(device) ?? '', code })),
+    late: late.flatMap(({ device, isSeen }) => (isSeen ? [] : [names.get(device) ?? ''])),
     unreadable,
   };
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
 import type { TeamLine } from '../../protocol/team';
 import { Icon, type IconName } from '../icon';
+import { syncWords } from '../sync-words';
 import type { CountKey } from '../text/all';
 import type { Translate } from '../translate';
 import type { BoardState } from './filings/use-board';
@@ -41,6 +42,8 @@ const rest: readonly Entry[] = [
   ['about', 'about'],
 ];
 
+const EVERY_MILLISECONDS = 5_000;
+
 /** What waits in a tab, as text for screen readers. */
 interface Waiting {
   readonly n: number;
@@ -49,8 +52,8 @@ interface Waiting {
 
 /** The tabs, with the search for settings. */
 export function Navigation({ t, tab, go, open, ask, locked, board, today, teams }: NavigationProps) {
-  const { isShared, undecided } = useTeams(ask, tab, teams);
-  const waiting = useWaiting(board, today, undecided);
+  const line = useTeams(ask, tab, teams);
+  const waiting = useWaiting(board, today, line?.undecided ?? 0);
   const list = (entries: readonly Entry[]) => (
     <ul>
       {entries.map(([one, icon]) => (
@@ -87,9 +90,25 @@ export function Navigation({ t, tab, go, open, ask, locked, board, today, teams 
             <Icon name="lock" /> {t('vault.lock')}
           </button>
         )}
-        <p class="small muted nav-foot">{t(isShared ? 'team.nav' : 'welcome.local')}</p>
+        <Foot t={t} line={line} />
       </div>
     </nav>
+  );
+}
+
+/** Where what is saved goes, and whether it got there. */
+function Foot({ t, line }: { readonly t: Translate; readonly line: TeamLine | null }) {
+  if (line === null) return <p class="small muted nav-foot">{t('welcome.local')}</p>;
+  return (
+    <p class="small muted nav-foot">
+      {line.fault === null && (
+        <>
+          {t('team.nav')}
+          <br />
+        </>
+      )}
+      <span data-testid="nav-team">{syncWords(t, line).words}</span>
+    </p>
   );
 }
 
@@ -119,19 +138,19 @@ function useWaiting(
   };
 }
 
-/**
- * Whether a team is synced, and how many of its profiles wait for a decision; requested again with each tab and each
- * change.
- */
-function useTeams(
-  ask: Ask,
-  tab: OptionsTab,
-  teams: string,
-): { readonly isShared: boolean; readonly undecided: number } {
+/** The state of the teams; requested again with each tab and each change, and while there is a team and the page is visible. */
+function useTeams(ask: Ask, tab: OptionsTab, teams: string): TeamLine | null {
   const [line, setLine] = useState<TeamLine | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a team may have come or gone while another tab was open
   useEffect(() => {
     ask('team.line').then(setLine, () => setLine(null)); // locked: nothing is synced now
   }, [ask, tab, teams]);
-  return { isShared: line !== null, undecided: line?.undecided ?? 0 };
+  const isInTeam = line !== null;
+  useEffect(() => {
+    if (!isInTeam) return;
+    const look = () => void ask('team.line').then(setLine, () => setLine(null));
+    const timer = setInterval(() => !document.hidden && look(), EVERY_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [ask, isInTeam]);
+  return line;
 }

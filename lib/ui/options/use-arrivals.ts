@@ -5,6 +5,9 @@ import type { TeamLine } from '../../protocol/team';
 
 const EVERY_MILLISECONDS = 5_000;
 
+const isChanged = (one: TeamLine, other: TeamLine) =>
+  (['lastDone', 'fault', 'undecided'] as const).some((part) => one[part] !== other[part]);
+
 /** Counts the possible changes from elsewhere. */
 export function useArrivals(ask: Ask, isShown: boolean) {
   const [arrivals, setArrivals] = useState(0);
@@ -17,8 +20,8 @@ export function useArrivals(ask: Ask, isShown: boolean) {
   return { arrivals, arrived: () => setArrivals((count) => count + 1) };
 }
 
-/** Calls `synced` after each synchronisation with a team; without a team nothing is asked again. */
-function useSynced(ask: Ask, isShown: boolean, synced: () => void): void {
+/** Calls `synced` after each synchronisation with a team, and when the state of the teams has changed; without a team nothing is asked again. */
+export function useSynced(ask: Ask, isShown: boolean, synced: () => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is called only counts
   useEffect(() => {
     if (!isShown) return;
@@ -26,7 +29,7 @@ function useSynced(ask: Ask, isShown: boolean, synced: () => void): void {
     const look = async () => {
       const line = await ask('team.line').catch(() => null); // locked meanwhile
       if (line === null) clearInterval(timer);
-      if (known !== null && line !== null && line.lastDone !== known.lastDone) synced();
+      if (known !== null && line !== null && isChanged(known, line)) synced();
       known = line;
     };
     const timer = setInterval(() => !document.hidden && void look(), EVERY_MILLISECONDS);

@@ -144,7 +144,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
           />
         )}
         <Rest view={view} t={t} today={today} actions={actions} isSent={isSent} />
-        <TeamNote t={t} ask={ask} openTeam={actions.openTeam} />
+        <TeamNote t={t} ask={ask} openTeam={actions.openTeam} version={view.version} />
       </main>
     </>
   );
@@ -184,7 +184,12 @@ type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
 
 function Rest({ view, t, today, actions, isSent }: PartProps & { readonly isSent: boolean }) {
   const { report } = view;
-  if (!report) return null;
+  const settings = (
+    <button type="button" class="link" data-testid="panel-settings" onClick={() => actions.openOptions()}>
+      {t('panel.settings')}
+    </button>
+  );
+  if (!report) return <footer class="foot small muted">{settings}</footer>;
   const old = oldSources(report, today);
   return (
     <>
@@ -211,9 +216,7 @@ function Rest({ view, t, today, actions, isSent }: PartProps & { readonly isSent
             {t('panel.report')}
           </button>
         )}
-        <button type="button" class="link" onClick={() => actions.openOptions()}>
-          {t('panel.settings')}
-        </button>
+        {settings}
       </footer>
     </>
   );

@@ -31,6 +31,7 @@ import { settings } from './settings';
 import { submitted } from './submitted';
 import { team } from './team';
 import { teamFaults } from './team-faults';
+import { teamMembers } from './team-members';
 import { teamSetup } from './team-setup';
 import { today } from './today';
 import { vault } from './vault';
@@ -68,6 +69,7 @@ export const texts = {
   ...submitted,
   ...team,
   ...teamFaults,
+  ...teamMembers,
   ...teamSetup,
   ...today,
   ...vault,

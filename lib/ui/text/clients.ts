@@ -114,11 +114,11 @@ export const clients = {
   },
   'clients.conflict.save': { zh: '按选择保存', en: 'Save what I chose' },
   'clients.undecided': {
-    zh: '两边都改过这些内容，请确认用哪一个',
-    en: 'Both sides changed this. Which version should be kept?',
+    zh: '同一处有两个版本，请决定用哪一个',
+    en: 'There are two versions of this. Which one should be kept?',
   },
   'clients.undecided.hint': {
-    zh: '两个版本都保留着。确认之前，这些内容不会填写到网页上；其他修改在确认后合并。',
+    zh: '两个版本都保留着。决定之前，这些内容不会填写到网页上；其他修改在决定后合并。',
     en: 'Both versions are kept. Until you decide, these parts are not filled; all other changes are merged once you do.',
   },
   'clients.undecided.changed': {

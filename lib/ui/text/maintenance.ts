@@ -74,7 +74,7 @@ export const maintenance = {
   'receipt.count.open': { zh: '未写成 {n} 项', en: '{n} not written' },
   'receipt.count.clients': { zh: '{n} 份主体档案', en: '{n} {n:client|clients}' },
   'receipt.count.documents': { zh: '{n} 份材料', en: '{n} {n:document|documents}' },
-  'receipt.count.undecided': { zh: '待确认 {n} 份', en: '{n} to be decided' },
+  'receipt.count.undecided': { zh: '待决定 {n} 份', en: '{n} to decide' },
   'receipt.count.added': { zh: '新增 {n} 份', en: '{n} added' },
   'receipt.count.updated': { zh: '更新 {n} 份', en: '{n} updated' },
   'receipt.count.removed': { zh: '仍为已删除 {n} 份', en: '{n} still removed' },

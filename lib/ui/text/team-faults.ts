@@ -24,9 +24,41 @@ export const teamFaults = {
     zh: '找不到这个存储桶或文件夹。请核对名称和地域。',
     en: 'There is no such bucket or folder. Check its name and region.',
   },
-  'team.fault.wrong-key': {
-    zh: '存放处不认这个密钥：填错了，或已被停用。请向管理员要新的密钥。',
-    en: 'The store does not accept this key: it is mistyped or was disabled. Ask an admin for a new one.',
+  'team.fault.unreachable.typed': {
+    zh: '连不上这个地址：可能断网了、地址写错了，或者它的证书浏览器不信任。在新标签页打开它，出现证书警告的，请告诉管理这台服务器的人，不要点“继续前往”。',
+    en: 'This address does not answer: no network, a wrong address, or a certificate that the browser does not trust. Open it in a tab; if the browser warns of the certificate, tell whoever runs the server and do not go on.',
+  },
+  'team.fault.wrong-key.typed.s3': {
+    zh: '密钥不对，请对照控制台再填一遍。',
+    en: 'The key is wrong. Compare it with the console and enter it again.',
+  },
+  'team.fault.wrong-key.typed.webdav': {
+    zh: '账号或密码不对，请再填一遍（坚果云填应用密码，不是登录密码）。',
+    en: 'Account or password is wrong. Enter it again (for Jianguoyun the app password, not the one you log in with).',
+  },
+  'team.fault.wrong-key.admin.s3': {
+    zh: '存放处不认现在的密钥，可能已被停用。请在“更换存放处或密钥”里填新的。',
+    en: 'The store no longer accepts the key; it may have been disabled. Enter a new one under “Change the store or its key”.',
+  },
+  'team.fault.wrong-key.admin.webdav': {
+    zh: '存放处不认现在的账号或密码，可能改过或已被停用。请在“更换存放处或密码”里填新的。',
+    en: 'The store no longer accepts the account or password; it was changed or disabled. Enter the new one under “Change the store or its password”.',
+  },
+  'team.fault.wrong-key.member.s3': {
+    zh: '存放处不认现在的密钥，可能已被停用。请向管理员要一份新的邀请，在“加入团队”里粘贴。',
+    en: 'The store no longer accepts the key; it may have been disabled. Ask an admin for a new invitation and paste it under “Join a team”.',
+  },
+  'team.fault.wrong-key.member.webdav': {
+    zh: '存放处不认现在的账号或密码，可能改过或已被停用。请向管理员要一份新的邀请，在“加入团队”里粘贴。',
+    en: 'The store no longer accepts the account or password; it was changed or disabled. Ask an admin for a new invitation and paste it under “Join a team”.',
+  },
+  'team.fault.same-key.s3': {
+    zh: '这就是 TA 知道的那个密钥，请新建一个。',
+    en: 'This is the key that they know. Create a new one.',
+  },
+  'team.fault.same-key.webdav': {
+    zh: '这就是 TA 知道的那个密码，请换一个新的。',
+    en: 'This is the password that they know. Use a new one.',
   },
   'team.fault.not-allowed': {
     zh: '密钥有效，但没有这项权限。请核对子账号的策略，再试一次。',
@@ -81,8 +113,8 @@ export const teamFaults = {
     en: 'Something stands in a wrong place and was not used. Tell an admin. If these are a colleague’s changes, ask them to press “Restore missing data” on the team page.',
   },
   'team.fault.unknown-device': {
-    zh: '这台设备不在成员名单里。请刷新后再试。',
-    en: 'This device is not on the list of members. Refresh and try again.',
+    zh: '成员名单里没有这台设备，它写的内容没有采用。',
+    en: 'This device is not on the list of members; what it wrote was not used.',
   },
   'team.fault.broken-chain': {
     zh: 'TA 的修改前后接不上，从这里起没有采用：存放处的文件被换过，或整个浏览器被复制过、两边都写了。请 TA 在团队页按“补写存放处”，之后自动继续。',
@@ -185,8 +217,8 @@ export const teamFaults = {
     en: 'This device is in that team already.',
   },
   'team.fault.removed': {
-    zh: '管理员已把本机移出团队，不再同步。本机已有的主体档案还在。',
-    en: 'An admin took this device out of the team; nothing is synced any more. What is here stays.',
+    zh: '管理员已把本机移出团队，不再同步。本机已有的主体档案还在。要回到团队，请管理员再发一份邀请。',
+    en: 'An admin took this device out of the team; nothing is synced any more. What is here stays. To come back, ask an admin for a new invitation.',
   },
   'team.fault.store-not-usable': {
     zh: '存放处还不能用，请按检查结果改好再试。',

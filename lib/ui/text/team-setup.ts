@@ -36,8 +36,8 @@ export const teamSetup = {
     en: 'Enter the https address of the RGW gateway. The browser must trust its certificate.',
   },
   'team.vendor.webdav.hint': {
-    zh: '适合五人以内。坚果云：账户信息 → 安全选项 → 添加应用，得到应用密码。NAS 或自己的服务器：填它的 https 地址，证书须是浏览器信任的。',
-    en: 'For up to five people. Jianguoyun: add an application under the security settings of your account, and use the app password it gives you. NAS or your own server: enter its https address; the browser must trust its certificate.',
+    zh: '适合五人以内。坚果云：先建一个文件夹（例如 beian），写在服务器地址后面；再到账户信息 → 安全选项 → 添加应用，得到应用密码。NAS 或自己的服务器：填它的 https 地址，证书须是浏览器信任的。',
+    en: 'For up to five people. Jianguoyun: create a folder (such as beian) and put it at the end of the server address; then add an application under the security settings of your account, and use the app password it gives you. NAS or your own server: enter its https address; the browser must trust its certificate.',
   },
   'team.bucket': { zh: '存储桶名称', en: 'Bucket' },
   'team.region': { zh: '地域', en: 'Region' },
@@ -97,7 +97,7 @@ export const teamSetup = {
     zh: '能删除文件：误删后，要由同事的浏览器补上',
     en: 'Can delete files: a colleague would have to restore anything deleted by mistake',
   },
-  'team.check.stop': { zh: '到这里停止，后面的没有检查', en: 'Stopped here; the rest was not checked' },
+  'team.check.stop': { zh: '后面几项未检查', en: 'The remaining points were not checked' },
   'team.said': { zh: '存放处的答复：{said}', en: 'The store said: {said}' },
   'team.create': { zh: '建立团队', en: 'Create the team' },
 

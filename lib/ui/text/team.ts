@@ -4,14 +4,14 @@ export const team = {
   'team.title': { zh: '团队', en: 'Team' },
   'team.failed': { zh: '没有完成，请再试一次。', en: 'That did not work. Please try again.' },
 
-  'team.empty': { zh: '和同事用同一份主体档案', en: 'Work on the same clients as your colleagues' },
+  'team.empty': { zh: '和同事共用同一批主体档案', en: 'Work on the same clients as your colleagues' },
   'team.empty.hint': {
-    zh: '改过的内容自动到每个人的浏览器里，断网也能用；两个人改了同一处，会请您决定。',
+    zh: '改过的内容自动同步到每个人的浏览器里，断网也能用；两个人改了同一处，会请您决定。',
     en: 'Changes reach everyone’s browser, and everything works offline. If two people change the same field, you decide which one stays.',
   },
   'team.empty.sealed': {
-    zh: '离开浏览器前就已加密，存放处只看得到密文',
-    en: 'Encrypted before it leaves the browser; the store sees ciphertext only',
+    zh: '离开浏览器前就已加密，存放处看不到内容',
+    en: 'Encrypted before it leaves the browser; the store cannot read it',
   },
   'team.empty.store': {
     zh: '用你们自己的对象存储或网盘，我们不设服务器',
@@ -23,21 +23,25 @@ export const team = {
   },
   'team.new': { zh: '新建团队', en: 'New team' },
   'team.join': { zh: '加入团队', en: 'Join a team' },
+  'team.more': {
+    zh: '另外还要用别的团队（例如分公司）：',
+    en: 'To use another team as well, for example of a branch:',
+  },
   'team.back': { zh: '返回', en: 'Back' },
 
   'team.fingerprint': { zh: '创建者指纹', en: 'Founder’s fingerprint' },
   'team.fingerprint.hint': {
-    zh: '和管理员那边的一样，就是同一个团队。',
-    en: 'If the admin’s screen shows the same one, it is the same team.',
+    zh: '平时不用管。怀疑被人冒充时，和管理员那边的逐组对一遍，一样就是同一个团队。',
+    en: 'Usually not needed. If you suspect an impostor, compare it with the admin’s screen group by group: the same one means the same team.',
   },
 
   'team.asking': { zh: '等管理员同意', en: 'Waiting for an admin' },
   'team.asking.hint': {
-    zh: '把这六位数字念给管理员听。两边一样，对方按“同意”后，主体档案就会到这台电脑上。',
-    en: 'Read these six digits to the admin. If theirs match and they approve you, the clients will appear on this computer.',
+    zh: '把这六位数字念给管理员听，对方屏幕上也有六位数字。两边一样，对方按“一样，同意”，主体档案就会到这台电脑上；这一页会自己更新。',
+    en: 'Read these six digits to the admin, whose screen shows six digits too. If they match and the admin presses “They match: approve”, the clients will appear on this computer; this page updates by itself.',
   },
   'team.digits': { zh: '六位数字', en: 'Six digits' },
-  'team.asking.look': { zh: '看看同意了没有', en: 'Check for approval' },
+  'team.asking.look': { zh: '查看是否已同意', en: 'Check for approval' },
   'team.asking.cancel': { zh: '取消申请', en: 'Cancel the request' },
 
   'team.role': { zh: '角色', en: 'Role' },
@@ -58,7 +62,7 @@ export const team = {
   'team.sync.at': { zh: '上次同步 {when}', en: 'Last synced {when}' },
   'team.sync.waiting': { zh: '{n} 项待同步', en: '{n} to sync' },
   'team.sync.scans': { zh: '其中 {n} 份扫描件', en: '{n} {n:scan|scans} among them' },
-  'team.sync.undecided': { zh: '需要决定 {n}', en: '{n} to decide' },
+  'team.sync.undecided': { zh: '待决定 {n}', en: '{n} to decide' },
   'team.sync.running': { zh: '正在同步…', en: 'Syncing…' },
   'team.sync.step.members': { zh: '正在读成员名单', en: 'Reading the member list' },
   'team.sync.step.receive': { zh: '正在接收', en: 'Receiving' },
@@ -68,7 +72,12 @@ export const team = {
   'team.sync.now': { zh: '立即同步', en: 'Sync now' },
   'team.sync.next': { zh: '{when} 再试', en: 'next try at {when}' },
   'team.sync.openStore': { zh: '在新标签页打开 {host}', en: 'Open {host} in a tab' },
-  'team.sync.journal': { zh: '“{name}”的修改暂时没读', en: 'Changes by {name} are not being read for now' },
+  'team.sync.journal': { zh: '没有读取“{name}”的修改', en: 'Changes by {name} are not being read' },
+  'team.sync.late': {
+    zh: '来自 {names} 的最后一次修改，在失去编辑权限之后才传到，团队没有采用；那台电脑上还有，需要的话请向本人要。',
+    en: 'The last changes by {names} arrived after they lost the right to edit, so the team did not use them. They are still on that computer; ask its user if you need them.',
+  },
+  'team.sync.late.seen': { zh: '知道了', en: 'OK' },
   'team.sync.unreadable': {
     zh: '有 {n} 条修改打不开，没有采用。请那位同事更新扩展后再保存一次。',
     en: '{n} {n:change|changes} could not be opened and {n:was|were} skipped. Ask your colleague to update the extension and save again.',
@@ -78,101 +87,22 @@ export const team = {
     en: 'Not sent: {names}. The copy on this device is damaged and cannot be opened; everything else syncs as usual. Restore it from a backup or from its history, and it will be sent automatically.',
   },
   'team.sync.allow': { zh: '允许访问 {host}', en: 'Allow {host}' },
+  'team.decided': { zh: '已按您的选择保存', en: 'Saved as you chose' },
   'team.decide': { zh: '去决定', en: 'Decide' },
+  'team.removedHere.next': {
+    zh: '管理员已把本机移出团队，不再同步。本机已有的主体档案还在，照常能看能填。要回到团队，请管理员再发一份邀请，在下面“加入团队”里粘贴；不回去了，就按“离开团队”。',
+    en: 'An admin removed this device from the team, so nothing is synced any more. The clients here stay and can still be used. To come back, ask an admin for a new invitation and paste it under “Join a team” below; otherwise press “Leave the team”.',
+  },
   'team.removedHere': { zh: '本机已被移出', en: 'This device was removed' },
   'team.line.unsendable': {
     zh: '{n} 份已损坏，没有发出去',
     en: '{n} damaged, not sent',
   },
+  'team.line.removed': { zh: '本机已被移出团队', en: 'This device was removed from the team' },
   'team.line.fault': { zh: '团队没有同步', en: 'The team is not syncing' },
   'team.nav': { zh: '加密后与团队同步', en: 'Encrypted and synced with your team' },
   'team.line': { zh: '团队', en: 'Team' },
 
-  'team.members': { zh: '成员', en: 'Members' },
-  'team.members.count': { zh: '{n} 台设备', en: '{n} {n:device|devices}' },
-  'team.member.here': { zh: '本机', en: 'this device' },
-  'team.member.founder': { zh: '创建者', en: 'founder' },
-  'team.member.gone': { zh: '已移出', en: 'removed' },
-  'team.member.role.of': { zh: '{name} 的角色', en: 'Role of {name}' },
-  'team.member.remove': { zh: '移出', en: 'Remove' },
-  'team.member.removeOf': { zh: '移出 {name}', en: 'Remove {name}' },
-  'team.former': { zh: '已移出的设备', en: 'Removed devices' },
-
-  'team.request': { zh: '“{name}”申请加入', en: '{name} asks to join' },
-  'team.request.copy': {
-    zh: '“{name}”的浏览器被复制过，其中一份申请作为新设备加入',
-    en: '{name}’s browser was copied; one of the two copies asks to join as a new device',
-  },
-  'team.request.copy.rights': {
-    zh: '存放处按设备授权的，还要把下面的策略加给 TA 的子账号：',
-    en: 'If the store grants rights per device, also add this policy to their user:',
-  },
-  'team.request.compare': {
-    zh: '问对方：屏幕上是这六位数字吗？',
-    en: 'Ask them: do you see these six digits on your screen?',
-  },
-  'team.approve': { zh: '一样，同意', en: 'They match: approve' },
-  'team.refuse': { zh: '不一样，拒绝', en: 'They differ: decline' },
-  'team.invited': { zh: '已发出、还没用的邀请', en: 'Invitations not used yet' },
-  'team.invited.until': { zh: '有效期至 {when}', en: 'valid until {when}' },
-  'team.withdraw': { zh: '收回', en: 'Withdraw' },
-  'team.withdrawOf': { zh: '收回给 {name} 的邀请', en: 'Withdraw the invitation for {name}' },
-
-  'team.invite': { zh: '邀请成员', en: 'Invite' },
-  'team.invite.name': { zh: '邀请谁', en: 'Who to invite' },
-  'team.invite.key': { zh: 'TA 用哪个密钥', en: 'Access key' },
-  'team.invite.key.own': {
-    zh: '给 TA 单独的子账号（推荐）：离职时停用它就行',
-    en: 'Their own user (recommended): disable it when they leave',
-  },
-  'team.invite.key.shared': {
-    zh: '和本机用同一个密钥：离职时要给所有人换',
-    en: 'The same key as this device: everyone needs a new one when they leave',
-  },
-  'team.invite.make': { zh: '生成邀请', en: 'Create invitation' },
-  'team.invite.done': { zh: '把邀请发给 {name}', en: 'Send the invitation to {name}' },
-  'team.invite.done.hint': {
-    zh: '里面有存放处的密钥，只发给本人（企业微信、当面都行）。只能用一次，{when} 前有效。',
-    en: 'It contains a key to the store, so send it only to this person. It works once and expires at {when}.',
-  },
-  'team.invite.text': { zh: '邀请', en: 'Invitation' },
-  'team.invite.file': { zh: '存为文件', en: 'Save as a file' },
-  'team.invite.qr': { zh: '二维码', en: 'QR code' },
-  'team.invite.qr.label': { zh: '邀请的二维码', en: 'Invitation QR code' },
-  'team.invite.next': {
-    zh: '对方打开后会看到六位数字，在这里点“同意”即可。',
-    en: 'They will see six digits. Approve them here once both sides match.',
-  },
-
-  'team.removal': { zh: '把 {name} 移出团队', en: 'Remove {name} from the team' },
-  'team.removal.from': {
-    zh: '从现在起，TA 收不到任何新内容，其他人不用做任何事。',
-    en: 'From now on they receive nothing new. Nobody else has to do anything.',
-  },
-  'team.removal.kept': {
-    zh: '收不回来的：那台电脑上已有的主体档案和扫描件。它们留在那里，能不能看取决于 TA 的主密码。',
-    en: 'Clients and scans already on their computer cannot be taken back. They stay there, protected by that person’s own passphrase.',
-  },
-  'team.removal.seen': {
-    zh: 'TA 能看到的主体档案 {n} 份',
-    en: '{n} {n:client|clients} this person could see',
-  },
-  'team.removal.sharedKey': {
-    zh: 'TA 知道大家共用的密钥，必须换掉。请先在控制台新建一个密钥，填在这里；其他人会自动换用。',
-    en: 'This person knows the shared key, so it must be replaced. Create a new key in the console and enter it here; everyone else switches automatically.',
-  },
-  'team.removal.confirm': { zh: '移出，换新的加密密钥', en: 'Remove and use a new encryption key' },
-  'team.removal.done': { zh: '已移出 {name}', en: '{name} was removed' },
-  'team.removal.disable': {
-    zh: '还差一步：到存放处停用 TA 的密钥 {user}。停用之前，TA 还能下载密文，但打不开新的。',
-    en: 'One more step: disable the key {user} in the store’s console. Until then they can still download ciphertext, but cannot open anything new.',
-  },
-  'team.removal.disable.own': {
-    zh: '还差一步：到存放处停用 TA 的密钥。停用之前，TA 还能下载密文，但打不开新的。',
-    en: 'One more step: disable their key in the store’s console. Until then they can still download ciphertext, but cannot open anything new.',
-  },
-  'team.removal.console': { zh: '打开控制台', en: 'Open the console' },
-  'team.removal.list': { zh: '保存名单', en: 'Save the list' },
   'team.close': { zh: '完成', en: 'Done' },
 
   'team.shared': { zh: '共享的主体档案', en: 'Shared clients' },
@@ -181,8 +111,17 @@ export const team = {
   'team.share.some': { zh: '到列表里挑选', en: 'Pick from the list' },
   'team.share.done': { zh: '已共享 {n} 份，正在同步', en: '{n} shared, syncing' },
   'team.unshare.done': { zh: '{n} 份改为仅本机', en: '{n} now on this device only' },
+  'team.apart': {
+    zh: '团队里有 {n} 份主体档案，本机也有，但仅在本机：您改的同事收不到，同事改的您也收不到。',
+    en: '{n} {n:client|clients} of the team {n:is|are} also on this device, but apart: your changes do not reach your colleagues, nor theirs you.',
+  },
+  'team.apart.join': { zh: '与团队的合并', en: 'Merge with the team’s' },
   'team.mark': { zh: '共享', en: 'shared' },
   'team.client': { zh: '团队：{name}', en: 'Team: {name}' },
+  'team.client.removed': {
+    zh: '团队：{name}（本机已被移出，不再同步）',
+    en: 'Team: {name} (this device was removed; not synced)',
+  },
   'team.client.choose': { zh: '这份主体档案在哪个团队', en: 'Team of this client' },
   'team.bulk': { zh: '共享…', en: 'Share…' },
   'team.bulk.to': { zh: '共享到“{name}”', en: 'Share with {name}' },
@@ -197,11 +136,32 @@ export const team = {
 
   'team.store': { zh: '存放处', en: 'Store' },
   'team.store.change': { zh: '更换存放处或密钥', en: 'Change the store or its key' },
+  'team.store.change.webdav': { zh: '更换存放处或密码', en: 'Change the store or its password' },
   'team.store.change.hint': {
     zh: '先把团队文件夹整个复制到新的存放处。更换后其他人自动跟过去，旧的先留几天再删。',
     en: 'First copy the whole team folder to the new store. Everyone else follows automatically; keep the old one for a few days.',
   },
+  'team.store.key.hint': {
+    zh: '只换密钥，填新的密钥就行，文件不用动。其他人同步时自动换用；旧的密钥等大家都同步过再停用。',
+    en: 'To replace only the key, enter the new one; no file moves. The others switch to it when they next sync; disable the old one after that.',
+  },
+  'team.store.key.hint.webdav': {
+    zh: '只换密码，填新的账号和密码就行，文件不用动。其他人同步时自动换用；旧的等大家都同步过再停用。',
+    en: 'To replace only the password, enter the new account and password; no file moves. The others switch when they next sync; disable the old one after that.',
+  },
   'team.store.move': { zh: '所有人改用这里', en: 'Move everyone here' },
+  'team.store.key': { zh: '所有人改用这个密钥', en: 'Use this key for everyone' },
+  'team.store.key.webdav': { zh: '所有人改用这个密码', en: 'Use this password for everyone' },
+  'team.owed': {
+    zh: '{names} 已移出，但还知道大家共用的密钥',
+    en: '{names} was removed but still knows the shared key',
+  },
+  'team.owed.webdav': {
+    zh: '{names} 已移出，但还知道大家共用的密码',
+    en: '{names} was removed but still knows the shared password',
+  },
+  'team.owed.change': { zh: '更换密钥', en: 'Replace the key' },
+  'team.owed.change.webdav': { zh: '更换密码', en: 'Replace the password' },
 
   'team.refill.title': { zh: '存放处少了内容', en: 'Data is missing from the store' },
   'team.refill': { zh: '补写存放处', en: 'Restore missing data' },
@@ -222,7 +182,7 @@ export const team = {
   },
   'team.leave.keep': { zh: '主体档案留在本机', en: 'Keep its clients on this device' },
   'team.leave.drop': {
-    zh: '从本机删除团队的主体档案，收不回来',
+    zh: '从本机删除团队的主体档案，删除后无法恢复',
     en: 'Permanently delete its clients from this device',
   },
   'team.leave.waiting': {

@@ -35,6 +35,8 @@ export type Next = {
   readonly source?: RecordRow;
   /** The team that shares it from now on; null: none. Absent: unchanged. */
   readonly team?: string | null;
+  /** Its ancestors that a team may not have, revision → parents. */
+  readonly line?: Origin['line'];
 };
 
 /** One record as read for a change; `body` is null when there is none or it is damaged. */
@@ -157,13 +159,14 @@ function mark(before: Body | null, deletedOn: number | null): Next {
 export async function sealNext(
   vault: OpenVault,
   stored: Stored,
-  { body, files, source, team: nextTeam = stored.row?.team ?? stored.lost?.entry?.team }: Next,
+  { body, files, source, line, team: nextTeam = stored.row?.team ?? stored.lost?.entry?.team }: Next,
   action: Action,
   command?: string,
 ): Promise<Planned> {
   const { id, row: before, lost } = stored;
   const team = nextTeam ?? undefined;
-  const origin = originHere(vault, await parentsOf(vault, stored));
+  const here = originHere(vault, await parentsOf(vault, stored));
+  const origin = line ? { ...here, line } : here;
   const rev = Math.max(before?.rev ?? 0, lost?.rev ?? 0) + 1;
   const sealed = await sealRecord(vault.keys, { id, rev, body, origin, team }, vault.random);
   const record = command === undefined ? sealed : { ...sealed, command };

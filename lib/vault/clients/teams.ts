@@ -48,6 +48,15 @@ export async function noteToSendAgain(tx: WriteTransaction, teams: readonly stri
   if (teams.length > 0) await tx.objectStore('meta').put(teams, RESTORED);
 }
 
+/** Marks the revisions of a team to be sent again, besides those of others. */
+export async function sendAllAgain(
+  { store, keys }: { readonly store: VaultStore; readonly keys: VaultKeys },
+  team: string,
+): Promise<void> {
+  const teams = new Set([...(await restoredTeams(store)), team]);
+  await store.write({ stores: ['meta'], vault: keys.vault }, (tx) => noteToSendAgain(tx, [...teams]));
+}
+
 /** The teams whose revisions must be sent again. */
 export async function restoredTeams(store: VaultStore): Promise<readonly string[]> {
   const teams: unknown = await (await store.open()).get('meta', RESTORED);

@@ -203,7 +203,7 @@ describe('reading', () => {
     const { remote, reader } = await scene();
     await pull(reader.connection);
     const before = remote.asked.length;
-    expect(await pull(reader.connection)).toEqual({ revisions: 0, unreadable: 0, faults: [] });
+    expect(await pull(reader.connection)).toEqual({ revisions: 0, unreadable: 0, faults: [], late: [] });
     expect(remote.asked.slice(before)).toEqual(['list']);
   });
 
@@ -214,9 +214,12 @@ describe('reading', () => {
     await push(author.connection); // its head tells how far the member log is
     second.connection.journal.save(revisionOf());
     await push(second.connection);
-    const { faults } = await pull(reader.connection);
-    expect(faults).toEqual([{ device: second.device.id, code: 'unknown-device' }]);
+    const { faults, late } = await pull(reader.connection);
+    expect(faults).toEqual([]);
+    expect(late).toEqual([{ device: second.device.id, upTo: 2 }]);
     expect(reader.connection.journal.revisions.size).toBe(4);
+    // said once: it does not change any more
+    expect(await pull(reader.connection)).toEqual({ revisions: 0, unreadable: 0, faults: [], late: [] });
   });
 
   it('is not delayed by what the store lost of a removed device, and reports what it lost', async () => {

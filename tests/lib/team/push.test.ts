@@ -46,7 +46,7 @@ describe('sending', () => {
     const segments = [...remote.objects].filter(([name]) => name.startsWith('j/'));
     expect(segments.length).toBeGreaterThan(2);
     for (const [, bytes] of segments) expect(bytes.length).toBeLessThanOrEqual(1024 * 1024);
-    expect(await pull(other.connection)).toEqual({ revisions: 1000, unreadable: 0, faults: [] });
+    expect(await pull(other.connection)).toEqual({ revisions: 1000, unreadable: 0, faults: [], late: [] });
     expect([...other.connection.journal.revisions.keys()].sort()).toEqual(
       revisions.map(({ revision }) => revision).sort(),
     );

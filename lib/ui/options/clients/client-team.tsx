@@ -4,6 +4,7 @@ import type { Ask } from '../../../protocol/protocol';
 import type { TeamView } from '../../../protocol/team';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { useSynced } from '../use-arrivals';
 import { isWritable, type Said, shareAct } from './share-acts';
 
 interface ClientTeamProps {
@@ -25,7 +26,7 @@ export function ClientTeam({ t, ask, id, changed }: ClientTeamProps) {
   if (held && !isWritable(held))
     return (
       <span class="tag" data-testid="client-team">
-        {t('team.client', { name: plain(held.name) })}
+        {t(held.standing === 'removed' ? 'team.client.removed' : 'team.client', { name: plain(held.name) })}
       </span>
     );
   if (writable.length === 0) return null;
@@ -93,5 +94,6 @@ function usePlace(ask: Ask, id: string) {
     );
   }, [ask, id]);
   useEffect(refresh, [refresh]);
+  useSynced(ask, true, refresh);
   return { ...place, refresh };
 }

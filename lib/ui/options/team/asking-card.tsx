@@ -1,4 +1,5 @@
 // What does a newcomer see until an admin lets this device in? Six digits to read out.
+import { useEffect } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -7,6 +8,25 @@ import { FaultLine } from './fault-line';
 import { Fingerprint } from './fingerprint';
 import { SixDigits } from './six-digits';
 import { useAct } from './use-act';
+
+/** How often it is asked whether an admin has agreed, and how often at most: each time reads the whole list of members. */
+const EVERY_MILLISECONDS = 20_000;
+const TIMES = 15;
+
+function useLooking(ask: TeamActions['ask'], team: string, changed: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is called only reads the list again
+  useEffect(() => {
+    let times = 0;
+    const look = () => {
+      if (document.hidden) return;
+      times += 1;
+      if (times === TIMES) clearInterval(timer);
+      void ask('team.sync', { team }).then(changed, () => undefined);
+    };
+    const timer = setInterval(look, EVERY_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [ask, team]);
+}
 
 interface AskingCardProps {
   readonly t: Translate;
@@ -19,6 +39,7 @@ interface AskingCardProps {
 export function AskingCard({ t, actions: { ask }, view, changed }: AskingCardProps) {
   const { team, name, digits, fingerprint } = view;
   const looking = useAct();
+  useLooking(ask, team, changed);
   const cancelling = useAct();
   return (
     <section class="box" data-testid="team-asking">

@@ -3,11 +3,16 @@ import type { RemoteCheck, StepOutcome } from '../../../protocol/team-store';
 import { Icon } from '../../icon';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import { faultWords } from './fault-line';
+import { faultWords, placeTyped } from './fault-line';
+import { OpenStore } from './open-store';
+import type { StoreKind } from './store-draft';
 
 interface CheckResultProps {
   readonly t: Translate;
   readonly check: RemoteCheck;
+  readonly kind: StoreKind;
+  /** The address that a person may open to see what the browser says of it. */
+  readonly origin: string | null;
 }
 
 const ICONS = { good: 'check', warn: 'warn', stop: 'block' } as const;
@@ -32,7 +37,7 @@ const SAID = {
 } as const;
 
 /** The list, with what to do if the store cannot be used. */
-export function CheckResult({ t, check }: CheckResultProps) {
+export function CheckResult({ t, check, kind, origin }: CheckResultProps) {
   return (
     <div class="team-check" role="status" data-testid="team-check-result" data-usable={check.isUsable}>
       <p class={check.isUsable ? 'strong good' : 'strong bad'}>
@@ -42,7 +47,7 @@ export function CheckResult({ t, check }: CheckResultProps) {
         {check.steps.map((step) => (
           <li key={step.step} class={TONES[step.outcome]} data-step={step.step} data-outcome={step.outcome}>
             <Icon name={ICONS[step.outcome]} />
-            <StepWords t={t} step={step} />
+            <StepWords t={t} step={step} kind={kind} origin={origin} />
           </li>
         ))}
       </ul>
@@ -54,14 +59,16 @@ export function CheckResult({ t, check }: CheckResultProps) {
 function StepWords({
   t,
   step: { step, outcome, code, said },
-}: {
-  readonly t: Translate;
-  readonly step: StepOutcome;
-}) {
+  kind,
+  origin,
+}: Omit<CheckResultProps, 'check'> & { readonly step: StepOutcome }) {
   return (
     <span>
       {t(SAID[step][outcome])}
-      {outcome === 'stop' && code && <small class="team-why">{faultWords(t, { code })}</small>}
+      {outcome === 'stop' && code && (
+        <small class="team-why">{faultWords(t, { code }, placeTyped(kind))}</small>
+      )}
+      {code === 'unreachable' && origin !== null && <OpenStore t={t} origin={origin} />}
       {outcome !== 'good' && said && <small class="muted"> {t('team.said', { said: plain(said) })}</small>}
     </span>
   );

@@ -10,6 +10,7 @@ import { BackHead } from '../clients/back-head';
 import type { TeamActions } from './actions';
 import { CopyText } from './copy-text';
 import { FaultLine } from './fault-line';
+import { Fingerprint } from './fingerprint';
 import { GIVEN_ROLES } from './member-list';
 import { credentialsFrom, draftOf } from './store-draft';
 import { KeyFields, PolicyText } from './store-form';
@@ -84,7 +85,7 @@ function Whom({ t, actions: { ask }, view, made }: WhomProps) {
         options={GIVEN_ROLES.map((one) => [one, t(`team.role.${one}`), t(`team.role.${one}.hint`)])}
         onChoose={setRole}
       />
-      <OwnKey t={t} isOwn={isOwnKey} setOwn={setOwnKey}>
+      <OwnKey t={t} engine={store.address.engine} isOwn={isOwnKey} setOwn={setOwnKey}>
         <PolicyText
           t={t}
           ask={ask}
@@ -124,22 +125,23 @@ function useNewDevice(ask: TeamActions['ask']): string | null {
 
 interface OwnKeyProps {
   readonly t: Translate;
+  readonly engine: 's3' | 'webdav';
   readonly isOwn: boolean;
   readonly setOwn: (isOwn: boolean) => void;
   readonly children: ComponentChildren;
 }
 
 /** Whether the colleague gets their own key, and the inputs for it. */
-function OwnKey({ t, isOwn, setOwn, children }: OwnKeyProps) {
+function OwnKey({ t, engine, isOwn, setOwn, children }: OwnKeyProps) {
   return (
     <>
       <Choice
-        label={t('team.invite.key')}
+        label={t(`team.invite.key.${engine}`)}
         name="team-invite-key"
         chosen={isOwn ? 'own' : 'shared'}
         options={[
-          ['own', t('team.invite.key.own')],
-          ['shared', t('team.invite.key.shared')],
+          ['own', t(`team.invite.key.own.${engine}`)],
+          ['shared', t(`team.invite.key.shared.${engine}`)],
         ]}
         onChoose={(one) => setOwn(one === 'own')}
       />
@@ -208,11 +210,10 @@ function Made({ t, saveText, name, invitation: { text, until, fingerprint }, clo
       </div>
       <p class="small muted">{t('team.invite.next')}</p>
       <Fold title={t('team.invite.qr')} class="inline" isLazy>
+        <p class="small muted">{t('team.invite.qr.hint')}</p>
         <Qr text={text} label={t('team.invite.qr.label')} />
       </Fold>
-      <Fold title={t('team.fingerprint')} class="inline">
-        <code class="team-fingerprint">{fingerprint}</code>
-      </Fold>
+      <Fingerprint t={t} digits={fingerprint} />
     </div>
   );
 }

@@ -1,25 +1,30 @@
 // How does a newcomer join? An invitation is pasted or opened, reviewed, and used for a request; then six digits are shown.
 import { useState } from 'preact/hooks';
-import type { ReceivedInvitation } from '../../../protocol/team';
+import type { ReceivedInvitation, TeamView } from '../../../protocol/team';
 import { plain } from '../../plain';
 import { momentText, type Translate } from '../../translate';
 import { BackHead } from '../clients/back-head';
 import type { TeamActions } from './actions';
 import { FaultLine } from './fault-line';
 import { Fingerprint } from './fingerprint';
+import { placeWords } from './store-draft';
 import { TextField } from './text-field';
 import { useAct } from './use-act';
 
 interface JoinTeamProps {
   readonly t: Translate;
   readonly actions: TeamActions;
+  /** The teams of this vault: a device that was removed is offered the name that it had. */
+  readonly known: readonly TeamView[];
   readonly close: () => void;
   readonly done: () => void;
 }
 
 /** The input for the text; its content appears as soon as it is complete. */
-export function JoinTeam({ t, actions, close, done }: JoinTeamProps) {
+export function JoinTeam({ t, actions, known, close, done }: JoinTeamProps) {
   const [text, setText] = useState('');
+  /** Null until it is typed; it stays when another invitation is pasted. */
+  const [deviceName, setDeviceName] = useState<string | null>(null);
   const [invitation, setInvitation] = useState<ReceivedInvitation | null>(null);
   const reading = useAct();
   const take = async (typed: string) => {
@@ -55,27 +60,41 @@ export function JoinTeam({ t, actions, close, done }: JoinTeamProps) {
         <span class="small muted">{t('team.join.hint')}</span>
       </div>
       {text.trim() !== '' && <FaultLine t={t} fault={reading.fault} />}
-      {invitation && <Accept t={t} actions={actions} text={text} invitation={invitation} done={done} />}
+      {invitation && (
+        <Accept
+          t={t}
+          actions={actions}
+          known={known}
+          text={text}
+          invitation={invitation}
+          deviceName={deviceName}
+          setDeviceName={setDeviceName}
+          done={done}
+        />
+      )}
     </section>
   );
 }
 
-interface AcceptProps extends Pick<JoinTeamProps, 't' | 'actions' | 'done'> {
+interface AcceptProps extends Pick<JoinTeamProps, 't' | 'actions' | 'known' | 'done'> {
+  readonly deviceName: string | null;
+  readonly setDeviceName: (name: string) => void;
   readonly text: string;
   readonly invitation: ReceivedInvitation;
 }
 
 /** Who invites to which team, and the button that requests to join. */
-function Accept({ t, actions, text, invitation, done }: AcceptProps) {
-  const [deviceName, setDeviceName] = useState('');
+function Accept(props: AcceptProps) {
+  const { t, actions, known, text, invitation, deviceName, setDeviceName, done } = props;
   const joining = useAct();
-  const { teamName, role, origin, until, fingerprint } = invitation;
+  const { team, teamName, role, address, origin, until, fingerprint } = invitation;
+  const name = deviceName ?? known.find((view) => view.team === team)?.deviceName ?? '';
   const join = () => {
     const allowed = actions.allow(origin); // before anything is awaited: the browser asks within the press only
     void joining
       .run(async () =>
         (await allowed)
-          ? actions.ask('team.join', { text, deviceName })
+          ? actions.ask('team.join', { text, deviceName: name })
           : { ok: false, reason: 'no-permission' },
       )
       .then((joined) => joined && done());
@@ -93,7 +112,7 @@ function Accept({ t, actions, text, invitation, done }: AcceptProps) {
         <div>
           <dt>{t('team.join.store')}</dt>
           <dd>
-            <code>{plain(new URL(origin).host)}</code>
+            <code>{plain(placeWords(address, origin))}</code>
           </dd>
         </div>
         <div>
@@ -104,7 +123,7 @@ function Accept({ t, actions, text, invitation, done }: AcceptProps) {
       <Fingerprint t={t} digits={fingerprint} />
       <TextField
         label={t('team.deviceName')}
-        value={deviceName}
+        value={name}
         most={60}
         hint={t('team.deviceName.hint')}
         testId="team-device-name"
@@ -115,7 +134,7 @@ function Accept({ t, actions, text, invitation, done }: AcceptProps) {
           type="button"
           class="primary"
           data-testid="team-join-ask"
-          disabled={deviceName.trim() === '' || joining.isBusy}
+          disabled={name.trim() === '' || joining.isBusy}
           onClick={join}
         >
           {t('team.join.ask')}

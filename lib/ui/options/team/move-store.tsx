@@ -1,12 +1,13 @@
 // How does a team move to another store, or to another key for it? With the same form and check as for a new one.
 import { useState } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
+import { storeOrigin } from '../../../protocol/team-store';
 import type { Translate } from '../../translate';
 import { BackHead } from '../clients/back-head';
 import type { TeamActions } from './actions';
 import { CheckButton } from './check-button';
 import { CheckResult } from './check-result';
-import { FaultLine } from './fault-line';
+import { FaultLine, placeTyped } from './fault-line';
 import { addressFrom, credentialsFrom, draftOf, EMPTY_STORE } from './store-draft';
 import { StoreForm } from './store-form';
 import { useAct } from './use-act';
@@ -28,6 +29,10 @@ export function MoveStore({ t, actions, view, close, changed }: MoveStoreProps) 
   const tried = useCheck(actions, draft, ids);
   const moving = useAct();
   const [address, credentials] = [addressFrom(draft), credentialsFrom(draft)];
+  const isWebdav = draft.kind === 'webdav';
+  // the whole folder has to be copied only to another place
+  const isElsewhere =
+    store !== null && JSON.stringify(address) !== JSON.stringify(addressFrom(draftOf(store.address)));
   const move = async () => {
     if (!address || !credentials) return;
     const done = await moving.run(() => actions.ask('team.move', { team, address, credentials }));
@@ -37,8 +42,21 @@ export function MoveStore({ t, actions, view, close, changed }: MoveStoreProps) 
   };
   return (
     <section class="box team-form" data-testid="team-move-form">
-      <BackHead t={t} title={t('team.store.change')} close={close} back={t('team.back')} />
-      <p class="small muted">{t('team.store.change.hint')}</p>
+      <BackHead
+        t={t}
+        title={t(isWebdav ? 'team.store.change.webdav' : 'team.store.change')}
+        close={close}
+        back={t('team.back')}
+      />
+      <p class="small muted" data-testid="team-move-hint">
+        {t(
+          isElsewhere
+            ? 'team.store.change.hint'
+            : isWebdav
+              ? 'team.store.key.hint.webdav'
+              : 'team.store.key.hint',
+        )}
+      </p>
       <StoreForm t={t} ask={actions.ask} draft={draft} onChange={setDraft} ids={ids} />
       <div class="row">
         <CheckButton t={t} tried={tried} isComplete={address !== null && credentials !== null} />
@@ -50,12 +68,14 @@ export function MoveStore({ t, actions, view, close, changed }: MoveStoreProps) 
             disabled={moving.isBusy}
             onClick={() => void move()}
           >
-            {t('team.store.move')}
+            {t(isElsewhere ? 'team.store.move' : isWebdav ? 'team.store.key.webdav' : 'team.store.key')}
           </button>
         )}
       </div>
-      <FaultLine t={t} fault={tried.fault ?? moving.fault} />
-      {tried.check && <CheckResult t={t} check={tried.check} />}
+      <FaultLine t={t} fault={tried.fault ?? moving.fault} place={placeTyped(draft.kind)} />
+      {tried.check && (
+        <CheckResult t={t} check={tried.check} kind={draft.kind} origin={address && storeOrigin(address)} />
+      )}
     </section>
   );
 }

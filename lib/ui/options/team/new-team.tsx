@@ -1,12 +1,13 @@
 // How is a team founded? With a store, the rights of its user, a key, a check of the store, and two names.
 import { useEffect, useState } from 'preact/hooks';
 import type { Done } from '../../../protocol/team';
+import { storeOrigin } from '../../../protocol/team-store';
 import type { Translate } from '../../translate';
 import { BackHead } from '../clients/back-head';
 import type { TeamActions } from './actions';
 import { CheckButton } from './check-button';
 import { CheckResult } from './check-result';
-import { FaultLine } from './fault-line';
+import { FaultLine, placeTyped } from './fault-line';
 import { addressFrom, credentialsFrom, EMPTY_STORE } from './store-draft';
 import { StoreForm } from './store-form';
 import { TextField } from './text-field';
@@ -37,8 +38,10 @@ export function NewTeam({ t, actions, close, done }: NewTeamProps) {
       <div class="row">
         <CheckButton t={t} tried={tried} isComplete={address !== null && credentials !== null} />
       </div>
-      <FaultLine t={t} fault={tried.fault} />
-      {tried.check && <CheckResult t={t} check={tried.check} />}
+      <FaultLine t={t} fault={tried.fault} place={placeTyped(draft.kind)} />
+      {tried.check && (
+        <CheckResult t={t} check={tried.check} kind={draft.kind} origin={address && storeOrigin(address)} />
+      )}
       {tried.check?.isUsable && ids && address && credentials && (
         <Found
           t={t}

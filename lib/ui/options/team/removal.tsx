@@ -1,4 +1,5 @@
 // How is a member removed? The irreversible consequences are shown first; then one press, and what remains to be done at the store.
+import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { RemovalView, TeamView } from '../../../protocol/team';
 import { Fold } from '../../fold';
@@ -6,8 +7,9 @@ import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { BackHead } from '../clients/back-head';
 import type { TeamActions } from './actions';
-import { FaultLine } from './fault-line';
-import { credentialsFrom, draftOf } from './store-draft';
+import { CheckResult } from './check-result';
+import { FaultLine, placeTyped } from './fault-line';
+import { credentialsFrom, draftOf, type StoreKind } from './store-draft';
 import { KeyFields } from './store-form';
 import { useAct } from './use-act';
 import { useAsked } from './use-asked';
@@ -35,7 +37,7 @@ export function Removal({ t, actions, view, device, close, changed }: RemovalPro
       <BackHead t={t} title={removal ? title : t('team.member.remove')} close={close} back={t('team.back')} />
       <FaultLine t={t} fault={fault} />
       {done ? (
-        <Left t={t} actions={actions} removal={done} close={close} />
+        <Left t={t} actions={actions} view={view} removal={done} close={close} />
       ) : (
         removal && (
           <Question
@@ -62,9 +64,12 @@ interface QuestionProps extends Pick<RemovalProps, 't' | 'actions' | 'view' | 'c
 
 function Question({ t, actions: { ask }, view, removal, close, removed }: QuestionProps) {
   const [key, setKey] = useState({ id: '', secret: '' });
+  const [isNow, setNow] = useState(true);
   const removing = useAct();
   const draft = view.store && { ...draftOf(view.store.address), ...key };
-  const credentials = removal.isKeyShared && draft ? credentialsFrom(draft) : null;
+  const isShared = removal.key === 'shared';
+  const credentials = isShared && isNow && draft ? credentialsFrom(draft) : null;
+  const { fault } = removing;
   const remove = async () => {
     const done = await removing.run(() =>
       ask('team.remove', { team: view.team, device: removal.device, credentials }),
@@ -78,28 +83,67 @@ function Question({ t, actions: { ask }, view, removal, close, removed }: Questi
         {t('team.removal.kept')}
       </p>
       <Seen t={t} removal={removal} />
-      {removal.isKeyShared && draft && (
-        <div class="team-step">
-          <p class="warn-text">{t('team.removal.sharedKey')}</p>
+      {isShared && draft && (
+        <NewKey t={t} kind={draft.kind} isNow={isNow} setNow={setNow}>
           <KeyFields t={t} kind={draft.kind} draft={key} onChange={setKey} />
-        </div>
+        </NewKey>
       )}
       <div class="row">
         <button
           type="button"
           class="chip big danger"
           data-testid="team-removal-confirm"
-          disabled={removing.isBusy || (removal.isKeyShared && credentials === null)}
+          disabled={removing.isBusy || (isShared && isNow && credentials === null)}
           onClick={() => void remove()}
         >
-          {t('team.removal.confirm')}
+          {t(removing.isBusy && credentials ? 'team.check.running' : 'team.removal.confirm')}
         </button>
         <button type="button" class="ghost" onClick={close}>
           {t('team.cancel')}
         </button>
       </div>
-      <FaultLine t={t} fault={removing.fault} />
+      <FaultLine t={t} fault={fault} place={draft ? placeTyped(draft.kind) : undefined} />
+      {fault?.check && draft && (
+        <CheckResult t={t} check={fault.check} kind={draft.kind} origin={view.store?.origin ?? null} />
+      )}
     </>
+  );
+}
+
+interface NewKeyProps {
+  readonly t: Translate;
+  readonly kind: StoreKind;
+  readonly isNow: boolean;
+  readonly setNow: (isNow: boolean) => void;
+  /** The inputs for the new key. */
+  readonly children: ComponentChildren;
+}
+
+/** The key that all share is changed with the removal, or afterwards, where it cannot be had at once. */
+function NewKey({ t, kind, isNow, setNow, children }: NewKeyProps) {
+  const store = kind === 'webdav' ? 'webdav' : 's3';
+  const way = (now: boolean) => (
+    <label class="check">
+      <input
+        type="radio"
+        name="team-removal-key"
+        data-testid={now ? 'team-removal-now' : 'team-removal-later'}
+        checked={isNow === now}
+        onChange={() => setNow(now)}
+      />
+      <span>
+        {t(`team.removal.${now ? 'now' : 'later'}.${store}`)}{' '}
+        <small class="muted">{t(`team.removal.${now ? 'now' : 'later'}.hint.${store}`)}</small>
+      </span>
+    </label>
+  );
+  return (
+    <fieldset class="team-step">
+      <legend>{t(`team.removal.sharedKey.${store}`)}</legend>
+      {way(true)}
+      {isNow && children}
+      {way(false)}
+    </fieldset>
   );
 }
 
@@ -115,23 +159,22 @@ function Seen({ t, removal: { clients } }: Pick<QuestionProps, 't' | 'removal'>)
   );
 }
 
-interface LeftProps extends Pick<RemovalProps, 't' | 'actions' | 'close'> {
+interface LeftProps extends Pick<RemovalProps, 't' | 'actions' | 'view' | 'close'> {
   readonly removal: RemovalView;
 }
 
-/** What only a person can do, in the store's console. */
-function Left({ t, actions, removal, close }: LeftProps) {
-  const { disable, clients, name } = removal;
+/** What only a person can do at the store. */
+function Left({ t, actions, view, removal, close }: LeftProps) {
+  const { disable, clients, name, key } = removal;
   const names = clients.map((client) => client.name).join('\n');
+  const store = view.store?.address.engine ?? 's3';
   return (
     <>
-      <p class="notice" data-testid="team-removal-disable">
-        {disable.user === null
-          ? t('team.removal.disable.own')
-          : t('team.removal.disable', { user: plain(disable.user) })}{' '}
-        {disable.link !== null && (
+      <p class="notice" data-testid="team-removal-disable" data-key={key}>
+        {t(`team.removal.left.${key}.${store}`, { user: plain(disable.user ?? '') })}{' '}
+        {disable.link !== null && key !== 'refused' && (
           <a href={disable.link} target="_blank" rel="noreferrer" data-testid="team-removal-console">
-            {t('team.removal.console')}
+            {t(`team.removal.console.${store}`)}
           </a>
         )}
       </p>

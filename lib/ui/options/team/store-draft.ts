@@ -52,7 +52,7 @@ export const EXAMPLES: Readonly<Record<StoreKind, Partial<Record<keyof StoreDraf
   oss: { bucket: 'agency', region: 'cn-hangzhou', domain: 'files.example.com' },
   s3: { bucket: 'agency', region: 'cn-north-4', endpoint: 'https://obs.cn-north-4.myhuaweicloud.com' },
   ceph: { bucket: 'agency', endpoint: 'https://rgw.example.com' },
-  webdav: { base: 'https://dav.jianguoyun.com/dav' },
+  webdav: { base: 'https://dav.jianguoyun.com/dav/beian' },
 };
 
 const withoutSlash = (text: string) => text.trim().replace(/\/+$/, '');
@@ -113,6 +113,13 @@ export function kindOf(address: StoreAddress): StoreKind {
   if (/\.myqcloud\.com$/.test(address.endpoint)) return 'cos';
   if (/\.aliyuncs\.com$/.test(address.endpoint) || address.style === 'domain') return 'oss';
   return address.style === 'path' && address.region === 'default' ? 'ceph' : 's3';
+}
+
+/** The address as a person knows it: host, and the whole path to the team's folder. */
+export function placeWords(address: StoreAddress, origin: string): string {
+  if (address.engine === 'webdav') return `${address.base.replace(/^https:\/\//, '')}/${address.folder}`;
+  const folder = address.style === 'path' ? `${address.bucket}/${address.folder}` : address.folder;
+  return `${new URL(origin).host}/${folder}`;
 }
 
 /** The inputs filled with an address, for changing it; the key must be typed again. */

@@ -5,7 +5,8 @@ import { plain } from '../../plain';
 import { syncWords } from '../../sync-words';
 import { momentText, type Translate } from '../../translate';
 import type { TeamActions } from './actions';
-import { FaultLine, faultWords } from './fault-line';
+import { FaultLine, faultWords, placeIn } from './fault-line';
+import { OpenStore } from './open-store';
 import { lacksOurs, Refill } from './refill';
 import { SixDigits } from './six-digits';
 import { useAct } from './use-act';
@@ -62,7 +63,7 @@ export function SyncState({ t, actions, view, changed, openClients }: SyncStateP
       </div>
       {progress && <Progress t={t} progress={progress} />}
       <Faults t={t} actions={actions} view={view} changed={changed} />
-      {!fault && <FaultLine t={t} fault={syncing.fault} />}
+      {!fault && <FaultLine t={t} fault={syncing.fault} place={placeIn(view)} />}
     </div>
   );
 
@@ -92,24 +93,20 @@ type FaultsProps = Pick<SyncStateProps, 't' | 'actions' | 'view' | 'changed'>;
 
 function Faults({ t, actions, view, changed }: FaultsProps) {
   const { sync, store } = view;
-  const { fault, journals, unreadable, unsendable } = sync;
+  const { fault, journals, late, unreadable, unsendable } = sync;
   return (
     <ul class="team-faults">
       {fault && (
         <li class="bad" data-testid="team-sync-fault" data-code={fault.code}>
           <span>
-            {faultWords(t, fault)}
+            {faultWords(t, fault, placeIn(view))}
             {fault.said && <small class="muted"> {t('team.said', { said: plain(fault.said) })}</small>}
             {fault.nextTry !== null && (
               <small class="muted"> · {t('team.sync.next', { when: momentText(t, fault.nextTry) })}</small>
             )}
           </span>
           {view.digits !== null && <SixDigits t={t} digits={view.digits} />}
-          {fault.code === 'unreachable' && store && (
-            <a href={store.origin} target="_blank" rel="noreferrer" data-testid="team-open-store">
-              {t('team.sync.openStore', { host: plain(new URL(store.origin).host) })}
-            </a>
-          )}
+          {fault.code === 'unreachable' && store && <OpenStore t={t} origin={store.origin} />}
         </li>
       )}
       {store && !store.isAllowed && (
@@ -140,7 +137,25 @@ function Faults({ t, actions, view, changed }: FaultsProps) {
           {t('team.sync.unsendable', { names: fewNames(t, unsendable) })}
         </li>
       )}
+      {late.length > 0 && <Late t={t} actions={actions} view={view} changed={changed} />}
       {unreadable > 0 && <li class="warn-text">{t('team.sync.unreadable', { n: unreadable })}</li>}
     </ul>
+  );
+}
+
+/** Whose last changes are not used; until the person has read it. */
+function Late({ t, actions: { ask }, view: { team, sync }, changed }: FaultsProps) {
+  return (
+    <li class="warn-text" data-testid="team-late">
+      <span>{t('team.sync.late', { names: fewNames(t, sync.late) })}</span>
+      <button
+        type="button"
+        class="chip"
+        data-testid="team-late-seen"
+        onClick={() => void ask('team.dismiss-late', { team }).finally(changed)}
+      >
+        {t('team.sync.late.seen')}
+      </button>
+    </li>
   );
 }

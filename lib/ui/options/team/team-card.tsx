@@ -1,6 +1,7 @@
 // What does a member see of a team? The state of the sync, the members, what is shared, and where it is stored.
 import { useState } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
+import { fewNames } from '../../few-names';
 import { Fold } from '../../fold';
 import { Icon } from '../../icon';
 import { plain } from '../../plain';
@@ -12,7 +13,7 @@ import { LeaveTeam } from './leave-team';
 import { MemberList } from './member-list';
 import { lacksOurs, Refill } from './refill';
 import { RequestList } from './request-list';
-import { kindOf } from './store-draft';
+import { kindOf, placeWords } from './store-draft';
 import { SyncState } from './sync-state';
 import { useAct } from './use-act';
 
@@ -40,7 +41,9 @@ export function TeamCard(props: TeamCardProps) {
           {isMember && view.role && <span class="tag">{t(`team.role.${view.role}`)}</span>}
           {!isMember && <span class="tag block">{t('team.removedHere')}</span>}
         </header>
-        {isMember ? <SyncState {...props} /> : <p class="bad">{t('team.fault.removed')}</p>}
+        {isMember ? <SyncState {...props} /> : <p class="bad">{t('team.removedHere.next')}</p>}
+        {isAdmin && view.owed.length > 0 && <KeyOwed {...props} />}
+        {isMember && view.apart.length > 0 && view.role !== 'viewer' && <Apart {...props} />}
         {isMember && <Shared {...props} />}
       </section>
       {isMember && (
@@ -49,11 +52,17 @@ export function TeamCard(props: TeamCardProps) {
             <h2>{t('team.members')}</h2>
             <span class="muted">{t('team.members.count', { n: view.members })}</span>
             {isAdmin && (
-              <button type="button" class="secondary team-acts" data-testid="team-invite" onClick={invite}>
+              <button
+                type="button"
+                class={`${view.members === 1 ? 'primary' : 'secondary'} team-acts`}
+                data-testid="team-invite"
+                onClick={invite}
+              >
                 <Icon name="plus" /> {t('team.invite')}
               </button>
             )}
           </header>
+          {isAdmin && view.members === 1 && <p class="small muted">{t('team.members.alone')}</p>}
           {isAdmin && <RequestList t={t} actions={actions} view={view} changed={changed} />}
           <MemberList t={t} actions={actions} view={view} changed={changed} remove={remove} />
         </section>
@@ -113,21 +122,54 @@ function Shared({ t, actions: { ask }, view: { team, clients, role }, changed, o
   );
 }
 
+/** Clients that are in the team and on this device, and do not get each other's changes. */
+function Apart({ t, actions: { ask }, view: { team, apart }, changed }: TeamCardProps) {
+  const joining = useAct();
+  return (
+    <div class="notice" data-testid="team-apart">
+      <p>{t('team.apart', { n: apart.length })}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="chip"
+          data-testid="team-apart-join"
+          disabled={joining.isBusy}
+          onClick={() => void joining.run(() => ask('team.share', { team, ids: apart })).finally(changed)}
+        >
+          {t('team.apart.join')}
+        </button>
+      </div>
+      <FaultLine t={t} fault={joining.fault} />
+    </div>
+  );
+}
+
+/** A removed member knows the key that the others still use. */
+function KeyOwed({ t, view: { owed, store }, move }: TeamCardProps) {
+  const isWebdav = store?.address.engine === 'webdav';
+  return (
+    <div class="notice row" data-testid="team-owed">
+      <span>{t(isWebdav ? 'team.owed.webdav' : 'team.owed', { names: fewNames(t, owed) })}</span>
+      <button type="button" class="chip team-acts" data-testid="team-owed-change" onClick={move}>
+        {t(isWebdav ? 'team.owed.change.webdav' : 'team.owed.change')}
+      </button>
+    </div>
+  );
+}
+
 function StoreLine({ t, view: { store }, isAdmin, move }: TeamCardProps & { readonly isAdmin: boolean }) {
   if (!store) return null;
   const { address } = store;
-  const isPath = address.engine === 's3' && address.style === 'path';
-  const folder = isPath ? `${address.bucket}/${address.folder}` : address.folder;
   return (
     <div class="row">
       <h2>{t('team.store')}</h2>
       <span>{t(`team.vendor.${kindOf(address)}`)}</span>
       <code class="small" data-testid="team-store">
-        {plain(`${new URL(store.origin).host}/${folder}`)}
+        {plain(placeWords(address, store.origin))}
       </code>
       {isAdmin && (
         <button type="button" class="chip team-acts" data-testid="team-store-change" onClick={move}>
-          {t('team.store.change')}
+          {t(address.engine === 'webdav' ? 'team.store.change.webdav' : 'team.store.change')}
         </button>
       )}
     </div>

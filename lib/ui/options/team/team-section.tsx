@@ -64,7 +64,8 @@ export function TeamSection({ t, actions, openClients, onStanding }: TeamSection
 
   function formOf() {
     if (shown.kind === 'new') return <NewTeam t={t} actions={actions} close={close} done={close} />;
-    if (shown.kind === 'join') return <JoinTeam t={t} actions={actions} close={close} done={close} />;
+    if (shown.kind === 'join')
+      return <JoinTeam t={t} actions={actions} known={list ?? []} close={close} done={close} />;
     const view = 'team' in shown && list?.find(({ team }) => team === shown.team);
     if (!view) return null;
     const props = { t, actions, view, close, changed: refresh };
@@ -102,6 +103,10 @@ function Teams({ t, actions, list, openClients, refresh, show }: TeamsProps) {
         ),
       )}
       <div class="row">
+        {/* a removed device joins the same team again */}
+        {list.every(({ standing }) => standing === 'member') && (
+          <span class="small muted">{t('team.more')}</span>
+        )}
         <Begin t={t} show={show} />
       </div>
     </>

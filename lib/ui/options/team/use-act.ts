@@ -2,11 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { Done } from '../../../protocol/team';
 import type { FaultCode } from '../../../protocol/team-faults';
+import type { RemoteCheck } from '../../../protocol/team-store';
 
 /** Why an act failed; without a code if the reason is unknown. */
 export interface ActFault {
   readonly code: FaultCode | null;
   readonly said?: string | undefined;
+  /** The result of checking the store, if that is the reason. */
+  readonly check?: RemoteCheck | undefined;
 }
 
 type Successful<Answer> = { readonly ok: true } & Answer;
@@ -29,7 +32,7 @@ export function useAct(): Act {
     const done = await act().catch(() => null);
     setBusy(false);
     if (done?.ok) return done;
-    setFault(done === null ? { code: null } : { code: done.reason, said: done.said });
+    setFault(done === null ? { code: null } : { code: done.reason, said: done.said, check: done.check });
     return null;
   };
   return { isBusy, fault, fail: setFault, run };

@@ -178,12 +178,13 @@ describe('a removal', () => {
     await exchangeAll(team, [founder, leaver, stayer]);
     const { device } = await viewOf(leaver);
     const { removal } = done(await founder.ask('team.removal', { team, device }));
-    expect(removal).toMatchObject({ name: '王芳 · Windows', isKeyShared: true });
+    expect(removal).toMatchObject({ name: '王芳 · Windows', key: 'shared' });
     expect(removal.clients.map(({ id }) => id)).toEqual(['c1']);
     const credentials = { ...KEY, password: 'app-password-2' };
+    store.also = credentials.password;
     done(await founder.ask('team.remove', { team, device, credentials }));
     await stayer.ask('team.sync', { team });
-    store.password = credentials.password;
+    [store.password, store.also] = [credentials.password, null];
     await rename(founder, 'c1', '离职之后的公司');
     await exchangeAll(team, [founder, stayer]);
     expect(await nameIn(stayer, 'c1')).toBe('离职之后的公司');

@@ -71,7 +71,14 @@ it('never says that the data stays on this computer once there is a team, whiche
   team = line;
   await doing(() => render(navigation(whole, ask, 'one'), root));
   await doing(() => {});
-  expect(root.querySelector('.nav-foot')?.textContent).toBe('加密后与团队同步');
+  expect(root.querySelector('.nav-foot')?.textContent).toBe('加密后与团队同步待决定 2');
+});
+
+it('says of a removed device that nothing is synced', async () => {
+  const ask = askOf({ 'team.line': async (): Promise<TeamLine> => ({ ...line, fault: 'removed' }) });
+  const { root } = show(navigation(whole, ask));
+  await doing(() => {});
+  expect(root.querySelector('.nav-foot')?.textContent).toBe('本机已被移出团队 · 待决定 2');
 });
 
 it('locks from every tab, and offers it only while the vault is open', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // Does the panel show the state of the teams' synchronization in one line, and nothing when there is no team?
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { TeamLine } from '../../../../lib/protocol/team';
 import { TeamNote } from '../../../../lib/ui/panel/team-note';
@@ -24,7 +25,9 @@ async function note(answer: TeamLine | null | 'locked') {
       return answer;
     },
   });
-  const shown = show(<TeamNote t={createTranslate('zh')} ask={ask} openTeam={() => (opened += 1)} />);
+  const shown = show(
+    <TeamNote t={createTranslate('zh')} ask={ask} openTeam={() => (opened += 1)} version={1} />,
+  );
   await doing(() => {});
   return { ...shown, opened: () => opened };
 }
@@ -32,9 +35,24 @@ async function note(answer: TeamLine | null | 'locked') {
 describe('the line of the panel', () => {
   it('says what waits and what has to be decided, and leads to the team', async () => {
     const { one, opened } = await note(line);
-    expect(one('panel-team').textContent).toContain('3 项待同步 · 需要决定 2');
+    expect(one('panel-team').textContent).toContain('3 项待同步 · 待决定 2');
     await doing(() => one('panel-team').click());
     expect(opened()).toBe(1);
+  });
+
+  it('of a panel that was open before there was a team appears with its next view', async () => {
+    let answer: TeamLine | null = null;
+    const ask = askOf({ 'team.line': async () => answer });
+    const note = (version: number) => (
+      <TeamNote t={createTranslate('zh')} ask={ask} openTeam={() => {}} version={version} />
+    );
+    const { root, all } = show(note(1));
+    await doing(() => {});
+    expect(all('panel-team')).toHaveLength(0);
+    answer = line;
+    await doing(() => render(note(2), root));
+    await doing(() => {});
+    expect(all('panel-team')).toHaveLength(1);
   });
 
   it.each([null, 'locked'] as const)('is not there where the answer is %s', async (answer) => {

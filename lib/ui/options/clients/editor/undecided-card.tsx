@@ -1,6 +1,7 @@
 // Which of two versions of a client counts? Asked when two devices changed the same part, before it is used in a fill.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { UndecidedView } from '../../../../protocol/conflicts';
+import { useSynced } from '../../use-arrivals';
 import type { Decisions, EditorActions } from '../actions';
 import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
@@ -16,25 +17,15 @@ interface UndecidedCardProps {
 /** The questions with their answers; nothing where nothing is open. */
 export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
   const { t, choices: lists, draft } = form;
-  const { id } = draft;
-  const { rev, isDirty, reload } = work;
-  const [open, setOpen] = useState<UndecidedView | null>(null);
-  const [choices, setChoices] = useState<Decisions>({});
-  const [isFailed, setFailed] = useState(false);
-  const [asked, setAsked] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each revision and each decision is asked about anew
-  useEffect(() => {
-    setChoices({});
-    if (rev !== null) actions.ask('clients.undecided', { id }).then(setOpen, () => setFailed(true));
-  }, [actions, id, rev, asked]);
-  if (!open) return isFailed ? <p class="bad">{t('clients.failed')}</p> : null;
-  const decide = async () => {
-    const { seen } = open;
-    const answer = await actions.ask('clients.decide', { id, seen, choices }).catch(() => ({ ok: false }));
-    setFailed(!answer.ok);
-    setAsked(asked + 1);
-    if (answer.ok) reload();
-  };
+  const { isDirty } = work;
+  const { open, choices, setChoices, isFailed, isDone, decide } = useQuestions(actions, draft.id, work);
+  if (!open && isFailed) return <p class="bad">{t('clients.failed')}</p>;
+  if (!open)
+    return isDone ? (
+      <p class="good" role="status" data-testid="undecided-done">
+        {t('team.decided')}
+      </p>
+    ) : null;
   return (
     <div class="card warn" data-testid="undecided-view">
       <div class="card-body">
@@ -64,4 +55,37 @@ export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
       </div>
     </div>
   );
+}
+
+/** What is open for a client, asked anew for each revision, after each decision and after each synchronisation. */
+function useQuestions(actions: EditorActions, id: string, { rev, reload }: UndecidedCardProps['work']) {
+  const [open, setOpen] = useState<UndecidedView | null>(null);
+  const [choices, setChoices] = useState<Decisions>({});
+  const [isFailed, setFailed] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const again = () => setAsked((count) => count + 1);
+  const known = useRef('');
+  const take = (next: UndecidedView | null) => {
+    const seen = JSON.stringify([id, next?.seen]);
+    if (seen !== known.current) setChoices({}); // the answers stay while the question is the same
+    known.current = seen;
+    if (next) setDone(false);
+    setOpen(next);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  useEffect(() => {
+    if (rev !== null) actions.ask('clients.undecided', { id }).then(take, () => setFailed(true));
+  }, [actions, id, rev, asked]);
+  useSynced(actions.ask, rev !== null, again);
+  const decide = async () => {
+    if (!open) return;
+    const { seen } = open;
+    const answer = await actions.ask('clients.decide', { id, seen, choices }).catch(() => ({ ok: false }));
+    setFailed(!answer.ok);
+    setDone(answer.ok);
+    again();
+    if (answer.ok) reload();
+  };
+  return { open, choices, setChoices, isFailed, isDone, decide };
 }

@@ -32,7 +32,7 @@ async function choice(answers: Answers) {
 
 /** What was done; what was only asked is left out. */
 const acts = (asked: readonly unknown[]) =>
-  asked.filter((one) => Array.isArray(one) && !['team.list', 'team.of-client'].includes(one[0]));
+  asked.filter((one) => Array.isArray(one) && !['team.line', 'team.list', 'team.of-client'].includes(one[0]));
 
 describe('the choice of a team', () => {
   it('is not shown without a team, for a viewer, and after one was chosen', async () => {

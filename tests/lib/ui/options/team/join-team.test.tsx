@@ -31,6 +31,21 @@ describe('an invitation', () => {
     expect(asked).toContainEqual(['team.join', { text: 'BTTEAM1.x.00000000', deviceName: '王芳' }]);
   });
 
+  it('keeps the name that was typed when another one is pasted, and offers a removed device the one it had', async () => {
+    const known = { ...teamView, standing: 'removed', deviceName: '李倩 · 笔记本' } as const;
+    const { one, press, write } = await teamTab([known], {
+      'team.read-invitation': async () => ({ ok: true, invitation }),
+    });
+    expect(one('team-card').textContent).toContain('请管理员再发一份邀请');
+    await press('team-join');
+    await write('team-invitation', 'BTTEAM1.x.00000000');
+    const name = () => (one('team-device-name') as HTMLInputElement).value;
+    expect(name()).toBe('李倩 · 笔记本');
+    await write('team-device-name', '李倩 · 新电脑');
+    await write('team-invitation', 'BTTEAM1.y.00000000');
+    expect(name()).toBe('李倩 · 新电脑');
+  });
+
   it('that is incomplete is reported at once', async () => {
     const { one, all, press, write } = await teamTab([], {
       'team.read-invitation': async () => ({ ok: false, reason: 'bad-invitation' }),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is a member removed only after a warning of what cannot be undone, and is the person then told what is left to do?
 import { describe, expect, it } from 'vitest';
-import { DEVICES, TEAM, teamView } from '../../../../ui-preview/team-scene';
+import { DEVICES, TEAM, teamView, webdavView } from '../../../../ui-preview/team-scene';
 import { doing } from '../../render';
 import { isOff, settled, teamTab } from './team-tab';
 
@@ -11,7 +11,7 @@ describe('a leaver', () => {
     name: '王芳 · Windows',
     clients: [{ id: 'c1', name: '杭州示例云帆科技有限公司' }],
     disable: { user: 'AKIDwangfang', link: 'https://console.cloud.tencent.com/cam' },
-    isKeyShared: false,
+    key: 'own' as const,
   };
 
   it('is removed after what cannot be undone was said, and what is left to do follows', async () => {
@@ -33,10 +33,10 @@ describe('a leaver', () => {
     expect(asked).toContainEqual(['save', '王芳 · Windows.txt', '杭州示例云帆科技有限公司']);
   });
 
-  it('who knew the common key cannot be removed without another key', async () => {
+  it('who knew the common key is removed with another key, or before it is changed', async () => {
     const { one, all, press, write, asked } = await teamTab([teamView], {
-      'team.removal': async () => ({ ok: true, removal: { ...removal, isKeyShared: true } }),
-      'team.remove': async () => ({ ok: true, removal }),
+      'team.removal': async () => ({ ok: true, removal: { ...removal, key: 'shared' } }),
+      'team.remove': async () => ({ ok: true, removal: { ...removal, key: 'former' } }),
     });
     await doing(() => all('team-member-remove')[0]?.click());
     await settled();
@@ -51,6 +51,43 @@ describe('a leaver', () => {
         credentials: { engine: 's3', accessKeyId: 'AKIDnew', secretAccessKey: 'secret-of-all' },
       },
     ]);
+    expect(one('team-removal-disable').dataset.key).toBe('former');
+  });
+
+  it('who knew the common key can be removed at once, and the password changed later', async () => {
+    const { one, all, press, asked } = await teamTab([webdavView], {
+      'team.removal': async () => ({ ok: true, removal: { ...removal, key: 'shared' } }),
+      'team.remove': async () => ({ ok: true, removal: { ...removal, key: 'shared' } }),
+    });
+    await doing(() => all('team-member-remove')[0]?.click());
+    await settled();
+    expect(one('team-removal').textContent).not.toContain('密钥');
+    await press('team-removal-later');
+    await press('team-removal-confirm');
+    expect(asked).toContainEqual(['team.remove', { team: TEAM, device: DEVICES[1], credentials: null }]);
+    expect(one('team-removal-disable').textContent).toContain('更换存放处或密码');
+  });
+
+  it('whose new key the store refuses is not removed, and the check says why', async () => {
+    const { one, all, press, write } = await teamTab([webdavView], {
+      'team.removal': async () => ({ ok: true, removal: { ...removal, key: 'shared' } }),
+      'team.remove': async () => ({
+        ok: false,
+        reason: 'store-not-usable',
+        check: {
+          isUsable: false,
+          createOnly: 'none',
+          steps: [{ step: 'put', outcome: 'stop', code: 'wrong-key' }],
+        },
+      }),
+    });
+    await doing(() => all('team-member-remove')[0]?.click());
+    await settled();
+    await write('team-key-id', 'agency');
+    await write('team-key-secret', 'wrong-password');
+    await press('team-removal-confirm');
+    expect(one('team-removal').dataset.done).toBe('false');
+    expect(one('team-check-result').textContent).toContain('账号或密码不对');
   });
 
   it('of oneself chooses whether the clients stay, and neither is preset', async () => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TeamView } from '../../../../../lib/protocol/team';
 import type { Answers } from '../../../../ui-preview/ask';
-import { DEVICES, TEAM, teamView, usableCheck } from '../../../../ui-preview/team-scene';
+import { DEVICES, TEAM, teamView, usableCheck, webdavView } from '../../../../ui-preview/team-scene';
 import { doing } from '../../render';
 import { isOff, settled, teamTab } from './team-tab';
 
@@ -129,7 +129,7 @@ describe('how far a team is synced', () => {
       },
     ]);
     expect(one('team-sync-words').textContent).toContain('团队没有同步');
-    expect(one('team-sync-fault').textContent).toMatch(/不认这个密钥.*InvalidAccessKeyId/);
+    expect(one('team-sync-fault').textContent).toMatch(/不认现在的密钥.*InvalidAccessKeyId/);
     expect(one('team-journal-fault').textContent).toMatch(/王芳.*先更新/);
   });
 
@@ -218,6 +218,53 @@ describe('how far a team is synced', () => {
     const { press, asked } = await teamTab([{ ...teamView, store }]);
     await press('team-allow');
     expect(asked).toContainEqual(['allow', teamView.store?.origin]);
+  });
+
+  it('names whose last changes came too late until that is dismissed, and who still knows the shared password', async () => {
+    const { one, press, asked } = await teamTab(
+      [
+        {
+          ...webdavView,
+          owed: ['李倩 · 笔记本'],
+          sync: { ...webdavView.sync, late: ['李倩 · 笔记本'] },
+        },
+      ],
+      { 'team.dismiss-late': async () => ({ ok: true }) },
+    );
+    expect(one('team-late').textContent).toContain('李倩 · 笔记本');
+    await press('team-late-seen');
+    expect(asked).toContainEqual(['team.dismiss-late', { team: TEAM }]);
+    expect(one('team-owed').textContent).toContain('密码');
+    await press('team-owed-change');
+    // only the password is changed: nothing has to be copied, and no key is spoken of
+    expect(one('team-move-hint').textContent).toContain('文件不用动');
+    await press('team-vendor-webdav');
+    await press('team-vendor-cos');
+    expect(one('team-move-hint').textContent).toContain('整个复制');
+  });
+
+  it('says how many clients are apart from the team’s, and merges them with one press', async () => {
+    const { one, press, asked } = await teamTab([{ ...teamView, apart: ['c1', 'c2'] }], {
+      'team.share': async () => ({ ok: true, shared: 2 }),
+    });
+    expect(one('team-apart').textContent).toContain('2 份');
+    await press('team-apart-join');
+    expect(asked).toContainEqual(['team.share', { team: TEAM, ids: ['c1', 'c2'] }]);
+  });
+
+  it('shows the whole address of a WebDAV store', async () => {
+    const { one } = await teamTab([webdavView]);
+    expect(one('team-store').textContent).toBe('dav.example.com/agency/beiantong');
+  });
+
+  it.each([
+    ['admin', '更换存放处或密码'],
+    ['editor', '要一份新的邀请'],
+  ] as const)('of a password that is not accepted tells an %s what to do', async (role, words) => {
+    const fault = { code: 'wrong-key', at: 0, nextTry: null } as const;
+    const { one } = await teamTab([{ ...webdavView, role, sync: { ...webdavView.sync, fault } }]);
+    expect(one('team-sync-fault').textContent).toContain(words);
+    expect(one('team-sync-fault').textContent).not.toContain('密钥');
   });
 
   it('leads to the clients that have to be decided', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Does the card ask about each value that both sides changed, with its origin, and decide only what was answered?
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UndecidedView } from '../../../../../../lib/protocol/conflicts';
 import { UndecidedCard } from '../../../../../../lib/ui/options/clients/editor/undecided-card';
 import { createTranslate } from '../../../../../../lib/ui/translate';
@@ -54,6 +54,30 @@ describe('the card of what is undecided', () => {
       { id: 'c1', seen, choices: { 'entity.name': 'theirs' } },
     ]);
     expect(done).toEqual(['decided']);
+  });
+
+  it('appears in an open page after a synchronisation, and says when it was decided', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }); // rendering waits with the others
+    let answer: UndecidedView | null = null;
+    let lastDone = 1;
+    const ask = async (type: string) => {
+      if (type === 'team.line') return { lastDone, fault: null, undecided: 0 };
+      return type === 'clients.decide' ? { ok: true } : answer;
+    };
+    const work = { rev: 2, isDirty: false, reload: () => {} };
+    const form = { t: createTranslate('zh'), choices: {}, draft: { id: 'c1', people: [] } } as never;
+    const { one, all } = show(<UndecidedCard form={form} actions={{ ask } as never} work={work} />);
+    await doing(() => {});
+    expect(all('undecided-view')).toHaveLength(0);
+    [answer, lastDone] = [open, 2];
+    for (let time = 0; time < 3; time += 1) await doing(() => vi.advanceTimersByTime(5_000));
+    expect(one('undecided-view').textContent).toContain('乙公司');
+    await doing(() => one('conflict-theirs').click());
+    answer = null;
+    await doing(() => one('undecided-save').click());
+    await doing(() => {});
+    expect(one('undecided-done').textContent).toContain('已按您的选择保存');
+    vi.useRealTimers();
   });
 
   it('names the device of a member, and the day', async () => {
