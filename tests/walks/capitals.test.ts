@@ -15,7 +15,7 @@ const isSmall = (text: string): boolean => /^\p{Ll}/u.test(text) && !text.starts
 /** What may have a capital within a sentence: names, days, months, keys, and what is quoted of a page by its name. */
 const NAMES = new RegExp(
   `\\b(?:${[
-    'Alibaba|Tencent|Huawei|Kingsoft|Inspur|Cloud|Beiantong|Ceph|Excel|Latin',
+    'Alibaba|Tencent|Huawei|Kingsoft|Inspur|Jianguoyun|Cloud|Beiantong|Ceph|Excel|Latin',
     'China|Chinese|English|Macao|Mongolia|Taiwan|Hong|Kong',
     'Monday|Friday|March|January',
     'Enter|Space|Shift|Caps|Lock|Escape|Downloads',

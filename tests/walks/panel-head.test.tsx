@@ -40,6 +40,6 @@ it('a document with two sides has on each button that side alone, and for screen
     .all('panel-attach')
     .filter(({ dataset }) => dataset.side)
     .map((input) => input.closest('label'));
-  expect(labels.map((label) => label?.textContent)).toEqual(['选择文件 正面', '选择文件 反面']);
+  expect(labels.map((label) => label?.textContent)).toEqual(['选择文件 人像面', '选择文件 国徽面']);
   for (const label of labels) expect(label?.querySelector('.visually-hidden')?.textContent).toBe('选择文件 ');
 });

@@ -39,7 +39,7 @@ export function receiversOf({ phones, isOnePerson }: Pick<Answer, 'phones' | 'is
   const en = phones.map((phone) => CONTACTS[phone].en).join(' and ');
   if (phones.length === 1) return { zh: zh.join(''), en };
   return isOnePerson
-    ? { zh: `${zh.join('和')}是同一人，只发一个验证码`, en: `${en} are one person, who gets one code` }
+    ? { zh: '负责人本人，只发一个验证码', en: 'the contact, who gets one code' }
     : { zh: `${zh.join('、')}，每个号码都要核验`, en: `${en}, each with a code of their own` };
 }
 

@@ -115,8 +115,8 @@ export const CONTENT: readonly Pair[] = [
   content('content-hl-person', blogger('heilongjiang'), ['other'], /博客/),
   content('content-cq-person', blogger('chongqing'), ['other'], /博客/),
   content('content-sn-person', () => person('shaanxi'), ['blog-personal-space'], /博客/),
-  content('content-person-portal', person, ['unit-portal'], /个人只能选|单位门户/),
-  content('content-person-portal/2', person, ['online-shopping'], /个人只能选|网络购物/),
+  content('content-person-portal', person, ['unit-portal'], /个人的服务内容只能选|单位门户/),
+  content('content-person-portal/2', person, ['online-shopping'], /个人的服务内容只能选|网络购物/),
   pair(
     'remark-person',
     () => person('hebei'),

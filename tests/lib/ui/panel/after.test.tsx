@@ -99,7 +99,7 @@ describe('what comes after the submission', () => {
     const names = ['初审', '邮寄资料', '短信核验', '管局', '结果', '公安', '备案之后一直要守的 1 条'];
     expect(steps.map((step, at) => step.startsWith(names[at] ?? '?'))).toEqual(names.map(() => true));
     expect(text().match(/24 ?小时/g)).toHaveLength(1);
-    expect(one('panel-sms').textContent).toContain('主体负责人和服务负责人是同一人，只发一个验证码');
+    expect(one('panel-sms').textContent).toContain('负责人本人，只发一个验证码');
     expect(one('panel-sms').textContent).toContain('beian.miit.gov.cn');
     const sources = [...root.querySelectorAll('.duties > li:first-child .cites li')].map(
       (li) => li.textContent,
