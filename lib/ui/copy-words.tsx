@@ -1,16 +1,11 @@
 // How does a person copy a text that a field must contain word for word? It is shown in full, with a button that copies it.
-import { useState } from 'preact/hooks';
 import { plain } from './plain';
 import type { Translate } from './translate';
+import { useCopy } from './use-copy';
 
 /** The text and its copy button. */
 export function CopyWords({ words, t }: { readonly words: string; readonly t: Translate }) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = () =>
-    void navigator.clipboard.writeText(words).then(
-      () => setCopied(true),
-      () => undefined, // copying is not allowed: the text can still be selected
-    );
+  const { isCopied, copy } = useCopy(words);
   return (
     <div class="copy-words" data-testid="copy-words">
       <q lang="zh-CN">{plain(words)}</q>

@@ -5,6 +5,7 @@ import type { GivenNumber, NumberFault } from '../filing/site/given-numbers';
 import { Cites } from './panel/why';
 import { plain } from './plain';
 import type { Translate } from './translate';
+import { useCopy } from './use-copy';
 import './given-numbers.css';
 
 const LONGEST = 60;
@@ -133,12 +134,7 @@ function Known({ one, number, t, isNamed, change }: KnownProps) {
 }
 
 function Footer({ code, t }: { readonly code: string; readonly t: Translate }) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = () =>
-    void navigator.clipboard.writeText(code).then(
-      () => setCopied(true),
-      () => undefined, // copying is not allowed: the line can still be selected
-    );
+  const { isCopied, copy } = useCopy(code);
   return (
     <div class="given-footer">
       <div class="row">

@@ -15,8 +15,6 @@ interface AfterProps {
   readonly report: Report;
   readonly t: Translate;
   readonly today: string;
-  /** The provider of the filing, whose own documents are cited first. */
-  readonly provider?: string | undefined;
   /** The steps are told where the filing stands: of this only what lasts is left. */
   readonly isSent?: boolean;
 }
@@ -38,14 +36,14 @@ const WITH_RESULT = placeOf('approved') - 0.5;
 
 /** The steps that follow; parts that are known not to apply are not shown. */
 export function After(props: AfterProps) {
-  const { report, t, today, provider, isSent = false } = props;
+  const { report, t, today, isSent = false } = props;
   const steps = isSent ? [] : stepsOf(props).toSorted((one, other) => one.at - other.at);
   const lasting = report.deadlines.filter((one) => one.isBefore !== true && !isSpan(one));
   if (steps.length === 0 && lasting.length === 0) return null;
   if (isSent)
     return (
       <Fold title={t('panel.lasting', { n: lasting.length })} id="panel-after">
-        <Lasting lasting={lasting} {...{ t, today, provider }} />
+        <Lasting lasting={lasting} {...{ t, today }} />
       </Fold>
     );
   const old = oldAmong(
@@ -59,13 +57,13 @@ export function After(props: AfterProps) {
           <li key={id} data-testid={`panel-${id}`} data-value={String(state)}>
             {title && <h3>{title}</h3>}
             {body}
-            <Cites cites={cites} t={t} today={today} provider={provider} isAgeTold />
+            <Cites cites={cites} t={t} today={today} isAgeTold />
           </li>
         ))}
         {lasting.length > 0 && (
           <li data-testid="panel-lasting">
             <Fold title={t('panel.lasting', { n: lasting.length })} class="inline">
-              <Lasting lasting={lasting} {...{ t, today, provider }} />
+              <Lasting lasting={lasting} {...{ t, today }} />
             </Fold>
           </li>
         )}
@@ -86,14 +84,13 @@ function Lasting({
   lasting,
   t,
   today,
-  provider,
-}: Pick<AfterProps, 't' | 'today' | 'provider'> & { readonly lasting: readonly Deadline[] }) {
+}: Pick<AfterProps, 't' | 'today'> & { readonly lasting: readonly Deadline[] }) {
   return (
     <>
       {lasting.map(({ id, text, cites }) => (
         <div key={id} class="lasting">
           <p>{t.text(text)}</p>
-          <Cites cites={cites} t={t} today={today} provider={provider} isAgeTold />
+          <Cites cites={cites} t={t} today={today} isAgeTold />
         </div>
       ))}
     </>

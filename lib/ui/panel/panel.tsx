@@ -193,7 +193,7 @@ function Rest({ view, t, today, actions, isSent }: PartProps & { readonly isSent
   const old = oldSources(report, today);
   return (
     <>
-      <After report={report} t={t} today={today} provider={view.binding?.provider} isSent={isSent} />
+      <After report={report} t={t} today={today} isSent={isSent} />
       {!isSent && <Channels report={report} t={t} />}
       <footer class="foot small muted">
         <p>{t('panel.asOf', { date: t.date(report.asOf) })}</p>

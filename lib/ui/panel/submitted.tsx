@@ -1,5 +1,4 @@
 // What does the person do after the submission? The time left for the SMS code, who gets it, where it is entered, and what follows.
-import { useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { Report } from '../../filing/report/report';
 import { receiversOf } from '../../filing/report/sms';
@@ -16,6 +15,7 @@ import { OrderNumber } from '../order-number';
 import { plain } from '../plain';
 import { NextSteps, Timeline } from '../timeline';
 import type { Translate } from '../translate';
+import { useCopy } from '../use-copy';
 import { useNow } from '../use-now';
 import { Qr } from '../vault/qr';
 import { VerifiedToggle } from '../verified-toggle';
@@ -204,12 +204,7 @@ function Phones({ detail, t, verify }: PhonesProps) {
 }
 
 function Ministry({ detail, t }: Pick<SubmittedProps, 'detail' | 't'>) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = () =>
-    void navigator.clipboard.writeText(t('submitted.copy.text')).then(
-      () => setCopied(true),
-      () => undefined,
-    );
+  const { isCopied, copy } = useCopy(t('submitted.copy.text'));
   return (
     <section class="section">
       <div class="ministry">

@@ -74,15 +74,13 @@ interface CitesProps {
   readonly cites: readonly Citation[];
   readonly t: Translate;
   readonly today: string;
-  /** The provider of the filing: its own documents come first, those of other providers last. */
-  readonly provider?: string | undefined;
   /** The age is told elsewhere, for all of them at once. */
   readonly isAgeTold?: boolean;
 }
 
 /** The sources of this provider, then laws and what belongs to no provider, then those of other providers. */
-function nearestFirst(cites: readonly Citation[], provider: string | undefined): readonly Citation[] {
-  if (provider === undefined) return cites;
+function nearestFirst(cites: readonly Citation[], provider: string | null): readonly Citation[] {
+  if (provider === null) return cites;
   const rank = (cite: Citation) => (cite.provider === provider ? 0 : cite.provider === undefined ? 1 : 2);
   return cites.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -94,9 +92,8 @@ export const FiledAt = createContext<string | null>(null);
  * Each source with its date and its age; several places in one that no address tells apart are one line. What another
  * provider wrote for its own customers stands last and says so: it may be otherwise at this one.
  */
-export function Cites({ cites, t, today, provider: given, isAgeTold = false }: CitesProps) {
-  const filedAt = useContext(FiledAt);
-  const provider = given ?? filedAt ?? undefined;
+export function Cites({ cites, t, today, isAgeTold = false }: CitesProps) {
+  const provider = useContext(FiledAt);
   if (cites.length === 0) return null;
   const shown = new Map(
     nearestFirst(cites, provider).map((cite) => [
@@ -104,8 +101,7 @@ export function Cites({ cites, t, today, provider: given, isAgeTold = false }: C
       cite,
     ]),
   );
-  const isOthers = ({ provider: by }: Citation) =>
-    provider !== undefined && by !== undefined && by !== provider;
+  const isOthers = ({ provider: by }: Citation) => provider !== null && by !== undefined && by !== provider;
   return (
     <ul class="cites">
       {[...shown.values()].map((cite) => (

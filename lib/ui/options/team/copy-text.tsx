@@ -1,6 +1,6 @@
 // How is a long text copied elsewhere? It is shown in full, with a copy button.
-import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
+import { useCopy } from '../../use-copy';
 
 interface CopyTextProps {
   readonly t: Translate;
@@ -11,12 +11,7 @@ interface CopyTextProps {
 
 /** A text to copy; it can also be selected, if copying is not allowed. */
 export function CopyText({ t, label, text, testId }: CopyTextProps) {
-  const [copied, setCopied] = useState('');
-  const copy = () =>
-    void navigator.clipboard.writeText(text).then(
-      () => setCopied(text),
-      () => undefined, // copying is not allowed: the text can still be selected
-    );
+  const { isCopied, copy } = useCopy(text);
   return (
     <div class="team-copy">
       <textarea
@@ -28,7 +23,7 @@ export function CopyText({ t, label, text, testId }: CopyTextProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <button type="button" class="chip" data-testid={`${testId}-copy`} onClick={copy}>
-        {t(copied === text ? 'team.copied' : 'team.copy')}
+        {t(isCopied ? 'team.copied' : 'team.copy')}
       </button>
     </div>
   );

@@ -1,12 +1,12 @@
 // How does one matter of today look? A filing or a due date as a row, with its clock and its button.
 
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { clockWords } from '../../clock-words';
 import { filingWords } from '../../filing-words';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { useCopy } from '../../use-copy';
 import { isShort } from '../filings/due-words';
 import { TodayRow } from './today-group';
 
@@ -64,17 +64,6 @@ export function Clock({
 
 /** Copies a sentence for the people who get the SMS; it contains no names and numbers. */
 export function Remind({ card, t }: { readonly t: Translate } & { readonly card: FilingCard }) {
-  const [isCopied, setCopied] = useState(false);
-  const text = t('today.remind.text', { client: card.client });
-  return (
-    <ActionButton
-      words={t(isCopied ? 'today.copied' : 'today.remind')}
-      press={() =>
-        void navigator.clipboard.writeText(text).then(
-          () => setCopied(true),
-          () => undefined,
-        )
-      }
-    />
-  );
+  const { isCopied, copy } = useCopy(t('today.remind.text', { client: card.client }));
+  return <ActionButton words={t(isCopied ? 'today.copied' : 'today.remind')} press={copy} />;
 }

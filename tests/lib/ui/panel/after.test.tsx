@@ -5,6 +5,7 @@ import type { FilingState } from '../../../../lib/filing/client/client';
 import type { Report } from '../../../../lib/filing/report/report';
 import type { Citation } from '../../../../lib/filing/text';
 import { After } from '../../../../lib/ui/panel/after';
+import { FiledAt } from '../../../../lib/ui/panel/why';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { views } from '../../../ui-preview/views';
 import { show } from '../render';
@@ -92,7 +93,11 @@ describe('what comes after the submission', () => {
   };
 
   it('is told in the order of the steps, each once and with its own sources', () => {
-    const { root, one, text } = show(<After report={report()} t={t} today="2026-12-01" provider="aliyun" />);
+    const { root, one, text } = show(
+      <FiledAt.Provider value="aliyun">
+        <After report={report()} t={t} today="2026-12-01" />
+      </FiledAt.Provider>,
+    );
     const steps = [...root.querySelectorAll<HTMLElement>('.duties > li')].map(
       (step) => step.textContent ?? '',
     );
