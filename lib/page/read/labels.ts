@@ -3,6 +3,7 @@ import { boxOfChoice } from '../dom/choice-boxes';
 import { FORM_ITEM, ITEM_LABEL, PROMPT } from '../dom/component-libraries';
 import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { isDaySegment } from '../dom/day-segments';
+import { dayPickerBelow } from '../dom/drawn-days';
 import { around, hasToken, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { besideFile } from '../dom/replaced-boxes';
@@ -210,7 +211,8 @@ const elsewhere: Finder = ({ control }) => nameElsewhere(control.element);
 const behind: Finder = ({ control }) => nameBehind(control.element);
 
 const textBefore: Finder = ({ control, anchor, isChoice }) => {
-  const box = boxBelow(control.element) ?? control.element; // its words are the day, or what is chosen
+  const drawn = dayPickerBelow(control.element) ?? boxBelow(control.element);
+  const box = drawn ?? control.element; // its words are the day, or what is chosen
   const before = precedingName(isChoice ? (anchor.closest('label') ?? anchor) : box);
   // what stands before the row of the first choice names the question
   return (isChoice && before === choiceName(anchor) && precedingName(boxOfChoice(anchor))) || before;

@@ -161,11 +161,12 @@ async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promis
     isSet = (await choose(list, words, deps)) === 'written' || isSet;
     await deps.wait(1);
   }
-  return setYearTyped(box, year) || isSet;
+  return isSet;
 }
 
 /** Types the year where a calendar shows it in a box. */
-function setYearTyped(box: Element, year: number): boolean {
+function setYearTyped({ box }: Month, wanted: number): boolean {
+  const year = Math.floor(wanted / 12);
   const typed = [...box.querySelectorAll('input')].find(
     (at) => !at.readOnly && isVisible(at) && isYear(at.value),
   );
@@ -182,6 +183,8 @@ const LONGEST_RUN = 24;
 const MOST_TURNS = 400;
 /** After a year is chosen, a calendar may be drawn again, with other years in its list and its month in another one; so lists are set at most this often. */
 const MOST_LISTS = 4;
+/** A calendar that does not take what is typed shows its own year again after the next arrow; typed again, no arrow would ever be counted. */
+const MOST_TYPED = 2;
 
 /** Turns a calendar to a month. What an arrow does is found out by pressing it. */
 async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Promise<Month | null> {
@@ -206,7 +209,8 @@ async function turnTo(wanted: number, look: () => Month[], deps: WriteDeps): Pro
     if (month === undefined || month.count === wanted) return month ?? null;
     months = look();
     const { count } = month;
-    if (turn < MOST_LISTS && (await setLists(month, wanted, deps))) {
+    const isSet = turn < MOST_LISTS && (await setLists(month, wanted, deps));
+    if ((turn < MOST_TYPED && setYearTyped(month, wanted)) || isSet) {
       await settle((shown) => shown !== count, 60);
       continue;
     }
