@@ -9,6 +9,8 @@ export interface NumberOnPage {
   readonly label: Text;
   readonly value: string;
   readonly check: (value: string) => NumberCheck;
+  /** How such a number is written, where no document carries it; null where it is to be copied from one. */
+  readonly shape: Text | null;
   /** Who says how such a number is made up. */
   readonly cites: readonly Citation[];
 }
@@ -44,11 +46,12 @@ const WHAT: Readonly<Record<NumberFault, Text>> = {
 
 /** A blocking finding for each number that fails its own check. The number itself is in no message. */
 export function numberFindings(numbers: readonly NumberOnPage[]): readonly Finding[] {
-  return numbers.flatMap(({ key, label, value, check, cites }): Finding[] => {
+  return numbers.flatMap(({ key, label, value, check, shape, cites }): Finding[] => {
     const checked = value.trim() === '' ? null : check(value);
     if (checked === null || checked.ok || checked.reason === 'unknown-type') return [];
     const what = WHAT[checked.reason];
     const message = { zh: `${label.zh}：${what.zh}`, en: `${label.en}: ${what.en}` };
+    const deed = checked.reason === 'wrong-shape' ? shape : null;
     const rule = `page-number:${checked.reason}:${key}`;
     return [
       {
@@ -57,7 +60,7 @@ export function numberFindings(numbers: readonly NumberOnPage[]): readonly Findi
         severity: 'block',
         message,
         why: [],
-        fix: [{ fact: rule, value: true, text: DEEDS[checked.reason] ?? COMPARE }],
+        fix: [{ fact: rule, value: true, text: deed ?? DEEDS[checked.reason] ?? COMPARE }],
         cites,
         target: { field: key },
       },

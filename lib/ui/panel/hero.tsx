@@ -190,5 +190,7 @@ function openWords(view: TabView, report: Report, t: Translate): readonly string
   const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
   if (asked > 0) return [t('panel.status.incomplete', { n: asked })];
   const isBare = own.length === 0 && report.status === 'incomplete' && missingDocuments(view) === 0;
-  return isBare ? [t('panel.status.atPortal', { n: open.length })] : [];
+  if (!isBare) return [];
+  // what the provider asks at the end is said where the end is, not above each page
+  return [isLastStep(view) ? t('panel.status.atPortal', { n: open.length }) : t('panel.status.ready')];
 }

@@ -36,6 +36,12 @@ it('blocks the press for errors', async () => {
   expect(overlay.gate?.items).toHaveLength(1);
 });
 
+it('says how an address is written, since no certificate carries one', async () => {
+  const { view } = await seen('li@yunfan-sample');
+  const found = view.report?.findings.find(({ rule }) => rule.startsWith('page-number:'));
+  expect(found?.fix[0]?.text.zh).toContain('name@example.com');
+});
+
 it('counts what is still empty on a page of somebody who saved nothing, as the panel does', async () => {
   const { view } = await seen('li@yunfan-sample.com');
   const bare = { province: null, category: null, provinces: [], demands: [], filled: 2 };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // How does the status look? Red is used only for errors, and for missing documents once the portal's submit button is next.
 import { describe, expect, it } from 'vitest';
-import { Hero, statusTone } from '../../../../lib/ui/panel/hero';
+import { Hero, statusParts, statusTone } from '../../../../lib/ui/panel/hero';
 import type { NextStep } from '../../../../lib/ui/panel/next-step';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { views } from '../../../ui-preview/views';
@@ -27,6 +27,26 @@ describe('the tone of the status', () => {
   it('is red on every page for what is wrong, and for a page of somebody else', () => {
     expect(view.report && statusTone(at(2), view.report)).toBe('blocked');
     expect(conflict.report && statusTone(conflict, conflict.report)).toBe('blocked');
+  });
+});
+
+describe('what is left to do on the provider’s pages', () => {
+  const t = createTranslate('zh');
+  const [some] = view.report?.findings ?? [];
+  const open = { ...some, rule: 'left', state: 'ask', severity: 'block' };
+  const bare = {
+    ...report,
+    status: 'incomplete',
+    findings: [open],
+    questions: [],
+    documents: [],
+  } as unknown as typeof report; // a report with one open thing
+  const said = (index: number) =>
+    statusParts({ ...at(index), report: bare, conflicts: [] }, bare, t).join(' · ');
+
+  it('is said on the last page, where it is done, and not above each page before it', () => {
+    expect(said(2)).toBe('没有发现会被退回的问题');
+    expect(said(5)).toContain('还有 1 项到接入商页面上完成');
   });
 });
 
