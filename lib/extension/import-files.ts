@@ -2,6 +2,8 @@
 import { lineAs, type PackedClient, type PackedFile } from '../exchange/import/pack-clients';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { ColumnNames } from '../exchange/table/columns';
+import type { Text } from '../filing/text';
+import type { CodeLabels } from '../protocol/exchange';
 import type { ExchangeResult } from '../protocol/exchange-signals';
 import type { FaultyCell, Mend } from '../protocol/table-mends';
 import type { Found, FoundRow, RowDifferences, Watch } from '../ui/options/exchange/actions';
@@ -34,9 +36,11 @@ export async function readFiles(
   if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Error('file-large');
   const [words, names] = await Promise.all([ask('exchange.words'), columnNames()]);
   const unknown = new Set<string>();
+  const told = new Set<string>();
   const lacking = new Map<string, NonNullable<Found['lacking']>[number]>();
   let named: ColumnNames = {};
   let examples: Found['examples'] = {};
+  let proposed: ColumnNames = {};
   const cells: FaultyCell[] = [];
   const items: Item[] = [];
   const faults: Found['faults'][number][] = [];
@@ -45,11 +49,13 @@ export async function readFiles(
     for (const heading of found.unknown ?? []) unknown.add(heading);
     named = { ...named, ...found.named };
     examples = { ...examples, ...found.examples };
+    proposed = { ...proposed, ...found.proposed };
     for (const one of found.lacking ?? []) lacking.set(one.column, one);
+    for (const column of found.told ?? []) told.add(column);
     cells.push(...(found.cells ?? []));
     const prefix = files.length > 1 ? `${file.name} ` : '';
     faults.push(...found.faults.map((fault) => ({ ...fault, place: prefix + fault.place })));
-    items.push(...(await compare(found, `${at}`)));
+    items.push(...(await compare(found, `${at}`, words)));
   }
   return {
     rows: items.map((item) => item.row),
@@ -57,7 +63,9 @@ export async function readFiles(
     unknown: [...unknown],
     named,
     examples,
+    proposed,
     lacking: [...lacking.values()],
+    told: [...told],
     cells,
     differences: (key) => differencesOf(items.find(({ row }) => row.key === key)),
     store: (keys, chosenWatch) =>
@@ -110,23 +118,29 @@ async function readInWorker(file: File, said: Said, watch: Watch): Promise<Packe
 }
 
 /** Finds the stored client: for a table by certificate number, for a client file by id. */
-async function compare(file: PackedFile, prefix: string): Promise<readonly Item[]> {
+async function compare(
+  file: PackedFile,
+  prefix: string,
+  { entityTypes }: CodeLabels,
+): Promise<readonly Item[]> {
   const { kind, clients } = file;
   const wanted = clients.map(({ certNumber, id }) => (kind === 'table' ? { certNumber } : { id }));
   const known = await ask('exchange.known', { wanted });
+  const labels = new Map(entityTypes.map(({ id, label }) => [id, label]));
   return clients.map((client, at) => {
     const id = known[at] ?? null;
     return {
-      row: rowOf(client, `${prefix}.${at}`, id !== null),
+      row: rowOf(client, `${prefix}.${at}`, id !== null, labels.get(client.type) ?? null),
       line: lineAs(file, client, id ?? client.id),
       how: kind === 'table' ? 'merge' : 'replace',
     };
   });
 }
 
-function rowOf(client: PackedClient, key: string, isKnown: boolean): FoundRow {
+function rowOf(client: PackedClient, key: string, isKnown: boolean, kind: Text | null): FoundRow {
   const { row, name, certNumber, place, colour, services, documents } = client;
-  return { key, row, name, last4: certNumber.slice(-4), place, colour, services, documents, isKnown };
+  const last4 = certNumber.slice(-4);
+  return { key, row, name, last4, kind, place, colour, services, documents, isKnown };
 }
 
 const added = (before: ExchangeResult, after: ExchangeResult): ExchangeResult => ({

@@ -23,6 +23,7 @@ const foundOf = (t: Translate, counts: ExchangeResult): Found => ({
     row: at + 2,
     name,
     last4,
+    kind: { zh: '企业', en: 'Enterprise' },
     colour,
     place: t.language === 'zh' ? '浙江省 杭州市' : 'Zhejiang Hangzhou',
     services: 1,

@@ -32,6 +32,7 @@ const row = (at: number): FoundRow => ({
   row: at + 2,
   name: `示例${at}公司`,
   last4: '014E',
+  kind: { zh: '企业', en: 'Enterprise' },
   place: '浙江省',
   colour: '',
   services: 1,

@@ -17,6 +17,7 @@ import {
   tableFaultText,
 } from '../table/columns';
 import { decodeTable, parseCsv } from '../table/csv';
+import { proposedIn } from './column-contents';
 import { draftClient } from './table-client';
 import {
   type Columns,
@@ -56,10 +57,14 @@ export interface TableResult {
   readonly unknown?: readonly string[];
   /** Of each unknown heading its first filled cell, shortened. */
   readonly examples?: Readonly<Record<string, string>>;
+  /** The column that an unknown heading seems to be, by what stands below it. */
+  readonly proposed?: ColumnNames;
   /** The column that each of its known headings is. */
   readonly named?: ColumnNames;
   /** Columns that the table lacks and its rows need; a person may say what stands in every row. */
   readonly lacking?: readonly LackingColumn[];
+  /** Columns that the table lacks and its numbers tell. */
+  readonly told?: readonly string[];
 }
 
 export interface TableOptions extends Progress {
@@ -92,18 +97,20 @@ export async function readTable(
   if ((all[0]?.length ?? 0) > TABLE_LIMITS.columns)
     return refused('table-too-wide', String(TABLE_LIMITS.columns));
   const rows = withJoinedPlaces(all, names);
-  const [heading, ...given] = mends.length === 0 ? rows : withColumns(rows, names, mends);
-  const body = mends.length === 0 ? given : mended(heading ?? [], given, names, mends);
+  const { rows: completed, columns, told } = withColumns(rows, names, mends);
+  const [heading, ...given] = completed;
+  const body = mends.length === 0 ? given : mended(columns, given, mends);
   const isExample = exampleIn(heading ?? [], names);
   if (!heading || !body.some((row) => isFilled(row) && !isExample(row))) return refused('table-empty');
   if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
-  const columns = heading.map((one) => columnNamed(one, names));
-  const named = namedIn([...heading, ...(all[0] ?? [])], names);
+  const before = (rows[0] ?? []).map((one) => columnNamed(one, names)); // as the table has them
+  const named = namedIn(all[0] ?? [], names);
+  const lackingBy = (found: readonly TableFault[]) => lackingIn(columns, found, options.words, before, mends);
   const faults = headingFaults(heading, columns);
   if (faults.length > 0) {
-    const [unknown, lacking] = [unknownIn(heading, columns), lackingIn(columns, faults, options.words)];
-    const examples = examplesIn(heading, body, columns);
-    return { clients: [], faults, isCancelled: false, unknown, lacking, named, examples };
+    const [unknown, lacking] = [unknownIn(heading, columns), lackingBy(faults)];
+    const [examples, proposed] = [examplesIn(heading, body, columns), proposedIn(heading, body, columns)];
+    return { clients: [], faults, isCancelled: false, unknown, lacking, named, examples, proposed, told };
   }
   const groups = groupRows(body, columns, options.words, isExample);
   const clients: TableClient[] = [];
@@ -131,7 +138,8 @@ export async function readTable(
     faults,
     isCancelled: false,
     named,
-    lacking: lackingIn(columns, faults, options.words),
+    lacking: lackingBy(faults),
+    told,
     cells: cellsOf([...faults, ...known], body, columns, options.words),
   };
 }

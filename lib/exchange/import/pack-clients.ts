@@ -9,6 +9,8 @@ export interface PackedClient {
   readonly id: string;
   readonly name: string;
   readonly certNumber: string;
+  /** The id of the entity's nature. */
+  readonly type: string;
   /** Province and city. */
   readonly place: string;
   readonly colour: string;
@@ -45,7 +47,8 @@ function shownOf({ id, entity, services, documents, colour }: Client): Omit<Pack
     id,
     name: entity.name,
     certNumber: entity.certNumber,
-    place: entity.region.names.slice(0, 2).join(' '),
+    type: entity.type,
+    place: [...new Set(entity.region.names.slice(0, 2))].join(' '), // 北京市 is its own city
     colour: colour ?? '',
     services: services.length,
     documents: documents.length,

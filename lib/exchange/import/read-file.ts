@@ -6,7 +6,7 @@ import type { FaultyCell } from '../../protocol/table-mends';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { type ColumnNames, tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';
-import { readCsvClients, TABLE_LIMITS, type TableOptions } from './csv-clients';
+import { readCsvClients, TABLE_LIMITS, type TableOptions, type TableResult } from './csv-clients';
 import type { LackingColumn } from './table-headings';
 import { readXlsxClients } from './xlsx-clients';
 
@@ -42,6 +42,10 @@ export interface FoundClients {
   readonly named?: ColumnNames;
   /** Columns that the table lacks and its rows need. */
   readonly lacking?: readonly LackingColumn[];
+  /** The column that an unknown heading seems to be, by what stands below it. */
+  readonly proposed?: ColumnNames;
+  /** Columns that the table lacks and its numbers tell. */
+  readonly told?: readonly string[];
 }
 
 const MOST_FAULTS = 200;
@@ -60,19 +64,12 @@ export async function readClientFile(
   return fromTable(await readCsvClients(bytes, options));
 }
 
-function fromTable(table: Awaited<ReturnType<typeof readCsvClients>>): FoundClients {
-  const {
-    clients,
-    faults,
-    isCancelled,
-    unknown = [],
-    lacking = [],
-    named = {},
-    cells = [],
-    examples = {},
-  } = table;
-  const found = faults.map(({ column, ...rest }) => ({ ...rest, place: column }));
-  return { kind: 'table', clients, faults: found, isCancelled, unknown, lacking, named, cells, examples };
+function fromTable({ faults, ...table }: TableResult): FoundClients {
+  return {
+    ...table,
+    kind: 'table',
+    faults: faults.map(({ column, ...rest }) => ({ ...rest, place: column })),
+  };
 }
 
 /** One client, or a list as the export of many writes it. */

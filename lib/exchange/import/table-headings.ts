@@ -13,6 +13,7 @@ import {
   wordsFor,
   wordsOf,
 } from '../table/columns';
+import { toldByNumber } from './told-by-number';
 
 const LONGEST_EXAMPLE = 24; // characters
 
@@ -33,6 +34,9 @@ export type Columns = readonly (Column | typeof LEFT_OUT | undefined)[];
 const placeOf = (columns: Columns, zh: string): number =>
   columns.findIndex((column) => column !== undefined && column !== LEFT_OUT && column.zh === zh);
 
+const placeOfKey = (columns: Columns, key: string): number =>
+  columns.findIndex((one) => one !== undefined && one !== LEFT_OUT && one.key === key);
+
 /** The cells that have a fault, with their present text. */
 export function cellsOf(
   faults: readonly TableFault[],
@@ -40,9 +44,7 @@ export function cellsOf(
   columns: Columns,
   words: CodeLabels,
 ): readonly FaultyCell[] {
-  const at = (key: string) =>
-    columns.findIndex((one) => one !== undefined && one !== LEFT_OUT && one.key === key);
-  const [name, number] = [at('entity.name'), at('entity.certNumber')];
+  const [name, number] = [placeOfKey(columns, 'entity.name'), placeOfKey(columns, 'entity.certNumber')];
   return faults.flatMap(({ row, column: zh, earlier }) => {
     const column = columns[placeOf(columns, zh)];
     const cells = body[row - 2];
@@ -64,12 +66,10 @@ export function cellsOf(
 
 /** The rows with their corrected cells, in a copied column too; skipped rows become empty. A correction of a cell that does not exist is ignored. */
 export function mended(
-  heading: readonly string[],
+  columns: Columns,
   body: readonly (readonly string[])[],
-  names: ColumnNames,
   mends: readonly Mend[],
 ): readonly (readonly string[])[] {
-  const columns = heading.map((one) => columnNamed(one, names));
   const rows = body.map((row) => [...row]);
   const copies = mends.filter(({ from }) => from !== undefined);
   for (const { row, column, text } of mends) {
@@ -86,47 +86,90 @@ export function mended(
   return rows.map((cells, at) => (leftOut.has(at + 2) ? [] : cells)); // skipped rows stay as empty ones, so that row numbers do not change
 }
 
-/** The rows with those columns that the table lacks and the person gave one text. They come first: a row may have more cells than the heading. */
+/** The rows with the columns that they lack, and what was added to them. */
+export interface Completed {
+  readonly rows: readonly (readonly string[])[];
+  /** The column of each heading, of the added ones too. */
+  readonly columns: Columns;
+  /** The added columns that the numbers of the rows tell. */
+  readonly told: readonly string[];
+}
+
+/**
+ * The rows with those columns that the table lacks and a person gave one text, or its numbers tell. They come first: a row may
+ * have more cells than the heading.
+ */
 export function withColumns(
   [heading = [], ...body]: readonly (readonly string[])[],
   names: ColumnNames,
   mends: readonly Mend[],
-): readonly (readonly string[])[] {
-  const given = new Map(
+): Completed {
+  const columns = heading.map((one) => columnNamed(one, names));
+  const said = saidOfAll(columns, mends).map(({ column, text, from }) => ({
+    column,
+    textOf: (row: readonly string[]) => (from === undefined ? text : (row[placeOf(columns, from)] ?? '')),
+  }));
+  const at = (row: readonly string[]) => (key: string) => row[placeOfKey(columns, key)]?.trim() ?? '';
+  const has = (key: string) =>
+    placeOfKey(columns, key) >= 0 ||
+    said.some(({ column }) => COLUMNS.find(({ zh }) => zh === column)?.key === key);
+  const told = toldByNumber(has, body.map(at)).map(({ column, textOf }) => ({
+    column,
+    textOf: (row: readonly string[]) => textOf(at(row)),
+  }));
+  // in our order: an entity's nature is read before its certificate
+  const added = COLUMNS.flatMap(({ zh }) => [...said, ...told].find(({ column }) => column === zh) ?? []);
+  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
+  const first = (row: readonly string[]) => added.map(({ textOf }) => textOf(row));
+  const missing = added.map(({ column }) => column);
+  const rows = [
+    [...missing, ...heading],
+    ...body.map((row) => (isFilled(row) ? [...first(row), ...row] : row)),
+  ];
+  // an added column is meant, even where a person left out a heading of this name
+  const own = missing.map((zh) => COLUMNS.find((column) => column.zh === zh));
+  return { rows, columns: [...own, ...columns], told: told.map(({ column }) => column) };
+}
+
+/** What a person said of every row, the last word on each column that the table lacks. */
+function saidOfAll(columns: Columns, mends: readonly Mend[]): readonly Mend[] {
+  const last = new Map(
     mends.flatMap((mend) => (mend.row === EVERY_ROW ? [[mend.column, mend] as const] : [])),
   );
-  const columns = heading.map((one) => columnNamed(one, names));
-  // in our order: an entity's nature is read before its certificate
-  const added = COLUMNS.flatMap(({ zh }) => {
-    const mend = given.get(zh);
-    return mend && placeOf(columns, zh) < 0 ? [mend] : [];
-  });
-  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
-  const first = (row: readonly string[]) =>
-    added.map(({ text, from }) => (from === undefined ? text : (row[placeOf(columns, from)] ?? '')));
-  const missing = added.map(({ column }) => column);
-  return [[...missing, ...heading], ...body.map((row) => (isFilled(row) ? [...first(row), ...row] : row))];
+  return [...last.values()].filter(({ column }) => placeOf(columns, column) < 0);
 }
 
 /** A column that the table lacks and its rows need; of the words it accepts, one may be meant in every row. */
 export interface LackingColumn {
   readonly column: string;
   readonly words: readonly string[];
+  /** What a person said of it: its text in every row, or the column that it repeats. */
+  readonly said?: { readonly text: string; readonly from?: string };
 }
 
-/** The required columns that no heading names, and those of which rows are told to need a text. */
+/**
+ * The required columns that no heading names, those of which rows are told to need a text, and those of which a person said what
+ * stands in every row. `given`: the columns of the table as it is.
+ */
 export function lackingIn(
   columns: Columns,
   faults: readonly TableFault[],
   words: CodeLabels,
+  given: Columns,
+  mends: readonly Mend[],
 ): readonly LackingColumn[] {
   const told = new Set(faults.flatMap(({ row, column }) => (row > EVERY_ROW ? column : [])));
   const needed = COLUMNS.filter(({ zh }) => told.has(zh) && placeOf(columns, zh) < 0);
-  const all = new Set([...lacking(columns), ...needed]);
-  return [...all].map((column) => ({
-    column: column.zh,
-    words: wordsOf(column, wordsOfOwner(column, words)),
-  }));
+  const said = new Map(saidOfAll(given, mends).map((mend) => [mend.column, mend]));
+  const all = new Set([...lacking(columns), ...needed, ...COLUMNS.filter(({ zh }) => said.has(zh))]);
+  return [...all].map((column) => {
+    const { text = '', from } = said.get(column.zh) ?? {};
+    return {
+      column: column.zh,
+      words: wordsOf(column, wordsOfOwner(column, words)),
+      ...(said.has(column.zh) && { said: { text, ...(from !== undefined && { from }) } }),
+    };
+  });
 }
 
 /** A person's certificates first where the column is a person's. */

@@ -46,7 +46,18 @@ export function readRow(
   }
   if (isLong) faults.push({ row, column: '', message: tableFaultText('table-row-long') });
   faults.push(...readPlaces(values, row), ...turnedDays(values, row), ...orderFaults(values, row));
+  faults.push(...otherNature(values, allWords, row));
   return { values: withoutNobody(values), faults };
+}
+
+/** A certificate that entities of this nature do not have: a person's business licence, a company's ID card. */
+function otherNature(values: RowValues, { entityTypes }: CodeLabels, row: number): readonly TableFault[] {
+  const [nature, certificate] = [values.get('entity.type'), values.get('entity.certType')];
+  const known = entityTypes.find(({ id }) => id === nature);
+  if (known === undefined || certificate === undefined) return [];
+  if ((known.certificateTypes ?? []).includes(String(certificate))) return [];
+  const column = COLUMNS.find(({ key }) => key === 'entity.type')?.zh ?? '';
+  return [{ row, column, message: tableFaultText('table-nature', known.label.zh) }];
 }
 
 /** Certificates that end before they begin. */

@@ -1,19 +1,25 @@
 // What do import, export, backup and restore say?
 export const exchange = {
   'import.columns': { zh: '{n} 列对不上', en: '{n} {n:column|columns} not recognized' },
+  'import.columns.all': { zh: '{n} 列都选好了', en: '{n} {n:column|columns} chosen' },
   'import.columns.hint': {
     zh: '请选每一列是什么，只选一次，下次同样的表头自动对上。带 * 的必须有。',
     en: 'Say once what each column is; the same headings are recognized next time. Those marked * are required.',
   },
   'import.columns.example': { zh: '例：{text}', en: 'e.g. {text}' },
+  'import.columns.proposed': { zh: '按内容猜的，请看一眼', en: 'by its content: please check' },
   'import.columns.leave': { zh: '不导入这一列', en: 'Leave this column out' },
   'import.columns.apply': { zh: '按这个对应读取', en: 'Read with these columns' },
   'import.columns.known': { zh: '已对上的 {n} 列', en: '{n} recognized {n:column|columns}' },
   'import.columns.change': { zh: '列对应错了，重新选', en: 'Choose again what each column is' },
   'import.lacking': { zh: '还缺 {n} 个必填的列', en: '{n} required {n:column is|columns are} missing' },
   'import.lacking.hint': {
-    zh: '每一行都一样的，在这里选一次；各行不同的，请在表格里补上这一列。用不到的人，把写他的列改成“不导入这一列”。',
+    zh: '每一行都一样的，在这里选一次；各行不同的，请在表格里补上这一列。不需要导入的人，上面写 TA 的列都选“不导入这一列”。',
     en: 'Where every row is the same, choose it here once; where rows differ, add the column to the table. If a person is not needed, leave that person’s columns out.',
+  },
+  'import.told': {
+    zh: '表格里没有的 {list}，已按证件号码认出，请看一眼对不对。',
+    en: 'Not in the table, and known by the certificate numbers: {list}. Please check.',
   },
   'import.lacking.none': { zh: '请选择', en: 'Choose one' },
   'import.lacking.same': {
@@ -24,7 +30,7 @@ export const exchange = {
     zh: '在上面选一列，或在表格里补上',
     en: 'choose a column above, or add one to the table',
   },
-  'import.lacking.every': { zh: '每一行都是{word}', en: '{word} in every row' },
+  'import.lacking.every': { zh: '{word}（每一行都是）', en: '{word} in every row' },
   'import.place.language': { zh: '语言', en: 'Language' },
   'import.place.approval': { zh: '前置审批', en: 'Prior approval' },
   'import.place.ip': { zh: '服务器 IP', en: 'Server IP' },

@@ -18,6 +18,8 @@ export interface FoundRow {
   readonly row: number;
   readonly name: string;
   readonly last4: string;
+  /** Its nature, such as 企业; null for one that is not known. */
+  readonly kind: Text | null;
   readonly place: string;
   readonly colour: string;
   readonly services: number;
@@ -38,6 +40,15 @@ export interface FoundFault {
   readonly short?: Text | undefined;
 }
 
+/** A column that a table lacks and its rows need. */
+export interface Lacking {
+  readonly column: string;
+  /** The words that it accepts; none where it accepts any text. */
+  readonly words: readonly string[];
+  /** What was said of it before: its text in every row, or the column that it repeats. */
+  readonly said?: { readonly text: string; readonly from?: string };
+}
+
 /** The content of the chosen files. Nothing is stored before `store` is called. */
 export interface Found {
   readonly rows: readonly FoundRow[];
@@ -48,10 +59,14 @@ export interface Found {
   readonly unknown?: readonly string[];
   /** Of each unknown heading the text of its first filled cell, shortened. */
   readonly examples?: Readonly<Record<string, string>>;
+  /** The key of the column that an unknown heading seems to be, by what stands below it. */
+  readonly proposed?: Readonly<Record<string, string>>;
   /** The key of the column that each of its known headings is, '' for one that is skipped. */
   readonly named?: Readonly<Record<string, string>>;
   /** Columns that the table lacks and its rows need, each with the words it accepts; one may hold in every row. */
-  readonly lacking?: readonly { readonly column: string; readonly words: readonly string[] }[];
+  readonly lacking?: readonly Lacking[];
+  /** Columns that the table lacks and the numbers in it tell. */
+  readonly told?: readonly string[];
   /** What the row would change in its stored client; null when that cannot be determined. */
   readonly differences?: (key: string) => Promise<RowDifferences | null>;
   readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeResult>;

@@ -2,7 +2,7 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
-import type { Mend } from '../../../protocol/table-mends';
+import { EVERY_ROW, type Mend } from '../../../protocol/table-mends';
 import type { Translate } from '../../translate';
 import type { Found, ImportActions, Watch } from './actions';
 import { DropFiles } from './drop-files';
@@ -23,10 +23,8 @@ interface ImportProps {
 
 /** The import card: choose, look, confirm. */
 export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProps) {
-  const { job, found, setFound, files, take, read, mend, mended, apply, nameColumns } = useImport(
-    actions,
-    onImported,
-  );
+  const { job, found, setFound, isAgain, setAgain, files, take, read, mend, mended, apply, nameColumns } =
+    useImport(actions, onImported);
   return (
     <section class="box import" data-testid="client-import">
       <h2>{t('clients.import')}</h2>
@@ -63,15 +61,18 @@ export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProp
         <Columns
           t={t}
           found={found}
+          isAgain={isAgain}
+          setAgain={setAgain}
           isOneFile={files.length === 1}
           columns={actions.columns}
           done={(names, mends) => void nameColumns(names, mends)}
         />
       )}
-      {found && !job.isRunning && (
+      {found && !job.isRunning && !isAgain && (
         <ImportPreview
           t={t}
           found={found}
+          columns={actions.columns}
           apply={(keys) => void apply(keys)}
           cancel={() => setFound(null)}
           mend={files.length === 1 ? mend : undefined}
@@ -85,16 +86,18 @@ export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProp
 interface ColumnsProps extends Pick<ComponentProps<typeof NameColumns>, 't' | 'columns' | 'done'> {
   readonly found: Found;
   readonly isOneFile: boolean;
+  /** The columns are being chosen again: nothing is imported by the old choice meanwhile. */
+  readonly isAgain: boolean;
+  readonly setAgain: (isAgain: boolean) => void;
 }
 
 /** What the columns are: asked where that is not known, and opened by a press where it is. */
-function Columns({ found, isOneFile, ...props }: ColumnsProps) {
-  const [isAgain, setAgain] = useState(false);
-  const { unknown = [], named = {}, lacking = [], examples = {} } = found;
+function Columns({ found, isOneFile, isAgain, setAgain, ...props }: ColumnsProps) {
+  const { unknown = [], named = {}, lacking = [], examples = {}, proposed = {} } = found;
   const told = isOneFile ? lacking : lacking.map((one) => ({ ...one, words: [] })); // a choice would count in every file
   if (isAgain || asksForColumns(found))
-    return <NameColumns {...props} unknown={unknown} named={named} lacking={told} examples={examples} />;
-  if (Object.keys(named).length === 0) return null;
+    return <NameColumns {...props} {...{ unknown, named, examples, proposed }} lacking={told} />;
+  if (Object.keys(named).length === 0 && lacking.length === 0) return null;
   return (
     <p class="small">
       <button type="button" class="link" data-testid="import-columns-again" onClick={() => setAgain(true)}>
@@ -107,11 +110,13 @@ function Columns({ found, isOneFile, ...props }: ColumnsProps) {
 /** The chosen files, what was found in them, and the job that reads and stores. */
 function useImport(actions: ImportActions, onImported: () => void) {
   const [found, setFound] = useState<Found | null>(null);
+  const [isAgain, setAgain] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [mends, setMends] = useState<readonly Mend[]>([]);
   const job = useJob<ExchangeResult | Found>();
   const read = async (work: (watch: Watch) => Promise<Found>) => {
     setFound(null);
+    setAgain(false);
     const result = await job.run(work);
     if (!result || !('rows' in result)) return;
     job.reset();
@@ -128,7 +133,8 @@ function useImport(actions: ImportActions, onImported: () => void) {
     void read((watch) => actions.readFiles(files, watch, all));
   };
   const nameColumns = (names: Readonly<Record<string, string>>, more: readonly Mend[]) => {
-    const all = [...mends, ...more];
+    // the form says anew what holds in every row
+    const all = [...mends.filter(({ row }) => row !== EVERY_ROW), ...more];
     setMends(all);
     return read(async (watch) => {
       await actions.nameColumns(names);
@@ -141,7 +147,8 @@ function useImport(actions: ImportActions, onImported: () => void) {
     onImported(); // also when it ended early, since part of it may be stored
     if (result) setFound(null);
   };
-  return { job, found, setFound, files, take, read, mend, mended: mends.at(-1) ?? null, apply, nameColumns };
+  const mended = mends.at(-1) ?? null;
+  return { job, found, setFound, isAgain, setAgain, files, take, read, mend, mended, apply, nameColumns };
 }
 
 interface BeginningsProps {

@@ -5,7 +5,7 @@ import { ClientDot } from '../../dot';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useLostFocus } from '../../use-lost-focus';
-import type { Found, FoundFault, FoundRow } from './actions';
+import type { Found, FoundFault, FoundRow, ImportActions } from './actions';
 import { ImportFaults } from './import-faults';
 import { asksForColumns } from './name-columns';
 import { Pager } from './pager';
@@ -14,6 +14,7 @@ import { RowDifferences } from './row-differences';
 interface PreviewProps {
   readonly t: Translate;
   readonly found: Found;
+  readonly columns: ImportActions['columns'];
   readonly apply: (keys: ReadonlySet<string>) => void;
   readonly cancel: () => void;
   /** Reads the file again with these cells corrected; absent if cells cannot be corrected. */
@@ -29,7 +30,7 @@ const isAsked = ({ unknown = [], lacking = [] }: Found, { row, place }: FoundFau
 const HEADINGS = 1;
 
 /** Faults first, then the clients; nothing is stored before the button is pressed. */
-export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: PreviewProps) {
+export function ImportPreview({ t, found, columns, apply, cancel, mend, mended = null }: PreviewProps) {
   const { rows } = found;
   const faults = asksForColumns(found)
     ? found.faults.filter((fault) => !isAsked(found, fault))
@@ -52,6 +53,7 @@ export function ImportPreview({ t, found, apply, cancel, mend, mended = null }: 
           <div class="card-body">
             <p class="card-title">{t('clients.import.preview', { n: rows.length })}</p>
             <Known t={t} rows={chosen} />
+            <Told t={t} told={found.told ?? []} columns={columns} />
             <label class="check">
               <input
                 type="checkbox"
@@ -121,6 +123,24 @@ function Known({ t, rows }: { readonly t: Translate; readonly rows: readonly Fou
   return known > 0 ? <p class="warn-text small">{t('clients.import.replaces', { n: known })}</p> : null;
 }
 
+interface ToldProps extends Pick<PreviewProps, 't' | 'columns'> {
+  readonly told: readonly string[];
+}
+
+/** Which columns were not in the table and are known by the numbers in it. */
+function Told({ t, told, columns }: ToldProps) {
+  if (told.length === 0) return null;
+  const labels = told.map((column) => {
+    const label = columns.find(({ label: { zh } }) => zh === column)?.label;
+    return label ? t.text(label) : column;
+  });
+  return (
+    <p class="small muted" data-testid="import-told">
+      {t('import.told', { list: t.list(labels) })}
+    </p>
+  );
+}
+
 interface RowProps {
   readonly t: Translate;
   readonly row: FoundRow;
@@ -131,6 +151,7 @@ interface RowProps {
 
 function Row({ t, row, isChosen, toggle, differences }: RowProps) {
   const facts = [
+    ...(row.kind === null ? [] : [t.text(row.kind)]),
     `…${plain(row.last4)}`,
     plain(row.place),
     t('exchange.services', { n: row.services }),

@@ -9,6 +9,12 @@ const LEGAL = 'legalRepresentative.';
 
 type Columns = ImportActions['columns'];
 type Lack = NonNullable<Found['lacking']>;
+
+/** What was said of the columns before, in the same words. */
+const saidBefore = (lacking: Lack): Said =>
+  Object.fromEntries(
+    lacking.flatMap(({ column, said }) => (said?.from === undefined ? [[column, said?.text ?? '']] : [])),
+  );
 type Said = Readonly<Record<string, string>>;
 
 interface Lacks {
@@ -27,8 +33,8 @@ export function useLacking(
   columns: Columns,
   taken: readonly string[],
 ): Lacks & { readonly mends: readonly Mend[] } {
-  const [every, setEvery] = useState<Said>({});
-  const [isSame, setSame] = useState(false);
+  const [every, setEvery] = useState(() => saidBefore(lacking));
+  const [isSame, setSame] = useState(() => lacking.some(({ said }) => said?.from !== undefined));
   const all = lacking.filter(({ column }) => !taken.includes(keyOf(columns, column)));
   const pairs = all.flatMap(({ column }) => {
     const key = keyOf(columns, column);

@@ -17,21 +17,33 @@ interface NameColumnsProps {
   readonly lacking: NonNullable<Found['lacking']>;
   /** Of each unknown heading the text of its first filled cell. */
   readonly examples: Said;
+  /** The column that an unknown heading seems to be: chosen already, to be looked at. */
+  readonly proposed: Said;
   readonly columns: ImportActions['columns'];
   /** `names`: heading → key of a column, '' to skip it; `mends`: what holds in every row. */
   readonly done: (names: Said, mends: readonly Mend[]) => void;
 }
 
 /** Whether anything can be said here about a table's columns. */
-export const asksForColumns = ({ unknown = [], lacking = [] }: Found): boolean =>
-  unknown.length > 0 || lacking.length > 0;
+export const asksForColumns = ({ unknown = [], lacking = [] }: Pick<Found, 'unknown' | 'lacking'>): boolean =>
+  unknown.length > 0 || lacking.some(({ said }) => said === undefined);
 
 /** One line for each unknown heading, where those left unchosen are skipped, and one for each required column that none is. */
-export function NameColumns({ t, unknown, named, lacking, examples, columns, done }: NameColumnsProps) {
-  const [said, setSaid] = useState<Said>(named);
+export function NameColumns({
+  t,
+  unknown,
+  named,
+  lacking,
+  examples,
+  proposed,
+  columns,
+  done,
+}: NameColumnsProps) {
+  const [said, setSaid] = useState<Said>({ ...named, ...proposed });
   const known = Object.keys(named);
   const changed = known.filter((heading) => said[heading] !== named[heading]);
-  const isAsking = unknown.length > 0 || lacking.length > 0;
+  const isAsking = asksForColumns({ unknown, lacking });
+  const undecided = unknown.filter((heading) => said[heading] === undefined);
   const { left, mends, ...rest } = useLacking(lacking, columns, Object.values(said));
   const shared = { t, columns, said, setSaid };
   return (
@@ -49,9 +61,13 @@ export function NameColumns({ t, unknown, named, lacking, examples, columns, don
       <div class="card-body">
         {unknown.length > 0 && (
           <>
-            <p class="card-title">{t('import.columns', { n: unknown.length })}</p>
+            <p class="card-title" role="status">
+              {undecided.length > 0
+                ? t('import.columns', { n: undecided.length })
+                : t('import.columns.all', { n: unknown.length })}
+            </p>
             <p class="small muted">{t('import.columns.hint')}</p>
-            <Headings {...shared} headings={unknown} examples={examples} />
+            <Headings {...shared} headings={unknown} examples={examples} proposed={proposed} />
           </>
         )}
         {(left.length > 0 || rest.isSame !== null) && (
@@ -64,7 +80,7 @@ export function NameColumns({ t, unknown, named, lacking, examples, columns, don
             testId="import-columns-known"
             open={!isAsking}
           >
-            <Headings {...shared} headings={known} examples={examples} />
+            <Headings {...shared} headings={known} examples={examples} proposed={{}} />
           </Fold>
         )}
         <button type="submit" class="primary" data-testid="import-columns-apply">
@@ -78,11 +94,12 @@ export function NameColumns({ t, unknown, named, lacking, examples, columns, don
 interface HeadingsProps extends Pick<NameColumnsProps, 't' | 'columns'> {
   readonly headings: readonly string[];
   readonly examples: Said;
+  readonly proposed: Said;
   readonly said: Said;
   readonly setSaid: (said: Said) => void;
 }
 
-function Headings({ t, headings, examples, columns, said, setSaid }: HeadingsProps) {
+function Headings({ t, headings, examples, proposed, columns, said, setSaid }: HeadingsProps) {
   return (
     <ul class="name-columns">
       {headings.map((heading) => (
@@ -94,6 +111,9 @@ function Headings({ t, headings, examples, columns, said, setSaid }: HeadingsPro
                 <span class="small muted example">
                   {t('import.columns.example', { text: plain(examples[heading]) })}
                 </span>
+              )}
+              {proposed[heading] !== undefined && said[heading] === proposed[heading] && (
+                <span class="small muted example">{t('import.columns.proposed')}</span>
               )}
             </span>
             <select

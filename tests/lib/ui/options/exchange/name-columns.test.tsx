@@ -90,6 +90,49 @@ describe('a table that lacks a required column', () => {
   });
 });
 
+describe('what was said of every row', () => {
+  const lacking = [
+    { column: '主办单位证件类型', words: ['营业执照', '居民身份证'], said: { text: '居民身份证' } },
+  ];
+
+  it('is shown again to be changed, and nothing is imported by the old answer meanwhile', async () => {
+    const rows = [
+      {
+        key: 'k',
+        row: 2,
+        name: '甲',
+        last4: '014E',
+        kind: null,
+        place: '',
+        colour: '',
+        services: 1,
+        documents: 0,
+      },
+    ].map((one) => ({ ...one, isKnown: false }));
+    const { one, all, read, choose } = await imported({ rows, lacking });
+    expect(all('import-columns')).toEqual([]);
+    await doing(() => one('import-columns-again').click());
+    expect(all('client-import-apply')).toEqual([]);
+    expect((one('import-every-row') as HTMLSelectElement).value).toBe('居民身份证');
+    await choose('import-every-row', '营业执照');
+    await doing(() => one('import-columns-apply').click());
+    expect(read.at(-1)).toEqual([{ row: 1, column: '主办单位证件类型', text: '营业执照' }]);
+  });
+});
+
+describe('what an unknown heading seems to be', () => {
+  it('is chosen already and said to be a guess, until another is chosen', async () => {
+    const found = { unknown: ['证照', '客户'], proposed: { 证照: 'entity.certType' } };
+    const { one, choose } = await imported(found);
+    expect(one('import-columns').textContent).toContain('1 列对不上');
+    expect(one('import-columns').textContent).toContain('按内容猜的');
+    await choose('import-column', 'subjectPrincipal.name');
+    expect(one('import-columns').textContent).not.toContain('按内容猜的');
+    await choose('import-column', 'entity.name', 1);
+    expect(one('import-columns').textContent).toContain('2 列都选好了');
+  });
+});
+
 describe('what the headings were taken for', () => {
   const named = { 证照: '', 客户: 'entity.certType' };
 

@@ -11,7 +11,7 @@ const change = (part: string, before: string, after: string): Change => ({
   ...{ part, of: '', kind: 'changed' as const },
   ...{ before, after },
 });
-const row = { row: 2, last4: '07K3', place: '', colour: '', services: 1, documents: 0 };
+const row = { row: 2, last4: '07K3', kind: null, place: '', colour: '', services: 1, documents: 0 };
 
 async function preview(changes: readonly Change[], same: number) {
   const asked: string[] = [];
@@ -20,6 +20,7 @@ async function preview(changes: readonly Change[], same: number) {
       t={createTranslate('zh')}
       apply={() => {}}
       cancel={() => {}}
+      columns={[]}
       found={{
         rows: [
           { ...row, key: 'new', name: '新的', isKnown: false },

@@ -1,0 +1,45 @@
+// Which column does an unknown heading seem to be, by what stands below it? Proposed to the person, never taken.
+import { checkEmail } from '../../filing/numbers/contact';
+import { checkDomainName } from '../../filing/numbers/names-on-the-net';
+import { checkUscc } from '../../filing/numbers/uscc';
+import { divisionsWritten } from '../../filing/regions/written-division';
+import { plainCell } from '../table/cell';
+import { type ColumnNames, LEFT_OUT } from '../table/columns';
+import { domainWritten } from '../table/written-address';
+import type { Columns } from './table-headings';
+
+const MOST_ROWS = 20;
+/** One cell in ten may be mistyped. */
+const FEWEST = 0.9;
+
+const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/u;
+
+/** Only contents that no other column of a client has. */
+const CONTENTS: readonly (readonly [key: string, isOne: (text: string) => boolean])[] = [
+  ['entity.certNumber', (text) => checkUscc(text).ok],
+  ['service.access.ips', (text) => ADDRESS.test(text)],
+  ['subjectPrincipal.email', (text) => checkEmail(text).ok],
+  ['service.domains', (text) => !ADDRESS.test(text) && checkDomainName(domainWritten(text)).ok],
+  ['entity.region.names', (text) => divisionsWritten(text).length === 1],
+];
+
+/** The key of a column for each unknown heading that alone has such contents, where no heading is that column. */
+export function proposedIn(
+  heading: readonly string[],
+  body: readonly (readonly string[])[],
+  columns: Columns,
+): ColumnNames {
+  const taken = new Set(columns.map((one) => (one === undefined || one === LEFT_OUT ? '' : one.key)));
+  const filled = (at: number): readonly string[] =>
+    body.flatMap((row) => plainCell((row[at] ?? '').trim()) || []).slice(0, MOST_ROWS);
+  const unknown = heading.flatMap((name, at) =>
+    columns[at] === undefined && name.trim() !== '' ? [{ name, texts: filled(at) }] : [],
+  );
+  const found = CONTENTS.filter(([key]) => !taken.has(key)).flatMap(([key, isOne]) => {
+    const alike = unknown.filter(
+      ({ texts }) => texts.length > 0 && texts.filter(isOne).length >= texts.length * FEWEST,
+    );
+    return alike.length === 1 && alike[0] ? [[alike[0].name, key] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
