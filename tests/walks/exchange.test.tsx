@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 // Does a person see what is imported and exported before it happens, and can they stop it?
-
 import { describe, expect, it } from 'vitest';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
 import { ActivityLog } from '../../lib/ui/options/activity-log/activity-log';
@@ -32,7 +31,7 @@ const row = (at: number): FoundRow => ({
   row: at + 2,
   name: `示例${at}公司`,
   last4: '014E',
-  kind: { zh: '企业', en: 'Enterprise' },
+  kind: null,
   place: '浙江省',
   colour: '',
   services: 1,

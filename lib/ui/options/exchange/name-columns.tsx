@@ -61,11 +61,7 @@ export function NameColumns({
       <div class="card-body">
         {unknown.length > 0 && (
           <>
-            <p class="card-title" role="status">
-              {undecided.length > 0
-                ? t('import.columns', { n: undecided.length })
-                : t('import.columns.all', { n: unknown.length })}
-            </p>
+            <Undecided t={t} n={undecided.length} all={unknown.length} />
             <p class="small muted">{t('import.columns.hint')}</p>
             <Headings {...shared} headings={unknown} examples={examples} proposed={proposed} />
           </>
@@ -88,6 +84,15 @@ export function NameColumns({
         </button>
       </div>
     </form>
+  );
+}
+
+/** How many unknown headings are still to be chosen; counted down, since each choice stands far from the title. */
+function Undecided({ t, n, all }: { readonly t: Translate; readonly n: number; readonly all: number }) {
+  return (
+    <p class="card-title" role="status">
+      {n > 0 ? t('import.columns', { n }) : t('import.columns.all', { n: all })}
+    </p>
   );
 }
 
