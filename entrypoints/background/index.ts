@@ -26,7 +26,7 @@ import { createRulebooks } from '../../lib/app/state/rulebooks';
 import { grantedOrigin } from '../../lib/app/state/tab-store';
 import { forgetTab } from '../../lib/app/tab/bind';
 import { recheck, startFill } from '../../lib/app/tab/fill';
-import { onPanel, publishAll } from '../../lib/app/tab/publish';
+import { endPage, onPanel, publishAll } from '../../lib/app/tab/publish';
 import { fetchScansOf, withTeamScans } from '../../lib/app/team/scan-vault';
 import { onTeamAlarm, onVaultChange } from '../../lib/app/team/sync';
 import { bytePort, isExchange } from '../../lib/extension/byte-port';
@@ -131,6 +131,8 @@ async function handle(app: App, message: unknown, sender: Sender): Promise<unkno
     const said = readAs(PageMessage, message);
     return said ? handlePageMessage(app, speaker, said) : undefined;
   }
+  if (speaker.kind === 'left' && readAs(PageMessage, message)?.type === 'page.bye')
+    return endPage(app, speaker.tabId, speaker.documentId);
   return undefined;
 }
 

@@ -8,6 +8,8 @@ export interface Sender {
   readonly tab?: { readonly id?: number; readonly url?: string };
   readonly frameId?: number;
   readonly documentId?: string;
+  /** Chromium's word for whether the document is still shown: `active`, `cached`, `pending_deletion`. */
+  readonly documentLifecycle?: string;
 }
 
 export type Speaker =
@@ -19,6 +21,8 @@ export type Speaker =
       /** The page's address according to the browser. */
       readonly address: string;
     }
+  /** A portal page that another document has replaced: it may say that it ended, and nothing else. */
+  | { readonly kind: 'left'; readonly tabId: number; readonly documentId: string }
   | { readonly kind: 'stranger' };
 
 const STRANGER: Speaker = { kind: 'stranger' };
@@ -36,8 +40,8 @@ export function speakerOf(
   const isOurs = sender.url.startsWith(`${own.origin}/`);
   if (isOurs && !isPractice(sender.url)) return { kind: 'surface' };
   const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId !== 0) return STRANGER;
-  if (!isOurs && !isPortal(sender.url)) return STRANGER;
+  if (tabId === undefined || (!isOurs && !isPortal(sender.url))) return STRANGER;
+  if (sender.frameId !== 0) return leftOf(sender, tabId);
   // Firefox gives no documentId: the tab and its URL then have to name the document.
   return {
     kind: 'page',
@@ -45,6 +49,12 @@ export function speakerOf(
     documentId: sender.documentId ?? `${tabId}:${sender.url}`,
     address: addressOf(sender.url, sender.tab?.url),
   };
+}
+
+/** Once a page of another site is shown, Chromium gives the one before it the number of a frame (156). */
+function leftOf({ documentId, documentLifecycle = 'active' }: Sender, tabId: number): Speaker {
+  if (documentId === undefined || documentLifecycle === 'active') return STRANGER;
+  return { kind: 'left', tabId, documentId };
 }
 
 /**

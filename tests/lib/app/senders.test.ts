@@ -45,6 +45,21 @@ describe('T14: the speaker', () => {
     ],
     ['a portal page', page('https://beian.aliyun.com/order'), 'page'],
     ['a frame in a portal page', page('https://beian.aliyun.com/order', { frameId: 3 }), 'stranger'],
+    [
+      'a portal page that one of another site has replaced',
+      page('https://beian.aliyun.com/order', { frameId: 6, documentLifecycle: 'pending_deletion' }),
+      'left',
+    ],
+    [
+      'a page of another site that was replaced',
+      page('https://evil.cn/', { frameId: 6, documentLifecycle: 'pending_deletion' }),
+      'stranger',
+    ],
+    [
+      'a frame in a portal page that is shown',
+      page('https://beian.aliyun.com/order', { frameId: 3, documentLifecycle: 'active' }),
+      'stranger',
+    ],
     ['a portal page outside of any tab', page('https://beian.aliyun.com/', { tab: undefined }), 'stranger'],
     ['a sender without an address', { id: 'ours' }, 'stranger'],
   ])('%s', (_, sender, kind) => {
