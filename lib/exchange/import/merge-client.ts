@@ -1,5 +1,9 @@
 // How is a stored client updated from a table? Values in the table replace the stored ones; all others stay.
-import type { Client, Filing, Person, Service } from '../../filing/client/client';
+import type { Client, Domain, Filing, Person, Service } from '../../filing/client/client';
+
+/** Only what the table says: a checked client has its unknown values as keys too, and they must not replace stored ones. */
+const said = <Part extends object>(part: Part): Partial<Part> =>
+  Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<Part>; // the same keys and values, fewer of them
 
 /** The stored client updated from a table. Documents, filings, and people and services without a row are kept; of a filing a table changes only the number of its order. */
 export function mergeClient(stored: Client, incoming: Client): Client {
@@ -15,7 +19,7 @@ export function mergeClient(stored: Client, incoming: Client): Client {
     tags: [...new Set([...stored.tags, ...incoming.tags])].slice(0, 50),
     entity: {
       ...stored.entity,
-      ...entity,
+      ...said(entity),
       subjectPrincipal: idOf(subjectPrincipal),
       ...(legalRepresentative ? { legalRepresentative: idOf(legalRepresentative) } : {}),
     },
@@ -97,7 +101,7 @@ function mergePeople(
     const known = list[at];
     const id = known?.id ?? freeId('person', list);
     ids.set(person.id, id);
-    if (known) list[at] = { ...known, ...person, id };
+    if (known) list[at] = { ...known, ...said(person), id };
     else list.push({ ...person, id });
   }
   return { list, ids };
@@ -119,21 +123,28 @@ function mergeServices(
       list.push({ ...service, id });
       continue;
     }
-    const fresh = service.domains.filter(({ name }) => !known.domains.some((one) => one.name === name));
+    const listed = <Item>(now: readonly Item[], before: Item[]): Item[] =>
+      now.length > 0 ? [...now] : before;
     list[at] = {
       ...known,
-      ...service,
+      ...said(service),
       id: known.id,
-      domains: [...known.domains, ...fresh],
-      homeUrls: service.homeUrls.length > 0 ? service.homeUrls : known.homeUrls,
-      content: known.content,
-      preApproval: known.preApproval,
-      languages: known.languages,
-      access: { ...known.access, ...service.access },
+      domains: mergeDomains(known.domains, service.domains),
+      homeUrls: listed(service.homeUrls, known.homeUrls),
+      content: listed(service.content, known.content),
+      languages: listed(service.languages, known.languages),
+      access: { ...known.access, ...said(service.access) },
       apps: known.apps,
     };
   }
   return { list, ids };
+}
+
+/** The stored domains with what the table says of each, and those that are new. */
+function mergeDomains(stored: readonly Domain[], incoming: readonly Domain[]): Domain[] {
+  const fresh = incoming.filter(({ name }) => !stored.some((one) => one.name === name));
+  const about = (name: string) => incoming.find((one) => one.name === name);
+  return [...stored.map((one) => ({ ...one, ...said(about(one.name) ?? {}) })), ...fresh];
 }
 
 /** The filings with the numbers of a table: each goes to the filing that has it, else to one under way with a service of the row. */

@@ -79,6 +79,8 @@ export const Domain = z.strictObject({
   realNameSince: z.nullish(day).describe('day on which the real-name check of the domain passed'),
 });
 
+export type Domain = z.infer<typeof Domain>;
+
 /** Where a service is hosted and how the portal knows it. */
 export const Access = z.strictObject({
   provider: optionalText(40),
