@@ -45,7 +45,7 @@ export async function readFiles(
   const items: Item[] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {
-    const found = await readInWorker(file, { words, names, mends }, watch);
+    const found = await readTwice(file, { words, names, mends, stored: [] }, watch);
     for (const heading of found.unknown ?? []) unknown.add(heading);
     named = { ...named, ...found.named };
     examples = { ...examples, ...found.examples };
@@ -87,7 +87,16 @@ async function differencesOf(item: Item | undefined): Promise<RowDifferences | n
   return found && { ...found, choices };
 }
 
-type Said = Pick<ReadOrder, 'words' | 'names' | 'mends'>;
+type Said = Pick<ReadOrder, 'words' | 'names' | 'mends' | 'stored'>;
+
+/** Reads a table that lacks columns once more, with what is stored of its clients: it need not repeat what identifies them. */
+async function readTwice(file: File, said: Said, watch: Watch): Promise<PackedFile> {
+  const found = await readInWorker(file, said, watch);
+  const { lacking = [], told = [], numbers = [] } = found;
+  if (numbers.length === 0 || (lacking.length === 0 && told.length === 0)) return found;
+  const stored = await ask('exchange.stored', { numbers });
+  return stored.length === 0 ? found : readInWorker(file, { ...said, stored }, watch);
+}
 
 async function readInWorker(file: File, said: Said, watch: Watch): Promise<PackedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());

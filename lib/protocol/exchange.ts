@@ -17,6 +17,10 @@ export const exchangeKinds = {
       .max(20_000)
       .readonly(),
   }).answers<readonly (string | null)[]>(),
+  /** The stored clients with these certificate numbers as rows of a table, one a service, in the order of its columns. */
+  'exchange.stored': reads({
+    numbers: z.array(z.string().max(100)).max(20_000).readonly(),
+  }).answers<readonly (readonly string[])[]>(),
   /** What a table's client changes in the stored one; null when either cannot be read. */
   'exchange.differences': reads({
     id,

@@ -88,7 +88,8 @@ function headings(): readonly string[] {
   return COLUMNS.map(({ zh, required }) => (required ? `${zh}*` : zh));
 }
 
-function rowsOf(client: Client, allWords: CodeLabels): Rows {
+/** The rows of one client, one a service, in the order of the columns. */
+export function rowsOf(client: Client, allWords: CodeLabels): Rows {
   const words = wordsFor(allWords, client.entity.type);
   const services = client.services.length > 0 ? client.services : [null];
   return services.map((service) =>

@@ -17,7 +17,9 @@ import {
   tableFaultText,
 } from '../table/columns';
 import { decodeTable, parseCsv } from '../table/csv';
+import { withColumns } from './added-columns';
 import { proposedIn } from './column-contents';
+import { numberForm, type StoredRows } from './stored-columns';
 import { draftClient } from './table-client';
 import {
   type Columns,
@@ -30,7 +32,6 @@ import {
   namedIn,
   type TableFault,
   unknownIn,
-  withColumns,
 } from './table-headings';
 import { withJoinedPlaces } from './table-joined';
 import { columnToTell } from './table-regions';
@@ -65,6 +66,8 @@ export interface TableResult {
   readonly lacking?: readonly LackingColumn[];
   /** Columns that the table lacks and its numbers tell. */
   readonly told?: readonly string[];
+  /** The certificate numbers of its clients, where it has a column of them. */
+  readonly numbers?: readonly string[];
 }
 
 export interface TableOptions extends Progress {
@@ -75,6 +78,8 @@ export interface TableOptions extends Progress {
   readonly names?: ColumnNames;
   /** Cells corrected in the review: row and column of their fault, with the new text. */
   readonly mends?: readonly Mend[];
+  /** What is stored of the clients of this table: it need not repeat what identifies them. */
+  readonly stored?: StoredRows;
   /** Faults of the file besides those of its texts; their cells can be corrected too. */
   readonly known?: readonly TableFault[];
 }
@@ -88,29 +93,49 @@ export async function readCsvClients(bytes: Bytes, options: TableOptions): Promi
   return rows === null ? refused('table-quotes') : readTable(rows, options);
 }
 
+/** A table with the columns that it lacked, and what there is to say of its headings. */
+interface Opened extends Pick<TableResult, 'named' | 'told' | 'numbers'> {
+  readonly heading: readonly string[];
+  readonly body: readonly (readonly string[])[];
+  readonly columns: Columns;
+  readonly lackingBy: (faults: readonly TableFault[]) => readonly LackingColumn[];
+}
+
+function openTable(all: readonly (readonly string[])[], options: TableOptions): Opened {
+  const { names = {}, mends = [], stored = [] } = options;
+  const rows = withJoinedPlaces(all, names);
+  const { rows: completed, columns, told } = withColumns(rows, names, mends, stored);
+  const [heading = [], ...given] = completed;
+  const body = mends.length === 0 ? given : mended(columns, given, mends);
+  const before = (rows[0] ?? []).map((one) => columnNamed(one, names)); // as the table has them
+  return {
+    heading,
+    body,
+    columns,
+    told,
+    named: namedIn(all[0] ?? [], names),
+    numbers: numbersIn(body, columns),
+    lackingBy: (faults) => lackingIn(columns, faults, options.words, before, mends),
+  };
+}
+
 /** The same for rows of cells from any kind of file. */
 export async function readTable(
   all: readonly (readonly string[])[],
   options: TableOptions,
 ): Promise<TableResult> {
-  const { names = {}, mends = [], known = [] } = options;
+  const { names = {}, known = [] } = options;
   if ((all[0]?.length ?? 0) > TABLE_LIMITS.columns)
     return refused('table-too-wide', String(TABLE_LIMITS.columns));
-  const rows = withJoinedPlaces(all, names);
-  const { rows: completed, columns, told } = withColumns(rows, names, mends);
-  const [heading, ...given] = completed;
-  const body = mends.length === 0 ? given : mended(columns, given, mends);
-  const isExample = exampleIn(heading ?? [], names);
-  if (!heading || !body.some((row) => isFilled(row) && !isExample(row))) return refused('table-empty');
+  const { heading, body, columns, lackingBy, ...about } = openTable(all, options);
+  const isExample = exampleIn(heading, names);
+  if (!body.some((row) => isFilled(row) && !isExample(row))) return refused('table-empty');
   if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
-  const before = (rows[0] ?? []).map((one) => columnNamed(one, names)); // as the table has them
-  const named = namedIn(all[0] ?? [], names);
-  const lackingBy = (found: readonly TableFault[]) => lackingIn(columns, found, options.words, before, mends);
   const faults = headingFaults(heading, columns);
   if (faults.length > 0) {
     const [unknown, lacking] = [unknownIn(heading, columns), lackingBy(faults)];
     const [examples, proposed] = [examplesIn(heading, body, columns), proposedIn(heading, body, columns)];
-    return { clients: [], faults, isCancelled: false, unknown, lacking, named, examples, proposed, told };
+    return { ...about, clients: [], faults, isCancelled: false, unknown, lacking, examples, proposed };
   }
   const groups = groupRows(body, columns, options.words, isExample);
   const clients: TableClient[] = [];
@@ -136,10 +161,9 @@ export async function readTable(
   return {
     clients,
     faults,
+    ...about,
     isCancelled: false,
-    named,
     lacking: lackingBy(faults),
-    told,
     cells: cellsOf([...faults, ...known], body, columns, options.words),
   };
 }
@@ -221,6 +245,14 @@ function conflictsIn({ rows }: Group): readonly TableFault[] {
 type Checked =
   | { readonly ok: true; readonly client: Client }
   | { readonly ok: false; readonly faults: readonly TableFault[] };
+
+/** Each number of a client's certificate in the rows, once. */
+function numbersIn(body: readonly (readonly string[])[], columns: Columns): readonly string[] {
+  const at = columns.findIndex(
+    (one) => one !== undefined && one !== LEFT_OUT && one.key === 'entity.certNumber',
+  );
+  return [...new Set(body.map((row) => numberForm(row[at] ?? '')))].filter(Boolean);
+}
 
 const certNumberIn = (rows: readonly Row[]) => String(rows[0]?.values.get('entity.certNumber') ?? '');
 

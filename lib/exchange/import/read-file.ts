@@ -42,6 +42,8 @@ export interface FoundClients {
   readonly named?: ColumnNames;
   /** Columns that the table lacks and its rows need. */
   readonly lacking?: readonly LackingColumn[];
+  /** The certificate numbers of the table's clients. */
+  readonly numbers?: readonly string[];
   /** The column that an unknown heading seems to be, by what stands below it. */
   readonly proposed?: ColumnNames;
   /** Columns that the table lacks and its numbers tell. */

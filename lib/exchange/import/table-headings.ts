@@ -13,7 +13,6 @@ import {
   wordsFor,
   wordsOf,
 } from '../table/columns';
-import { toldByNumber } from './told-by-number';
 
 const LONGEST_EXAMPLE = 24; // characters
 
@@ -31,10 +30,12 @@ export interface TableFault {
 /** The column of each heading; undefined for an unknown one. */
 export type Columns = readonly (Column | typeof LEFT_OUT | undefined)[];
 
-const placeOf = (columns: Columns, zh: string): number =>
+/** The place of a column by its heading; -1 where the table lacks it. */
+export const placeOf = (columns: Columns, zh: string): number =>
   columns.findIndex((column) => column !== undefined && column !== LEFT_OUT && column.zh === zh);
 
-const placeOfKey = (columns: Columns, key: string): number =>
+/** The same by its key. */
+export const placeOfKey = (columns: Columns, key: string): number =>
   columns.findIndex((one) => one !== undefined && one !== LEFT_OUT && one.key === key);
 
 /** The cells that have a fault, with their present text. */
@@ -86,53 +87,8 @@ export function mended(
   return rows.map((cells, at) => (leftOut.has(at + 2) ? [] : cells)); // skipped rows stay as empty ones, so that row numbers do not change
 }
 
-/** The rows with the columns that they lack, and what was added to them. */
-export interface Completed {
-  readonly rows: readonly (readonly string[])[];
-  /** The column of each heading, of the added ones too. */
-  readonly columns: Columns;
-  /** The added columns that the numbers of the rows tell. */
-  readonly told: readonly string[];
-}
-
-/**
- * The rows with those columns that the table lacks and a person gave one text, or its numbers tell. They come first: a row may
- * have more cells than the heading.
- */
-export function withColumns(
-  [heading = [], ...body]: readonly (readonly string[])[],
-  names: ColumnNames,
-  mends: readonly Mend[],
-): Completed {
-  const columns = heading.map((one) => columnNamed(one, names));
-  const said = saidOfAll(columns, mends).map(({ column, text, from }) => ({
-    column,
-    textOf: (row: readonly string[]) => (from === undefined ? text : (row[placeOf(columns, from)] ?? '')),
-  }));
-  const at = (row: readonly string[]) => (key: string) => row[placeOfKey(columns, key)]?.trim() ?? '';
-  const has = (key: string) =>
-    placeOfKey(columns, key) >= 0 ||
-    said.some(({ column }) => COLUMNS.find(({ zh }) => zh === column)?.key === key);
-  const told = toldByNumber(has, body.map(at)).map(({ column, textOf }) => ({
-    column,
-    textOf: (row: readonly string[]) => textOf(at(row)),
-  }));
-  // in our order: an entity's nature is read before its certificate
-  const added = COLUMNS.flatMap(({ zh }) => [...said, ...told].find(({ column }) => column === zh) ?? []);
-  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
-  const first = (row: readonly string[]) => added.map(({ textOf }) => textOf(row));
-  const missing = added.map(({ column }) => column);
-  const rows = [
-    [...missing, ...heading],
-    ...body.map((row) => (isFilled(row) ? [...first(row), ...row] : row)),
-  ];
-  // an added column is meant, even where a person left out a heading of this name
-  const own = missing.map((zh) => COLUMNS.find((column) => column.zh === zh));
-  return { rows, columns: [...own, ...columns], told: told.map(({ column }) => column) };
-}
-
 /** What a person said of every row, the last word on each column that the table lacks. */
-function saidOfAll(columns: Columns, mends: readonly Mend[]): readonly Mend[] {
+export function saidOfAll(columns: Columns, mends: readonly Mend[]): readonly Mend[] {
   const last = new Map(
     mends.flatMap((mend) => (mend.row === EVERY_ROW ? [[mend.column, mend] as const] : [])),
   );

@@ -6,6 +6,7 @@ import type { Bytes } from '../../vault/crypto/bytes';
 import type { ColumnNames } from '../table/columns';
 import { type PackedFile, packFile } from './pack-clients';
 import { readClientFile } from './read-file';
+import type { StoredRows } from './stored-columns';
 
 z.config({ jitless: true }); // the extension's content security policy forbids eval, which zod would otherwise use
 
@@ -16,6 +17,7 @@ export interface ReadOrder {
   readonly asOf: string;
   readonly names: ColumnNames;
   readonly mends: readonly Mend[];
+  readonly stored: StoredRows;
 }
 
 export type ReadMessage =
