@@ -14,11 +14,11 @@ const known = hosts.hosts.map(({ match }) => new URL(match.replace(/\*$/u, '')).
 
 async function add(typed: string): Promise<AddAnswer> {
   const asked = addedOrigin(typed, known, isServed);
-  if (!asked.ok) return asked;
+  if (!asked.ok) return { ok: false, why: asked.fault };
   // nothing may be waited for before this: the browser asks only within the press itself
   const origins = [patternOf(asked.origin, !import.meta.env.FIREFOX)];
   const isGiven = await browser.permissions.request({ origins }).catch(() => false);
-  return isGiven ? ask('portals.add', { origin: asked.origin }) : { ok: false, fault: 'not-allowed' };
+  return isGiven ? ask('portals.add', { origin: asked.origin }) : { ok: false, why: 'not-allowed' };
 }
 
 export const portalActions: PortalActions = {

@@ -37,7 +37,7 @@ let view = await readView();
 async function askPage(type: 'portals.read-page' | 'portals.teach'): Promise<PageFault | null> {
   if (tabId === undefined) return 'not-reachable';
   const answer = await ask(type, { tabId });
-  return answer.ok ? null : answer.fault;
+  return answer.ok ? null : answer.why;
 }
 
 followPerson();

@@ -51,7 +51,7 @@ export const filingKinds = {
   /** Stores the filing number that a service got; an empty one removes it. A number that cannot be its own is refused. */
   'filings.number': changes({ ...which, service: id, number: z.string().max(60) }).answers<{
     readonly ok: boolean;
-    readonly fault?: NumberFault;
+    readonly why?: NumberFault;
   }>(),
   /** Stores the notice of refusal; null deletes it. */
   'filings.refusal': changes({ ...which, text: z.string().max(10_000).nullable() }).answers<{

@@ -43,8 +43,8 @@ export interface AddedPortals {
   readonly forms: readonly string[];
 }
 export type AddFault = HostFault | 'not-allowed';
-export type AddAnswer = { readonly ok: true } | { readonly ok: false; readonly fault: AddFault };
+export type AddAnswer = { readonly ok: true } | { readonly ok: false; readonly why: AddFault };
 export type InjectAnswer =
   | { readonly ok: true }
-  | { readonly ok: false; readonly fault: 'not-https' | 'not-reachable' };
-export type TeachAnswer = InjectAnswer | { readonly ok: false; readonly fault: 'hands-off' };
+  | { readonly ok: false; readonly why: 'not-https' | 'not-reachable' };
+export type TeachAnswer = InjectAnswer | { readonly ok: false; readonly why: 'hands-off' };

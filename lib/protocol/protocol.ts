@@ -52,7 +52,10 @@ export interface Asking {
   readonly ask: Ask;
 }
 
-/** The answer to a message that failed: the code of the fault, never a value. */
+/**
+ * The answer to a message that failed: the code of the fault, never a value. It is thrown where it arrives, so no message
+ * answers in this form; what an answer refuses, it says with another name, such as `why`.
+ */
 export interface FaultAnswer {
   readonly ok: false;
   readonly fault: string;

@@ -14,7 +14,7 @@ const LONGEST = 60;
 export type KeepNumber = (
   service: string,
   number: string,
-) => Promise<{ readonly ok: boolean; readonly fault?: NumberFault }>;
+) => Promise<{ readonly ok: boolean; readonly why?: NumberFault }>;
 
 interface GivenNumbersProps {
   readonly given: readonly GivenNumber[];
@@ -63,7 +63,7 @@ function One({ one, t, keep, isNamed }: OneProps) {
   const [fault, setFault] = useState<NumberFault | 'failed' | null>(null);
   const save = async () => {
     const answer = await keep(one.service, typed ?? '').catch(() => ({ ok: false }) as const);
-    setFault(answer.ok ? null : ('fault' in answer && answer.fault) || 'failed');
+    setFault(answer.ok ? null : ('why' in answer && answer.why) || 'failed');
     if (answer.ok) setTyped(null);
   };
   if (one.number !== null && typed === null)

@@ -84,7 +84,7 @@ export const answersFor = (scene: string): Answers => ({
   'filings.put-back': async () => ({ ok: true }),
   'filings.move-back': async () => ({ ok: true }),
   'filings.take-back': async () => ({ ok: true }),
-  'filings.number': async () => ({ ok: false, fault: 'suffix' }),
+  'filings.number': async () => ({ ok: false, why: 'suffix' }),
   'filings.reminders': async () => ({ silent: [], agency: { name: '', logo: null } }),
   'filings.silence': async ({ silent }) => silent,
 });

@@ -9,12 +9,12 @@ import type { App } from '../state/app';
 export async function noteNumber(
   app: App,
   { clientId, service, number }: Request<'filings.number'>,
-): Promise<{ readonly ok: boolean; readonly fault?: NumberFault }> {
+): Promise<{ readonly ok: boolean; readonly why?: NumberFault }> {
   const take = (client: Client) => withGivenNumber(app.rulebook(), client, service, number);
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok) return { ok: false };
   const first = take(read.client);
-  if (!first.ok) return first;
+  if (!first.ok) return { ok: false, why: first.fault };
   const changed = await changeClient(app.vault, clientId, (stored) => {
     const taken = take(stored);
     return taken.ok ? taken.client : stored;

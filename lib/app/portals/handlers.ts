@@ -74,9 +74,9 @@ async function list(app: App): Promise<AddedPortals> {
 /** Adds an origin, whose permission the person has just given. */
 async function add(app: App, typed: string): Promise<AddAnswer> {
   const asked = addedOrigin(typed, portalHosts, isServed);
-  if (!asked.ok) return asked;
+  if (!asked.ok) return { ok: false, why: asked.fault };
   const { origin } = asked;
-  if (!(await app.browser.hosts.isAllowed(origin))) return { ok: false, fault: 'not-allowed' };
+  if (!(await app.browser.hosts.isAllowed(origin))) return { ok: false, why: 'not-allowed' };
   await app.ownPortals.change((own) =>
     own.hosts.includes(origin) ? own : { ...own, hosts: [...own.hosts, origin] },
   );

@@ -15,13 +15,13 @@ const keyOf = (tabId: number): string => `teach:${tabId}`;
 /** Injects our script into the tab's page unless it is there. The browser allows it only after a press on our icon. */
 export async function injectIntoTab(app: App, tabId: number): Promise<InjectAnswer> {
   const url = await app.browser.tabUrl(tabId);
-  if (url === null) return { ok: false, fault: 'not-reachable' };
-  if (!url.startsWith('https://')) return { ok: false, fault: 'not-https' };
+  if (url === null) return { ok: false, why: 'not-reachable' };
+  if (!url.startsWith('https://')) return { ok: false, why: 'not-https' };
   await keepGrant(app.sessions, tabId, new URL(url).origin);
   if ((await app.browser.sendToPage(tabId, { type: 'to-page.read' })) === true) return { ok: true };
   if (!(await app.browser.injectScript(tabId, 'page'))) {
     await revokeGrant(app.sessions, tabId);
-    return { ok: false, fault: 'not-reachable' };
+    return { ok: false, why: 'not-reachable' };
   }
   await app.browser.sendToPage(tabId, { type: 'to-page.read' });
   return { ok: true };
@@ -32,10 +32,10 @@ export async function teachTab(app: App, tabId: number): Promise<TeachAnswer> {
   const injected = await injectIntoTab(app, tabId);
   if (!injected.ok) return injected;
   const { portal, url } = await contextOf(app, tabId);
-  if (portal?.map?.handsOff === true) return { ok: false, fault: 'hands-off' };
+  if (portal?.map?.handsOff === true) return { ok: false, why: 'hands-off' };
   await app.sessions.set(keyOf(tabId), new URL(url).origin);
   const isThere = await app.browser.injectScript(tabId, 'teach');
-  return isThere ? { ok: true } : { ok: false, fault: 'not-reachable' };
+  return isThere ? { ok: true } : { ok: false, why: 'not-reachable' };
 }
 
 async function isTeaching(app: App, tabId: number): Promise<boolean> {

@@ -16,7 +16,7 @@ export function AddedHosts({ hosts, t, add, remove }: AddedHostsProps) {
   const [fault, setFault] = useState<AddFault | null>(null);
   const tryAdd = (typed: string) =>
     add(typed).then((answer) => {
-      setFault(answer.ok ? null : answer.fault);
+      setFault(answer.ok ? null : answer.why);
       return answer.ok;
     });
   return (

@@ -44,7 +44,7 @@ function shown(
       sent={(at) => sent.push(at.toISOString())}
       noteNumber={async (_, number) => {
         orders.push(number);
-        return { ok: false, fault: 'suffix' };
+        return { ok: false, why: 'suffix' };
       }}
       noteOrder={async (number) => orders.push(number) > 0}
       answer={(answers) => verified.push(answers)}
