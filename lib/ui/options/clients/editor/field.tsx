@@ -1,12 +1,13 @@
 // How is one field of the editor shown? A label, a control of its kind, and what is wrong with it in one sentence.
+
 import type { ComponentChildren } from 'preact';
+import { valueAt } from '../../../../filing/client/value-at';
 import type { Text } from '../../../../filing/text';
 import type { Choice } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { LabelKey } from '../../../text/all';
 import type { ControlProps } from './control';
 import { ChipChoice, Chooser, DayInput, Expiry, LongInput, TextInput, UntilInput } from './controls';
-import { valueAt } from './draft';
 import type { FieldSpec } from './fields';
 import type { Form } from './form';
 import { Several, TextLines } from './many-controls';
