@@ -35,6 +35,8 @@ export interface PrecheckActions extends FilingActions {
   readonly folder: FolderActions;
   /** The ids of all clients, by name. */
   readonly clients: () => Promise<readonly string[]>;
+  /** A new random id: a change that is sent again after a lost answer has no second effect. */
+  readonly token: () => string;
   /** How many clients are checked by one message. */
   readonly slice: number;
   /** Writes the rows into a file that the browser saves. */

@@ -42,7 +42,7 @@ interface Opened {
 export function PrecheckSection(props: PrecheckSectionProps) {
   const { t, today, actions, isShown = true, toClients, openClient, onStart } = props;
   const [asOf, setAsOf] = useState(today);
-  const { run, rows, start, stop } = useRun(actions, asOf, onStart);
+  const { run, rows, start, stop, renew } = useRun(actions, asOf, onStart);
   const { opened, open, next, refresh, close, isOnly } = useOpened(run, rows);
   useBeginning(props, run !== null, start);
   useComeBack(isShown, () => {
@@ -85,7 +85,7 @@ export function PrecheckSection(props: PrecheckSectionProps) {
           actions={actions}
           open={open}
           openClient={openClient}
-          again={start}
+          again={(clients) => (clients === undefined ? start() : renew(clients))}
         />
       </div>
     </>
@@ -189,7 +189,7 @@ type FoundProps = Pick<PrecheckSectionProps, 't' | 'actions' | 'openClient'> & {
   readonly rows: readonly BatchRow[];
   readonly run: Run | null;
   readonly open: (row: BatchRow, among: readonly BatchRow[]) => void;
-  readonly again: () => void;
+  readonly again: (clients?: readonly string[]) => void;
 };
 
 /** The results of the run, and their export. */

@@ -6,6 +6,7 @@ import type { Translate } from '../../translate';
 import { AnswerEach } from './answer-each';
 import { ConfirmMany } from './confirm-many';
 import { answerIn, type GivenAnswer, inMatters, type Matter, type Problem } from './problems';
+import { isFillable } from './values/value-items';
 
 export interface GroupActs {
   /** Shows the filings that have it, one by one. */
@@ -169,7 +170,9 @@ function ProblemAction({
         ? 'precheck.group.answer'
         : isAnswered
           ? 'precheck.group.confirm'
-          : 'precheck.group.each';
+          : isFillable(problem)
+            ? 'values.fill'
+            : 'precheck.group.each';
   const press = problem.kind === 'document' ? addPapers : isAnswered ? ask : () => show(problem);
   return (
     <button

@@ -23,14 +23,14 @@ interface FieldProps {
   readonly children?: ComponentChildren;
 }
 
-/** The id of a field's control, by its place. */
-export function controlId(place: string): string {
-  return `f-${place.replace(/[[\].]+/g, '-')}`;
+/** The id of a field's control, by its place, and by the form where a page has several. */
+export function controlId(place: string, scope = 'f'): string {
+  return `${scope}-${place.replace(/[[\].]+/g, '-')}`;
 }
 
 /** A field; `children` are shown below it, for a shortcut. */
 export function Field({ form, spec, place, only, among, children }: FieldProps) {
-  const id = controlId(place);
+  const id = controlId(place, form.scope);
   const fault = form.faultAt(place);
   const value = valueAt(form.draft, place);
   const props = { id, place, form, spec, value, isWrong: fault !== null };
