@@ -8,6 +8,7 @@ export const precheck = {
   'precheck.asOf': { zh: '按哪天的规则', en: 'Rules as of' },
   'precheck.start': { zh: '开始预检', en: 'Pre-check all' },
   'precheck.startAgain': { zh: '重新预检', en: 'Pre-check again' },
+  'precheck.toAll': { zh: '改为预检全部档案', en: 'Pre-check all clients instead' },
   'precheck.stop': { zh: '停止', en: 'Stop' },
   'precheck.progress': { zh: '已检查 {done} / {of} 份档案', en: '{done} of {of} clients checked' },
   'precheck.stopped': {

@@ -4,6 +4,7 @@ import type { Text } from '../../../filing/text';
 import type { Asking } from '../../../protocol/protocol';
 import type { UpcomingAnswer } from '../../../protocol/rules';
 import type { FolderActions } from '../documents/folder-actions';
+import type { ClientPlace } from '../tabs';
 
 /** One service of a saved filing, on a day. */
 export interface FilingPlace {
@@ -27,6 +28,9 @@ export interface FilingActions extends Asking {
   /** The days of the coming year on which the report changes; null: client or filing is gone. */
   readonly upcoming: (at: FilingPlace) => Promise<readonly UpcomingAnswer[] | null>;
 }
+
+/** Leads to where something is fixed in a client; `rest` are the further clients of the list, in order. */
+export type OpenClient = (at: ClientPlace, rest?: readonly ClientPlace[]) => void;
 
 export type ExportKind = 'csv' | 'xlsx' | 'html';
 

@@ -7,8 +7,8 @@ import type { ProvinceDemands } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
 import { type Revealed, useReveal } from '../../use-reveal';
 import { FolderScans } from '../documents/folder-scans';
-import type { ClientField } from '../tabs';
-import type { PrecheckActions } from './actions';
+
+import type { OpenClient, PrecheckActions } from './actions';
 import { BeginFilings } from './begin-filings';
 import { ProblemGroups } from './problem-groups';
 import { commonProblems, type Problem, problemName } from './problems';
@@ -33,7 +33,7 @@ interface ResultsProps {
   readonly actions: PrecheckActions;
   readonly open: (row: BatchRow, among: readonly BatchRow[]) => void;
   /** Leads to where something is fixed in a client. */
-  readonly openClient?: ((at: ClientField) => void) | undefined;
+  readonly openClient?: OpenClient | undefined;
   /** Called when clients were changed, so that these, or all of them, are checked again. */
   readonly again: (clients?: readonly string[]) => void;
 }

@@ -5,7 +5,8 @@ import { standingOf, VERDICTS } from '../../../filing/report/standings';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
-import type { ClientField } from '../tabs';
+
+import type { OpenClient } from './actions';
 import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
 import { besideShared, type SharedTop, sharedTops } from './shared-tops';
@@ -23,7 +24,7 @@ interface ResultTableProps {
   /** The selected problem: it comes first in each row. */
   readonly only?: BatchProblem | null;
   /** Leads to where something is fixed in a client. */
-  readonly openClient?: ((at: ClientField) => void) | undefined;
+  readonly openClient?: OpenClient | undefined;
 }
 
 /** Filters, the table, and its other pages. */
@@ -62,6 +63,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
               shared={shared}
               {...acts}
               open={() => acts.open(row, shown)}
+              openClient={openOf(acts.openClient, row, shown, only)}
             />
           ))}
         </tbody>
@@ -79,6 +81,22 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
       )}
     </>
   );
+}
+
+/** Leads to a client from its row, and from there to the clients below it that have the selected problem too. */
+function openOf(
+  openClient: OpenClient | undefined,
+  row: BatchRow,
+  shown: readonly BatchRow[],
+  only: BatchProblem | null,
+): OpenClient | undefined {
+  if (openClient === undefined || only === null) return openClient;
+  const below = shown.slice(shown.indexOf(row) + 1).filter(({ client }) => client !== row.client);
+  const places = below.flatMap(({ client: clientId, problems }) => {
+    const same = problems.find((problem) => problemName(problem) === problemName(only));
+    return same ? [[clientId, { clientId, place: same.place }] as const] : [];
+  });
+  return (at) => openClient(at, [...new Map(places.toReversed()).values()].toReversed());
 }
 
 /** What most filings have in common, told once. */

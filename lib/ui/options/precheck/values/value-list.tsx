@@ -6,8 +6,7 @@ import { Limited } from '../../../limited';
 import { plain } from '../../../plain';
 import { texts } from '../../../text/all';
 import type { Translate } from '../../../translate';
-import type { ClientField } from '../../tabs';
-import type { PrecheckActions } from '../actions';
+import type { OpenClient, PrecheckActions } from '../actions';
 import { isColumn, type Pasted, valuesPasted } from './pasted-column';
 import { ownerIn, type ValueItem } from './value-items';
 import { ValueRow } from './value-row';
@@ -34,7 +33,7 @@ interface ValueListProps {
   /** Whether the filings of a field still wait for it. */
   readonly isOpen: (item: ValueItem) => boolean;
   readonly renew: (clients: readonly string[]) => void;
-  readonly openClient: ((at: ClientField) => void) | undefined;
+  readonly openClient: OpenClient | undefined;
 }
 
 /** The boxes, and above them what was filled in at once. */
@@ -77,7 +76,8 @@ export function ValueList({ store, items, t, today, actions, isOpen, renew, open
             {some.map((item, at) => (
               <ValueRow
                 key={item.key}
-                {...{ store, item, t, today, choices, at, openClient }}
+                {...{ store, item, t, today, choices, at }}
+                openClient={openClient && (() => openClient(placeIn(item), items.slice(at + 1).map(placeIn)))}
                 regions={(search) => ask('clients.regions', { search })}
                 isOpen={isOpen(item)}
                 paste={paste(at)}
@@ -89,6 +89,8 @@ export function ValueList({ store, items, t, today, actions, isOpen, renew, open
     </div>
   );
 }
+
+const placeIn = ({ clientId, place }: ValueItem) => ({ clientId, place });
 
 /** The field's label in both languages, as a table may call it. */
 function labelsOf(item: ValueItem | undefined): readonly string[] {

@@ -7,7 +7,6 @@ import type { Translate } from '../../../translate';
 import { withValue } from '../../clients/editor/draft';
 import { Field } from '../../clients/editor/field';
 import type { Form } from '../../clients/editor/form';
-import type { ClientField } from '../../tabs';
 import { ownerIn, type ValueItem } from './value-items';
 import {
   entryOf,
@@ -32,7 +31,7 @@ export interface ValueRowProps {
   readonly isOpen: boolean;
   /** Its number in the list, which makes the ids of its controls. */
   readonly at: number;
-  readonly openClient: ((at: ClientField) => void) | undefined;
+  readonly openClient: (() => void) | undefined;
   /** A column was pasted into it. */
   readonly paste: (text: string) => boolean;
 }
@@ -128,12 +127,7 @@ function Became(props: ValueRowProps) {
     <p class="value-state small" role="status" data-testid="value-state">
       {isSaving ? <span class="muted">{t('values.row.saving')}</span> : <Outcome {...props} />}
       {openClient && !isSaving && (isOdd || isUntouched) && (
-        <button
-          type="button"
-          class="link"
-          data-testid="precheck-mend"
-          onClick={() => openClient({ clientId: item.clientId, place: item.place })}
-        >
+        <button type="button" class="link" data-testid="precheck-mend" onClick={openClient}>
           {t('precheck.mend')}
         </button>
       )}

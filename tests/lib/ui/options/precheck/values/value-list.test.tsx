@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 // Is one missing value of many clients filled in at its place in the list, saved one by one, and nothing typed lost?
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../../../../../lib/filing/client/client';
-import type { BatchRow } from '../../../../../lib/filing/report/batch';
-import type { SaveAnswer } from '../../../../../lib/protocol/clients';
-import type { Request } from '../../../../../lib/protocol/protocol';
-import { BatchResults } from '../../../../../lib/ui/options/precheck/batch-results';
-import { createTranslate } from '../../../../../lib/ui/translate';
-import { type Answers, askOf } from '../../../../ui-preview/ask';
-import { NO_CHOICES } from '../../../../ui-preview/clients-actions';
-import { precheckAnswers, precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
-import { waitFor } from '../../../../wait-for';
-import { sample } from '../../../filing/sample-client';
-import { doing, show, type } from '../../render';
+import type { Client } from '../../../../../../lib/filing/client/client';
+import type { BatchRow } from '../../../../../../lib/filing/report/batch';
+import type { SaveAnswer } from '../../../../../../lib/protocol/clients';
+import type { Request } from '../../../../../../lib/protocol/protocol';
+import { BatchResults } from '../../../../../../lib/ui/options/precheck/batch-results';
+import { createTranslate } from '../../../../../../lib/ui/translate';
+import { type Answers, askOf } from '../../../../../ui-preview/ask';
+import { NO_CHOICES } from '../../../../../ui-preview/clients-actions';
+import { precheckAnswers, precheckScene, sceneRows } from '../../../../../ui-preview/precheck-scene';
+import { waitFor } from '../../../../../wait-for';
+import { sample } from '../../../../filing/sample-client';
+import { doing, show, type } from '../../../render';
 
 const t = createTranslate('zh');
 const place = 'services[0].domains[0].expires';

@@ -1,13 +1,13 @@
 // Does a column copied from a table fill the right fields, and is each value that was not taken named?
 import { describe, expect, it } from 'vitest';
-import { specOf } from '../../../../../lib/ui/options/clients/editor/fields';
+import { specOf } from '../../../../../../lib/ui/options/clients/editor/fields';
 import {
   type Column,
   cellsIn,
   valuesPasted,
-} from '../../../../../lib/ui/options/precheck/values/pasted-column';
-import type { ValueItem } from '../../../../../lib/ui/options/precheck/values/value-items';
-import { NO_CHOICES } from '../../../../ui-preview/clients-actions';
+} from '../../../../../../lib/ui/options/precheck/values/pasted-column';
+import type { ValueItem } from '../../../../../../lib/ui/options/precheck/values/value-items';
+import { NO_CHOICES } from '../../../../../ui-preview/clients-actions';
 
 const spec = (part: string) => {
   const found = specOf(part);
