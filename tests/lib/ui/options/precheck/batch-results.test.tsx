@@ -67,7 +67,8 @@ describe('the results of a batch', () => {
     const [deed] = all('precheck-group-deed');
     await doing(() => deed?.click());
     expect(asked).toEqual([]);
-    expect(one('precheck-group-ask').textContent).toContain('网站没有论坛、评论和留言功能');
+    expect(all('precheck-group')[0]?.textContent).toContain('网站没有论坛、评论和留言功能');
+    expect(one('precheck-group-ask').textContent).toContain('确认这 2 件');
     await doing(() => one('precheck-group-apply').click());
     const filings = ['a', 'b'].map((clientId) => ({ clientId, filingId: 'first' }));
     expect(asked).toEqual([{ answers: [{ filings, fact: 'service.hasForum', value: false }] }]);
@@ -98,6 +99,10 @@ describe('the results of a batch', () => {
     expect(all('precheck-group')).toHaveLength(1);
     expect(one('precheck-group').textContent).toContain('以前的备案');
     await doing(() => one('precheck-group-deed').click());
+    expect(all('precheck-sentence').map(({ textContent }) => textContent?.slice(0, 6))).toEqual([
+      'One 2 ',
+      'Two 1 ',
+    ]);
     await doing(() => one('precheck-group-apply').click());
     for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
     const filings = ['a', 'b'].map((clientId) => ({ clientId, filingId: 'first' }));
@@ -109,6 +114,41 @@ describe('the results of a batch', () => {
     await doing(() => one('precheck-undo').click());
     for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
     expect(asked.slice(1)).toEqual([{ answers: given.map((each) => ({ ...each, value: null })) }]);
+  });
+
+  it('keep a client’s other sentences when one does not hold for it, and leave out a sentence by itself', async () => {
+    const asked: Request<'filings.answer'>[] = [];
+    const matter = { id: 'record', label: { zh: '以前的备案', en: 'Earlier filings' } };
+    const problems = ['one', 'two', 'three'].map((id) => ({
+      ...{ kind: 'question' as const, id, text: { zh: id, en: id }, ordinary: true, place: null, matter },
+    }));
+    const rows = sceneRows.slice(0, 2).map((row) => ({ ...row, problems }));
+    const actions = scene({
+      'filings.answer': async (data) => {
+        asked.push(data);
+        return { done: doneIn(data) };
+      },
+    });
+    const { all, one } = show(
+      <BatchResults asOf={day} rows={rows} t={t} actions={actions} open={() => {}} again={() => {}} />,
+    );
+    await doing(() => one('precheck-group-deed').click());
+    const fold = all('precheck-group-except')[0] as HTMLDetailsElement;
+    await doing(() => {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    });
+    await doing(() => all('precheck-except')[1]?.click());
+    await doing(() => all('precheck-sentence-out')[2]?.click());
+    expect(one('precheck-group-apply').textContent).toBe('确认这 2 件');
+    expect(one('precheck-group-sentences').textContent).toBe('3 条中的 2 条');
+    await doing(() => one('precheck-group-apply').click());
+    const filings = ['a', 'b'].map((clientId) => ({ clientId, filingId: 'first' }));
+    const given = [
+      { filings: filings.slice(0, 1), fact: 'one', value: true },
+      { filings, fact: 'two', value: true },
+    ];
+    expect(asked).toEqual([{ answers: given }]);
   });
 
   it('exclude whom the person removes from an answer, and undo the last answer', async () => {
@@ -127,6 +167,8 @@ describe('the results of a batch', () => {
       fold.open = true;
       fold.dispatchEvent(new Event('toggle'));
     });
+    const ticked = all('precheck-except').filter((box) => (box as HTMLInputElement).checked);
+    expect(ticked).toEqual([]); // what is ticked is not so
     await doing(() => all('precheck-except')[1]?.click());
     expect(one('precheck-group-apply').textContent).toBe('确认这 1 件');
     await doing(() => one('precheck-group-apply').click());
