@@ -59,6 +59,15 @@ export const precheck = {
     zh: '另有 {n} 件备案已提交，不再检查',
     en: '{n:1 more filing was|{n} more filings were} submitted and {n:is|are} not checked',
   },
+  'precheck.also': {
+    zh: '每件只按最要紧的一项计。{list}。',
+    en: 'Each filing is counted once, by its worst. {list}.',
+  },
+  'precheck.also.asked': {
+    zh: '另有 {n} 件还有待确认的',
+    en: '{n} more {n:has|have} something to confirm too',
+  },
+  'precheck.also.lacking': { zh: '另有 {n} 件也缺材料', en: '{n} more {n:lacks|lack} documents too' },
   'precheck.type.unknown': { zh: '类型待确认', en: 'Type to confirm' },
   'precheck.column.type': { zh: '备案类型', en: 'Filing type' },
   'precheck.column.province': { zh: '省份', en: 'Province' },

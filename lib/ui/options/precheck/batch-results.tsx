@@ -9,6 +9,7 @@ import { type Revealed, useReveal } from '../../use-reveal';
 import { FolderScans } from '../documents/folder-scans';
 
 import type { OpenClient, PrecheckActions } from './actions';
+import { AlsoOpen } from './also-open';
 import { BeginFilings } from './begin-filings';
 import { ProblemGroups } from './problem-groups';
 import { commonProblems, type Problem, problemName } from './problems';
@@ -164,6 +165,7 @@ function Standing({ rows, t, ask }: Pick<ResultsProps, 'rows' | 't'> & { readonl
     <div class="batch-standing">
       <Total rows={rows} t={t} />
       <StatusBar rows={rows} t={t} />
+      <AlsoOpen rows={rows} t={t} />
       <UnreadClients rows={rows} t={t} ask={ask} />
     </div>
   );
