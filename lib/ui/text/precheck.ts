@@ -79,11 +79,15 @@ export const precheck = {
   'precheck.column.next': { zh: '最近的日期', en: 'Next date' },
   'precheck.column.why': { zh: '日期事由', en: 'What it is for' },
   'precheck.column.service': { zh: '服务', en: 'Service' },
-  'precheck.shared': {
-    zh: '大多数备案都有，各行只写序号：',
-    en: 'Most filings have these, so the rows only give their numbers:',
+  'precheck.shared.every': {
+    zh: '每件都有，各行不再写：',
+    en: 'All filings have these, so no row repeats them:',
   },
-  'precheck.shared.row': { zh: '另有上面第 {numbers} 条', en: 'and no. {numbers} above' },
+  'precheck.shared': {
+    zh: '大多数备案有下面编了号的几条。有哪一条的，行里写它的编号：',
+    en: 'Most filings have some of these. A row that has one gives its sign:',
+  },
+  'precheck.shared.row': { zh: '还有 {signs}', en: 'also {signs}' },
   'precheck.rows': { zh: '{n} 行', en: '{n:1 row|{n} rows}' },
   'precheck.page': { zh: '第 {page} / {of} 页', en: 'Page {page} of {of}' },
   'precheck.previous': { zh: '上一页', en: 'Previous' },

@@ -9,7 +9,7 @@ import type { Translate } from '../../translate';
 import type { OpenClient } from './actions';
 import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
-import { besideShared, type SharedTop, sharedTops } from './shared-tops';
+import { besideShared, type SharedTop, sharedTops, signOf } from './shared-tops';
 import { VerdictTag } from './verdict-tag';
 
 const PAGE = 50;
@@ -101,15 +101,33 @@ function openOf(
 
 /** What most filings have in common, told once. */
 function Shared({ texts, t }: Pick<ResultTableProps, 't'> & { readonly texts: readonly SharedTop[] }) {
+  const every = texts.filter(({ isEvery }) => isEvery);
+  const most = texts.filter(({ isEvery }) => !isEvery);
   if (texts.length === 0) return null;
   return (
     <div class="small muted" data-testid="precheck-shared">
-      <p>{t('precheck.shared')}</p>
-      <ol class="shared-tops">
-        {texts.map(({ text }) => (
-          <li key={text.en}>{t.text(text)}</li>
-        ))}
-      </ol>
+      {every.length > 0 && (
+        <>
+          <p>{t('precheck.shared.every')}</p>
+          <ul class="shared-tops">
+            {every.map(({ text }) => (
+              <li key={text.en}>{t.text(text)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {most.length > 0 && (
+        <>
+          <p>{t('precheck.shared')}</p>
+          <ul class="shared-tops signed">
+            {most.map(({ text }, at) => (
+              <li key={text.en}>
+                {signOf(at)} {t.text(text)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
@@ -186,7 +204,7 @@ type RowProps = Omit<ResultTableProps, 'rows' | 'open'> & {
 };
 
 function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
-  const { own, numbers } = besideShared(row.top, shared);
+  const { own, signs } = besideShared(row.top, shared);
   const asked = only && row.problems.find((problem) => problemName(problem) === problemName(only));
   const facts = [
     ...(row.serviceName === null ? [] : [plain(row.serviceName)]),
@@ -213,8 +231,8 @@ function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
             ))}
           </ul>
         )}
-        {!asked && numbers.length > 0 && (
-          <small class="muted">{t('precheck.shared.row', { numbers: t.list(numbers.map(String)) })}</small>
+        {!asked && signs.length > 0 && (
+          <small class="muted">{t('precheck.shared.row', { signs: t.labels(signs) })}</small>
         )}
       </td>
       <td>
