@@ -8,9 +8,10 @@ export function alsoOpen(rows: readonly BatchRow[], kind: BatchProblem['kind'], 
   const worst = new Map<string, number>();
   const having = new Set<string>();
   for (const row of rows) {
-    const place = VERDICTS.findIndex((one) => one === standingOf(row));
-    if (place < 0 || row.filing === null) continue;
+    const verdict = VERDICTS.find((one) => one === standingOf(row));
+    if (verdict === undefined || row.filing === null) continue;
     const name = filingName(row);
+    const place = VERDICTS.indexOf(verdict);
     worst.set(name, Math.min(place, worst.get(name) ?? place));
     if (row.problems.some((problem) => problem.kind === kind)) having.add(name);
   }

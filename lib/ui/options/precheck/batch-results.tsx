@@ -15,7 +15,7 @@ import { ProblemGroups } from './problem-groups';
 import { commonProblems, type Problem, problemName } from './problems';
 import { ResultTable } from './result-table';
 import { StatusBar } from './status-bar';
-import { TileMap } from './tile-map';
+import { areFew, TileMap } from './tile-map';
 import { Total } from './total';
 import { UnreadClients } from './unread-clients';
 import { Answered, useAnswers } from './use-answers';
@@ -60,7 +60,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
         {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={() => again()} />}
       </section>
       {!isOfOneClient(rows) && (
-        <div class="batch">
+        <div class={areFew(rows) ? 'batch few' : 'batch'}>
           <section class="box" data-testid="precheck-groups">
             <GroupsHead t={t} isFolder={folder.isOpen} setFolder={folder.setOpen} />
             {last && <Answered last={last} isBusy={isBusy} t={t} undo={undo} />}

@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../../../lib/protocol/protocol';
 import { BatchResults } from '../../../../../lib/ui/options/precheck/batch-results';
-import map from '../../../../../lib/ui/options/precheck/province-tiles.json';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { type Answers, askOf } from '../../../../ui-preview/ask';
 import { precheckAnswers, precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
@@ -263,24 +262,6 @@ describe('the results of a batch', () => {
     expect(listed()).toEqual([]);
   });
 
-  it('names each province by one sign in Chinese and by its two letters in English', () => {
-    const signs = map.tiles.map(({ sign }) => sign);
-    expect(signs.every(({ zh, en }) => [...zh].length === 1 && /^[A-Z]{2}$/.test(en))).toBe(true);
-    expect(new Set(signs.map(({ en }) => en)).size).toBe(31);
-  });
-
-  it('are limited to a province by its tile, whose number screen readers read too', async () => {
-    const { all, one } = results();
-    await doing(() => {});
-    const tile = all('precheck-tile').find(({ dataset }) => dataset.province === 'guangdong');
-    expect(tile?.textContent).toBe('粤1');
-    expect(tile?.getAttribute('title')).toBe('广东：1 件\n本省特别要求：广东省互联网信息服务备案承诺书');
-    expect(all('precheck-tile-wants')).toHaveLength(1);
-    await doing(() => tile?.click());
-    expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
-    expect(one('precheck-province').textContent).toContain('域名证书');
-  });
-
   it('begin filings for clients that have none, at a provider chosen once', async () => {
     const begun: Request<'filings.begin'>[] = [];
     const { one, runs } = results(
@@ -306,12 +287,5 @@ describe('the results of a batch', () => {
     expect(begun).toEqual([{ clients: ['c'], provider: 'aliyun' }]);
     await doing(() => {});
     expect(runs()).toBe(1);
-  });
-
-  it('have a tile for each of the 31 provinces, no two in one place', () => {
-    const { all } = results();
-    expect(new Set(all('precheck-tile').map(({ dataset }) => dataset.province)).size).toBe(31);
-    const places = map.tiles.map(({ row, column }) => `${row} ${column}`);
-    expect(new Set(places).size).toBe(31);
   });
 });
