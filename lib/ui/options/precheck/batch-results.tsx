@@ -116,6 +116,7 @@ function Listed({ rows, only, problem, held, t, asOf, actions, open, openClient,
   return (
     <>
       <ValueList
+        key={only && problemName(only)}
         {...{ store, items, t, actions, openClient }}
         today={asOf}
         isOpen={openItems(problem)}
