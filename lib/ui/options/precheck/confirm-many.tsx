@@ -118,7 +118,7 @@ function Sentence({ problem, isOne, left, t }: SentenceProps) {
     <div class={isOut ? 'group-sentence out' : 'group-sentence'} data-testid="precheck-sentence" data-id={id}>
       {!isOne && (
         <p>
-          {t.begin(text)} <b class="small">{t('precheck.group.unit', { n })}</b>
+          <span>{t.begin(text)}</span> {!isOut && <b class="small">{t('precheck.group.unit', { n })}</b>}
           <button
             type="button"
             class="link small"

@@ -5,6 +5,7 @@ import type { ProvinceDemands } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
 import map from './province-tiles.json';
 import { TopProblems } from './top-problems';
+import './tile-map.css';
 
 interface TileMapProps {
   readonly rows: readonly BatchRow[];

@@ -14,10 +14,19 @@ export type Untaken = Extract<CellValue, { ok: false }>['why'] | 'no-such-name' 
 
 type CellTaken = Extract<CellValue, { ok: true }>['value'];
 
+/** A cell that was not taken. */
+export interface UntakenCell {
+  /** The field's; null for none. */
+  readonly key: string | null;
+  /** The client's, or what stands in the row where no client has that name. */
+  readonly name: string;
+  readonly text: string;
+  readonly why: Untaken;
+}
+
 export interface Pasted {
   readonly taken: ReadonlyMap<string, CellTaken>;
-  /** `name`: of the client, or what stands in the row where no client has that name. */
-  readonly untaken: readonly { readonly name: string; readonly text: string; readonly why: Untaken }[];
+  readonly untaken: readonly UntakenCell[];
 }
 
 const LONG_TERM = /^(?:长期|长期有效|永久|永久有效|long-term)$/iu;
@@ -88,7 +97,7 @@ export function valuesPasted(column: Column): Pasted {
   const rows = cellsIn(column.text);
   const isNamed = rows.some((cells) => cells.length > 1);
   const taken = new Map<string, CellTaken>();
-  const untaken: Pasted['untaken'][number][] = [];
+  const untaken: UntakenCell[] = [];
   for (const [at, cells] of rows.slice(hasHeading(column, rows) ? 1 : 0).entries()) {
     const item = isNamed ? named(items, cells, ownerOf) : items[from + at];
     const text = valueIn(cells, item, ownerOf);
@@ -96,12 +105,13 @@ export function valuesPasted(column: Column): Pasted {
     const read = item && readCell(item.spec, text, choices);
     if (item === undefined || read === undefined)
       untaken.push({
+        key: null,
         name: isNamed ? (cells[0] ?? '') : '',
         text,
         why: isNamed ? 'no-such-name' : 'left-over',
       });
     else if (read.ok) taken.set(item.key, read.value);
-    else untaken.push({ name: item.name, text, why: read.why });
+    else untaken.push({ key: item.key, name: item.name, text, why: read.why });
   }
   return { taken, untaken };
 }

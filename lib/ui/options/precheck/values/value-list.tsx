@@ -143,11 +143,11 @@ interface PartProps {
   readonly t: Translate;
 }
 
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+
 /** Fills the boxes that are still empty with what is often right for all: it is compared before it is saved. */
 function Shortcuts({ store, items, t }: PartProps) {
-  const empty = items.filter((item) =>
-    [undefined, null, ''].includes(shownValue(store, item) as string | null),
-  );
+  const empty = items.filter((item) => isEmpty(shownValue(store, item)));
   const spec = items[0]?.spec;
   if (empty.length < 2) return null;
   const mail = async () => {
@@ -197,7 +197,9 @@ interface FilledProps extends PartProps {
 }
 
 /** How many values wait to be saved together, which were not taken and why, and how many were saved. */
-function Filled({ store, items, t, untaken, setUntaken }: FilledProps) {
+function Filled({ store, items, t, untaken: all, setUntaken }: FilledProps) {
+  const mended = new Set(items.filter((item) => !isEmpty(shownValue(store, item))).map(({ key }) => key));
+  const untaken = all.filter(({ key }) => key === null || !mended.has(key));
   const filled = items.filter((item) => entryOf(store, item).isFilled);
   const saved = items.filter((item) => entryOf(store, item).before !== null);
   if (filled.length + saved.length + untaken.length === 0) return null;
@@ -227,19 +229,7 @@ function Filled({ store, items, t, untaken, setUntaken }: FilledProps) {
           </button>
         </div>
       )}
-      {untaken.length > 0 && (
-        <div class="small" data-testid="values-untaken">
-          <p class="bad">{t('values.untaken', { n: untaken.length })}</p>
-          <ul>
-            {untaken.map(({ name, text, why }) => (
-              <li key={`${name} ${text}`}>
-                {name !== '' && <b>{plain(name)} </b>}
-                {t(`values.untaken.${why}`, { text: plain(text) })}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {untaken.length > 0 && <UntakenList untaken={untaken} t={t} />}
       {filled.length === 0 && saved.length > 1 && (
         <p class="row">
           <span class="good">{t('values.saved', { n: saved.length })}</span>
@@ -253,6 +243,22 @@ function Filled({ store, items, t, untaken, setUntaken }: FilledProps) {
           </button>
         </p>
       )}
+    </div>
+  );
+}
+
+function UntakenList({ untaken, t }: Pick<FilledProps, 'untaken' | 't'>) {
+  return (
+    <div class="small" data-testid="values-untaken">
+      <p class="bad">{t('values.untaken', { n: untaken.length })}</p>
+      <ul>
+        {untaken.map(({ key, name, text, why }) => (
+          <li key={`${key} ${name} ${text}`}>
+            {name !== '' && <b>{plain(name)} </b>}
+            {t(`values.untaken.${why}`, { text: plain(text) })}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -127,7 +127,7 @@ describe('a missing value of many clients', () => {
   });
 
   it('takes a pasted column, saves nothing of it before it was compared, and then all in one go', async () => {
-    const { one, boxes, paste, saved, renewed, states, expires } = await opened();
+    const { all, one, box, boxes, paste, saved, renewed, states, expires } = await opened();
     await paste(0, '2027-01-31\n不详\n2027年3月5日\n');
     expect(boxes().map(({ value }) => value)).toEqual(['2027-01-31', '', '2027-03-05']);
     expect(one('values-untaken').textContent).toContain('示例公司 b “不详”不是日期');
@@ -136,6 +136,8 @@ describe('a missing value of many clients', () => {
     await waitFor(() => expect(renewed).toEqual([['a', 'c']]));
     expect([expires('a'), expires('b'), expires('c')]).toEqual(['2027-01-31', undefined, '2027-03-05']);
     expect(states()[2]).toContain('已保存');
+    await type(box(1), '2027-09-09');
+    expect(all('values-untaken')).toEqual([]); // what was not taken is filled in now
     await doing(() => one('values-undo-all').click());
     await waitFor(() => expect(renewed).toHaveLength(2));
     expect([expires('a'), expires('c')]).toEqual([undefined, undefined]);
