@@ -20,6 +20,7 @@ const SPAN_DAYS = 31;
 export const precheckActions = (t: () => Translate): PrecheckActions => ({
   ask,
   slice: MOST_IN_BATCH,
+  token: () => crypto.randomUUID(),
   folder: folderActions,
   clients: async () => (await ask('clients.list', { search: '' })).map(({ id }) => id),
   print: (at) => void openPrintout(ticketFor(at), 'report'),

@@ -1,5 +1,6 @@
 // What does the background answer in the preview? The same for every scene but the board.
 import type { Answers } from './ask';
+import { batchAnswers, isBatchScene } from './batch-scene';
 import { board, calmBoard, detailApproved, detailOnItsWay } from './board';
 import { isLostScene, lostAnswers } from './lost-scene';
 import { asked } from './parts';
@@ -23,6 +24,7 @@ const TEAM_LINE = {
 
 export const answersFor = (scene: string): Answers => ({
   ...precheckAnswers,
+  ...(isBatchScene(scene) ? batchAnswers : {}),
   'vault.unlock': async () => ({ ok: false, reason: 'wrong', wait: 5000 }),
   'vault.recover': async () => ({ ok: false, reason: 'wrong', wait: 0 }),
   'vault.hint': async () => null,

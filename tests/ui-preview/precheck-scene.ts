@@ -74,6 +74,7 @@ export const precheckAnswers: Answers = {
 export const precheckScene: PrecheckActions = {
   ask: askOf(precheckAnswers),
   slice: 2,
+  token: () => 'token-of-a-test',
   clients: async () => sceneRows.map(({ client }) => client),
   print: () => {},
   printPaper: () => {},

@@ -17,6 +17,7 @@ import { parseProgress } from '../../lib/ui/welcome/progress';
 import { Welcome } from '../../lib/ui/welcome/welcome';
 import { answersFor } from './answers';
 import { askOf } from './ask';
+import { batchRows, isBatchScene } from './batch-scene';
 import { NOW } from './board';
 import { clientsActionsFor } from './clients-actions';
 import { EditorScene } from './editor-scene';
@@ -44,6 +45,11 @@ document.documentElement.dataset.theme = theme;
 document.documentElement.lang = t.language === 'en' ? 'en' : 'zh-CN';
 
 const quiet = () => {};
+const sceneOfPrecheck = () => {
+  if (isBatchScene(scene))
+    return { ...precheckScene, ask, clients: async () => batchRows.map(({ client }) => client) };
+  return isLostScene(scene) ? { ...precheckScene, ask } : precheckScene;
+};
 const counts: ExchangeResult = { ...NOTHING, clients: 3, added: 2, updated: 1, files: 4 };
 const found = foundIn(t, scene, counts);
 const clientsActions = clientsActionsFor(
@@ -54,7 +60,7 @@ const ask = askOf(answersFor(scene));
 const actions: PanelActions & OptionsActions = {
   ask,
   rulebook: rulebookScene,
-  precheck: isLostScene(scene) ? { ...precheckScene, ask } : precheckScene,
+  precheck: sceneOfPrecheck(),
   create: async () => ({ ok: true, recoveryCode: 'EXAMPLE-ONLY-ABCD-EFGH' }),
   saveText: quiet,
   keys: { ask, names: async () => [] },
@@ -145,6 +151,7 @@ const starts: Readonly<Record<string, OptionsTab>> = {
   'options-lost-board': 'filings',
   'options-rulebook': 'rulebook',
   'options-precheck': 'precheck',
+  'options-batch': 'precheck',
   'options-settings': 'settings',
   'options-privacy': 'privacy',
   'options-about': 'about',

@@ -1,6 +1,7 @@
 // What does a stored refusal mean for its client now? Its causes, where each is mended, and what stands there at present.
 import type { Client, Filing } from '../../filing/client/client';
 import { partOf } from '../../filing/client/place-of';
+import { valueAt } from '../../filing/client/value-at';
 import { refusalPlaces } from '../../filing/report/refusal-places';
 import { type RefusalReason, refusalReasons } from '../../filing/report/refusal-reasons';
 import type { DocumentNeed } from '../../filing/report/report';
@@ -118,12 +119,3 @@ function nameOf(value: unknown): Text | null {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The value at a place such as people[0].mobile. */
-function valueAt(client: Client, place: string): unknown {
-  const keys = place.split(/[.[\]]+/u).filter((key) => key !== '');
-  return keys.reduce<unknown>((value, key) => {
-    if (Array.isArray(value)) return value[Number(key)];
-    return isRecord(value) ? value[key] : undefined;
-  }, client);
-}

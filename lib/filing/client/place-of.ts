@@ -11,12 +11,15 @@ const KEYS: Readonly<Record<string, string>> = {
   'entity.certValidity': 'certValidUntil',
   'entity.certLongTerm': 'certValidUntil',
   'entity.licenseMonthsToExpiry': 'certValidUntil',
+  'entity.licenseProvince': 'certAddress',
+  'entity.idAddressProvince': 'certAddress',
   'entity.address': 'certAddress',
   'entity.superiorUnitFilled': 'investor',
   'entity.legalPersonName': 'legalRepresentative',
   'person.certValidity': 'certValidUntil',
   'person.certLongTerm': 'certValidUntil',
   'person.idAddress': 'certAddress',
+  'person.idAddressProvince': 'certAddress',
   'person.idType': 'certType',
   'person.age': 'certNumber',
   'service.domain': 'domains[0].name',
@@ -30,6 +33,9 @@ const KEYS: Readonly<Record<string, string>> = {
   'access.ip': 'ips',
   'domain.monthsToExpiry': 'expires',
   'domain.realNameDays': 'realNameSince',
+  'domain.realNameYear': 'realNameSince',
+  'text.businessScope': 'businessScope',
+  'text.nameOrScope': 'businessScope',
 };
 
 /** What begins so is of that key, where no line above says more. */
@@ -88,6 +94,8 @@ export function placeOf(client: Client, service: string | null, name: string): s
   switch (owner) {
     case 'entity':
       return keyIn('entity', ENTITY_KEYS, owner, key);
+    case 'text':
+      return KEYS[name] === undefined ? null : `entity.${KEYS[name]}`;
     case 'address':
       return `entity.${OF_CERTIFICATE.has(key) ? 'certAddress' : 'mailAddress'}`;
     case 'subjectPrincipal':

@@ -7,6 +7,7 @@ import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { type Counts, countsIn, NOTHING_TO_DO } from './counts';
 import { labelsFrom } from './phrases';
+import { placesForFact, placesForField } from './places-to-fill';
 import { type Prechecked, precheckWithFacts } from './precheck';
 import { type PlaceOfProblem, placeOfProblem } from './problem-place';
 import { askedOf } from './question-topics';
@@ -27,6 +28,8 @@ export interface BatchProblem {
   readonly matter?: { readonly id: string; readonly label: Text };
   /** The place in the client where it is corrected, such as people[0].mobile; null when it has no field. */
   readonly place: string | null;
+  /** The fields of the client that settle it by being filled in; absent where there is none. */
+  readonly fill?: readonly string[];
 }
 
 /** What an exported list says besides of a filing; of the certificate its kind, never its number. */
@@ -120,8 +123,12 @@ function filingRows(
   const services = filing.services.length === 0 ? [null] : filing.services;
   return inputs.map((input, at): BatchRow => {
     const service = client.services.find(({ id }) => id === services[at]);
-    const placeOf = placeOfProblem(book, client, filing, services[at] ?? null);
-    const row = reportRow(book, precheckWithFacts(book, input), client.entity.name, placeOf);
+    const of = services[at] ?? null;
+    const row = reportRow(book, precheckWithFacts(book, input), client.entity.name, {
+      placeOf: placeOfProblem(book, client, filing, of),
+      fillFact: (fact) => placesForFact(book, client, of, fact),
+      fillField: (field) => placesForField(client, of, field),
+    });
     return {
       ...row,
       ...(!isToSubmit(filing) && UNDER_WAY),
@@ -145,12 +152,21 @@ function filingRows(
 /** What went off is not judged any more: nothing of it can be corrected now. */
 const UNDER_WAY = { status: 'under-way', counts: NOTHING_TO_DO, top: [], problems: [] } as const;
 
+/** Where in the saved client the problems are settled. */
+interface Places {
+  readonly placeOf: PlaceOfProblem;
+  readonly fillFact: (fact: string) => readonly string[];
+  readonly fillField: (field: string) => readonly string[];
+}
+
+const NOWHERE: Places = { placeOf: () => null, fillFact: () => [], fillField: () => [] };
+
 /** The row of a single report under a name, for a filing without a saved client. */
 export function reportRow(
   book: Rulebook,
   { report, facts }: Prechecked,
   name: string,
-  placeOf: PlaceOfProblem = () => null,
+  places: Places = NOWHERE,
 ): BatchRow {
   const text = (fact: string) => (typeof facts[fact] === 'string' ? facts[fact] : null);
   const asked = askedOf(book, report.questions, facts);
@@ -167,21 +183,24 @@ export function reportRow(
       .filter(({ severity }) => severity !== 'info')
       .slice(0, MOST_SHOWN)
       .map(({ message }) => message),
-    problems: problemsOf(report, asked, placeOf),
+    problems: problemsOf(report, asked, places),
   };
 }
 
 function problemsOf(
   report: Report,
   asked: readonly Asked[],
-  placeOf: PlaceOfProblem,
+  { placeOf, fillFact, fillField }: Places,
 ): readonly BatchProblem[] {
   const blocks = report.findings.filter(({ state, severity }) => state === 'fails' && severity === 'block');
   const faults = blocks.map(({ rule, message, target }): BatchProblem => {
     const need = report.documents.find(({ id, state }) => id === target.document && state === 'missing');
     return need
       ? { kind: 'document', id: need.id, text: need.label, place: placeOf({ document: need.id }) }
-      : { kind: 'fault', id: rule, text: message, place: placeOf(target) };
+      : {
+          ...{ kind: 'fault', id: rule, text: message, place: placeOf(target) },
+          ...filledIn(target.field === undefined ? [] : fillField(target.field)),
+        };
   });
   const questions = asked
     .filter(({ settlesBlock }) => settlesBlock)
@@ -196,9 +215,12 @@ function problemsOf(
           place: placeOf({ fact }),
         } as const;
         const answers = { ...(isUsual && { ordinary }), ...(isYesNo && { isYesNo }) };
-        return { ...said, ...answers, ...(label && { matter: { id, label } }) };
+        const fill = isUsual || isYesNo ? {} : filledIn(fillFact(fact));
+        return { ...said, ...answers, ...fill, ...(label && { matter: { id, label } }) };
       }),
     );
   const once = new Map([...faults, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));
   return [...once.values()];
 }
+
+const filledIn = (fill: readonly string[]) => (fill.length === 0 ? {} : { fill });

@@ -8,7 +8,7 @@ import { useVaultAtSave, VaultFirst } from './clients/first-profile';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import type { OptionsProps } from './options-props';
-import type { ClientPlace, OptionsTab } from './tabs';
+import type { ClientPlace, LedFrom, OptionsTab } from './tabs';
 import { useArrivals } from './use-arrivals';
 
 /** An export whose progress nobody watches. */
@@ -22,6 +22,7 @@ type ClientsTabProps = OptionsProps & {
   readonly at: ClientPlace | null;
   /** Back to the page from which a client was opened; null for none. */
   readonly back: (() => void) | null;
+  readonly ledFrom: LedFrom | null;
   /** Increases each time the list is requested. */
   readonly turn: number;
   readonly go: (tab: OptionsTab) => void;
@@ -67,6 +68,7 @@ export function ClientsTab(props: ClientsTabProps) {
           begin={begin}
           at={at}
           back={back}
+          ledFrom={props.ledFrom}
           turn={turn}
           many={{
             precheck,

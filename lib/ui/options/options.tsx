@@ -62,6 +62,7 @@ export function Options(given: OptionsProps) {
           onRecoveryCode={setCode}
           {...{ at: tabs.at, turn: tabs.turn }}
           back={first.isMade ? first.leave : tabs.back}
+          ledFrom={tabs.ledFrom}
           go={setTab}
           precheck={tabs.check}
           listChanged={board.again}

@@ -95,3 +95,10 @@ export function startTab(hash: string, purpose?: Purpose): OptionsTab {
   const named = tabs.find((tab) => `#${tab}` === hash);
   return named ?? (hash === '' && purpose === 'agency' ? 'today' : 'clients');
 }
+
+/** From where the editor of a client was opened. */
+export interface LedFrom {
+  readonly tab: OptionsTab;
+  /** To the next client of the list that led there; null after its last. */
+  readonly next: (() => void) | null;
+}

@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { Which } from './filings/actions';
 import type { OptionsProps } from './options-props';
-import type { ClientPlace, OptionsTab } from './tabs';
+import type { ClientPlace, LedFrom, OptionsTab } from './tabs';
 
 export interface ShownTab {
   readonly tab: OptionsTab;
   readonly go: (tab: OptionsTab) => void;
   /**
-   * Like `go`, but to the tab's start: the list of clients, the board with no filing open, the pre-check of all
-   * clients.
+   * Like `go`, but to the tab's start: the list of clients, the board with no filing open, the last pre-check of many
+   * instead of that of a single client.
    */
   readonly goAnew: (tab: OptionsTab) => void;
   /** Increases each time a tab's start is requested. */
@@ -19,9 +19,12 @@ export interface ShownTab {
   readonly setOpened: (which: Which | null) => void;
   /** The place in a client to which another tab led; null for none. */
   readonly at: ClientPlace | null;
-  readonly lead: (at: ClientPlace) => void;
+  /** Leads to a client; `rest` are those that come after it in the list it stands in. */
+  readonly lead: (at: ClientPlace, rest?: readonly ClientPlace[]) => void;
   /** Back to the tab that led there; null for none. */
   readonly back: (() => void) | null;
+  /** The tab that led there, and the way to the next client of its list; null for none. */
+  readonly ledFrom: LedFrom | null;
   /** The clients that are to be pre-checked; null for all. */
   readonly chosen: readonly string[] | null;
   /** Whether a pre-check of all starts by itself. */
@@ -30,23 +33,35 @@ export interface ShownTab {
   readonly check: (clients: readonly string[] | null) => void;
 }
 
+interface Led {
+  readonly at: ClientPlace;
+  readonly from: OptionsTab;
+  readonly rest: readonly ClientPlace[];
+}
+
 /** The present tab; `follow` is called with each, so that the address names it. */
 export function useTabs({ start = 'clients', follow, isPrechecked = false }: OptionsProps): ShownTab {
   const [tab, setTab] = useState(start);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [isChecking, setChecking] = useState(isPrechecked);
-  const [led, setLed] = useState<{ readonly at: ClientPlace; readonly from: OptionsTab } | null>(null);
+  const [ofMany, setOfMany] = useState<readonly string[] | null>(null);
+  const [led, setLed] = useState<Led | null>(null);
   const [opened, setOpened] = useState<Which | null>(null);
   const [turn, setTurn] = useState(0);
   const go = (next: OptionsTab) => {
     setTab(next);
     follow?.(next);
   };
+  const leadFrom = (from: OptionsTab, at: ClientPlace, rest: readonly ClientPlace[]) => {
+    setLed({ at: { ...at }, from, rest }); // a new object, so that the editor shows the same place again
+    go('clients');
+  };
+  const [following, ...others] = led?.rest ?? [];
   return {
     tab,
     go,
     goAnew: (next) => {
-      setChosen(null);
+      if (next === 'precheck') setChosen(ofMany);
       setLed(null);
       setOpened(null);
       setTurn((count) => count + 1);
@@ -56,15 +71,17 @@ export function useTabs({ start = 'clients', follow, isPrechecked = false }: Opt
     opened,
     setOpened,
     at: led?.at ?? null,
-    lead: (at) => {
-      setLed({ at: { ...at }, from: tab }); // a new object, so that the editor shows the same place again
-      go('clients');
-    },
+    lead: (at, rest = []) => leadFrom(tab, at, rest),
     back: led && (() => go(led.from)),
+    ledFrom: led && {
+      tab: led.from,
+      next: following ? () => leadFrom(led.from, following, others) : null,
+    },
     chosen,
     isChecking,
     check: (clients) => {
       setChosen(clients);
+      if (clients?.length !== 1) setOfMany(clients);
       if (clients === null) setChecking(true);
       go('precheck');
     },

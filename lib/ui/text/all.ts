@@ -22,6 +22,7 @@ import type { NamesIn, SameParameters } from './parameters';
 import { portals } from './portals';
 import { practice } from './practice';
 import { precheck } from './precheck';
+import { precheckValues } from './precheck-values';
 import { provinces } from './provinces';
 import { receipt } from './receipt';
 import { recognition } from './recognition';
@@ -62,6 +63,7 @@ export const texts = {
   ...portals,
   ...practice,
   ...precheck,
+  ...precheckValues,
   ...provinces,
   ...rulebook,
   ...settings,

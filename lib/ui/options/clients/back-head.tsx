@@ -9,7 +9,7 @@ interface BackHeadProps {
   readonly title: string;
   readonly close: () => void;
   /** The button's text; the list by default. */
-  readonly back?: string;
+  readonly back?: string | undefined;
   readonly children?: ComponentChildren;
 }
 

@@ -6,7 +6,7 @@ import { Icon } from '../../icon';
 import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
-import type { ClientPlace, ClientsBeginning } from '../tabs';
+import type { ClientPlace, ClientsBeginning, LedFrom } from '../tabs';
 import type { ClientsActions } from './actions';
 import type { ManyActions } from './bulk-bar';
 import { ClientList } from './client-list';
@@ -32,6 +32,8 @@ interface ClientsSectionProps {
   readonly at?: ClientPlace | null;
   /** Back to the page that led there; null for none. */
   readonly back?: (() => void) | null;
+  /** That page, and the way to the next client of its list. */
+  readonly ledFrom?: LedFrom | null;
   /** Increases each time the list is requested; unsaved input is asked about first. */
   readonly turn?: number;
   /** Shown between the title and the rest, in every view. */
@@ -54,7 +56,7 @@ const LIST: View = { kind: 'list' };
 
 /** The section. The editor itself asks about unsaved changes before it is left. */
 export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
-  const { t, actions, version, begin, at = null, back = null, turn = 0 } = props;
+  const { t, actions, version, begin, at = null, back = null, ledFrom = null, turn = 0 } = props;
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
@@ -68,10 +70,11 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
     const { kind } = view;
     if (turn > 0 && (kind === 'duplicates' || kind === 'removed')) setView(LIST);
   }, [turn]);
+  const isLed = (view.kind === 'editor' ? (view.at ?? null) : null) === at;
   const toList = () => {
     setReturns((count) => count + 1);
     setView(LIST);
-    if ((view.kind === 'editor' ? (view.at ?? null) : null) === at) back?.();
+    if (isLed) back?.();
   };
   return (
     <>
@@ -81,6 +84,7 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
       {notice}
       <Shown
         {...props}
+        ledFrom={isLed ? ledFrom : null}
         version={version + returns}
         view={view}
         place={place}
@@ -99,7 +103,7 @@ type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice'> 
   readonly toList: () => void;
 };
 
-function Shown({ view, toList, toPrecheck, turn = 0, ...props }: ShownProps) {
+function Shown({ view, toList, toPrecheck, ledFrom = null, turn = 0, ...props }: ShownProps) {
   const { t, actions, setView } = props;
   const open = (id: string) => setView({ kind: 'editor', id });
   if (view.kind === 'editor')
@@ -116,6 +120,7 @@ function Shown({ view, toList, toPrecheck, turn = 0, ...props }: ShownProps) {
         turn={turn}
         close={toList}
         toPrecheck={toPrecheck}
+        ledFrom={ledFrom}
         readPapers={(id) => setView({ kind: 'recognition', id })}
       />
     );

@@ -4,6 +4,7 @@ import type { Text } from '../../../filing/text';
 import type { Asking } from '../../../protocol/protocol';
 import type { UpcomingAnswer } from '../../../protocol/rules';
 import type { FolderActions } from '../documents/folder-actions';
+import type { ClientPlace } from '../tabs';
 
 /** One service of a saved filing, on a day. */
 export interface FilingPlace {
@@ -28,6 +29,9 @@ export interface FilingActions extends Asking {
   readonly upcoming: (at: FilingPlace) => Promise<readonly UpcomingAnswer[] | null>;
 }
 
+/** Leads to where something is fixed in a client; `rest` are the further clients of the list, in order. */
+export type OpenClient = (at: ClientPlace, rest?: readonly ClientPlace[]) => void;
+
 export type ExportKind = 'csv' | 'xlsx' | 'html';
 
 export interface PrecheckActions extends FilingActions {
@@ -35,6 +39,8 @@ export interface PrecheckActions extends FilingActions {
   readonly folder: FolderActions;
   /** The ids of all clients, by name. */
   readonly clients: () => Promise<readonly string[]>;
+  /** A new random id: a change that is sent again after a lost answer has no second effect. */
+  readonly token: () => string;
   /** How many clients are checked by one message. */
   readonly slice: number;
   /** Writes the rows into a file that the browser saves. */

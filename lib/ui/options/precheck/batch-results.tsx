@@ -7,18 +7,24 @@ import type { ProvinceDemands } from '../../../protocol/rules';
 import type { Translate } from '../../translate';
 import { type Revealed, useReveal } from '../../use-reveal';
 import { FolderScans } from '../documents/folder-scans';
-import type { ClientField } from '../tabs';
-import type { PrecheckActions } from './actions';
+
+import type { OpenClient, PrecheckActions } from './actions';
+import { AlsoOpen } from './also-open';
 import { BeginFilings } from './begin-filings';
 import { ProblemGroups } from './problem-groups';
-import { commonProblems, problemName } from './problems';
+import { commonProblems, type Problem, problemName } from './problems';
 import { ResultTable } from './result-table';
 import { StatusBar } from './status-bar';
-import { TileMap } from './tile-map';
+import { areFew, TileMap } from './tile-map';
 import { Total } from './total';
 import { UnreadClients } from './unread-clients';
 import { Answered, useAnswers } from './use-answers';
+import { type HeldValues, openItems, useHeldValues } from './values/held-values';
+import { rowsWithoutItems } from './values/value-items';
+import { ValueList } from './values/value-list';
+import { newStore } from './values/values-store';
 import './batch.css';
+import './values/values.css';
 
 interface ResultsProps {
   readonly rows: readonly BatchRow[];
@@ -28,16 +34,16 @@ interface ResultsProps {
   readonly actions: PrecheckActions;
   readonly open: (row: BatchRow, among: readonly BatchRow[]) => void;
   /** Leads to where something is fixed in a client. */
-  readonly openClient?: ((at: ClientField) => void) | undefined;
-  /** Called when many were changed, so that they are checked again. */
-  readonly again: () => void;
+  readonly openClient?: OpenClient | undefined;
+  /** Called when clients were changed, so that these, or all of them, are checked again. */
+  readonly again: (clients?: readonly string[]) => void;
 }
 
 /** All results. Province and problem filter the rows below. */
 export function BatchResults({ rows, t, asOf, actions, open, openClient, again }: ResultsProps) {
   const demands = useDemands(actions.ask, asOf);
   const [province, setProvince] = useState<string | null>(null);
-  const { only, setOnly, list } = useOnly();
+  const { only, setOnly, list, held } = useOnly();
   const folder = useReveal();
   const inPlace = useMemo(
     () => (province === null ? rows : rows.filter((row) => row.province === province)),
@@ -46,15 +52,15 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
   const problems = useMemo(() => commonProblems(inPlace), [inPlace]);
   const bare = rows.filter(({ status }) => status === 'no-filing').map(({ client }) => client);
   const one = only && problems.find((problem) => problemName(problem) === problemName(only));
-  const { isBusy, last, answer, undo } = useAnswers(actions.ask, again);
+  const { isBusy, last, answer, undo } = useAnswers(actions.ask, () => again());
   return (
     <>
       <section class="box">
         <Standing rows={inPlace} t={t} ask={actions.ask} />
-        {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={again} />}
+        {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={() => again()} />}
       </section>
       {!isOfOneClient(rows) && (
-        <div class="batch">
+        <div class={areFew(rows) ? 'batch few' : 'batch'}>
           <section class="box" data-testid="precheck-groups">
             <GroupsHead t={t} isFolder={folder.isOpen} setFolder={folder.setOpen} />
             {last && <Answered last={last} isBusy={isBusy} t={t} undo={undo} />}
@@ -83,17 +89,50 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
       <Folder folder={folder} t={t} actions={actions} again={again} />
       <section ref={list} class="box" tabIndex={-1} data-testid="precheck-list">
         {only && <OnlyLine only={only} t={t} end={() => setOnly(null)} />}
-        <ResultTable
+        <Listed
           rows={only === null ? inPlace : (one?.rows ?? [])}
-          only={only}
-          t={t}
-          open={open}
-          openClient={openClient}
+          {...{ only, held, t, asOf, actions, open, openClient, again }}
+          problem={one ?? undefined}
         />
       </section>
     </>
   );
 }
+
+interface ListedProps extends Omit<ResultsProps, 'rows'> {
+  readonly rows: readonly BatchRow[];
+  readonly only: BatchProblem | null;
+  /** The same with the filings that have it now; undefined where none has. */
+  readonly problem: Problem | undefined;
+  readonly held: HeldValues;
+}
+
+/** The rows; of a problem that is settled by a value, a box for each, and the rows of the filings that have no such field. */
+function Listed({ rows, only, problem, held, t, asOf, actions, open, openClient, again }: ListedProps) {
+  const table = { only, t, open, openClient };
+  const { store, items } = only === null ? NOTHING_HELD : held.of(problemName(only), problem);
+  if (items.length === 0) return <ResultTable rows={rows} {...table} />;
+  const rest = problem ? rowsWithoutItems(problem) : [];
+  return (
+    <>
+      <ValueList
+        key={only && problemName(only)}
+        {...{ store, items, t, actions, openClient }}
+        today={asOf}
+        isOpen={openItems(problem)}
+        renew={again}
+      />
+      {rest.length > 0 && (
+        <>
+          <p>{t('values.rest', { n: rest.length })}</p>
+          <ResultTable rows={rest} {...table} />
+        </>
+      )}
+    </>
+  );
+}
+
+const NOTHING_HELD = { store: newStore(), items: [] };
 
 /** A single filing has nothing in common with others, and no distribution over provinces. */
 const isOfOneClient = (rows: readonly BatchRow[]) => new Set(rows.map(({ client }) => client)).size === 1;
@@ -127,6 +166,7 @@ function Standing({ rows, t, ask }: Pick<ResultsProps, 'rows' | 't'> & { readonl
     <div class="batch-standing">
       <Total rows={rows} t={t} />
       <StatusBar rows={rows} t={t} />
+      <AlsoOpen rows={rows} t={t} />
       <UnreadClients rows={rows} t={t} ask={ask} />
     </div>
   );
@@ -136,13 +176,15 @@ function Standing({ rows, t, ask }: Pick<ResultsProps, 'rows' | 't'> & { readonl
 function useOnly() {
   const [only, choose] = useState<BatchProblem | null>(null);
   const list = useRef<HTMLElement>(null);
+  const held = useHeldValues();
   const setOnly = (problem: BatchProblem | null) => {
     choose(problem);
     if (problem === null) return;
+    held.open(problemName(problem));
     list.current?.scrollIntoView?.({ block: 'start' });
     list.current?.focus({ preventScroll: true });
   };
-  return { only, setOnly, list };
+  return { only, setOnly, list, held };
 }
 
 /** The documents that single provinces require; none while loading. */

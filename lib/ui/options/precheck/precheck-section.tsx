@@ -1,12 +1,12 @@
 // What is the status of all clients' filings? Runs the pre-check over every client, shows the rows, and one of them in full.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
 import { DayBox } from '../../day-box';
 import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
-import type { ClientPlace } from '../tabs';
-import type { FilingPlace, PrecheckActions } from './actions';
+
+import type { FilingPlace, OpenClient, PrecheckActions } from './actions';
 import { BatchResults } from './batch-results';
 import { Exports } from './exports';
 import { FilingDetail } from './filing-detail';
@@ -24,8 +24,10 @@ interface PrecheckSectionProps {
   readonly toClients?: () => void;
   /** False while another tab is shown. */
   readonly isShown?: boolean;
-  readonly openClient?: (at: ClientPlace) => void;
+  readonly openClient?: OpenClient;
   readonly onStart?: (() => void) | undefined;
+  /** To the pre-check of all clients, from that of some. */
+  readonly toAll?: (() => void) | undefined;
 }
 
 interface Opened {
@@ -42,7 +44,7 @@ interface Opened {
 export function PrecheckSection(props: PrecheckSectionProps) {
   const { t, today, actions, isShown = true, toClients, openClient, onStart } = props;
   const [asOf, setAsOf] = useState(today);
-  const { run, rows, start, stop } = useRun(actions, asOf, onStart);
+  const { run, rows, start, stop, renew } = useRun(actions, asOf, onStart);
   const { opened, open, next, refresh, close, isOnly } = useOpened(run, rows);
   useBeginning(props, run !== null, start);
   useComeBack(isShown, () => {
@@ -77,7 +79,11 @@ export function PrecheckSection(props: PrecheckSectionProps) {
         />
       )}
       <div class="precheck-list" hidden={opened !== null}>
-        <Beginning {...{ t, asOf, run, start, stop }} set={(day) => setAsOf(day || today)} />
+        <Beginning
+          {...{ t, asOf, run, start, stop }}
+          toAll={props.toAll}
+          set={(day) => setAsOf(day || today)}
+        />
         <Found
           rows={rows}
           run={run}
@@ -85,7 +91,7 @@ export function PrecheckSection(props: PrecheckSectionProps) {
           actions={actions}
           open={open}
           openClient={openClient}
-          again={start}
+          again={(clients) => (clients === undefined ? start() : renew(clients))}
         />
       </div>
     </>
@@ -142,10 +148,11 @@ function useOpened(run: Run | null, rows: readonly BatchRow[]) {
 interface BeginningProps extends RunButtonProps {
   readonly asOf: string;
   readonly set: (day: string) => void;
+  readonly toAll: PrecheckSectionProps['toAll'];
 }
 
 /** The date of the check, and the button. */
-function Beginning({ t, asOf, run, start, stop, set }: BeginningProps) {
+function Beginning({ t, asOf, run, start, stop, set, toAll }: BeginningProps) {
   return (
     <>
       <PageHead title={t('precheck.title')} />
@@ -155,6 +162,11 @@ function Beginning({ t, asOf, run, start, stop, set }: BeginningProps) {
         <div class="row">
           <AsOf t={t} asOf={asOf} isFixed={run?.state === 'running'} set={set} />
           <RunButton run={run} t={t} start={start} stop={stop} />
+          {toAll && (
+            <button type="button" class="link" data-testid="precheck-all" onClick={toAll}>
+              {t('precheck.toAll')}
+            </button>
+          )}
         </div>
         {run !== null && <RunLine run={run} t={t} />}
       </section>
@@ -170,17 +182,11 @@ interface AsOfProps {
 }
 
 function AsOf({ t, asOf, isFixed, set }: AsOfProps) {
+  const id = useId(); // that of many and that of one client are both on the page
   return (
-    <label class="row" for="precheck-as-of">
+    <label class="row" for={id}>
       <span>{t('precheck.asOf')}</span>
-      <DayBox
-        id="precheck-as-of"
-        t={t}
-        data-testid="precheck-as-of"
-        value={asOf}
-        disabled={isFixed}
-        onDay={set}
-      />
+      <DayBox id={id} t={t} data-testid="precheck-as-of" value={asOf} disabled={isFixed} onDay={set} />
     </label>
   );
 }
@@ -189,7 +195,7 @@ type FoundProps = Pick<PrecheckSectionProps, 't' | 'actions' | 'openClient'> & {
   readonly rows: readonly BatchRow[];
   readonly run: Run | null;
   readonly open: (row: BatchRow, among: readonly BatchRow[]) => void;
-  readonly again: () => void;
+  readonly again: (clients?: readonly string[]) => void;
 };
 
 /** The results of the run, and their export. */

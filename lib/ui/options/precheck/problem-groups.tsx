@@ -5,7 +5,8 @@ import { Limited } from '../../limited';
 import type { Translate } from '../../translate';
 import { AnswerEach } from './answer-each';
 import { ConfirmMany } from './confirm-many';
-import { answerIn, type GivenAnswer, inMatters, type Matter, type Problem } from './problems';
+import { type GivenAnswer, inMatters, type Matter, type Problem } from './problems';
+import { isFillable } from './values/value-items';
 
 export interface GroupActs {
   /** Shows the filings that have it, one by one. */
@@ -70,13 +71,12 @@ function Group({ problem, most, t, ...acts }: GroupProps) {
       <ProblemAction problem={problem} t={t} ask={() => setAsked(!isAsked)} {...acts} />
       {isAsked && problem.ordinary !== undefined && (
         <ConfirmMany
-          statements={[text]}
-          rows={problem.rows}
+          problems={[problem]}
           t={t}
           close={() => setAsked(false)}
-          confirm={(rows) => {
+          confirm={(answers) => {
             setAsked(false);
-            acts.answer([answerIn({ ...problem, rows }, problem.ordinary ?? null)]);
+            acts.answer(answers);
           }}
         />
       )}
@@ -112,18 +112,19 @@ function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, a
       <span class="group-count">{t('precheck.group.unit', { n: count })}</span>
       <div class="group-what">
         <h4>{t('precheck.group.question', { text: t.text(label) })}</h4>
-        {problems.map((problem) => (
-          <button
-            key={problem.id}
-            type="button"
-            class="plain"
-            data-testid="precheck-group-show"
-            onClick={() => show(problem)}
-          >
-            {t.begin(problem.text)}
-            {problem.count < count && ` (${t('precheck.group.unit', { n: problem.count })})`}
-          </button>
-        ))}
+        {!isAsked && // the sentences that are being confirmed are below, each with its filings
+          problems.map((problem) => (
+            <button
+              key={problem.id}
+              type="button"
+              class="plain"
+              data-testid="precheck-group-show"
+              onClick={() => show(problem)}
+            >
+              {t.begin(problem.text)}
+              {problem.count < count && ` (${t('precheck.group.unit', { n: problem.count })})`}
+            </button>
+          ))}
       </div>
       <button
         type="button"
@@ -136,14 +137,12 @@ function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, a
       </button>
       {isAsked && (
         <ConfirmMany
-          statements={problems.map(({ text }) => text)}
-          rows={rows}
+          problems={problems}
           t={t}
           close={() => setAsked(false)}
-          confirm={(kept) => {
+          confirm={(answers) => {
             setAsked(false);
-            const inKept = (one: Problem) => ({ ...one, rows: one.rows.filter((row) => kept.includes(row)) });
-            answer(problems.map((one) => answerIn(inKept(one), one.ordinary ?? null)));
+            answer(answers);
           }}
         />
       )}
@@ -169,7 +168,9 @@ function ProblemAction({
         ? 'precheck.group.answer'
         : isAnswered
           ? 'precheck.group.confirm'
-          : 'precheck.group.each';
+          : isFillable(problem)
+            ? 'values.fill'
+            : 'precheck.group.each';
   const press = problem.kind === 'document' ? addPapers : isAnswered ? ask : () => show(problem);
   return (
     <button

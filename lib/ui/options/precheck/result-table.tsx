@@ -5,10 +5,11 @@ import { standingOf, VERDICTS } from '../../../filing/report/standings';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
-import type { ClientField } from '../tabs';
+
+import type { OpenClient } from './actions';
 import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
-import { besideShared, type SharedTop, sharedTops } from './shared-tops';
+import { besideShared, type SharedTop, sharedTops, signOf } from './shared-tops';
 import { VerdictTag } from './verdict-tag';
 
 const PAGE = 50;
@@ -23,7 +24,7 @@ interface ResultTableProps {
   /** The selected problem: it comes first in each row. */
   readonly only?: BatchProblem | null;
   /** Leads to where something is fixed in a client. */
-  readonly openClient?: ((at: ClientField) => void) | undefined;
+  readonly openClient?: OpenClient | undefined;
 }
 
 /** Filters, the table, and its other pages. */
@@ -62,6 +63,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
               shared={shared}
               {...acts}
               open={() => acts.open(row, shown)}
+              openClient={openOf(acts.openClient, row, shown, only)}
             />
           ))}
         </tbody>
@@ -81,17 +83,51 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
   );
 }
 
+/** Leads to a client from its row, and from there to the clients below it that have the selected problem too. */
+function openOf(
+  openClient: OpenClient | undefined,
+  row: BatchRow,
+  shown: readonly BatchRow[],
+  only: BatchProblem | null,
+): OpenClient | undefined {
+  if (openClient === undefined || only === null) return openClient;
+  const below = shown.slice(shown.indexOf(row) + 1).filter(({ client }) => client !== row.client);
+  const places = below.flatMap(({ client: clientId, problems }) => {
+    const same = problems.find((problem) => problemName(problem) === problemName(only));
+    return same ? [[clientId, { clientId, place: same.place }] as const] : [];
+  });
+  return (at) => openClient(at, [...new Map(places.toReversed()).values()].toReversed());
+}
+
 /** What most filings have in common, told once. */
 function Shared({ texts, t }: Pick<ResultTableProps, 't'> & { readonly texts: readonly SharedTop[] }) {
+  const every = texts.filter(({ isEvery }) => isEvery);
+  const most = texts.filter(({ isEvery }) => !isEvery);
   if (texts.length === 0) return null;
   return (
     <div class="small muted" data-testid="precheck-shared">
-      <p>{t('precheck.shared')}</p>
-      <ol class="shared-tops">
-        {texts.map(({ text }) => (
-          <li key={text.en}>{t.text(text)}</li>
-        ))}
-      </ol>
+      {every.length > 0 && (
+        <>
+          <p>{t('precheck.shared.every')}</p>
+          <ul class="shared-tops">
+            {every.map(({ text }) => (
+              <li key={text.en}>{t.text(text)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {most.length > 0 && (
+        <>
+          <p>{t('precheck.shared')}</p>
+          <ul class="shared-tops signed">
+            {most.map(({ text }, at) => (
+              <li key={text.en}>
+                {signOf(at)} {t.text(text)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
@@ -168,7 +204,7 @@ type RowProps = Omit<ResultTableProps, 'rows' | 'open'> & {
 };
 
 function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
-  const { own, numbers } = besideShared(row.top, shared);
+  const { own, signs } = besideShared(row.top, shared);
   const asked = only && row.problems.find((problem) => problemName(problem) === problemName(only));
   const facts = [
     ...(row.serviceName === null ? [] : [plain(row.serviceName)]),
@@ -195,8 +231,8 @@ function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
             ))}
           </ul>
         )}
-        {!asked && numbers.length > 0 && (
-          <small class="muted">{t('precheck.shared.row', { numbers: t.list(numbers.map(String)) })}</small>
+        {!asked && signs.length > 0 && (
+          <small class="muted">{t('precheck.shared.row', { signs: t.labels(signs) })}</small>
         )}
       </td>
       <td>

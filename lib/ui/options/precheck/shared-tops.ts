@@ -28,14 +28,21 @@ export function sharedTops(rows: readonly Pick<BatchRow, 'top'>[]): readonly Sha
     .map(({ text, count }) => ({ text, isEvery: count === rows.length }));
 }
 
-/** What a row says of the shared texts: its own others, and the numbers, counted from 1, of those that it has and some row has not. */
+const FIRST_SIGN = 0x2460; // ①; there are twenty, and no row has more than three texts to share
+
+/** The sign of a text: 还有 ③ is the third one, and cannot be read as three of them. */
+export const signOf = (at: number): string => String.fromCodePoint(FIRST_SIGN + at);
+
+/** What a row says of the shared texts: its own others, and the signs of those that it has and some row has not. */
 export function besideShared(
   top: readonly Text[],
   shared: readonly SharedTop[],
-): { readonly own: readonly Text[]; readonly numbers: readonly number[] } {
+): { readonly own: readonly Text[]; readonly signs: readonly string[] } {
   const has = (text: Text) => top.some(({ en }) => en === text.en);
   return {
     own: top.filter(({ en }) => shared.every(({ text }) => text.en !== en)),
-    numbers: shared.flatMap(({ text, isEvery }, at) => (!isEvery && has(text) ? [at + 1] : [])),
+    signs: shared
+      .filter(({ isEvery }) => !isEvery)
+      .flatMap(({ text }, at) => (has(text) ? [signOf(at)] : [])),
   };
 }

@@ -11,18 +11,19 @@ export interface Run extends Progress {
   readonly reason: string;
 }
 
-/** Runs over all clients as of a date; the previous rows stay visible meanwhile. */
+/** Runs over all clients as of a date; the previous rows stay visible meanwhile. `renew` checks some of them again. */
 export function useRun(actions: PrecheckActions, asOf: string, onStart: (() => void) | undefined) {
   const [run, setRun] = useState<Run | null>(null);
   const [rows, setRows] = useState<readonly BatchRow[]>([]);
   const isStopped = useRef(false);
+  const going = useRef<Promise<unknown>>(Promise.resolve());
   const start = () => {
     isStopped.current = false;
     onStart?.();
     const found: BatchRow[] = [];
     const base = { asOf, reason: '', done: 0, of: 0 };
     setRun({ ...base, state: 'running' });
-    void runBatch(actions, asOf, (some, progress) => {
+    going.current = runBatch(actions, asOf, (some, progress) => {
       found.push(...some);
       setRun({ ...base, ...progress, state: 'running' });
       return !isStopped.current;
@@ -40,5 +41,36 @@ export function useRun(actions: PrecheckActions, asOf: string, onStart: (() => v
   const stop = () => {
     isStopped.current = true;
   };
-  return { run, rows, start, stop };
+  const renew = (clients: readonly string[]) => {
+    if (run === null) return;
+    const of = { ask: actions.ask, slice: actions.slice, clients: async () => clients };
+    const found: BatchRow[] = [];
+    // after a run that is going on, which may have read these clients before they were changed
+    going.current = going.current
+      .then(() =>
+        runBatch(of, run.asOf, (some) => {
+          found.push(...some);
+          return true;
+        }),
+      )
+      .then(
+        () => setRows((known) => withRowsOf(known, clients, found)),
+        () => {}, // locked meanwhile: then the rows go anyway
+      );
+  };
+  return { run, rows, start, stop, renew };
+}
+
+/** The rows with those of some clients replaced, each at the place of the client's first. */
+function withRowsOf(
+  rows: readonly BatchRow[],
+  clients: readonly string[],
+  renewed: readonly BatchRow[],
+): readonly BatchRow[] {
+  const changed = new Set(clients);
+  const isFirst = (row: BatchRow, at: number) => rows.findIndex(({ client }) => client === row.client) === at;
+  return rows.flatMap((row, at) => {
+    if (!changed.has(row.client)) return [row];
+    return isFirst(row, at) ? renewed.filter(({ client }) => client === row.client) : [];
+  });
 }

@@ -107,6 +107,47 @@ describe('what keeps a filing back', () => {
   });
 });
 
+describe('what a client lacks', () => {
+  /** The fields that settle each question and fault of the client's first row, by the id of the problem. */
+  const toFill = (client: ReturnType<typeof sample>) => {
+    const rows = batchRows(book, { ...client, documents: [] }, day);
+    return Object.fromEntries(
+      (rows[0]?.problems ?? []).flatMap(({ id, fill }) => (fill ? [[id, fill]] : [])),
+    );
+  };
+
+  it('is told by the fields that are to be filled in, each domain and each contact for itself', () => {
+    const client = sample();
+    const [person] = client.people;
+    const [service] = client.services;
+    if (!person || !service) throw new Error('the sample has people and a service');
+    const { certValidUntil: _, ...bare } = person;
+    const domains = [
+      { name: 'a.example' },
+      { name: 'b.example', expires: '2027-11-24' },
+      { name: 'c.example' },
+    ];
+    const poor = {
+      ...client,
+      entity: { ...client.entity, businessScope: undefined, certAddress: undefined },
+      people: [bare, { ...bare, id: 'second', certNumber: '33010619900101003X' }],
+      services: [{ ...service, domains, servicePrincipal: 'second' }],
+    } as typeof client;
+    expect(toFill(poor)).toMatchObject({
+      'domain.monthsToExpiry': ['services[0].domains[0].expires', 'services[0].domains[2].expires'],
+      'principals.idMonthsToExpiry': ['people[0].certValidUntil', 'people[1].certValidUntil'],
+      'text.businessScope': ['entity.businessScope'],
+    });
+  });
+
+  it('is none of the fields for a question that is answered in the filing', () => {
+    const client = sample();
+    const asked = { ...client, filings: client.filings.map((one) => ({ ...one, answers: [] })) };
+    const places = Object.values(toFill(asked)).flat();
+    expect(places.filter((place) => place.startsWith('filings'))).toEqual([]);
+  });
+});
+
 describe('a refusal', () => {
   it('names its cause, what to do, and the checks behind it', () => {
     const [reason] = refusalReasons(book, '您的域名未实名认证，请完成后再提交').reasons;

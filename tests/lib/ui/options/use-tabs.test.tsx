@@ -29,3 +29,36 @@ it('opens no filing and no client again, and names the part each time it is aske
   await doing(() => now().goAnew('clients'));
   expect(now()).toMatchObject({ tab: 'clients', turn: 2 });
 });
+
+it('keeps the clients of a pre-check of many when the navigation leads elsewhere and back, but not a single one', async () => {
+  show(<Tabs />);
+  const now = (): ShownTab => {
+    if (tabs === null) throw new Error('nothing was drawn');
+    return tabs;
+  };
+  await doing(() => now().check(['a', 'b']));
+  await doing(() => now().goAnew('clients'));
+  await doing(() => now().goAnew('precheck'));
+  expect(now().chosen).toEqual(['a', 'b']);
+  await doing(() => now().check(['a']));
+  await doing(() => now().goAnew('precheck'));
+  expect(now().chosen).toEqual(['a', 'b']);
+  await doing(() => now().check(null));
+  expect(now().chosen).toBeNull();
+});
+
+it('goes through the clients of a list one after the other, and back to where it stands', async () => {
+  show(<Tabs />);
+  const now = (): ShownTab => {
+    if (tabs === null) throw new Error('nothing was drawn');
+    return tabs;
+  };
+  const at = (clientId: string) => ({ clientId, place: 'entity.businessScope' });
+  await doing(() => now().go('precheck'));
+  await doing(() => now().lead(at('a'), [at('b')]));
+  expect(now()).toMatchObject({ tab: 'clients', at: at('a'), ledFrom: { tab: 'precheck' } });
+  await doing(() => now().ledFrom?.next?.());
+  expect(now()).toMatchObject({ tab: 'clients', at: at('b'), ledFrom: { tab: 'precheck', next: null } });
+  await doing(() => now().back?.());
+  expect(now().tab).toBe('precheck');
+});

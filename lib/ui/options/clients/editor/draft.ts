@@ -1,23 +1,9 @@
 // How is an incomplete client edited? As a draft of the same shape, whose parts are addressed by place: people[0].mobile.
 import type { Client } from '../../../../filing/client/client';
+import { stepsOf } from '../../../../filing/client/value-at';
 
 type Step = string | number;
 type Loose = Readonly<Record<string, unknown>>;
-
-/** The steps of a place: people[0].mobile is people, 0, mobile. */
-function stepsOf(place: string): readonly Step[] {
-  return [...place.matchAll(/([A-Za-z]\w*)|\[(\d+)\]/g)].map((match) => match[1] ?? Number(match[2]));
-}
-
-/** The value at a place; undefined for none. */
-export function valueAt(draft: Client, place: string): unknown {
-  let here: unknown = draft;
-  for (const step of stepsOf(place)) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<Step, unknown>)[step]; // an object or an array; a missing key is undefined
-  }
-  return here;
-}
 
 /** The draft with another value at a place; undefined removes it. The place after a list's last item adds an item. */
 export function withValue(draft: Client, place: string, value: unknown): Client {

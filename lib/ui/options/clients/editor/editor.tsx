@@ -5,7 +5,7 @@ import type { EditorChoices } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import { BringBackOne } from '../../maintenance/bring-back';
-import type { ClientPlace } from '../../tabs';
+import type { ClientPlace, LedFrom } from '../../tabs';
 import type { ClientsActions } from '../actions';
 import { BackHead } from '../back-head';
 import { ClientTeam } from '../client-team';
@@ -47,6 +47,8 @@ interface EditorProps {
   readonly close: () => void;
   /** Pre-checks a client; absent on a page that cannot. */
   readonly toPrecheck?: (id: string) => void;
+  /** The page that led here; null for the list of clients. */
+  readonly ledFrom?: LedFrom | null;
   /** Reads photographed certificates of a client, or of a new one (null). */
   readonly readPapers: (id: string | null) => void;
 }
@@ -85,6 +87,7 @@ export function Editor(props: EditorProps) {
       turn={turn}
       close={props.close}
       toPrecheck={props.toPrecheck}
+      ledFrom={props.ledFrom}
       readPapers={props.readPapers}
     />
   );
@@ -101,6 +104,7 @@ interface OpenProps {
   readonly turn: number;
   readonly close: () => void;
   readonly toPrecheck: EditorProps['toPrecheck'];
+  readonly ledFrom: EditorProps['ledFrom'];
   readonly readPapers: EditorProps['readPapers'];
 }
 
@@ -164,7 +168,7 @@ function OpenEditor(props: OpenProps) {
 
 /** The next step after saving, and the points that the client's row counts. */
 function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) {
-  const { t, actions, work, draft, isAtPoints, setTab } = props;
+  const { t, actions, work, draft, isAtPoints, setTab, close } = props;
   const shared = {
     t,
     show: (place: string) => showPlace(place, setTab),
@@ -179,6 +183,7 @@ function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) 
           wrong={toCorrect(work)}
           toDocuments={() => setTab('documents')}
           toGuide={actions.toGuide}
+          batch={props.ledFrom?.tab === 'precheck' ? { back: close, next: props.ledFrom.next } : null}
         />
       )}
       {work.rev !== null && (
@@ -193,7 +198,12 @@ function EditorHead(props: OpenProps & { readonly save: () => void; readonly isL
   const { t, actions, work, draft, close, readPapers, save, isLeaving } = props;
   const name = draft.entity.name === '' ? t('clients.new') : plain(draft.entity.name);
   return (
-    <BackHead t={t} title={name} close={close}>
+    <BackHead
+      t={t}
+      title={name}
+      close={close}
+      back={props.ledFrom?.tab === 'precheck' ? t('clients.backToBatch') : undefined}
+    >
       <span class="muted small" data-testid="clients-dirty">
         {work.isDirty ? t('clients.unsaved') : ''}
       </span>

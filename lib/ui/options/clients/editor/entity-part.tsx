@@ -1,6 +1,6 @@
 // Who files? Tags, group and colour for the list; then type, certificate, name, number, region and addresses.
+import { valueAt } from '../../../../filing/client/value-at';
 import { ColourChoice } from '../colour-choice';
-import { valueAt } from './draft';
 import { Field, Fields, placeIn } from './field';
 import { askedOf, entityFields, entityMore, type FieldSpec } from './fields';
 import type { Form } from './form';

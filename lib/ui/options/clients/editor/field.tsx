@@ -1,12 +1,13 @@
 // How is one field of the editor shown? A label, a control of its kind, and what is wrong with it in one sentence.
+
 import type { ComponentChildren } from 'preact';
+import { valueAt } from '../../../../filing/client/value-at';
 import type { Text } from '../../../../filing/text';
 import type { Choice } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { LabelKey } from '../../../text/all';
 import type { ControlProps } from './control';
 import { ChipChoice, Chooser, DayInput, Expiry, LongInput, TextInput, UntilInput } from './controls';
-import { valueAt } from './draft';
 import type { FieldSpec } from './fields';
 import type { Form } from './form';
 import { Several, TextLines } from './many-controls';
@@ -22,14 +23,14 @@ interface FieldProps {
   readonly children?: ComponentChildren;
 }
 
-/** The id of a field's control, by its place. */
-export function controlId(place: string): string {
-  return `f-${place.replace(/[[\].]+/g, '-')}`;
+/** The id of a field's control, by its place, and by the form where a page has several. */
+export function controlId(place: string, scope = 'f'): string {
+  return `${scope}-${place.replace(/[[\].]+/g, '-')}`;
 }
 
 /** A field; `children` are shown below it, for a shortcut. */
 export function Field({ form, spec, place, only, among, children }: FieldProps) {
-  const id = controlId(place);
+  const id = controlId(place, form.scope);
   const fault = form.faultAt(place);
   const value = valueAt(form.draft, place);
   const props = { id, place, form, spec, value, isWrong: fault !== null };

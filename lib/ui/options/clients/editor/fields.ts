@@ -51,6 +51,8 @@ export const entityMore: readonly FieldSpec[] = [
   { part: 'entity.remark', kind: 'long' },
 ];
 
+export const entityAddresses: readonly FieldSpec[] = [text('entity.certAddress'), text('entity.mailAddress')];
+
 export const personFields: readonly FieldSpec[] = [
   must('people.name'),
   choice('people.region', 'personRegions'),
@@ -119,6 +121,7 @@ export const documentFields: readonly FieldSpec[] = [
 const all = [
   ...entityFields,
   ...entityMore,
+  ...entityAddresses,
   ...personFields,
   ...serviceFields,
   ...domainFields,
@@ -163,7 +166,12 @@ export const principalEssentials = {
   self: named(personFields, ['people.mobile', 'people.emergencyPhone', 'people.email']),
 } as const;
 
+/** The field of a part; undefined for what has no field of its own. */
+export function specOf(part: string): FieldSpec | undefined {
+  return all.find((spec) => spec.part === part);
+}
+
 /** The list that the values of a part come from. */
 export function listOf(part: string): ChoiceList | undefined {
-  return all.find((spec) => spec.part === part)?.list;
+  return specOf(part)?.list;
 }

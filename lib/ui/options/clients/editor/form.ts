@@ -7,6 +7,8 @@ import type { Translate } from '../../../translate';
 
 export interface Form {
   readonly t: Translate;
+  /** Begins the ids of its controls, where forms of several clients are on one page. */
+  readonly scope?: string;
   readonly draft: Client;
   readonly set: (place: string, value: unknown) => void;
   /** The fault to show beside a field: only after the field was left, or after an attempt to save. */

@@ -18,17 +18,25 @@ interface NextStepProps {
   readonly toPrecheck?: () => void;
   /** Back into the guide that led here; absent where none did. */
   readonly toGuide?: (() => void) | undefined;
+  /** Back to the pre-check of many that led here, or to the next client that it lists; null where it did not. */
+  readonly batch?: Batch | null;
+}
+
+interface Batch {
+  readonly back: () => void;
+  readonly next: (() => void) | null;
 }
 
 /** The line after saving; it is scrolled into view, since the form is long and can be saved from anywhere in it. */
-export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGuide }: NextStepProps) {
+export function NextStep(props: NextStepProps) {
+  const { t, client, wrong, show, toDocuments, toPrecheck, toGuide, batch = null } = props;
   const line = useShownAtOnce();
   const { missing, faulty, asked } = completenessOf(client, wrong);
   const first = missing[0];
   const amiss = wrong[0];
   const provider = client.services[0]?.access.provider ?? '';
   const isGuided = toGuide !== undefined && first === undefined && amiss === undefined;
-  const isNext = (is: boolean) => (is && amiss === undefined ? 'primary' : 'chip big');
+  const isNext = (is: boolean) => (is && amiss === undefined && batch === null ? 'primary' : 'chip big');
   return (
     <div
       ref={line}
@@ -48,6 +56,7 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
             {t('clients.next.correct', { n: wrong.length })}
           </button>
         )}
+        {batch && <BatchButtons batch={batch} t={t} isFirst={amiss === undefined} />}
         {first !== undefined && (
           <button type="button" class={isNext(true)} data-testid="next-fill" onClick={() => show(first)}>
             {t('clients.next.fill')}
@@ -71,14 +80,43 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
         >
           {t('clients.next.documents')}
         </button>
-        {toPrecheck && client.services.length > 0 && (
-          <button type="button" class="chip big" data-testid="next-precheck" onClick={toPrecheck}>
-            {t('clients.next.precheck')}
-          </button>
-        )}
+        {batch === null && client.services.length > 0 && <PrecheckButton t={t} toPrecheck={toPrecheck} />}
         {!isGuided && <PortalLink t={t} provider={provider} />}
       </div>
     </div>
+  );
+}
+
+function PrecheckButton({ t, toPrecheck }: Pick<NextStepProps, 't' | 'toPrecheck'>) {
+  return toPrecheck ? (
+    <button type="button" class="chip big" data-testid="next-precheck" onClick={toPrecheck}>
+      {t('clients.next.precheck')}
+    </button>
+  ) : null;
+}
+
+/** On in the list that led here; the one that goes on is the main action. */
+function BatchButtons({
+  batch: { back, next },
+  t,
+  isFirst,
+}: {
+  readonly batch: Batch;
+  readonly t: Translate;
+  readonly isFirst: boolean;
+}) {
+  const main = isFirst ? 'primary' : 'chip big';
+  return (
+    <>
+      {next && (
+        <button type="button" class={main} data-testid="next-of-batch" onClick={next}>
+          {t('clients.nextOfBatch')}
+        </button>
+      )}
+      <button type="button" class={next ? 'chip big' : main} data-testid="next-batch" onClick={back}>
+        {t('clients.backToBatch')}
+      </button>
+    </>
   );
 }
 

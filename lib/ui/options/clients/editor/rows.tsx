@@ -1,6 +1,6 @@
 // How are the rows of a service edited, its domains and app packages? Each is a group of fields that can be removed.
 
-import { valueAt } from './draft';
+import { valueAt } from '../../../../filing/client/value-at';
 import { controlId, Fields, Needed } from './field';
 import type { FieldSpec } from './fields';
 import type { Form } from './form';

@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../../../../lib/protocol/protocol';
 import { BatchResults } from '../../../../../lib/ui/options/precheck/batch-results';
-import map from '../../../../../lib/ui/options/precheck/province-tiles.json';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { type Answers, askOf } from '../../../../ui-preview/ask';
 import { precheckAnswers, precheckScene, sceneRows } from '../../../../ui-preview/precheck-scene';
@@ -67,7 +66,8 @@ describe('the results of a batch', () => {
     const [deed] = all('precheck-group-deed');
     await doing(() => deed?.click());
     expect(asked).toEqual([]);
-    expect(one('precheck-group-ask').textContent).toContain('网站没有论坛、评论和留言功能');
+    expect(all('precheck-group')[0]?.textContent).toContain('网站没有论坛、评论和留言功能');
+    expect(one('precheck-group-ask').textContent).toContain('确认这 2 件');
     await doing(() => one('precheck-group-apply').click());
     const filings = ['a', 'b'].map((clientId) => ({ clientId, filingId: 'first' }));
     expect(asked).toEqual([{ answers: [{ filings, fact: 'service.hasForum', value: false }] }]);
@@ -98,6 +98,10 @@ describe('the results of a batch', () => {
     expect(all('precheck-group')).toHaveLength(1);
     expect(one('precheck-group').textContent).toContain('以前的备案');
     await doing(() => one('precheck-group-deed').click());
+    expect(all('precheck-sentence').map(({ textContent }) => textContent?.slice(0, 6))).toEqual([
+      'One 2 ',
+      'Two 1 ',
+    ]);
     await doing(() => one('precheck-group-apply').click());
     for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
     const filings = ['a', 'b'].map((clientId) => ({ clientId, filingId: 'first' }));
@@ -109,6 +113,41 @@ describe('the results of a batch', () => {
     await doing(() => one('precheck-undo').click());
     for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
     expect(asked.slice(1)).toEqual([{ answers: given.map((each) => ({ ...each, value: null })) }]);
+  });
+
+  it('keep a client’s other sentences when one does not hold for it, and leave out a sentence by itself', async () => {
+    const asked: Request<'filings.answer'>[] = [];
+    const matter = { id: 'record', label: { zh: '以前的备案', en: 'Earlier filings' } };
+    const problems = ['one', 'two', 'three'].map((id) => ({
+      ...{ kind: 'question' as const, id, text: { zh: id, en: id }, ordinary: true, place: null, matter },
+    }));
+    const rows = sceneRows.slice(0, 2).map((row) => ({ ...row, problems }));
+    const actions = scene({
+      'filings.answer': async (data) => {
+        asked.push(data);
+        return { done: doneIn(data) };
+      },
+    });
+    const { all, one } = show(
+      <BatchResults asOf={day} rows={rows} t={t} actions={actions} open={() => {}} again={() => {}} />,
+    );
+    await doing(() => one('precheck-group-deed').click());
+    const fold = all('precheck-group-except')[0] as HTMLDetailsElement;
+    await doing(() => {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    });
+    await doing(() => all('precheck-except')[1]?.click());
+    await doing(() => all('precheck-sentence-out')[2]?.click());
+    expect(one('precheck-group-apply').textContent).toBe('确认这 2 件');
+    expect(one('precheck-group-sentences').textContent).toBe('3 条中的 2 条');
+    await doing(() => one('precheck-group-apply').click());
+    const filings = ['a', 'b'].map((clientId) => ({ clientId, filingId: 'first' }));
+    const given = [
+      { filings: filings.slice(0, 1), fact: 'one', value: true },
+      { filings, fact: 'two', value: true },
+    ];
+    expect(asked).toEqual([{ answers: given }]);
   });
 
   it('exclude whom the person removes from an answer, and undo the last answer', async () => {
@@ -127,6 +166,8 @@ describe('the results of a batch', () => {
       fold.open = true;
       fold.dispatchEvent(new Event('toggle'));
     });
+    const ticked = all('precheck-except').filter((box) => (box as HTMLInputElement).checked);
+    expect(ticked).toEqual([]); // what is ticked is not so
     await doing(() => all('precheck-except')[1]?.click());
     expect(one('precheck-group-apply').textContent).toBe('确认这 1 件');
     await doing(() => one('precheck-group-apply').click());
@@ -221,24 +262,6 @@ describe('the results of a batch', () => {
     expect(listed()).toEqual([]);
   });
 
-  it('names each province by one sign in Chinese and by its two letters in English', () => {
-    const signs = map.tiles.map(({ sign }) => sign);
-    expect(signs.every(({ zh, en }) => [...zh].length === 1 && /^[A-Z]{2}$/.test(en))).toBe(true);
-    expect(new Set(signs.map(({ en }) => en)).size).toBe(31);
-  });
-
-  it('are limited to a province by its tile, whose number screen readers read too', async () => {
-    const { all, one } = results();
-    await doing(() => {});
-    const tile = all('precheck-tile').find(({ dataset }) => dataset.province === 'guangdong');
-    expect(tile?.textContent).toBe('粤1');
-    expect(tile?.getAttribute('title')).toBe('广东：1 件\n本省特别要求：广东省互联网信息服务备案承诺书');
-    expect(all('precheck-tile-wants')).toHaveLength(1);
-    await doing(() => tile?.click());
-    expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
-    expect(one('precheck-province').textContent).toContain('域名证书');
-  });
-
   it('begin filings for clients that have none, at a provider chosen once', async () => {
     const begun: Request<'filings.begin'>[] = [];
     const { one, runs } = results(
@@ -264,12 +287,5 @@ describe('the results of a batch', () => {
     expect(begun).toEqual([{ clients: ['c'], provider: 'aliyun' }]);
     await doing(() => {});
     expect(runs()).toBe(1);
-  });
-
-  it('have a tile for each of the 31 provinces, no two in one place', () => {
-    const { all } = results();
-    expect(new Set(all('precheck-tile').map(({ dataset }) => dataset.province)).size).toBe(31);
-    const places = map.tiles.map(({ row, column }) => `${row} ${column}`);
-    expect(new Set(places).size).toBe(31);
   });
 });

@@ -14,12 +14,20 @@ const day = '2026-11-24';
 const scene = (over: Answers) => ({ ...precheckScene, ask: askOf({ ...precheckAnswers, ...over }) });
 
 describe('the pre-check of all, left and returned to', () => {
-  const part = (isShown: boolean, actions: typeof precheckScene, isChecking = false) => (
+  const part = (
+    isShown: boolean,
+    actions: typeof precheckScene,
+    isChecking = false,
+    chosen: readonly string[] | null = null,
+  ) => (
     <PrecheckTab
       t={t}
       view={{ vault: 'open', today: day }}
       actions={{ precheck: actions }}
-      tabs={{ tab: isShown ? 'precheck' : 'today', chosen: null, isChecking, lead: () => {}, go: () => {} }}
+      tabs={{
+        ...{ tab: isShown ? 'precheck' : 'today', chosen, isChecking },
+        ...{ lead: () => {}, go: () => {}, check: () => {} },
+      }}
     />
   );
 
@@ -44,5 +52,19 @@ describe('the pre-check of all, left and returned to', () => {
   it('begins by itself when a pre-check of all was asked for before', async () => {
     const { all } = show(part(true, precheckScene, true));
     await waitFor(() => expect(all('precheck-row')).toHaveLength(3));
+  });
+
+  it('keeps the result of many, with its filter, while one client of it is checked alone', async () => {
+    const { one, all, draw, root } = show(part(true, precheckScene, false, ['a', 'b']));
+    await waitFor(() => expect(all('precheck-row')).toHaveLength(2));
+    await doing(() => all('precheck-group-show')[1]?.click());
+    expect(all('precheck-row').map(({ dataset }) => dataset.client)).toEqual(['b']);
+    await doing(() => draw(part(true, precheckScene, false, ['a'])));
+    await waitFor(() => expect(root.querySelectorAll('.precheck')).toHaveLength(2));
+    await doing(() => draw(part(true, precheckScene, false, ['a', 'b'])));
+    const shown = root.querySelector<HTMLElement>('.precheck:not([hidden])');
+    const rows = [...(shown?.querySelectorAll<HTMLElement>('[data-testid="precheck-row"]') ?? [])];
+    expect(rows.map(({ dataset }) => dataset.client)).toEqual(['b']);
+    expect(one('precheck-all').textContent).toBe('改为预检全部档案');
   });
 });

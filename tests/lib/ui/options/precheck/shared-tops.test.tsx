@@ -22,14 +22,14 @@ it('finds what stands in more than half of the rows', () => {
   ]);
 });
 
-it('a row says by number which of them it has, where some row has not', () => {
+it('a row says by a sign, which is no number of things, which of them it has, where some row has not', () => {
   const shared = [
     { text: text('no type yet'), isEvery: true },
     { text: text('no method'), isEvery: false },
   ];
   const all = ['no type yet', 'no method', 'no phone'].map(text);
-  expect(besideShared(all, shared)).toEqual({ own: [text('no phone')], numbers: [2] });
-  expect(besideShared(all.slice(0, 1), shared)).toEqual({ own: [], numbers: [] });
+  expect(besideShared(all, shared)).toEqual({ own: [text('no phone')], signs: ['①'] });
+  expect(besideShared(all.slice(0, 1), shared)).toEqual({ own: [], signs: [] });
 });
 
 it('leaves a short table as it is', () => {
@@ -43,8 +43,9 @@ it('is told above the table, and the rows keep what is their own', () => {
   const many = some.map(({ top }, at) => ({ ...row, client: `c${at}`, top }));
   const { one, all } = show(<ResultTable rows={many} t={createTranslate('en')} open={() => {}} />);
   expect(one('precheck-shared').textContent).toContain('no type yet');
+  expect(one('precheck-shared').textContent).toContain('① no type yet');
   const said = all('precheck-row').map(({ textContent }) => textContent ?? '');
   expect(said.some((words) => words.includes('no type yet'))).toBe(false);
   expect(said.filter((words) => words.includes('no method'))).toHaveLength(6);
-  expect(said.filter((words) => words.includes('and no. 1 above'))).toHaveLength(12);
+  expect(said.filter((words) => words.includes('also ①'))).toHaveLength(12);
 });

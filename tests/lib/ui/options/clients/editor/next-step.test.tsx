@@ -71,3 +71,28 @@ it('asks first for what must be corrected, not for the next step', () => {
   const { root } = shown(nothing, ['services[0].apps[0].packageName', 'services[0].apps[0].signature']);
   expect([...root.querySelectorAll('.primary')].map((one) => one.textContent)).toEqual(['改正 2 处']);
 });
+
+it('leads on to the next client of the list that led here, or back to it', async () => {
+  const gone: string[] = [];
+  const led = (next: boolean) => (
+    <NextStep
+      t={createTranslate('zh')}
+      client={client}
+      wrong={[]}
+      show={nothing}
+      toDocuments={nothing}
+      toPrecheck={nothing}
+      batch={{ back: () => gone.push('back'), next: next ? () => gone.push('next') : null }}
+    />
+  );
+  const { one, all, root, draw } = show(led(true));
+  expect([...root.querySelectorAll('.primary')].map(({ textContent }) => textContent)).toEqual(['下一件']);
+  expect(all('next-precheck')).toEqual([]);
+  await doing(() => one('next-of-batch').click());
+  draw(led(false));
+  expect([...root.querySelectorAll('.primary')].map(({ textContent }) => textContent)).toEqual([
+    '回到批量预检',
+  ]);
+  await doing(() => one('next-batch').click());
+  expect(gone).toEqual(['next', 'back']);
+});
