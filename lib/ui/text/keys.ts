@@ -50,8 +50,12 @@ export const keys = {
   'vault.recovery.copy': { zh: '复制', en: 'Copy' },
   'vault.recovery.copy.done': { zh: '已复制，半分钟后清空', en: 'Copied, for half a minute' },
   'vault.passphrase.rule': {
-    zh: '至少 {n} 个字符，一个汉字算两个。几个不相干的词连成一句最好记；别用姓名、生日和常见密码。',
-    en: 'At least {n} characters. A few unrelated words are easiest to remember; no names, birthdays or common passwords.',
+    zh: '至少 {n} 个字符，一个汉字算两个；全是汉字或全是小写字母的，至少 {long} 个。',
+    en: 'At least {n} characters, or {long} if all are lowercase letters.',
+  },
+  'vault.passphrase.advice': {
+    zh: '几个不相干的词连成一句最好记；别用姓名、生日和常见密码。',
+    en: 'A few unrelated words are easiest to remember; no names, birthdays or common passwords.',
   },
   'secret.show': { zh: '显示', en: 'Show' },
   'secret.hide': { zh: '隐藏', en: 'Hide' },

@@ -50,7 +50,14 @@ export const pages = {
   'vault.passphrase': { zh: '主密码', en: 'Passphrase' },
   'vault.passphrase.again': { zh: '再输入一次', en: 'Repeat passphrase' },
   'vault.passphrase.differs': { zh: '两次输入不一致', en: 'The two are not the same' },
-  'vault.strength.short': { zh: '还太短：至少 {n} 个字符', en: 'Still too short: at least {n} characters' },
+  'vault.strength.short': {
+    zh: '太短：再加 {n} 个字符（汉字 {han} 个）',
+    en: 'Too short: {n} more {n:character|characters} ({han} if Chinese)',
+  },
+  'vault.strength.one-kind': {
+    zh: '只用了一种字符：再加 {n} 个（汉字 {han} 个），或加一个标点',
+    en: 'One kind of character only: {n} more ({han} if Chinese), or add a punctuation mark',
+  },
   'vault.strength.personal': {
     zh: '太弱，不能用：名字或词加日期最先被猜到，换成几个不相干的词',
     en: 'Too weak to be accepted: a name or word with a date is guessed first; use unrelated words',
