@@ -25,6 +25,8 @@ type ClientsTabProps = OptionsProps & {
   /** Increases each time the list is requested. */
   readonly turn: number;
   readonly go: (tab: OptionsTab) => void;
+  /** To the form for a colleague's invitation. */
+  readonly join: () => void;
   /** To the pre-check of these clients, or of all (null). */
   readonly precheck: (ids: readonly string[] | null) => void;
   /** Called when clients were added, removed or restored. */
@@ -64,6 +66,7 @@ export function ClientsTab(props: ClientsTabProps) {
           version={arrivals}
           listChanged={listChanged}
           toPrecheck={(id) => precheck([id])}
+          toTeam={props.join}
           begin={begin}
           at={at}
           back={back}

@@ -10,9 +10,10 @@ export const pages = {
   'clients.search': { zh: '搜索名称、域名、标签', en: 'Search names, domains, tags' },
   'clients.empty': { zh: '还没有主体档案', en: 'No clients yet' },
   'clients.empty.hint': {
-    zh: '填一份，或导入表格；也可以先看示例。同事已经建了团队的，到左边“团队”里加入。',
-    en: 'Add one by hand or import a table; or look at the samples first. If your colleagues have a team, join it under “Team” on the left.',
+    zh: '填一份，或导入表格；也可以先看示例。',
+    en: 'Add one by hand or import a table; or look at the samples first.',
   },
+  'clients.empty.team': { zh: '同事已经建了团队？', en: 'Do your colleagues have a team?' },
   'clients.noMatch': { zh: '没有符合“{query}”的主体档案', en: 'No client matches “{query}”' },
   'clients.remove': { zh: '删除', en: 'Remove' },
   'clients.removedOne': { zh: '已删除“{name}”', en: '“{name}” was removed' },
