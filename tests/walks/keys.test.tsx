@@ -65,6 +65,29 @@ describe('the recovery code', () => {
     expect(done).toEqual([['kept'], ['done']]);
   });
 
+  it('leads from a finished group to the next, and takes a whole pasted code', async () => {
+    const { one, root } = recovery();
+    document.body.append(root);
+    one('vault-recovery-group-2').focus();
+    await type(one('vault-recovery-group-2'), 'CDEF');
+    expect(document.activeElement).toBe(one('vault-recovery-group-2'));
+    await type(one('vault-recovery-group-2'), 'CDEFG');
+    expect(document.activeElement).toBe(one('vault-recovery-group-5'));
+    await type(one('vault-recovery-group-2'), 'XXXXX');
+    await type(one('vault-recovery-group-5'), '');
+    await type(one('vault-recovery-group-2'), CODE.toLowerCase());
+    expect(one('vault-recovery-group-5')).toHaveProperty('value', 'CDEFG');
+    expect(one('vault-recovery-done').hasAttribute('disabled')).toBe(false);
+    root.remove();
+  });
+
+  it('breaks no line between a number and what is counted', () => {
+    const { root } = recovery();
+    expect(root.querySelector('#vault-recovery-ask')?.textContent).toContain(
+      '第\u00a02\u00a0段和第\u00a05\u00a0段',
+    );
+  });
+
   it('is hidden while its confirmation is asked for, until it is requested again', async () => {
     const { one, all, root } = recovery();
     await doing(() => one('vault-recovery-group-2').dispatchEvent(new FocusEvent('focus')));

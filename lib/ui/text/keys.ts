@@ -30,10 +30,10 @@ export const keys = {
   'vault.recover.wrong': { zh: '恢复码不对', en: 'Wrong recovery code' },
   'vault.recover.back': { zh: '返回', en: 'Back' },
   'vault.recovery.prove': {
-    zh: '还有一步，确认您手上有一份：照着保存的文件或纸，输入第 {first} 段和第 {second} 段。输入时上面的恢复码会隐藏，可以按“再看一次”。',
-    en: 'One more step, to be sure that you have a copy: from the saved file or the printed sheet, type groups {first} and {second}. The code above is hidden meanwhile; “Show it again” brings it back.',
+    zh: '还有一步，确认您手上有一份：照着保存的文件或纸，输入第\u00a0{first}\u00a0段和第\u00a0{second}\u00a0段。输入时上面的恢复码会隐藏，可以按“再看一次”。',
+    en: 'One more step, to be sure that you have a copy: from the saved file or the printed sheet, type groups\u00a0{first}\u00a0and\u00a0{second}. The code above is hidden meanwhile; “Show it again” brings it back.',
   },
-  'vault.recovery.group': { zh: '第 {n} 段', en: 'Group {n}' },
+  'vault.recovery.group': { zh: '第\u00a0{n}\u00a0段', en: 'Group\u00a0{n}' },
   'vault.recovery.differs': { zh: '与恢复码不一致', en: 'This differs from the recovery code' },
   'vault.recovery.hidden': {
     zh: '恢复码已隐藏，请对照您保存的那一份。',
