@@ -16,6 +16,7 @@ import {
 } from './fields';
 import type { Form } from './form';
 import { domainIn } from './meant';
+import { MissingLinks, MOST_NAMED } from './missing-links';
 import { RegionField, regionSource } from './region-field';
 import { AppRows } from './service-rows';
 import { isShownHere } from './show-place';
@@ -62,11 +63,8 @@ export function Essentials({ form: given, show, isToldAbove = false }: Essential
         <div class="essentials-head">
           <Ring have={asked - missing.length - faulty.length} of={asked} label={t('clients.complete')} />
           {missing.length + faulty.length === 0 && <p class="muted small">{t('clients.next.whole')}</p>}
-          {missing.length > 0 && (
-            <p class="muted small">{t('clients.complete.hint', { n: missing.length })}</p>
-          )}
+          {missing.length > 0 && <Missing {...{ t, draft, missing, show }} />}
           {told > 0 && <p class="bad small">{t('clients.saved.wrong', { n: told })}</p>}
-          {show && <Elsewhere t={t} missing={missing} show={show} />}
         </div>
       )}
       <Group title={t('clients.essentials.kind')}>
@@ -82,6 +80,28 @@ export function Essentials({ form: given, show, isToldAbove = false }: Essential
         <ServiceFields form={form} />
       </Group>
     </div>
+  );
+}
+
+/** What is missing: a few by their names, more by their number and the part in which they stand. */
+function Missing({
+  t,
+  draft,
+  missing,
+  show,
+}: Pick<EssentialsProps, 'show'> & Omit<ElsewhereProps, 'show'> & { readonly draft: Form['draft'] }) {
+  if (show && missing.length <= MOST_NAMED)
+    return (
+      <div class="row">
+        <p class="muted small">{t('clients.complete.few')}</p>
+        <MissingLinks {...{ t, draft, missing, show }} />
+      </div>
+    );
+  return (
+    <>
+      <p class="muted small">{t('clients.complete.hint', { n: missing.length })}</p>
+      {show && <Elsewhere t={t} missing={missing} show={show} />}
+    </>
   );
 }
 

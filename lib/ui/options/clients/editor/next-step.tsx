@@ -6,6 +6,7 @@ import { isTyping } from '../../../is-typing';
 import { portalLinks } from '../../../portal-links';
 import { Ring } from '../../../ring';
 import type { Translate } from '../../../translate';
+import { MissingLinks, MOST_NAMED } from './missing-links';
 
 interface NextStepProps {
   readonly t: Translate;
@@ -42,6 +43,9 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
           ? t('clients.next.missing', { n: missing.length })
           : t(amiss === undefined ? 'clients.next.whole' : 'clients.next.filled')}
       </p>
+      {missing.length > 0 && missing.length <= MOST_NAMED && (
+        <MissingLinks {...{ t, missing, show }} draft={client} />
+      )}
       <div class="row">
         {amiss !== undefined && (
           <button type="button" class="primary" data-testid="next-correct" onClick={() => show(amiss)}>
