@@ -35,6 +35,14 @@ export const clientForm = {
     zh: '第 2 步，共 4 步：备案资料。接着是设主密码（保存时），最后去备案页面。',
     en: 'Step 2 of 4: details. Then the passphrase, when you save, and the filing page.',
   },
+  'clients.guide.details.last': {
+    zh: '第 3 步，共 4 步：备案资料。最后去备案页面。',
+    en: 'Step 3 of 4: details. Then the filing page.',
+  },
+  'clients.guide.secret': {
+    zh: '第 3 步，共 4 步：主密码。设好就保存，最后去备案页面。',
+    en: 'Step 3 of 4: the passphrase. Then everything is saved, and the filing page comes last.',
+  },
   'clients.label.certAddress': { zh: '证件住所（身份证上的住址）', en: 'Address on the ID card' },
   'clients.help.openedOn': {
     zh: '还没开通的，填计划开通的那天',

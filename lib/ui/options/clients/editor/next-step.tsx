@@ -6,7 +6,7 @@ import { isTyping } from '../../../is-typing';
 import { portalLinks } from '../../../portal-links';
 import { Ring } from '../../../ring';
 import type { Translate } from '../../../translate';
-import { MissingLinks, MOST_NAMED } from './missing-links';
+import { MissingLinks } from './missing-links';
 
 interface NextStepProps {
   readonly t: Translate;
@@ -25,8 +25,7 @@ interface NextStepProps {
 export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGuide }: NextStepProps) {
   const line = useShownAtOnce();
   const { missing, faulty, asked } = completenessOf(client, wrong);
-  const first = missing[0];
-  const amiss = wrong[0];
+  const [[first], [amiss]] = [missing, wrong];
   const provider = client.services[0]?.access.provider ?? '';
   const isGuided = toGuide !== undefined && first === undefined && amiss === undefined;
   const isNext = (is: boolean) => (is && amiss === undefined ? 'primary' : 'chip big');
@@ -43,9 +42,7 @@ export function NextStep({ t, client, wrong, show, toDocuments, toPrecheck, toGu
           ? t('clients.next.missing', { n: missing.length })
           : t(amiss === undefined ? 'clients.next.whole' : 'clients.next.filled')}
       </p>
-      {missing.length > 0 && missing.length <= MOST_NAMED && (
-        <MissingLinks {...{ t, missing, show }} draft={client} />
-      )}
+      <MissingLinks {...{ t, missing, show }} draft={client} />
       <div class="row">
         {amiss !== undefined && (
           <button type="button" class="primary" data-testid="next-correct" onClick={() => show(amiss)}>
