@@ -28,7 +28,7 @@ import { languageFor } from '@/lib/protocol/language';
 import type { OptionsActions } from '@/lib/ui/options/actions';
 import { Options } from '@/lib/ui/options/options';
 import type { OptionsView } from '@/lib/ui/options/options-props';
-import { beginningOf, RESTORE, startTab } from '@/lib/ui/options/tabs';
+import { beginningOf, JOIN_TEAM, RESTORE, startTab } from '@/lib/ui/options/tabs';
 import { createTranslate } from '@/lib/ui/translate';
 import { activityActions } from './activity-actions';
 import { clientsActions } from './clients-actions';
@@ -96,6 +96,7 @@ function show(): void {
       onPrecheck={() => history.replaceState({ [PRECHECKED]: true }, '')}
       begin={beginningOf(location.hash)}
       isRestoring={location.hash === RESTORE}
+      isJoining={location.hash === JOIN_TEAM}
     />,
     root,
   );

@@ -17,7 +17,7 @@ import { FAULTY } from '@/lib/page/recognise/practice-form';
 import { languageFor } from '@/lib/protocol/language';
 import type { Preferences } from '@/lib/protocol/preferences';
 import type { VaultState } from '@/lib/protocol/vault';
-import { NEW_PROFILE, READ_PAPERS, RESTORE } from '@/lib/ui/options/tabs';
+import { JOIN_TEAM, NEW_PROFILE, READ_PAPERS, RESTORE } from '@/lib/ui/options/tabs';
 import { createTranslate } from '@/lib/ui/translate';
 import type { WelcomeActions } from '@/lib/ui/welcome/actions';
 import { PROGRESS, parseProgress } from '@/lib/ui/welcome/progress';
@@ -40,6 +40,7 @@ const places = {
   vault: '#vault',
   restore: RESTORE,
   precheck: '#precheck',
+  team: JOIN_TEAM,
 } as const;
 
 const actions: WelcomeActions = {

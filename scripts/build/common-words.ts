@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { dictionary } from '@zxcvbn-ts/language-common';
 import own from '../../lib/ui/vault/own-words.json';
 
-const FILE = 'lib/vault/crypto/common-words.json';
+const FILE = 'lib/protocol/common-words.json';
 /** The list is sorted by frequency; the words after these are rare enough to leave to the strength meter. */
 const MOST = 2500;
 

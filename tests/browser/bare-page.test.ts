@@ -68,7 +68,7 @@ describe('a portal page, with nothing saved', () => {
     await panel.bringToFront();
     await expect.poll(async () => (await emptyOnes()).length).toBe(before - 4);
     await expect.poll(findings).toMatch(/应急/);
-    expect(await findings()).toMatch(/身份证.*校验位|校验位.*身份证/s);
+    expect(await findings()).toMatch(/身份证.*号码对不上|号码对不上.*身份证/s);
   });
 
   it('keeps nothing of it: neither in storage nor in a database', async () => {

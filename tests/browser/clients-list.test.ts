@@ -65,7 +65,7 @@ describe('the clients list', () => {
     await at(options, 'entity.certNumber').fill('91330106MA0AHL0145');
     await save(options);
     const wrong = options.locator('[data-field="entity.certNumber"]').getByTestId('clients-fault');
-    await expect.poll(() => wrong.textContent()).toContain('校验位');
+    await expect.poll(() => wrong.textContent()).toContain('号码对不上');
     await at(options, 'entity.certNumber').fill('91330106MA0AHL014E');
     await at(options, 'entity.region').fill('xhq');
     await options.getByTestId('region-match').filter({ hasText: '330106' }).click();

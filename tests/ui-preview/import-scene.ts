@@ -34,7 +34,7 @@ const foundOf = (t: Translate, counts: ExchangeResult): Found => ({
     {
       row: 5,
       place: '主办单位证件号码',
-      message: { zh: '校验位不对，请核对号码', en: 'The check digit is wrong' },
+      message: { zh: '号码对不上，至少有一位填错，请对照证件核对', en: 'Not a valid number' },
     },
     {
       row: 8,
@@ -74,7 +74,10 @@ function manyFaults(): Pick<Found, 'faults' | 'cells'> {
     ({ row, column, words: some }): FoundFault => ({
       row,
       place: column,
-      message: some.length > 0 ? wrongWord : { zh: '校验位不对，请核对号码', en: 'The check digit is wrong' },
+      message:
+        some.length > 0
+          ? wrongWord
+          : { zh: '号码对不上，至少有一位填错，请对照证件核对', en: 'Not a valid number' },
     }),
   );
   return { faults, cells: [...same, number] };

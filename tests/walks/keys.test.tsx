@@ -65,6 +65,29 @@ describe('the recovery code', () => {
     expect(done).toEqual([['kept'], ['done']]);
   });
 
+  it('leads from a finished group to the next, and takes a whole pasted code', async () => {
+    const { one, root } = recovery();
+    document.body.append(root);
+    one('vault-recovery-group-2').focus();
+    await type(one('vault-recovery-group-2'), 'CDEF');
+    expect(document.activeElement).toBe(one('vault-recovery-group-2'));
+    await type(one('vault-recovery-group-2'), 'CDEFG');
+    expect(document.activeElement).toBe(one('vault-recovery-group-5'));
+    await type(one('vault-recovery-group-2'), 'XXXXX');
+    await type(one('vault-recovery-group-5'), '');
+    await type(one('vault-recovery-group-2'), CODE.toLowerCase());
+    expect(one('vault-recovery-group-5')).toHaveProperty('value', 'CDEFG');
+    expect(one('vault-recovery-done').hasAttribute('disabled')).toBe(false);
+    root.remove();
+  });
+
+  it('breaks no line between a number and what is counted', () => {
+    const { root } = recovery();
+    expect(root.querySelector('#vault-recovery-ask')?.textContent).toContain(
+      '第\u00a02\u00a0段和第\u00a05\u00a0段',
+    );
+  });
+
   it('is hidden while its confirmation is asked for, until it is requested again', async () => {
     const { one, all, root } = recovery();
     await doing(() => one('vault-recovery-group-2').dispatchEvent(new FocusEvent('focus')));
@@ -124,6 +147,35 @@ describe('typing a passphrase', () => {
     expect(one('vault-passphrase').getAttribute('type')).toBe('password');
     await doing(() => one('vault-passphrase-eye').click());
     expect(root.querySelector('#vault-passphrase')?.getAttribute('type')).toBe('text');
+  });
+
+  it('says of what the vault would refuse how much is missing, and keeps its button held', async () => {
+    const { one, root } = show(
+      <CreateForm t={t} create={async () => ({ ok: false, reason: 'one-kind-only' })} onCreated={() => {}} />,
+    );
+    const said = () => root.querySelector('#vault-passphrase-strength')?.textContent ?? '';
+    expect(said()).toContain('几个不相干的词'); // its room is taken before anything is typed
+    await type(one('vault-passphrase'), '茶馆下雨猫睡觉');
+    await type(one('vault-passphrase-again'), '茶馆下雨猫睡觉');
+    for (let turn = 0; turn < 100 && !said().includes('再加'); turn += 1) await pause(20);
+    expect(said()).toContain('再加 2 个（汉字 1 个）');
+    expect(one('vault-create').hasAttribute('disabled')).toBe(true);
+    await type(one('vault-passphrase'), '茶馆下雨');
+    expect(said()).toContain('再加 2 个字符（汉字 1 个）');
+  });
+
+  it('takes a refusal back as soon as something else is typed', async () => {
+    const { one, text } = show(
+      <CreateForm t={t} create={async () => ({ ok: false, reason: 'busy' })} onCreated={() => {}} />,
+    );
+    await type(one('vault-passphrase'), STRONG);
+    await type(one('vault-passphrase-again'), STRONG);
+    await ready(one('vault-create'));
+    await doing(() => one('vault-create').click());
+    await pause(0);
+    expect(text()).toContain(t('vault.fault.busy'));
+    await type(one('vault-passphrase'), `${STRONG}r`);
+    expect(text()).not.toContain(t('vault.fault.busy'));
   });
 
   it('says that Caps Lock is on', async () => {

@@ -34,8 +34,8 @@ const COMPARE: Text = { zh: '对照证件核对后重填', en: 'Compare it with 
 const WHAT: Readonly<Record<NumberFault, Text>> = {
   'wrong-shape': { zh: '格式不对', en: 'wrong format' },
   'wrong-check-digit': {
-    zh: '校验位不符，至少有一位填错',
-    en: 'the check digit is wrong: at least one character is mistyped',
+    zh: '号码对不上，至少有一位填错',
+    en: 'not a valid number, at least one character is mistyped',
   },
   'unknown-region': { zh: '号码中的地区不存在', en: 'the region in the number does not exist' },
   'no-such-day': { zh: '号码中的日期不存在', en: 'the date in the number does not exist' },

@@ -1,5 +1,5 @@
 // What does the clients' tab contain? The list with the editor, and below it import and export.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Fold } from '../fold';
 import { BackupReminder } from './backup/backup-reminder';
 import type { ClientsActions } from './clients/actions';
@@ -26,6 +26,8 @@ type ClientsTabProps = OptionsProps & {
   /** Increases each time the list is requested. */
   readonly turn: number;
   readonly go: (tab: OptionsTab) => void;
+  /** To the form for a colleague's invitation. */
+  readonly join: () => void;
   /** To the pre-check of these clients, or of all (null). */
   readonly precheck: (ids: readonly string[] | null) => void;
   /** Called when clients were added, removed or restored. */
@@ -38,7 +40,7 @@ export function ClientsTab(props: ClientsTabProps) {
     props;
   const { arrivals, arrived } = useArrivals(actions.ask, isShown && view.vault === 'open');
   const { actions: clients, waiting } = useVaultAtSave(actions.clients, view.vault);
-  const guided = useGuide(clients, actions, begin);
+  const guided = useGuide(clients, props);
   const isOpen = view.vault === 'open';
   if (!isOpen && !isFirst) return null;
   return (
@@ -46,13 +48,14 @@ export function ClientsTab(props: ClientsTabProps) {
       <VaultFirst
         t={t}
         waiting={waiting}
+        isGuided={guided.toGuide !== undefined}
         create={actions.create}
         onCreated={(code) => {
           props.onRecoveryCode(code);
           refresh();
         }}
       />
-      <div class="clients-hold" inert={waiting !== null}>
+      <div class="clients-hold" hidden={waiting !== null}>
         <ClientsSection
           t={t}
           notice={
@@ -65,6 +68,7 @@ export function ClientsTab(props: ClientsTabProps) {
           version={arrivals}
           listChanged={listChanged}
           toPrecheck={(id) => precheck([id])}
+          toTeam={props.join}
           begin={begin}
           at={at}
           back={back}
@@ -95,13 +99,13 @@ export function ClientsTab(props: ClientsTabProps) {
 /** What the clients' pages may do, with the way back into the guide, where a new profile was begun: that is done from there only. */
 function useGuide(
   clients: ClientsActions,
-  actions: OptionsProps['actions'],
-  begin: OptionsProps['begin'],
+  { actions, begin, view }: Pick<OptionsProps, 'actions' | 'begin' | 'view'>,
 ): ClientsActions {
   const isGuided = begin?.id === null;
+  const [isSecretSet] = useState(view.vault !== 'none'); // as the guide counted its steps
   return useMemo(
-    () => (isGuided ? { ...clients, toGuide: () => actions.toGuide() } : clients),
-    [isGuided, clients, actions],
+    () => (isGuided ? { ...clients, toGuide: () => actions.toGuide(), isSecretSet } : clients),
+    [isGuided, clients, actions, isSecretSet],
   );
 }
 

@@ -29,6 +29,8 @@ export interface OptionsProps {
   readonly start?: OptionsTab;
   /** A backup is to be restored: its form is shown first. */
   readonly isRestoring?: boolean;
+  /** A colleague's invitation is to be used: the form for it is shown first. */
+  readonly isJoining?: boolean;
   /** Called with the present tab, so that the page's address names it. */
   readonly follow?: (tab: OptionsTab) => void;
   /** All clients were pre-checked before the page was reloaded. */

@@ -64,6 +64,7 @@ export function Options(given: OptionsProps) {
           back={first.isMade ? first.leave : tabs.back}
           ledFrom={tabs.ledFrom}
           go={setTab}
+          join={tabs.join}
           precheck={tabs.check}
           listChanged={board.again}
         />
@@ -114,7 +115,7 @@ type SectionProps = OptionsProps & {
   readonly isFirst: boolean;
   readonly tab: OptionsTab;
   readonly setTab: (tab: OptionsTab) => void;
-  readonly tabs: Pick<ShownTab, 'turn' | 'opened' | 'setOpened'>;
+  readonly tabs: Pick<ShownTab, 'turn' | 'isJoining' | 'opened' | 'setOpened'>;
   readonly board: BoardReading;
   /** Leads to a field of a client. */
   readonly openClient: (at: ClientPlace) => void;
@@ -211,7 +212,13 @@ function OpenSection(props: SectionProps) {
     );
   if (tab === 'team')
     return (
-      <TeamSection t={t} actions={actions.team} openClients={() => setTab('clients')} onStanding={onTeams} />
+      <TeamSection
+        t={t}
+        actions={actions.team}
+        isJoining={tabs.isJoining}
+        openClients={() => setTab('clients')}
+        onStanding={onTeams}
+      />
     );
   return null;
 }

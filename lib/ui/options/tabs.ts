@@ -22,6 +22,8 @@ export const READ_PAPERS = '#read-papers';
 export const NEW_PROFILE = '#new-profile';
 /** The hash that starts with restoring a backup. */
 export const RESTORE = '#restore';
+/** The hash that starts with a colleague's invitation to a team. */
+export const JOIN_TEAM = '#join-team';
 
 /**
  * What the clients' tab shows instead of its list: reading certificates of a client, or of a new one (null), or its
@@ -92,6 +94,7 @@ export function beginningOf(hash: string): ClientsBeginning | undefined {
  */
 export function startTab(hash: string, purpose?: Purpose): OptionsTab {
   if (hash === RESTORE) return 'vault';
+  if (hash === JOIN_TEAM) return 'team';
   const named = tabs.find((tab) => `#${tab}` === hash);
   return named ?? (hash === '' && purpose === 'agency' ? 'today' : 'clients');
 }

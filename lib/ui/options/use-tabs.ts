@@ -14,6 +14,10 @@ export interface ShownTab {
   readonly goAnew: (tab: OptionsTab) => void;
   /** Increases each time a tab's start is requested. */
   readonly turn: number;
+  /** Whether the team's tab begins with the form for an invitation. */
+  readonly isJoining: boolean;
+  /** Leads to that form. */
+  readonly join: () => void;
   /** The filing that is open on the board; null when none is. */
   readonly opened: Which | null;
   readonly setOpened: (which: Which | null) => void;
@@ -40,7 +44,8 @@ interface Led {
 }
 
 /** The present tab; `follow` is called with each, so that the address names it. */
-export function useTabs({ start = 'clients', follow, isPrechecked = false }: OptionsProps): ShownTab {
+export function useTabs(props: OptionsProps): ShownTab {
+  const { start = 'clients', follow, isPrechecked = false } = props;
   const [tab, setTab] = useState(start);
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const [isChecking, setChecking] = useState(isPrechecked);
@@ -48,6 +53,7 @@ export function useTabs({ start = 'clients', follow, isPrechecked = false }: Opt
   const [led, setLed] = useState<Led | null>(null);
   const [opened, setOpened] = useState<Which | null>(null);
   const [turn, setTurn] = useState(0);
+  const [isJoining, setJoining] = useState(props.isJoining ?? false);
   const go = (next: OptionsTab) => {
     setTab(next);
     follow?.(next);
@@ -64,10 +70,16 @@ export function useTabs({ start = 'clients', follow, isPrechecked = false }: Opt
       if (next === 'precheck') setChosen(ofMany);
       setLed(null);
       setOpened(null);
+      setJoining(false);
       setTurn((count) => count + 1);
       go(next);
     },
     turn,
+    isJoining,
+    join: () => {
+      setJoining(true);
+      go('team');
+    },
     opened,
     setOpened,
     at: led?.at ?? null,

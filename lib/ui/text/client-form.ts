@@ -3,11 +3,13 @@ export const clientForm = {
   'clients.unknownValue': { zh: '不在列表里，请重新选择', en: 'not in the list: please choose again' },
   'clients.noneOfThese': { zh: '无', en: 'None' },
   'clients.neededToFile': { zh: '可以先存，备案时要填', en: 'Needed to file, not to save' },
+  'clients.neededToFile.short': { zh: '备案时要填', en: 'Needed to file' },
   'clients.complete': { zh: '备案要填的项目', en: 'Needed to file' },
   'clients.complete.hint': {
     zh: '带 * 的填好就能保存；还有 {n} 项是备案时要填的，可以以后再补。',
     en: 'Fill in the fields marked * to save. {n:1 more is|{n} more are} needed to file and can wait.',
   },
+  'clients.complete.few': { zh: '可以先存，备案时还要填：', en: 'Still needed to file, not to save:' },
   'clients.complete.elsewhere': { zh: '其中 {n} 项在“{part}”里', en: '{n} of them under {part}' },
   'clients.essentials.kind': { zh: '谁来备案', en: 'Who files' },
   'clients.essentials.otherKinds': { zh: '其他性质…', en: 'Other kinds…' },
@@ -33,14 +35,39 @@ export const clientForm = {
     zh: '第 2 步，共 4 步：备案资料。接着是设主密码（保存时），最后去备案页面。',
     en: 'Step 2 of 4: details. Then the passphrase, when you save, and the filing page.',
   },
+  'clients.guide.details.last': {
+    zh: '第 3 步，共 4 步：备案资料。最后去备案页面。',
+    en: 'Step 3 of 4: details. Then the filing page.',
+  },
+  'clients.guide.secret': {
+    zh: '第 3 步，共 4 步：主密码。设好就保存，最后去备案页面。',
+    en: 'Step 3 of 4: the passphrase. Then everything is saved, and the filing page comes last.',
+  },
   'clients.label.certAddress': { zh: '证件住所（身份证上的住址）', en: 'Address on the ID card' },
   'clients.help.openedOn': {
     zh: '还没开通的，填计划开通的那天',
     en: 'Not open yet? The day it is planned for',
   },
   'clients.help.preApproval': {
-    zh: '不做新闻、出版、药品等内容，选“无”',
+    zh: '没有新闻、出版、药品等，选“无”',
     en: 'None, unless it is news, publishing, drugs and the like',
+  },
+  'clients.help.investor': {
+    zh: '填股东、出资人，或本单位全称',
+    en: 'A shareholder, an investor, or the company itself',
+  },
+  'clients.help.authority': { zh: '填上级主管单位全称', en: 'The supervising organization’s full name' },
+  'clients.help.resource': {
+    zh: '在接入商控制台的实例列表里',
+    en: 'In the list of servers of the provider’s console',
+  },
+  'clients.help.resource.aliyun': {
+    zh: '控制台实例列表里 i- 开头的那串',
+    en: 'Begins with i-, in the console’s list of instances',
+  },
+  'clients.help.resource.tencent': {
+    zh: '控制台实例列表里 ins- 或 lhins- 开头的',
+    en: 'Begins with ins- or lhins-, in the console’s list',
   },
   'clients.help.method': { zh: '用云服务器的，选“云接入”', en: 'For a cloud server: cloud' },
   'clients.next.guide': { zh: '继续下一步：去备案页面', en: 'Next step: the filing page' },

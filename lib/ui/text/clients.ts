@@ -147,8 +147,8 @@ export const clients = {
   'clients.leave.stay': { zh: '继续编辑', en: 'Keep editing' },
   'clients.vaultLater': { zh: '先不保存，回去继续填', en: 'Not now, keep editing' },
   'clients.vaultFirst': {
-    zh: '保存前先设主密码，这一页的内容都在',
-    en: 'Set a passphrase to save. Everything on this page stays',
+    zh: '保存前先设主密码，填好的内容都在',
+    en: 'Set a passphrase to save. What you typed stays',
   },
   'clients.kept': {
     zh: '“{name}”上次没有保存就锁定了，填过的内容还在。',

@@ -30,10 +30,10 @@ export const keys = {
   'vault.recover.wrong': { zh: '恢复码不对', en: 'Wrong recovery code' },
   'vault.recover.back': { zh: '返回', en: 'Back' },
   'vault.recovery.prove': {
-    zh: '还有一步，确认您手上有一份：照着保存的文件或纸，输入第 {first} 段和第 {second} 段。输入时上面的恢复码会隐藏，可以按“再看一次”。',
-    en: 'One more step, to be sure that you have a copy: from the saved file or the printed sheet, type groups {first} and {second}. The code above is hidden meanwhile; “Show it again” brings it back.',
+    zh: '还有一步，确认您手上有一份：照着保存的文件或纸，输入第\u00a0{first}\u00a0段和第\u00a0{second}\u00a0段。输入时上面的恢复码会隐藏，可以按“再看一次”。',
+    en: 'One more step, to be sure that you have a copy: from the saved file or the printed sheet, type groups\u00a0{first}\u00a0and\u00a0{second}. The code above is hidden meanwhile; “Show it again” brings it back.',
   },
-  'vault.recovery.group': { zh: '第 {n} 段', en: 'Group {n}' },
+  'vault.recovery.group': { zh: '第\u00a0{n}\u00a0段', en: 'Group\u00a0{n}' },
   'vault.recovery.differs': { zh: '与恢复码不一致', en: 'This differs from the recovery code' },
   'vault.recovery.hidden': {
     zh: '恢复码已隐藏，请对照您保存的那一份。',
@@ -50,8 +50,12 @@ export const keys = {
   'vault.recovery.copy': { zh: '复制', en: 'Copy' },
   'vault.recovery.copy.done': { zh: '已复制，半分钟后清空', en: 'Copied, for half a minute' },
   'vault.passphrase.rule': {
-    zh: '至少 {n} 个字符，一个汉字算两个。几个不相干的词连成一句最好记；别用姓名、生日和常见密码。',
-    en: 'At least {n} characters. A few unrelated words are easiest to remember; no names, birthdays or common passwords.',
+    zh: '至少 {n} 个字符，一个汉字算两个；全是汉字或全是小写字母的，至少 {long} 个。',
+    en: 'At least {n} characters, or {long} if all are lowercase letters.',
+  },
+  'vault.passphrase.advice': {
+    zh: '几个不相干的词连成一句最好记；别用姓名、生日和常见密码。',
+    en: 'A few unrelated words are easiest to remember; no names, birthdays or common passwords.',
   },
   'secret.show': { zh: '显示', en: 'Show' },
   'secret.hide': { zh: '隐藏', en: 'Hide' },

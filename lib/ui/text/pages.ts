@@ -10,9 +10,10 @@ export const pages = {
   'clients.search': { zh: '搜索名称、域名、标签', en: 'Search names, domains, tags' },
   'clients.empty': { zh: '还没有主体档案', en: 'No clients yet' },
   'clients.empty.hint': {
-    zh: '填一份，或导入表格；也可以先看示例。同事已经建了团队的，到左边“团队”里加入。',
-    en: 'Add one by hand or import a table; or look at the samples first. If your colleagues have a team, join it under “Team” on the left.',
+    zh: '填一份，或导入表格；也可以先看示例。',
+    en: 'Add one by hand or import a table; or look at the samples first.',
   },
+  'clients.empty.team': { zh: '同事已经建了团队？', en: 'Do your colleagues have a team?' },
   'clients.noMatch': { zh: '没有符合“{query}”的主体档案', en: 'No client matches “{query}”' },
   'clients.remove': { zh: '删除', en: 'Remove' },
   'clients.removedOne': { zh: '已删除“{name}”', en: '“{name}” was removed' },
@@ -50,7 +51,14 @@ export const pages = {
   'vault.passphrase': { zh: '主密码', en: 'Passphrase' },
   'vault.passphrase.again': { zh: '再输入一次', en: 'Repeat passphrase' },
   'vault.passphrase.differs': { zh: '两次输入不一致', en: 'The two are not the same' },
-  'vault.strength.short': { zh: '还太短：至少 {n} 个字符', en: 'Still too short: at least {n} characters' },
+  'vault.strength.short': {
+    zh: '太短：再加 {n} 个字符（汉字 {han} 个）',
+    en: 'Too short: {n} more {n:character|characters} ({han} if Chinese)',
+  },
+  'vault.strength.one-kind': {
+    zh: '只用了一种字符：再加 {n} 个（汉字 {han} 个），或加一个标点',
+    en: 'One kind of character only: {n} more ({han} if Chinese), or add a punctuation mark',
+  },
   'vault.strength.personal': {
     zh: '太弱，不能用：名字或词加日期最先被猜到，换成几个不相干的词',
     en: 'Too weak to be accepted: a name or word with a date is guessed first; use unrelated words',

@@ -194,12 +194,12 @@ export const recognition = {
   },
   'recognition.field.email': { zh: '邮箱（证件上没有）', en: 'Email (not on the document)' },
   'recognition.doubt.check-digit': {
-    zh: '校验位不符：至少有一位认错了',
-    en: 'The check digit does not match: at least one character was misread',
+    zh: '号码对不上：至少有一位认错了',
+    en: 'Not a valid number: at least one character was misread',
   },
   'recognition.doubt.mended': {
-    zh: '有一位按校验位改过，请与照片核对',
-    en: 'One character was corrected to match the check digit; compare it with the picture',
+    zh: '有一位按号码规则改过，请与照片核对',
+    en: 'One character was corrected so that the number is valid; compare it with the picture',
   },
   'recognition.doubt.unsure': { zh: '有的字看不太清', en: 'Some characters are hard to read' },
   'recognition.doubt.hole': {

@@ -114,7 +114,7 @@ export const words = {
   'reason.not-visible': { zh: '页面上未显示', en: 'Not shown on the page' },
   'reason.posts-elsewhere': { zh: '表单会发往别处，已停止', en: 'The form submits to another site: stopped' },
   'reason.wrong-shape': { zh: '格式不对', en: 'Wrong format' },
-  'reason.wrong-check-digit': { zh: '校验位不符', en: 'The check digit is wrong' },
+  'reason.wrong-check-digit': { zh: '号码对不上，请核对', en: 'Not a valid number' },
   'reason.unknown-region': {
     zh: '号码中的地区不存在',
     en: 'The number contains a region code that does not exist',

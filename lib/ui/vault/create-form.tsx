@@ -30,13 +30,10 @@ export function CreateForm({ t, create, onCreated }: CreateFormProps) {
     onCreated(answer.recoveryCode);
   };
   return (
-    <form class="stack" onSubmit={(event) => void submit(event)}>
+    <form class="stack" onInput={() => setFault(null)} onSubmit={(event) => void submit(event)}>
       <p class="muted small">{t('vault.create.hint')}</p>
       <NewPassphraseFields t={t} id="vault-passphrase" label={t('vault.passphrase')} chosen={chosen} />
       <HintField t={t} id="vault-passphrase-hint" chosen={chosen} />
-      <p class="small bad" role="status">
-        {fault !== null && faultText(t, fault)}
-      </p>
       <button
         type="submit"
         class="primary wide"
@@ -45,6 +42,10 @@ export function CreateForm({ t, create, onCreated }: CreateFormProps) {
       >
         {t(isBusy ? 'vault.creating' : 'vault.create')}
       </button>
+      {/* below the button, which must not move away from a second press */}
+      <p class="small bad" role="status">
+        {fault !== null && faultText(t, fault)}
+      </p>
     </form>
   );
 }

@@ -1,9 +1,11 @@
 // How is a new passphrase chosen? Typed twice, with its rule and strength shown; the same for creating, recovering and changing.
 import { useState } from 'preact/hooks';
 import { HINT_LENGTH, tellsPassphrase } from '../../protocol/passphrase-hint';
+import { LONG_LENGTH, lackingFor, MIN_LENGTH } from '../../protocol/passphrase-length';
 import type { Translate } from '../translate';
 import { PassphraseField } from './passphrase-field';
-import { MIN_LENGTH, type Strength, useStrength } from './strength';
+import type { Strength } from './rating';
+import { useStrength } from './strength';
 
 export interface NewPassphrase {
   readonly value: string;
@@ -57,26 +59,23 @@ export function NewPassphraseFields({ t, id, label, chosen }: FieldsProps) {
         label={label}
         value={value}
         isNew
-        describedBy={`${id}-rule`}
+        describedBy={`${id}-rule ${id}-strength`}
         onValue={setValue}
       />
       <p id={`${id}-rule`} class="small muted">
-        {t('vault.passphrase.rule', { n: MIN_LENGTH })}
+        {t('vault.passphrase.rule', { n: MIN_LENGTH, long: LONG_LENGTH })}
       </p>
-      {value !== '' && strength && <StrengthHint strength={strength} t={t} />}
+      <StrengthHint t={t} id={`${id}-strength`} passphrase={value} strength={strength} />
       <PassphraseField
         t={t}
         id={`${id}-again`}
         label={t('vault.passphrase.again')}
         value={again}
         isNew
+        isWrong={differs}
+        note={differs ? t('vault.passphrase.differs') : undefined}
         onValue={setAgain}
       />
-      {differs && (
-        <p class="small bad" role="status">
-          {t('vault.passphrase.differs')}
-        </p>
-      )}
     </>
   );
 }
@@ -104,13 +103,46 @@ export function HintField({ t, id, chosen }: Omit<FieldsProps, 'label'>) {
   );
 }
 
-const levels: Readonly<Record<Strength, number>> = { short: 1, personal: 2, weak: 2, fair: 3, strong: 4 };
+const levels: Readonly<Record<Strength, number>> = {
+  short: 1,
+  'one-kind': 2,
+  personal: 2,
+  weak: 2,
+  fair: 3,
+  strong: 4,
+};
 
-function StrengthHint({ strength, t }: { readonly strength: Strength; readonly t: Translate }) {
+interface StrengthProps {
+  readonly t: Translate;
+  readonly id: string;
+  readonly passphrase: string;
+  readonly strength: Strength | null;
+}
+
+/** The meter and what it says, with the room of both from the start, so that nothing moves while somebody types. */
+function StrengthHint({ t, id, passphrase, strength }: StrengthProps) {
+  const told = passphrase === '' ? null : strength;
   return (
-    <p class={`strength ${strength}`} role="status">
-      <meter min={0} max={4} low={2} high={3} optimum={4} value={levels[strength]} aria-hidden="true" />
-      <span class="small">{t(`vault.strength.${strength}`, { n: MIN_LENGTH })}</span>
+    <p id={id} class={`strength ${told ?? ''}`} role="status">
+      <meter
+        min={0}
+        max={4}
+        low={2}
+        high={3}
+        optimum={4}
+        value={told === null ? 0 : levels[told]}
+        aria-hidden="true"
+      />
+      <span class={told === null ? 'small muted' : 'small'}>
+        {told === null ? t('vault.passphrase.advice') : verdict(t, passphrase, told)}
+      </span>
     </p>
   );
+}
+
+/** The strength in words; what is too short says how much is missing. */
+function verdict(t: Translate, passphrase: string, strength: Strength): string {
+  if (strength === 'short') return t('vault.strength.short', lackingFor(passphrase, MIN_LENGTH));
+  if (strength === 'one-kind') return t('vault.strength.one-kind', lackingFor(passphrase, LONG_LENGTH));
+  return t(`vault.strength.${strength}`);
 }

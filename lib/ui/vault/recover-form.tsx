@@ -44,7 +44,7 @@ export function RecoverForm({ t, ask, wait, onOpen, onRecovered, back }: Recover
     }
   };
   return (
-    <form class="stack" onSubmit={(event) => void submit(event)}>
+    <form class="stack" onInput={() => setProblem(null)} onSubmit={(event) => void submit(event)}>
       <p class="muted small">{t('vault.recover.hint')}</p>
       <label for="vault-recover-code">{t('vault.recovery')}</label>
       <input
@@ -61,9 +61,6 @@ export function RecoverForm({ t, ask, wait, onOpen, onRecovered, back }: Recover
         label={t('vault.passphrase.new')}
         chosen={chosen}
       />
-      <p class="small bad" role="status">
-        {problem} {seconds > 0 && t('vault.unlock.wait', { n: seconds })}
-      </p>
       <div class="row">
         <button type="submit" class="primary" data-testid="vault-recover" disabled={isHeld}>
           {t(isBusy ? 'vault.unlocking' : 'vault.recover')}
@@ -72,6 +69,9 @@ export function RecoverForm({ t, ask, wait, onOpen, onRecovered, back }: Recover
           {t('vault.recover.back')}
         </button>
       </div>
+      <p class="small bad" role="status">
+        {problem} {seconds > 0 && t('vault.unlock.wait', { n: seconds })}
+      </p>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 // How does the person keep the recovery code? Saved or printed with one press; done when two of its groups were typed from there.
-import { useState } from 'preact/hooks';
-import { ASKED_GROUPS, plainRecoveryCode } from '../../protocol/recovery-text';
+import { useRef, useState } from 'preact/hooks';
+import { ASKED_GROUPS, plainRecoveryCode, typedGroups } from '../../protocol/recovery-text';
 import { Icon, type IconName } from '../icon';
 import type { Translate } from '../translate';
 import { useLostFocus } from '../use-lost-focus';
@@ -108,12 +108,20 @@ function Proof({ t, code, keep, onDone, onBegin }: ProofProps) {
   const groups = code.split('-');
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [isFailed, setFailed] = useState(false);
-  const stateOf = (group: number) => {
-    const plain = plainRecoveryCode(typed[group] ?? '');
+  const boxes = useRef(new Map<number, HTMLInputElement>());
+  const stateOf = (group: number, now = typed) => {
+    const plain = plainRecoveryCode(now[group] ?? '');
     const wanted = plainRecoveryCode(groups[group - 1] ?? '');
     return plain === wanted ? 'right' : wanted.startsWith(plain) ? 'open' : 'wrong';
   };
-  const states = ASKED_GROUPS.map(stateOf);
+  const states = ASKED_GROUPS.map((group) => stateOf(group));
+  const take = (group: number, text: string) => {
+    const next = { ...typed, ...typedGroups(code, group, text) };
+    setTyped(next);
+    // a finished group leads on to the one that is not; what is wrong keeps the focus
+    const open = ASKED_GROUPS.find((one) => stateOf(one, next) !== 'right');
+    if (open !== undefined && stateOf(group, next) === 'right') boxes.current.get(open)?.focus();
+  };
   const isRight = states.every((state) => state === 'right');
   const submit = (event: Event) => {
     event.preventDefault();
@@ -132,6 +140,7 @@ function Proof({ t, code, keep, onDone, onBegin }: ProofProps) {
         {ASKED_GROUPS.map((group, at) => (
           <input
             key={group}
+            ref={(box) => void (box && boxes.current.set(group, box))}
             class="recovery-group"
             data-testid={`vault-recovery-group-${group}`}
             autocomplete="off"
@@ -141,7 +150,7 @@ function Proof({ t, code, keep, onDone, onBegin }: ProofProps) {
             value={typed[group] ?? ''}
             aria-invalid={states[at] === 'wrong'}
             onFocus={onBegin}
-            onInput={(event) => setTyped({ ...typed, [group]: event.currentTarget.value })}
+            onInput={(event) => take(group, event.currentTarget.value)}
           />
         ))}
         <button type="submit" class="primary" data-testid="vault-recovery-done" disabled={!isRight}>

@@ -1,37 +1,9 @@
-// How strong is the typed passphrase? At least ten characters, and not guessed within 10⁸ tries.
+// How strong is the passphrase while it is typed? Rated as soon as the word lists are loaded; too short a one at once.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { lengthOf, MIN_LENGTH } from '../../protocol/passphrase-length';
+import type { Strength } from './rating';
 
-/** `personal`: a name with a date, which attackers try first. */
-export type Strength = 'short' | 'personal' | 'weak' | 'fair' | 'strong';
-type Score = (passphrase: string, names: readonly string[]) => number;
-
-export const MIN_LENGTH = 10;
-
-/** Whether the passphrase is long enough to be rated; a Chinese character counts as two letters. */
-function isLongEnough(passphrase: string): boolean {
-  const characters = [...passphrase.normalize('NFKC')];
-  return characters.length + characters.filter((one) => /\p{Script=Han}/u.test(one)).length >= MIN_LENGTH;
-}
-
-const SYLLABLE = '(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng|n|r)?';
-const NAME = `(?:(?:${SYLLABLE}[ _.-]?){1,4}|\\p{Script=Han}{1,4})`;
-const DATE =
-  '(?:(?:19|20)\\d{2}[-./年]?(?:0?[1-9]|1[0-2])[-./月]?(?:0?[1-9]|[12]\\d|3[01])日?|(?:19|20)\\d{2}年?|\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))';
-const BETWEEN = '[^\\p{L}\\d]{0,3}';
-const NAME_WITH_DATE = new RegExp(`^(?:${NAME}${BETWEEN}${DATE}|${DATE}${BETWEEN}${NAME})${BETWEEN}$`, 'iu');
-
-/** A Chinese name, a name in pinyin or one word, with a date and nothing else but punctuation. */
-const isNameWithDate = (passphrase: string): boolean =>
-  NAME_WITH_DATE.test(passphrase.normalize('NFKC').trim());
-
-/** The strength by its score. */
-export function strengthOf(passphrase: string, names: readonly string[], score: Score): Strength {
-  if (!isLongEnough(passphrase)) return 'short';
-  if (isNameWithDate(passphrase)) return 'personal';
-  const points = score(passphrase, names);
-  if (points < 3) return 'weak';
-  return points === 3 ? 'fair' : 'strong';
-}
+type Rate = (passphrase: string, names: readonly string[]) => Strength;
 
 /** Waits before it is tried again to load, in milliseconds: the last one is repeated. */
 const AGAIN = [200, 1000, 5000];
@@ -54,17 +26,17 @@ const pause = (milliseconds: number): Promise<void> => new Promise((next) => set
  * is the same.
  */
 export function useStrength(passphrase: string, names: readonly string[]): Strength | null {
-  const [score, setScore] = useState<Score | null>(null);
+  const [rate, setRate] = useState<Rate | null>(null);
   useEffect(() => {
     let isGone = false;
-    void loaded(() => import('./guess')).then((guess) => isGone || setScore(() => guess.scoreOf));
+    void loaded(() => import('./rating')).then((rating) => isGone || setRate(() => rating.strengthOf));
     return () => {
       isGone = true;
     };
   }, []);
   // not in each render: rating takes milliseconds, and a running job renders its form again and again
   return useMemo(() => {
-    if (!isLongEnough(passphrase)) return 'short';
-    return score && strengthOf(passphrase, names, score);
-  }, [passphrase, names, score]);
+    if (lengthOf(passphrase) < MIN_LENGTH) return 'short';
+    return rate === null ? null : rate(passphrase, names);
+  }, [passphrase, names, rate]);
 }

@@ -12,7 +12,7 @@ export interface WelcomeActions extends VaultActions {
   readonly choosePurpose: (purpose: Purpose) => void;
   readonly switchLanguage: () => void;
   /** Opens the tab of the options page where this is done. */
-  readonly open: (what: 'read' | 'typed' | 'clients' | 'vault' | 'restore' | 'precheck') => void;
+  readonly open: (what: 'read' | 'typed' | 'clients' | 'vault' | 'restore' | 'precheck' | 'team') => void;
   /** Opens the practice portal with the panel; called within the person's press. */
   readonly rehearse: () => void;
   /** The same with a prepared, faulty filing, to show the pre-check before anything is stored. */

@@ -6,28 +6,48 @@ export type Step = (typeof steps)[number];
 export const ways = ['read', 'typed', 'table', 'page', 'sample'] as const;
 export type Way = (typeof ways)[number];
 
+/** What follows the passphrase: a first profile, or a colleague's team. */
+export type Goal = Way | 'team';
+
 /** The key under which the progress is stored. */
 export const PROGRESS = 'onboarding';
 
 export interface Progress {
   readonly at: Step;
-  /** The chosen way; null before. */
-  readonly way: Way | null;
+  /** What was chosen; null before. */
+  readonly way: Goal | null;
 }
 
 export const BEGINNING: Progress = { at: 'purpose', way: null };
+
+const goals: readonly Goal[] = [...ways, 'team'];
+
+/** The chosen way to a first profile; null where none, or a team, was chosen. */
+export function wayOf(goal: Goal | null): Way | null {
+  return goal === 'team' ? null : goal;
+}
 
 /** Reads the stored progress; anything that is not a step counts as the beginning. */
 export function parseProgress(stored: unknown): Progress {
   const value: object = typeof stored === 'object' && stored !== null ? stored : {};
   const at = 'at' in value ? steps.find((one) => one === value.at) : undefined;
-  const way = 'way' in value ? ways.find((one) => one === value.way) : undefined;
+  const way = 'way' in value ? goals.find((one) => one === value.way) : undefined;
   return { at: at ?? BEGINNING.at, way: way ?? null };
+}
+
+/**
+ * The steps in the order in which this person takes them: the passphrase comes before the first profile wherever it is
+ * there, or asked for, before one.
+ */
+export function orderOf(at: Step, hasVault: boolean, hasClients: boolean): readonly Step[] {
+  const isSecretFirst = !hasClients && (hasVault || at === 'secret');
+  return isSecretFirst ? ['purpose', 'secret', 'profile', 'portal'] : steps;
 }
 
 /** The step at which a returning user continues: what was done elsewhere meanwhile is not asked again. */
 export function resume(progress: Progress, isOpen: boolean, hasClients: boolean): Progress {
   if (progress.at === 'purpose') return progress;
   if (hasClients) return { ...progress, at: 'portal' };
-  return progress.at === 'secret' && isOpen ? { ...progress, at: 'profile' } : progress;
+  const isBehind = progress.at === 'secret' && isOpen && progress.way !== 'team'; // the team is not in a step of this page
+  return isBehind ? { ...progress, at: 'profile' } : progress;
 }

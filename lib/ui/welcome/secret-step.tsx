@@ -7,14 +7,14 @@ import type { VaultActions } from '../vault/actions';
 import { CreateForm } from '../vault/create-form';
 import { RecoveryCode } from '../vault/recovery-code';
 import { UnlockForm } from '../vault/unlock-form';
-import type { Way } from './progress';
+import type { Goal } from './progress';
 import { StepTitle } from './step-title';
 
 interface SecretStepProps {
   readonly t: Translate;
   readonly vault: VaultState;
   /** What the person chose to do next; null for nothing yet. */
-  readonly way: Way | null;
+  readonly way: Goal | null;
   readonly actions: VaultActions;
   readonly refresh: () => void;
   readonly onOpen: () => void;

@@ -9,7 +9,7 @@ import { RecoveredNote } from '../vault/recovered-note';
 import type { WelcomeActions } from './actions';
 import { GoStep } from './go-step';
 import { ProfileStep } from './profile-step';
-import { type Progress, resume, type Step, steps, type Way } from './progress';
+import { type Goal, orderOf, type Progress, resume, type Step, wayOf } from './progress';
 import { PurposeStep } from './purpose-step';
 import { SecretStep } from './secret-step';
 import './welcome.css';
@@ -36,7 +36,7 @@ export interface WelcomeProps {
 }
 
 /** Whether the profile is created on the options page: by hand, or from certificates. */
-const isMadeInOptions = (way: Way | null): way is 'read' | 'typed' => way === 'read' || way === 'typed';
+const isMadeInOptions = (way: Goal | null): way is 'read' | 'typed' => way === 'read' || way === 'typed';
 
 /** The whole welcome page. It resumes where the person left it. */
 export function Welcome(props: WelcomeProps) {
@@ -47,17 +47,17 @@ export function Welcome(props: WelcomeProps) {
     setProgress(next);
     actions.keep(next);
   };
-  const carryOut = (way: Way | null) => {
-    if (!isMadeInOptions(way)) return go({ at: 'profile', way });
+  const carryOut = (way: Goal | null) => {
+    if (!isMadeInOptions(way) && way !== 'team') return go({ at: 'profile', way });
     go({ at: 'profile', way: null }); // a user who returns without a profile chooses again
     actions.open(way);
   };
   // entered data is reviewed first: the passphrase is asked when it is saved
-  const isFree = (way: Way) => vault === 'open' || (vault === 'none' && isMadeInOptions(way));
-  const choose = (way: Way) => (isFree(way) ? carryOut(way) : go({ at: 'secret', way }));
+  const isFree = (way: Goal) => vault === 'open' || (vault === 'none' && isMadeInOptions(way));
+  const choose = (way: Goal) => (isFree(way) ? carryOut(way) : go({ at: 'secret', way }));
   return (
     <div class="welcome">
-      <Head {...props} progress={progress} go={(at) => go({ at, way: null })} />
+      <Head {...props} progress={progress} go={(at) => go({ at, way: null })} join={() => choose('team')} />
       <main>
         <RecoveredNote t={t} isRecovered={isRecovered} />
         <Notices {...props} progress={progress} />
@@ -98,9 +98,9 @@ function Notices({ t, isFleeting, isRecoveryUnkept, progress, actions }: Welcome
 
 type StepNowProps = WelcomeProps & {
   readonly go: (next: Progress) => void;
-  readonly choose: (way: Way) => void;
-  /** Continues in the chosen way, now that the vault is open. */
-  readonly carryOut: (way: Way | null) => void;
+  readonly choose: (way: Goal) => void;
+  /** Continues with what was chosen, now that the vault is open. */
+  readonly carryOut: (way: Goal | null) => void;
   readonly onRecovered: () => void;
 };
 
@@ -123,7 +123,7 @@ function StepNow(props: StepNowProps) {
     return (
       <ProfileStep
         {...props}
-        way={vault === 'open' ? progress.way : null}
+        way={vault === 'open' ? wayOf(progress.way) : null}
         choose={choose}
         back={() => go({ at: 'profile', way: null })}
         toPortal={() => go({ at: 'portal', way: null })}
@@ -159,9 +159,13 @@ function StepNow(props: StepNowProps) {
   );
 }
 
-type HeadProps = WelcomeProps & { readonly go: (at: Step) => void };
+type HeadProps = WelcomeProps & {
+  readonly go: (at: Step) => void;
+  /** Leads to the form that takes a colleague's invitation, behind the passphrase. */
+  readonly join: () => void;
+};
 
-function Head({ t, icon, vault, hasClients, progress, actions, go }: HeadProps) {
+function Head({ t, icon, vault, hasClients, progress, actions, go, join }: HeadProps) {
   return (
     <header>
       <img src={icon} alt="" />
@@ -181,6 +185,9 @@ function Head({ t, icon, vault, hasClients, progress, actions, go }: HeadProps) 
               {t('welcome.restore')}
             </button>
           )}
+          <button type="button" class="link" data-testid="welcome-join" onClick={() => join()}>
+            {t('welcome.join')}
+          </button>
         </div>
       ) : (
         <StepList t={t} at={progress.at} vault={vault} hasClients={hasClients} go={go} />
@@ -196,12 +203,13 @@ type StepListProps = Pick<WelcomeProps, 't' | 'vault' | 'hasClients'> & {
 
 /** The steps; earlier ones can be revisited, and only completed ones are ticked, since steps may be skipped. */
 function StepList({ t, at, vault, hasClients, go }: StepListProps) {
-  const now = steps.indexOf(at);
+  const order = orderOf(at, vault !== 'none', hasClients);
+  const now = order.indexOf(at);
   const done = { purpose: true, profile: hasClients, secret: vault !== 'none', portal: false };
   return (
     <nav aria-label={t('welcome.steps')}>
       <ol class="steps">
-        {steps.map((step, index) => {
+        {order.map((step, index) => {
           const isDone = done[step] && index !== now;
           return (
             <li key={step} class={isDone ? 'done' : ''} aria-current={index === now ? 'step' : undefined}>

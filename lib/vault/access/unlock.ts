@@ -1,5 +1,6 @@
 // How is a vault created, opened and given another passphrase? Failed attempts are counted; the key goes to session storage.
 import * as z from 'zod';
+import { type PassphraseFault, passphraseFault } from '../../protocol/passphrase';
 import { noteActs } from '../clients/audit-log';
 import type { OpenVault } from '../clients/open-vault';
 import { type Bytes, type Random, wipe } from '../crypto/bytes';
@@ -14,7 +15,6 @@ import {
   vaultKeyByPassphrase,
   vaultKeyByRecovery,
 } from '../crypto/keys';
-import { type PassphraseFault, passphraseFault } from '../crypto/passphrase';
 import { faultCode, vaultFault } from '../faults';
 import { tryAgain } from '../store/concurrency';
 import type { VaultStore } from '../store/database';

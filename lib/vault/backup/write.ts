@@ -1,5 +1,6 @@
 // How is a backup written? Client by client under a key of its own, passed on piece by piece, with the manifest last.
 
+import { type PassphraseFault, passphraseFault } from '../../protocol/passphrase';
 import { lineBefore } from '../clients/ancestry';
 import type { Progress } from '../clients/batch';
 import { type Opened, openRecord, readStoredFile, revisionOf, withoutFiles } from '../clients/client-record';
@@ -10,7 +11,6 @@ import type { OpenVault } from '../clients/open-vault';
 import type { Bytes } from '../crypto/bytes';
 import { toBase64 } from '../crypto/bytes';
 import { chooseCost, type KdfCost } from '../crypto/kdf';
-import { type PassphraseFault, passphraseFault } from '../crypto/passphrase';
 import { readRow, readRows, readTwice } from '../store/read-rows';
 import type { RecordRow } from '../store/schema';
 import {

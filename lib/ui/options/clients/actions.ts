@@ -35,6 +35,8 @@ export interface ClientsActions extends EditorActions {
   readonly onReturn: (listener: () => void) => () => void;
   /** Back into the guide for newcomers; absent for whoever did not come from there. */
   readonly toGuide?: (() => void) | undefined;
+  /** The guide's step of the passphrase came before this one. */
+  readonly isSecretSet?: boolean | undefined;
   readonly today: () => string;
   readonly moment: () => string;
 }

@@ -23,6 +23,8 @@ interface ClientsSectionProps {
   readonly version: number;
   /** Pre-checks one client. */
   readonly toPrecheck?: (id: string) => void;
+  /** Leads to the form for a colleague's invitation. */
+  readonly toTeam?: (() => void) | undefined;
   readonly many?: ManyActions | undefined;
   /** Called when clients were removed or restored. */
   readonly listChanged?: (() => void) | undefined;
@@ -152,11 +154,11 @@ function Shown({ view, toList, toPrecheck, ledFrom = null, turn = 0, ...props }:
 
 type ListViewProps = Pick<
   ShownProps,
-  't' | 'actions' | 'version' | 'many' | 'place' | 'setView' | 'listChanged'
+  't' | 'actions' | 'version' | 'toTeam' | 'many' | 'place' | 'setView' | 'listChanged'
 >;
 
 /** The list, with the unsaved draft offered above it. */
-function ListView({ t, actions, version, many, place, setView, listChanged }: ListViewProps) {
+function ListView({ t, actions, version, toTeam, many, place, setView, listChanged }: ListViewProps) {
   const canRead = actions.recognition !== null;
   return (
     <section class="box">
@@ -177,7 +179,9 @@ function ListView({ t, actions, version, many, place, setView, listChanged }: Li
         openPoints={(id) => setView({ kind: 'editor', id, isAtPoints: true })}
         many={many}
         listChanged={listChanged}
-        begin={<Beginnings t={t} canRead={canRead} start={(kind) => setView({ kind, id: null })} />}
+        begin={
+          <Beginnings t={t} canRead={canRead} toTeam={toTeam} start={(kind) => setView({ kind, id: null })} />
+        }
       />
       {!canRead && (
         <p class="muted small" data-testid="recognition-lite">
@@ -231,36 +235,45 @@ function ListButtons({ t, canRead, setView }: ListButtonsProps) {
   );
 }
 
-interface BeginningsProps {
-  readonly t: Translate;
+interface BeginningsProps extends Pick<ListViewProps, 't' | 'toTeam'> {
   readonly canRead: boolean;
   readonly start: (kind: ClientsBeginning['kind']) => void;
 }
 
 /** What an empty list offers; import is below on the same page. */
-function Beginnings({ t, canRead, start }: BeginningsProps) {
+function Beginnings({ t, canRead, toTeam, start }: BeginningsProps) {
   return (
-    <div class="row clients-begin">
-      {canRead && (
-        <button type="button" class="primary" onClick={() => start('recognition')}>
-          <Icon name="camera" /> {t('recognition.title')}
+    <>
+      <div class="row clients-begin">
+        {canRead && (
+          <button type="button" class="primary" onClick={() => start('recognition')}>
+            <Icon name="camera" /> {t('recognition.title')}
+          </button>
+        )}
+        <button
+          type="button"
+          class={canRead ? 'secondary' : 'primary'}
+          data-testid="client-begin"
+          onClick={() => start('editor')}
+        >
+          <Icon name="pencil" /> {t('welcome.way.typed')}
         </button>
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => document.querySelector<HTMLElement>('[data-testid="client-import-file"]')?.focus()}
+        >
+          <Icon name="table" /> {t('welcome.way.table')}
+        </button>
+      </div>
+      {toTeam && (
+        <p class="muted">
+          {t('clients.empty.team')}{' '}
+          <button type="button" class="link" data-testid="client-join-team" onClick={toTeam}>
+            {t('team.join')}
+          </button>
+        </p>
       )}
-      <button
-        type="button"
-        class={canRead ? 'secondary' : 'primary'}
-        data-testid="client-begin"
-        onClick={() => start('editor')}
-      >
-        <Icon name="pencil" /> {t('welcome.way.typed')}
-      </button>
-      <button
-        type="button"
-        class="secondary"
-        onClick={() => document.querySelector<HTMLElement>('[data-testid="client-import-file"]')?.focus()}
-      >
-        <Icon name="table" /> {t('welcome.way.table')}
-      </button>
-    </div>
+    </>
   );
 }

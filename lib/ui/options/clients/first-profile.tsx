@@ -22,7 +22,7 @@ export function useFirstProfile(
 }
 
 /** The fault of a save for which the person sets no passphrase. */
-export const NO_VAULT = 'no-vault';
+export const NO_VAULT = 'no-vault' as const;
 
 /** A save that waits for a vault. */
 interface Waiting {
@@ -59,23 +59,27 @@ interface VaultFirstProps {
   readonly waiting: Waiting | null;
   readonly create: VaultActions['create'];
   readonly onCreated: (recoveryCode: string) => void;
+  /** The guide led here: its step is named. */
+  readonly isGuided?: boolean;
 }
 
 /**
- * The form for the passphrase, shown as soon as a save waits for it; the profile is saved once the vault is created.
+ * The form for the passphrase, a step of its own in place of the profile as soon as a save waits for it; the profile is
+ * saved once the vault is created.
  */
-export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
+export function VaultFirst({ t, waiting, create, onCreated, isGuided = false }: VaultFirstProps) {
   const box = useRef<HTMLElement>(null);
   // at once: a focus that moves later takes along what is already being typed
   useLayoutEffect(() => {
     if (waiting === null) return;
-    box.current?.scrollIntoView?.({ block: 'start' });
+    window.scrollTo?.(0, 0); // the profile, which may have been scrolled far, is not shown meanwhile
     box.current?.querySelector('input')?.focus();
   }, [waiting]);
   if (waiting === null) return null;
   return (
     <section class="box vault-first" ref={box} data-testid="vault-first">
       <h2>{t('clients.vaultFirst')}</h2>
+      {isGuided && <p class="muted small">{t('clients.guide.secret')}</p>}
       <CreateForm
         t={t}
         create={create}
@@ -84,11 +88,9 @@ export function VaultFirst({ t, waiting, create, onCreated }: VaultFirstProps) {
           waiting.go();
         }}
       />
-      <div class="row">
-        <button type="button" class="ghost" data-testid="vault-first-stop" onClick={waiting.stop}>
-          {t('clients.vaultLater')}
-        </button>
-      </div>
+      <button type="button" class="secondary" data-testid="vault-first-stop" onClick={waiting.stop}>
+        {t('clients.vaultLater')}
+      </button>
     </section>
   );
 }

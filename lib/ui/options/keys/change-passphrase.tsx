@@ -43,20 +43,20 @@ export function ChangePassphrase({ t, actions }: ChangeProps) {
     setSeconds(Math.ceil(answer.wait / 1000));
   };
   return (
-    <form class="stack" onSubmit={(event) => void submit(event)}>
+    <form class="stack" onInput={() => setProblem('')} onSubmit={(event) => void submit(event)}>
       <p class="muted small">{t('keys.change.hint')}</p>
       <PassphraseField t={t} id="keys-old" label={t('keys.change.old')} value={old} onValue={setOld} />
       <NewPassphraseFields t={t} id="keys-new" label={t('vault.passphrase.new')} chosen={chosen} />
       <HintField t={t} id="keys-hint" chosen={chosen} />
-      <p class={state === 'done' ? 'small good' : 'small bad'} role="status">
-        {state === 'done' ? t('keys.change.done') : problem}{' '}
-        {seconds > 0 && t('vault.unlock.wait', { n: seconds })}
-      </p>
       <div class="row">
         <button type="submit" class="primary" data-testid="keys-change" disabled={isHeld}>
           {t(state === 'busy' ? 'keys.change.busy' : 'keys.change')}
         </button>
       </div>
+      <p class={state === 'done' ? 'small good' : 'small bad'} role="status">
+        {state === 'done' ? t('keys.change.done') : problem}{' '}
+        {seconds > 0 && t('vault.unlock.wait', { n: seconds })}
+      </p>
     </form>
   );
 }

@@ -17,6 +17,8 @@ import { useTeams } from './use-teams';
 interface TeamSectionProps {
   readonly t: Translate;
   readonly actions: TeamActions;
+  /** Whether it begins with the form for an invitation. */
+  readonly isJoining?: boolean;
   readonly openClients: () => void;
   /**
    * Called with a text that changes whenever the state of the teams changes, for other parts of the page that show
@@ -31,13 +33,13 @@ type Shown =
   | { readonly kind: 'removal'; readonly team: string; readonly device: string };
 
 /** The whole tab; a form replaces the list of teams, and leads back to it. */
-export function TeamSection({ t, actions, openClients, onStanding }: TeamSectionProps) {
+export function TeamSection({ t, actions, isJoining = false, openClients, onStanding }: TeamSectionProps) {
   const { list, isFailed, refresh } = useTeams(actions.ask);
   const standing = list?.map(({ team, standing: how, undecided }) => `${team} ${how} ${undecided}`).join();
   useEffect(() => {
     if (standing !== undefined) onStanding(standing);
   }, [standing, onStanding]);
-  const [shown, setShown] = useState<Shown>({ kind: 'teams' });
+  const [shown, setShown] = useState<Shown>({ kind: isJoining ? 'join' : 'teams' });
   const close = () => {
     setShown({ kind: 'teams' });
     refresh();
@@ -75,7 +77,7 @@ export function TeamSection({ t, actions, openClients, onStanding }: TeamSection
   }
 }
 
-interface TeamsProps extends Omit<TeamSectionProps, 'onStanding'> {
+interface TeamsProps extends Omit<TeamSectionProps, 'onStanding' | 'isJoining'> {
   readonly list: readonly TeamView[];
   readonly refresh: () => void;
   readonly show: (shown: Shown) => void;

@@ -9,7 +9,7 @@ const today = '2026-11-24';
 const faults: readonly (readonly [string, string, (client: Draft) => void])[] = [
   [
     'entity.certNumber',
-    'check digit',
+    'Not a valid number',
     (client) => {
       client.entity.certNumber = '911100001234567881';
     },

@@ -1,5 +1,7 @@
 // What does a page tell without any client, and which numbers on it are wrong in themselves?
+
 import { describe, expect, it } from 'vitest';
+import { faultAt } from '../../../../lib/filing/client/client-faults';
 import { pageFacts } from '../../../../lib/filing/facts/page-facts';
 import { checkNumber } from '../../../../lib/filing/numbers/check-number';
 import { citationOf } from '../../../../lib/filing/report/citations';
@@ -129,6 +131,9 @@ describe('numbers of a page', () => {
     const [finding] = numberFindings([uscc('91330106MA0AHL014F')]);
     expect(finding).toMatchObject({ severity: 'block', state: 'fails', target: { field: 'k-0' } });
     expect(JSON.stringify(finding)).not.toContain('91330106');
+    expect(finding?.message.zh).toBe('主办单位证件号码：号码对不上，至少有一位填错');
+    // the form words it the same
+    expect(faultAt('x', 'wrong-check-digit').message.zh).toContain('号码对不上，至少有一位填错');
     expect(finding?.fix[0]?.text.zh).toBe('对照证件逐位核对后重填');
     expect(finding?.cites[0]?.title.zh).toContain('GB 32100');
     expect(withPageFindings({ status: 'ready', findings: [] }, finding ? [finding] : []).status).toBe(

@@ -1,6 +1,13 @@
 // Which part of the options page does the end of its address open, and what does the part begin with?
 import { expect, it } from 'vitest';
-import { beginningOf, editorAt, RESTORE, readPapersOf, startTab } from '../../../../lib/ui/options/tabs';
+import {
+  beginningOf,
+  editorAt,
+  JOIN_TEAM,
+  RESTORE,
+  readPapersOf,
+  startTab,
+} from '../../../../lib/ui/options/tabs';
 
 it('begins with reading papers of a client, or of a new one', () => {
   expect(beginningOf(readPapersOf('client-a1'))).toEqual({ kind: 'recognition', id: 'client-a1' });
@@ -25,4 +32,8 @@ it.each(['', '#filings', '#read-papers=', '#read-papers=a b', '#read-papers=<b>'
 
 it('begins with the vault when a backup is to be restored', () => {
   expect(startTab(RESTORE, 'agency')).toBe('vault');
+});
+
+it('begins with the team when an invitation is to be used', () => {
+  expect(startTab(JOIN_TEAM, 'agency')).toBe('team');
 });

@@ -26,8 +26,12 @@ it('opens no filing and no client again, and names the part each time it is aske
   expect(now()).toMatchObject({ tab: 'filings', opened: which });
   await doing(() => now().goAnew('filings'));
   expect(now()).toMatchObject({ tab: 'filings', opened: null, at: null, back: null, turn: 1 });
+  await doing(() => now().join());
+  expect(now()).toMatchObject({ tab: 'team', isJoining: true });
+  await doing(() => now().goAnew('team'));
+  expect(now()).toMatchObject({ tab: 'team', isJoining: false, turn: 2 });
   await doing(() => now().goAnew('clients'));
-  expect(now()).toMatchObject({ tab: 'clients', turn: 2 });
+  expect(now()).toMatchObject({ tab: 'clients', turn: 3 });
 });
 
 it('keeps the clients of a pre-check of many when the navigation leads elsewhere and back, but not a single one', async () => {

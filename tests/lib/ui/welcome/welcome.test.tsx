@@ -172,7 +172,41 @@ describe('after an import', () => {
   });
 });
 
+describe('a colleague with an invitation', () => {
+  it('comes by the passphrase to the form for it', async () => {
+    const { one, root } = welcome();
+    await doing(() => one('welcome-join').click());
+    expect(done).toEqual([['keep', { at: 'secret', way: 'team' }]]);
+    expect(root.textContent).toContain('接着加入团队');
+    expect(parseProgress({ at: 'secret', way: 'team' })).toEqual({ at: 'secret', way: 'team' });
+  });
+
+  it('comes straight there with an open vault, and goes on there where the passphrase was set meanwhile', async () => {
+    const { one } = welcome({ vault: 'open' });
+    await doing(() => one('welcome-join').click());
+    expect(done).toEqual([
+      ['keep', { at: 'profile', way: null }],
+      ['open', 'team'],
+    ]);
+    const progress: Progress = { at: 'secret', way: 'team' };
+    await doing(() => welcome({ progress, vault: 'open' }).one('welcome-go-on').click());
+    expect(done.at(-1)).toEqual(['open', 'team']);
+  });
+});
+
 describe('the steps', () => {
+  const second = (given: Partial<WelcomeProps>) =>
+    [...welcome(given).root.querySelectorAll('.steps li')].map((step) => step.textContent)[1];
+
+  it('are counted in the order in which they come: the passphrase first where it is asked before the details', () => {
+    expect(second({ progress: { at: 'profile', way: null } })).toBe('2备案资料');
+    expect(second({ progress: { at: 'secret', way: 'table' } })).toBe('2主密码');
+    expect(second({ progress: { at: 'profile', way: 'table' }, vault: 'open' })).toBe('主密码 已完成');
+    expect(second({ progress: { at: 'portal', way: null }, vault: 'open', hasClients: true })).toBe(
+      '备案资料 已完成',
+    );
+  });
+
   const ticked = (given: Partial<WelcomeProps>) =>
     [...welcome(given).root.querySelectorAll('.steps .done')].map((step) => step.textContent);
 

@@ -1,4 +1,4 @@
-// How does a control of the editor behave? Texts, dates and choices; private numbers are masked unless the control has the focus.
+// How does a control of the editor behave? Texts, dates and choices; stored private numbers are masked unless the control has the focus.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysBetween } from '../../../../rules/days';
@@ -25,17 +25,18 @@ function common({ id, place, form, spec, isWrong }: ControlProps) {
   };
 }
 
-/** One line; only the ends of a private value are in the document until it has the focus, or while it is to be corrected. */
+/** One line; only the ends of a stored private value are in the document until it has the focus, or while it is to be corrected. */
 export function TextInput(props: ControlProps) {
   const { form, place, spec } = props;
   const [isIn, setIn] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const isMasked = spec.isPrivate === true && form.isNew !== true;
   // on focus the whole number replaces the mask and is selected, so that typing replaces it
   useLayoutEffect(() => {
-    if (isIn && spec.isPrivate) input.current?.select();
-  }, [isIn, spec.isPrivate]);
+    if (isIn && isMasked) input.current?.select();
+  }, [isIn, isMasked]);
   const whole = textOf(props.value);
-  const shown = spec.isPrivate && !isIn && !props.isWrong ? maskValue(spec.part, whole) : whole;
+  const shown = isMasked && !isIn && !props.isWrong ? maskValue(spec.part, whole) : whole;
   return (
     <input
       {...common(props)}

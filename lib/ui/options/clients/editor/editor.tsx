@@ -154,7 +154,7 @@ function OpenEditor(props: OpenProps) {
       )}
       {props.actions.toGuide !== undefined && work.rev === null && (
         <p class="muted small" data-testid="guide-step">
-          {t('clients.guide.details')}
+          {t(props.actions.isSecretSet ? 'clients.guide.details.last' : 'clients.guide.details')}
         </p>
       )}
       <Outcome form={form} work={work} />

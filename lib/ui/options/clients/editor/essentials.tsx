@@ -1,6 +1,5 @@
 // What does a new profile ask first? One form by kind with what portals require, and how much of it is filled in.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { completenessOf } from '../../../../filing/client/needed';
 import { Ring } from '../../../ring';
 import { newService } from './draft';
@@ -16,10 +15,9 @@ import {
 } from './fields';
 import type { Form } from './form';
 import { domainIn } from './meant';
+import { Missing } from './missing-links';
 import { RegionField, regionSource } from './region-field';
 import { AppRows } from './service-rows';
-import { isShownHere } from './show-place';
-import { tabOf } from './tabs';
 
 const KINDS = ['enterprise', 'personal', 'public-institution', 'social-organization', 'government'];
 const PROVIDERS = ['aliyun', 'tencent', 'huawei', 'baidu', 'volcengine', 'xinnet'];
@@ -62,11 +60,8 @@ export function Essentials({ form: given, show, isToldAbove = false }: Essential
         <div class="essentials-head">
           <Ring have={asked - missing.length - faulty.length} of={asked} label={t('clients.complete')} />
           {missing.length + faulty.length === 0 && <p class="muted small">{t('clients.next.whole')}</p>}
-          {missing.length > 0 && (
-            <p class="muted small">{t('clients.complete.hint', { n: missing.length })}</p>
-          )}
+          {missing.length > 0 && <Missing {...{ t, draft, missing, show }} />}
           {told > 0 && <p class="bad small">{t('clients.saved.wrong', { n: told })}</p>}
-          {show && <Elsewhere t={t} missing={missing} show={show} />}
         </div>
       )}
       <Group title={t('clients.essentials.kind')}>
@@ -82,38 +77,6 @@ export function Essentials({ form: given, show, isToldAbove = false }: Essential
         <ServiceFields form={form} />
       </Group>
     </div>
-  );
-}
-
-type ElsewhereProps = Required<Pick<EssentialsProps, 'show'>> & {
-  readonly t: Form['t'];
-  readonly missing: readonly string[];
-};
-
-/** What of the missing stands in other parts: how much in which, and the way there. */
-function Elsewhere({ t, missing, show }: ElsewhereProps) {
-  const [away, setAway] = useState<readonly string[]>([]);
-  const all = missing.join('\n');
-  useEffect(() => setAway(all.split('\n').filter((place) => place !== '' && !isShownHere(place))), [all]);
-  const parts = [...new Set(away.map(tabOf))];
-  return (
-    <>
-      {parts.map((part) => {
-        const [first = '', ...others] = away.filter((place) => tabOf(place) === part);
-        return (
-          <button
-            key={part}
-            type="button"
-            class="link small"
-            data-testid="essentials-elsewhere"
-            data-part={part}
-            onClick={() => show(first)}
-          >
-            {t('clients.complete.elsewhere', { n: others.length + 1, part: t(`clients.part.${part}`) })}
-          </button>
-        );
-      })}
-    </>
   );
 }
 

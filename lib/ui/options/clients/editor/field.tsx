@@ -5,9 +5,9 @@ import { valueAt } from '../../../../filing/client/value-at';
 import type { Text } from '../../../../filing/text';
 import type { Choice } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
-import type { LabelKey } from '../../../text/all';
 import type { ControlProps } from './control';
 import { ChipChoice, Chooser, DayInput, Expiry, LongInput, TextInput, UntilInput } from './controls';
+import { helpOf, labelOf } from './field-label';
 import type { FieldSpec } from './fields';
 import type { Form } from './form';
 import { Several, TextLines } from './many-controls';
@@ -35,7 +35,7 @@ export function Field({ form, spec, place, only, among, children }: FieldProps) 
   const value = valueAt(form.draft, place);
   const props = { id, place, form, spec, value, isWrong: fault !== null };
   const isGroup = spec.kind === 'several' || spec.kind === 'chips';
-  const label = labelFor(form, spec, place);
+  const label = labelOf(form, spec.part, place);
   const notes = { id, form, place, fault, isRequired: spec.isRequired === true };
   return (
     <div
@@ -56,7 +56,7 @@ export function Field({ form, spec, place, only, among, children }: FieldProps) 
         </label>
       )}
       <Control {...props} only={only} among={among} />
-      <Notes {...notes} help={helpFor(form, spec)}>
+      <Notes {...notes} help={helpOf(form, spec.part, place)}>
         {children}
         {spec.kind === 'until' && <Expiry form={form} value={value} />}
       </Notes>
@@ -79,7 +79,7 @@ interface NotesProps {
   readonly place: string;
   readonly fault: Text | null;
   readonly isRequired: boolean;
-  /** What is meant, in a few words; it gives way to what is wrong. */
+  /** What is meant, in a few words; it gives way to what is wrong, not to what is only empty: there it is needed most. */
   readonly help?: string | null;
   readonly children?: ComponentChildren;
 }
@@ -90,8 +90,8 @@ export function Notes({ id, form, place, fault, isRequired, help = null, childre
   return (
     <div class="clients-notes">
       {children}
-      {isNeeded && <Needed form={form} place={place} />}
-      {help !== null && fault === null && !isNeeded && <p class="muted small">{help}</p>}
+      {help !== null && fault === null && <p class="muted small">{help}</p>}
+      {isNeeded && <Needed form={form} place={place} isShort={help !== null} />}
       {fault && (
         <p
           class={form.isWarningAt?.(place) ? 'warn-text small' : 'bad small'}
@@ -105,45 +105,19 @@ export function Notes({ id, form, place, fault, isRequired, help = null, childre
   );
 }
 
-/** The label of a field. A person has no organization's name: where one files, the entity's name is labelled 姓名. */
-function labelFor({ t, draft }: Form, { part }: FieldSpec, place: string): string {
-  const isCard = draft.entity.type === 'personal' && draft.entity.certType === 'resident-id';
-  if (part === 'entity.certAddress' && isCard) return t('clients.label.certAddress'); // the card calls it 住址
-  const isOwnName = part === 'entity.name' && draft.entity.type === 'personal';
-  const platform = valueAt(draft, place.replace(/\.\w+$/, '.platform'));
-  if (part.startsWith('services.apps.') && typeof platform === 'string') {
-    const own = LABEL_ON[`${part} ${platform}`];
-    if (own) return t(own);
-  }
-  return t.word('field', isOwnName ? 'people.name' : part);
+interface NeededProps {
+  readonly form: Form;
+  readonly place: string;
+  /** Another note stands in the same line. */
+  readonly isShort?: boolean;
 }
-
-/** What is meant by a field, where its label alone does not say it. */
-function helpFor({ t }: Form, { part }: FieldSpec): string | null {
-  const key = HELP[part];
-  return key === undefined ? null : t(key);
-}
-
-const HELP: Readonly<Record<string, LabelKey>> = {
-  'services.openedOn': 'clients.help.openedOn',
-  'services.preApproval': 'clients.help.preApproval',
-  'services.access.method': 'clients.help.method',
-};
-
-/** What a platform of an app calls a value; where it is not known, the label names what others call it. */
-const LABEL_ON: Readonly<Record<string, LabelKey>> = {
-  'services.apps.packageName android': 'field.services.apps.packageName.android',
-  'services.apps.packageName ios': 'field.services.apps.packageName.ios',
-  'services.apps.signature android': 'field.services.apps.signature.android',
-  'services.apps.signature ios': 'field.services.apps.signature.ios',
-};
 
 /** Marks an empty field that portals will require although it is not needed for saving. */
-export function Needed({ form, place }: { readonly form: Form; readonly place: string }) {
+export function Needed({ form, place, isShort = false }: NeededProps) {
   if (!form.neededAt(place)) return null;
   return (
     <p class="clients-needed small" data-testid="clients-needed">
-      {form.t('clients.neededToFile')}
+      {form.t(isShort ? 'clients.neededToFile.short' : 'clients.neededToFile')}
     </p>
   );
 }

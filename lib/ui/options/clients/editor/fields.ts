@@ -23,7 +23,7 @@ export interface FieldSpec {
   readonly isRequired?: boolean;
   /** “None of these” is an option, and comes first. */
   readonly mayBeNone?: boolean;
-  /** A number of a person or a company, masked unless it is being edited. */
+  /** A number of a person or a company, masked once it is stored unless it is being edited. */
   readonly isPrivate?: boolean;
   /** Normalises what was typed or pasted, when the field is left. */
   readonly meant?: (typed: string) => string;

@@ -10,6 +10,8 @@ export interface Form {
   /** Begins the ids of its controls, where forms of several clients are on one page. */
   readonly scope?: string;
   readonly draft: Client;
+  /** Nothing of it is stored yet: its numbers stay readable, to be compared with the paper from which they are typed. */
+  readonly isNew?: boolean;
   readonly set: (place: string, value: unknown) => void;
   /** The fault to show beside a field: only after the field was left, or after an attempt to save. */
   readonly faultAt: (place: string) => Text | null;

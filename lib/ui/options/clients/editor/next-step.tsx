@@ -6,6 +6,7 @@ import { isTyping } from '../../../is-typing';
 import { portalLinks } from '../../../portal-links';
 import { Ring } from '../../../ring';
 import type { Translate } from '../../../translate';
+import { MissingLinks } from './missing-links';
 
 interface NextStepProps {
   readonly t: Translate;
@@ -32,8 +33,7 @@ export function NextStep(props: NextStepProps) {
   const { t, client, wrong, show, toDocuments, toPrecheck, toGuide, batch = null } = props;
   const line = useShownAtOnce();
   const { missing, faulty, asked } = completenessOf(client, wrong);
-  const first = missing[0];
-  const amiss = wrong[0];
+  const [[first], [amiss]] = [missing, wrong];
   const provider = client.services[0]?.access.provider ?? '';
   const isGuided = toGuide !== undefined && first === undefined && amiss === undefined;
   const isNext = (is: boolean) => (is && amiss === undefined && batch === null ? 'primary' : 'chip big');
@@ -50,6 +50,7 @@ export function NextStep(props: NextStepProps) {
           ? t('clients.next.missing', { n: missing.length })
           : t(amiss === undefined ? 'clients.next.whole' : 'clients.next.filled')}
       </p>
+      <MissingLinks {...{ t, missing, show }} draft={client} />
       <div class="row">
         {amiss !== undefined && (
           <button type="button" class="primary" data-testid="next-correct" onClick={() => show(amiss)}>

@@ -4,7 +4,9 @@ import type { Client } from '../../../../filing/client/client';
 import type { CheckAnswer, FieldFault, SaveAnswer } from '../../../../protocol/clients';
 import type { ConflictView } from '../../../../protocol/conflicts';
 import { useReturn } from '../../../use-return';
+import { codeOf } from '../../../vault/fault';
 import type { Decisions, EditorActions } from '../actions';
+import { NO_VAULT } from '../first-profile';
 import { newClient, tidy, withValue } from './draft';
 
 const PAUSE = 250;
@@ -79,8 +81,8 @@ export function useDraft(
     setState({ kind: 'saving' });
     const isTypedMeanwhile = stored.watch();
     const request = { client: { ...tidy(draft) }, base: ground.rev, seen, choices, command: command.current };
-    const answer = await actions.ask('clients.save', request).catch(() => null);
-    if (!answer?.ok) setState(stateAfter(answer));
+    const answer = await actions.ask('clients.save', request).catch(leftUnsaved);
+    if (answer === NO_VAULT || !answer?.ok) setState(stateAfter(answer));
     else if (isTypedMeanwhile()) {
       // what was typed is based on what was sent: after a merge the next save merges once more
       if (!answer.merged) stored.setGround({ client: answer.client, rev: answer.rev });
@@ -91,7 +93,7 @@ export function useDraft(
       stored.begin(answer.client, answer.rev);
       setState({ kind: 'saved', merged: answer.merged });
     }
-    return answer;
+    return answer === NO_VAULT ? null : answer;
   };
   return {
     draft,
@@ -194,7 +196,11 @@ function identityChanges(stored: Client, draft: Client): readonly IdentityChange
     .map((part) => ({ part: `entity.${part}`, was: stored.entity[part], now: draft.entity[part] }));
 }
 
-function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | null): SaveState {
+/** Why a save came to nothing: the person set no passphrase, or it could not be stored (null). */
+const leftUnsaved = (fault: unknown) => (codeOf(fault) === NO_VAULT ? NO_VAULT : null);
+
+function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | typeof NO_VAULT | null): SaveState {
+  if (answer === NO_VAULT) return { kind: 'idle' }; // put off by the person: nothing failed
   if (answer === null) return { kind: 'failed', reason: 'not-stored' };
   if (answer.reason === 'conflict')
     return { kind: 'conflict', seen: answer.seen, conflicts: answer.conflicts };

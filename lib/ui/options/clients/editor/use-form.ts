@@ -36,6 +36,7 @@ export function useForm({ t, actions, work, draft, choices }: FormProps): Shown 
   const form: Form = {
     t,
     draft,
+    isNew: work.rev === null,
     choices,
     today: actions.today(),
     moment: actions.moment,

@@ -30,6 +30,21 @@ it.each([undefined, { kind: 'recognition', id: null } as const])(
   },
 );
 
+it('leads from an empty list to the form for a colleague’s invitation', async () => {
+  const joined: string[] = [];
+  const shown = show(
+    <ClientsSection
+      t={createTranslate('zh')}
+      actions={clientsActionsFor([])}
+      version={0}
+      toTeam={() => joined.push('team')}
+    />,
+  );
+  for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+  await doing(() => shown.one('client-join-team').click());
+  expect(joined).toEqual(['team']);
+});
+
 it('returns from a client to the search, the row and the focus of before', async () => {
   const clients = numbered(300, '样例客户');
   const shown = show(

@@ -9,6 +9,7 @@ import {
   useVaultAtSave,
   VaultFirst,
 } from '../../../../../lib/ui/options/clients/first-profile';
+import { ClientsTab } from '../../../../../lib/ui/options/clients-tab';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import sample from '../../../../../public/samples/zhejiang-company.json';
 import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
@@ -75,6 +76,7 @@ it('keeps what was typed when no passphrase is set', async () => {
   const { one, all, name, settle } = await begun('none');
   await doing(() => one('vault-first-stop').click());
   await settle();
+  expect(one('save-state').textContent).toBe(''); // it was put off, it did not fail
   expect([saved, all('vault-first')]).toEqual([[], []]);
   expect(name().value).toBe('杭州示例云帆科技有限公司');
 });
@@ -82,6 +84,33 @@ it('keeps what was typed when no passphrase is set', async () => {
 it('asks for none when there is a vault', async () => {
   const { all } = await begun('open');
   expect([saved.length, all('vault-first').length]).toEqual([1, 0]);
+});
+
+it('is one step of its own: the profile is not shown beside it, and is as it was when no passphrase is set', async () => {
+  const given = {
+    t,
+    view: { vault: 'none' },
+    begin: { kind: 'editor', id: null },
+    actions: { clients, ask: clients.ask, precheck: {}, toGuide: () => {} },
+    ...{ isShown: true, isFirst: true, at: null, back: null, turn: 0 },
+  } as unknown as Parameters<typeof ClientsTab>[0]; // no more of it is asked before there is a vault
+  const { one, root } = show(<ClientsTab {...given} />);
+  const settle = async () => {
+    for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
+  };
+  await settle();
+  const step = () => one('guide-step').textContent;
+  expect(step()).toContain('第 2 步');
+  const name = root.querySelector<HTMLInputElement>('[data-place="entity.name"]');
+  if (name) await type(name, '杭州示例云帆科技有限公司');
+  await doing(() => one('client-save').click());
+  await settle();
+  expect(one('client-editor').closest('[hidden]')).not.toBeNull();
+  expect(one('vault-first').textContent).toContain('第 3 步，共 4 步：主密码');
+  await doing(() => one('vault-first-stop').click());
+  await settle();
+  expect(one('client-editor').closest('[hidden]')).toBeNull();
+  expect(name?.value).toBe('杭州示例云帆科技有限公司');
 });
 
 type Given = Parameters<typeof useFirstProfile>[0];

@@ -13,6 +13,14 @@ describe('without a team', () => {
     expect(one('team-empty').textContent).toContain('不向任何地方发送');
     expect(asked).toEqual([]);
   });
+
+  it('begins with the form for an invitation where one led here, and goes back to the ways', async () => {
+    const { one, all, press } = await teamTab([], {}, true, true);
+    one('team-join-form');
+    await press('clients-back');
+    expect(all('team-join-form')).toEqual([]);
+    one('team-empty');
+  });
 });
 
 describe('a new team', () => {

@@ -12,7 +12,12 @@ const t = createTranslate('zh');
 export type Asked = (readonly [what: string, ...given: unknown[]])[];
 
 /** Renders the tab; `isAllowed` is the person's answer to the browser's permission question. */
-export async function teamTab(list: readonly TeamView[], answers: Answers = {}, isAllowed = true) {
+export async function teamTab(
+  list: readonly TeamView[],
+  answers: Answers = {},
+  isAllowed = true,
+  isJoining = false,
+) {
   const asked: Asked = [];
   const actions = teamActionsFor(
     '',
@@ -34,6 +39,7 @@ export async function teamTab(list: readonly TeamView[], answers: Answers = {}, 
     <TeamSection
       t={t}
       actions={{ ...actions, ask }}
+      isJoining={isJoining}
       openClients={() => asked.push(['clients'])}
       onStanding={(standing) => standings.push(standing)}
     />,

@@ -89,8 +89,10 @@ describe('the essentials', () => {
       ...show(<Essentials form={formOf(company)} />).root.querySelectorAll('.clients-notes > .muted'),
     ];
     expect(notes.map(({ textContent }) => textContent)).toEqual([
+      '填股东、出资人，或本单位全称',
       '还没开通的，填计划开通的那天',
-      '不做新闻、出版、药品等内容，选“无”',
+      '没有新闻、出版、药品等，选“无”',
+      '控制台实例列表里 i- 开头的那串',
       '用云服务器的，选“云接入”',
     ]);
   });
@@ -140,4 +142,30 @@ it('say in which other part the rest of the counted values is, and lead there', 
   expect(ways.map(({ textContent }) => textContent)).toEqual(['其中 1 项在“服务”里']);
   await doing(() => ways[0]?.click());
   expect(led).toEqual(['services[0].languages']);
+});
+
+it('name what is missing once it is little, as ways to the boxes, with whose it is where there are several', async () => {
+  const [service] = company.services;
+  const led: string[] = [];
+  const all = (services: readonly unknown[]) => {
+    const form = formOf({ ...company, entity: { ...company.entity, investor: undefined }, services });
+    return show(<Essentials form={form} show={(place) => led.push(place)} />).all('essentials-missing');
+  };
+  const one = all([{ ...service, openedOn: undefined }]);
+  expect(one.map(({ textContent }) => textContent)).toEqual(['投资人或主管单位', '开通日期']);
+  await doing(() => one[1]?.click());
+  expect(led).toEqual(['services[0].openedOn']);
+  const second = { ...service, id: 'service-2', name: '示例二站', openedOn: undefined };
+  expect(all([service, second]).map(({ textContent }) => textContent)).toContain('示例二站、开通日期');
+  expect(all([])).toEqual([]); // nearly everything is missing: a count
+});
+
+it('keep what is meant beside the mark that it is needed', () => {
+  const form = {
+    ...formOf({ ...company, entity: { ...company.entity, investor: undefined } }),
+    neededAt: () => true,
+  };
+  const { root } = show(<Essentials form={form} />);
+  const notes = root.querySelector('[data-field="entity.investor"] .clients-notes');
+  expect(notes?.textContent).toBe('填股东、出资人，或本单位全称备案时要填');
 });

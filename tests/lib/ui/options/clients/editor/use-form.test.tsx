@@ -3,7 +3,10 @@
 import { expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';
 import { checkEdited } from '../../../../../../lib/filing/client/parse-client';
+import { TextInput } from '../../../../../../lib/ui/options/clients/editor/controls';
 import { Editor } from '../../../../../../lib/ui/options/clients/editor/editor';
+import { entityFields } from '../../../../../../lib/ui/options/clients/editor/fields';
+import type { Form } from '../../../../../../lib/ui/options/clients/editor/form';
 import { createTranslate } from '../../../../../../lib/ui/translate';
 import { packagedRulebook } from '../../../../../../rules/packaged';
 import { clientsActionsFor } from '../../../../../ui-preview/clients-actions';
@@ -70,7 +73,7 @@ it('has a line for the note below every control before anything is noted', async
   expect(fields.filter((field) => !field.querySelector(':scope > .clients-notes'))).toEqual([]);
 });
 
-it('shows a private number whole while it is wrong, does not count it, and marks the part that shows it', async () => {
+it('leaves the numbers of a new profile readable, does not count a wrong one, and marks the part that shows it', async () => {
   const { root, one, at, leave } = await editor();
   const box = at('entity.certNumber') as HTMLInputElement; // a text field
   const type = async (text: string) => {
@@ -90,6 +93,18 @@ it('shows a private number whole while it is wrong, does not count it, and marks
   expect(box.value).toBe('91330106MA0AHL014F');
   expect(marked()).toEqual(['tab-essentials']);
   expect(await type('91330106MA0AHL014E')).toBe(before + 1);
-  expect(box.value).toBe('913••••4E');
+  expect(box.value).toBe('91330106MA0AHL014E'); // still to be compared with the paper
   expect(marked()).toEqual([]);
+});
+
+it.each([
+  [true, '91330106MA0AHL014E'],
+  [false, '913••••4E'],
+])('of a profile that is new (%s) shows a right number as %s', (isNew, shown) => {
+  const form = { t: createTranslate('zh'), isNew, left: () => {} } as unknown as Form; // nothing is typed
+  const spec = entityFields.find(({ part }) => part === 'entity.certNumber');
+  if (!spec) throw new Error('no such field');
+  const props = { id: 'f', place: 'entity.certNumber', form, spec, value: '91330106MA0AHL014E' };
+  const { root } = show(<TextInput {...props} isWrong={false} />);
+  expect(root.querySelector('input')?.value).toBe(shown);
 });

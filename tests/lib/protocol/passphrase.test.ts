@@ -1,9 +1,9 @@
 // Does the vault itself refuse a common passphrase, whatever surface asked for it?
 import { describe, expect, it } from 'vitest';
-import common from '../../../../lib/vault/crypto/common-words.json';
-import { passphraseFault } from '../../../../lib/vault/crypto/passphrase';
-import { commonWords } from '../../../../scripts/build/common-words';
-import { testVault } from '../test-vault';
+import common from '../../../lib/protocol/common-words.json';
+import { passphraseFault } from '../../../lib/protocol/passphrase';
+import { commonWords } from '../../../scripts/build/common-words';
+import { testVault } from '../vault/test-vault';
 
 describe('T38: a passphrase', () => {
   it.each(['Password123', 'Admin@12345', 'Welcome2026', 'P@ssw0rd#2026', '2026Beiantong!', 'Adm1n2026!'])(

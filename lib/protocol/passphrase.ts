@@ -1,5 +1,6 @@
-// Is a passphrase strong enough to protect a vault whose file may be copied?
+// Is a passphrase strong enough to protect a vault whose file may be copied? Asked where it is typed and again where it is stored, so that both give one answer.
 import common from './common-words.json';
+import { LONG_LENGTH, lengthOf, MIN_LENGTH } from './passphrase-length';
 
 export type PassphraseFault =
   | 'too-short'
@@ -7,9 +8,6 @@ export type PassphraseFault =
   | 'sequence'
   | 'one-kind-only'
   | 'common-word';
-
-const MIN_LENGTH = 10;
-const LONG_LENGTH = 16; // from this length on, one kind of character is enough: four words, twelve Chinese characters
 
 const MOST_DRESS = 8; // attackers try common words with up to this many digits and signs added
 const words: ReadonlySet<string> = new Set(common.split(' '));
@@ -19,13 +17,12 @@ const runs = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfgh
 /** The first reason to refuse a passphrase; null when it may be used. */
 export function passphraseFault(passphrase: string): PassphraseFault | null {
   const characters = [...passphrase.normalize('NFKC')];
-  const hanCount = characters.filter((one) => /\p{Script=Han}/u.test(one)).length;
-  const length = characters.length + hanCount; // a Chinese character is harder to guess than a letter
+  const length = lengthOf(passphrase);
   if (length < MIN_LENGTH) return 'too-short';
   if (new Set(characters.map((one) => one.toLowerCase())).size < 5) return 'too-few-characters';
   if (isMostlySequence(characters)) return 'sequence';
   if (isDressedWord(characters.join('').toLowerCase())) return 'common-word';
-  if (length < LONG_LENGTH && kindsOf(passphrase) < 2) return 'one-kind-only';
+  if (length < LONG_LENGTH && kindsOf(characters.join('')) < 2) return 'one-kind-only';
   return null;
 }
 
