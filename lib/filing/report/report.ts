@@ -103,6 +103,8 @@ export interface DocumentNeed {
   readonly label: Text;
   readonly requirement: 'required' | 'one-of' | 'optional' | 'ask';
   readonly state: 'attached' | 'missing' | 'invalid' | 'ask';
+  /** Documents of which this or another one is enough, for each rule that holds the filing up until one of them is there. */
+  readonly oneOf?: readonly (readonly string[])[];
   /** What is still to be added to what is there, such as the other side of a card; the state is `missing` then. */
   readonly lacks?: Text;
   readonly why: readonly Trace[];
