@@ -4,7 +4,7 @@ import type { Client } from '../../../../lib/filing/client/client';
 import { precheckInput } from '../../../../lib/filing/facts/facts';
 import { countsIn, documentsHeld, missingIn } from '../../../../lib/filing/report/counts';
 import { precheck } from '../../../../lib/filing/report/precheck';
-import type { DocumentNeed } from '../../../../lib/filing/report/report';
+import type { DocumentNeed, Finding } from '../../../../lib/filing/report/report';
 import { shownBesideRequired, shownFindings } from '../../../../lib/filing/report/shown-findings';
 import { demandsFor, toPrepare } from '../../../../lib/filing/report/to-prepare';
 import { book } from '../../../rulebook';
@@ -83,10 +83,17 @@ it('of two demands where one lies within the other, the narrower one is left', (
 });
 
 it('what holds a filing up for a document that is not to be prepared is a card of its own', () => {
-  const finding = {
-    ...{ rule: 'r', state: 'fails', severity: 'block', message: { zh: 'm', en: 'm' }, why: [], fix: [] },
+  const finding: Finding = {
+    ...{
+      rule: 'r',
+      state: 'fails' as const,
+      severity: 'block' as const,
+      message: { zh: 'm', en: 'm' },
+      why: [],
+      fix: [],
+    },
     ...{ cites: [], target: { document: 'a' } },
-  } as const;
+  };
   expect(shownFindings([finding], [need('a', { requirement: 'optional' })])).toHaveLength(1);
   expect(shownFindings([finding], [need('a', { requirement: 'required' })])).toHaveLength(0);
 });
