@@ -2,7 +2,6 @@
 import type { Report } from '../../lib/filing/report/report';
 import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
-import { choiceView } from './choice-scene';
 import { asked, clients, closedCards, documents, findings, pageService, questions } from './parts';
 import { behindMore, notBehindMore, plan, preset, receipt, severalValues, undone } from './rows';
 
@@ -227,7 +226,6 @@ export const views: Readonly<Record<string, TabView>> = {
     },
   },
   refused: base,
-  choice: { ...base, ...choiceView },
   'other-filings': { ...base, binding: base.binding && { ...base.binding, otherFilings: 1 } },
   submitted: base,
   'submitted-type': base,

@@ -83,6 +83,8 @@ export interface Question {
   readonly ordinary: FactValue;
   /** The usual answer as a statement to confirm; null if there is none. */
   readonly statement: Text | null;
+  /** The person said today that they do not know; it stays open, and is not asked first. */
+  readonly isAside?: true;
 }
 
 /** What is asked together: statements about one matter, or a single question without a usual answer. */
