@@ -130,6 +130,16 @@ describe('62 ordinary clients, a company and a person of each province', () => {
     expect(asking.map(({ id }) => id)).toEqual([]);
   });
 
+  it('are not asked in whose name a domain is beside whether its real name is theirs', () => {
+    const both = ['domain.owner', 'domain.realNameMatches'];
+    for (const { client } of clients) {
+      const bare = structuredClone(client);
+      for (const { domains } of bare.services) for (const domain of domains) delete domain.owner;
+      const asked = askedIn(bare);
+      expect(both.every((fact) => asked.includes(fact))).toBe(false);
+    }
+  });
+
   it('are asked the same matter once', () => {
     for (const { asked } of withPapers) {
       const ids = asked.map(({ id }) => id);
