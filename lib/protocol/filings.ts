@@ -82,6 +82,12 @@ export const filingKinds = {
   }).answers<{ readonly done: number }>(),
   /** What the agency answers in most filings; null deletes it. */
   'filings.usual': changes({ fact: key, value: z.boolean().nullable() }).answers<{ readonly ok: boolean }>(),
+  /** Puts questions of a filing aside for today, as not known, or takes them up again; never an answer. */
+  'filings.aside': changes({
+    ...which,
+    facts: z.array(key).min(1).max(300).readonly(),
+    isAside: z.boolean(),
+  }).answers<{ readonly ok: boolean }>(),
   'filings.detail': reads({ ...which }).answers<FilingDetail | null>(),
   'filings.calendar': reads({
     clientId: id.nullable(),

@@ -12,6 +12,7 @@ import type { Translate } from '../../lib/ui/translate';
 import sample from '../../public/samples/zhejiang-company.json';
 import { packagedRulebook } from '../../rules/packaged';
 import { NOW } from './board';
+import { choiceClient, choiceReport } from './choice-scene';
 import { clientsActionsFor } from './clients-actions';
 import { lostClient } from './lost-scene';
 import { TEAM, teamView } from './team-scene';
@@ -100,20 +101,30 @@ function useTab(tab: string | null): void {
   }, [tab]);
 }
 
-/** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans, "editor-history", "editor-lost" for one that cannot be read. Nothing is stored. */
+/** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans, "editor-choice" for letters of which one is enough, "editor-history", "editor-lost" for one that cannot be read. Nothing is stored. */
 export function EditorScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const isLost = scene === 'editor-lost';
-  useTab(scene === 'editor-documents' ? 'documents' : scene === 'editor-history' ? 'history' : null);
+  const isChoice = scene === 'editor-choice';
+  useTab(
+    scene === 'editor-documents'
+      ? 'documents'
+      : scene === 'editor-choice'
+        ? 'documents'
+        : scene === 'editor-history'
+          ? 'history'
+          : null,
+  );
   const actions = clientsActionsFor([], {
     'vault.unreadable': async () => lostClient,
     'vault.bring-back': async () => ({ clients: 1, documents: 2 }),
     'clients.read': async () =>
       isLost
         ? { ok: false, reason: 'damaged' }
-        : { ok: true, client: { ...client, documents: photographs }, rev: 5 },
+        : { ok: true, client: isChoice ? choiceClient : { ...client, documents: photographs }, rev: 5 },
     'clients.points': async () => points,
     'clients.choices': async () => choicesOf(packagedRulebook()),
-    'rules.report': async ({ filing: id, service, asOf }) => reportOf(id, service, asOf),
+    'rules.report': async ({ filing: id, service, asOf }) =>
+      isChoice ? choiceReport(asOf) : reportOf(id, service, asOf),
     'clients.undecided': async () => (scene === 'undecided' ? open : null),
     'team.list': async () => [teamView],
     'team.of-client': async () => TEAM,

@@ -10,6 +10,7 @@ import type { Translate } from '../../lib/ui/translate';
 import { packagedRulebook } from '../../rules/packaged';
 import { askOf } from './ask';
 import { board, detailOnItsWay } from './board';
+import { choiceReport } from './choice-scene';
 import { clientsActionsFor } from './clients-actions';
 import { clients } from './parts';
 import { precheckAnswers, precheckScene, sceneRows } from './precheck-scene';
@@ -41,6 +42,7 @@ const askReport = askOf({
   },
   'rules.refusal': async ({ text }) => refusalReasons(packagedRulebook(), text),
 });
+const askChoice = askOf({ ...precheckAnswers, 'rules.report': async ({ asOf }) => choiceReport(asOf) });
 const askBoard = askOf({
   'filings.detail': async () => ({ ...detail, asked: views.blocked?.asked?.slice(0, 1) ?? [] }),
 });
@@ -81,7 +83,7 @@ const batch = Array.from({ length: 4 }, (_, at) =>
   })),
 ).flat();
 
-/** The scene `options-opened-filing`, `options-opened-window`, `options-opened-scans`, `options-opened-refusal`, `options-opened-batch` or `options-opened-removed`. */
+/** The scene `options-opened-filing`, `options-opened-choice`, `options-opened-window`, `options-opened-scans`, `options-opened-refusal`, `options-opened-batch` or `options-opened-removed`. */
 export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const [, row] = sceneRows;
   const [card] = board.cards;
@@ -96,14 +98,14 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
           <RemovedList t={t} actions={removed} today={today} close={quiet} />
         )}
         {scene === 'options-opened-batch' && <ResultTable rows={batch} t={t} open={quiet} />}
-        {scene === 'options-opened-filing' && (
+        {(scene === 'options-opened-filing' || scene === 'options-opened-choice') && (
           <div class="precheck">
             <FilingDetail
               row={row}
               at={at}
               t={t}
               today={today}
-              actions={{ ...precheckScene, ask: askReport }}
+              actions={{ ...precheckScene, ask: scene === 'options-opened-choice' ? askChoice : askReport }}
               back={quiet}
               next={quiet}
               edit={quiet}

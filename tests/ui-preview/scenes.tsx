@@ -19,6 +19,7 @@ import { answersFor } from './answers';
 import { askOf } from './ask';
 import { batchRows, isBatchScene } from './batch-scene';
 import { NOW } from './board';
+import { choiceView } from './choice-scene';
 import { clientsActionsFor } from './clients-actions';
 import { EditorScene } from './editor-scene';
 import { COLUMNS, foundIn } from './import-scene';
@@ -228,7 +229,10 @@ export function show(root: HTMLElement): void {
     render(<Practice t={t} form={form} at={0} goTo={quiet} openPanel={quiet} finish={quiet} />, root);
     return;
   }
-  const view = views[scene.replace(/^popup-/, '')];
+  const view =
+    scene === 'choice' && views.blocked
+      ? { ...views.blocked, ...choiceView }
+      : views[scene.replace(/^popup-/, '')];
   if (!view) throw new Error(`no scene ${scene}`);
   if (scene.startsWith('popup-')) {
     render(

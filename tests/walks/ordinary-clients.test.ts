@@ -114,6 +114,32 @@ describe('62 ordinary clients, a company and a person of each province', () => {
     expect(said.filter((fact) => asked.includes(fact))).toEqual([]);
   });
 
+  it('are never asked for the size or form of a file, whatever provider, with the files there or not', () => {
+    const measured = [...book.facts.values()].filter(({ source }) => source === 'file').map(({ id }) => id);
+    expect(measured).toHaveLength(6);
+    const all = [...clients, ...withPapers].flatMap(({ client }) =>
+      ['tencent', 'huawei', 'aliyun', 'other'].flatMap((provider) =>
+        askedIn({ ...client, filings: client.filings.map((one) => ({ ...one, provider })) }),
+      ),
+    );
+    expect(measured.filter((fact) => all.includes(fact))).toEqual([]);
+    const asking = [...book.facts.values()].filter(
+      ({ source, question }) =>
+        source !== 'file' && /字节|bytes|像素|pixel/iu.test(question.zh + question.en),
+    );
+    expect(asking.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are not asked in whose name a domain is beside whether its real name is theirs', () => {
+    const both = ['domain.owner', 'domain.realNameMatches'];
+    for (const { client } of clients) {
+      const bare = structuredClone(client);
+      for (const { domains } of bare.services) for (const domain of domains) delete domain.owner;
+      const asked = askedIn(bare);
+      expect(both.every((fact) => asked.includes(fact))).toBe(false);
+    }
+  });
+
   it('are asked the same matter once', () => {
     for (const { asked } of withPapers) {
       const ids = asked.map(({ id }) => id);

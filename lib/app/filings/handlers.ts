@@ -2,6 +2,7 @@
 import type { filingKinds } from '../../protocol/filings';
 import type { HandlersOf } from '../../protocol/message-kind';
 import type { App } from '../state/app';
+import { putAside } from './aside';
 import { boardPart, calendarFile, detailOf } from './board';
 import {
   keepRefusal,
@@ -41,6 +42,7 @@ export const filingHandlers: HandlersOf<App, typeof filingKinds> = {
   'filings.begin': beginFilings,
   'filings.answer': answerMany,
   'filings.usual': setUsual,
+  'filings.aside': putAside,
   'filings.detail': detailOf,
   'filings.calendar': calendarFile,
   'filings.reminders': async (app) => ({ silent: await readSilent(app), agency: await readAgency(app) }),

@@ -17,6 +17,7 @@ import type { HandlersOf, RequestOf } from '../../protocol/message-kind';
 import type { FilingAt, ruleKinds } from '../../protocol/rules';
 import { sha256 } from '../../team/signed-file';
 import { type MaybeUndecided, undecidedFields } from '../clients/undecided';
+import { asideFacts, withAside } from '../filings/aside';
 import { renewReminders } from '../filings/reminders';
 import { usualAnswers, withUsualAnswers, withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
@@ -37,14 +38,15 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
       .flatMap((filing) => precheckInputs(book, client, filing, asOf));
     return inputs?.map((input) => applyRule(book, input, rule)) ?? null;
   },
-  'rules.report': (app, at) =>
-    withInput(app, at, (input, client, given) => {
+  'rules.report': async (app, at) => {
+    const aside = await asideFacts(app, at.client, at.filing);
+    return withInput(app, at, (input, client, given) => {
       const book = app.rulebook();
       const checked = precheckWithFacts(book, input);
       const { report, facts } = checked;
       return {
         ...report,
-        asked: askedOf(book, report.questions, facts),
+        asked: withAside(askedOf(book, report.questions, facts), aside),
         answers: given.flatMap(({ isUsual, ...one }) =>
           answersOf(book, [one]).map((said) => ({ ...said, isUsual })),
         ),
@@ -52,7 +54,8 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
         papers: paperDocuments(book, client),
         officialForms: officialForms(book, client),
       };
-    }),
+    });
+  },
   'rules.what-if': (app, { changes, ...at }) =>
     withInput(app, at, (input) => whatIf(app.rulebook(), input, changes)),
   'rules.upcoming': async (app, { client: id, filing: filingId, service, asOf, until }) => {

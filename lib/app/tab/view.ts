@@ -12,6 +12,7 @@ import type { AnswerView, Binding, ReceiptRow, TabView } from '../../protocol/ta
 import { isLastStep } from '../../protocol/tab-view';
 import type { VaultState } from '../../protocol/vault';
 import { listClients, summaryOf } from '../clients/list';
+import { asideFacts, withAside } from '../filings/aside';
 import { imitationAt } from '../portals/portals';
 import type { App } from '../state/app';
 import { entityQuestion } from '../state/collected';
@@ -54,6 +55,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
   const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());
   const report = reportOf(book, judged, plan, app.today(), about, onPortal);
+  const aside = bound ? await asideFacts(app, bound.client.id, bound.filing.id) : [];
   const lacked = lackedKind(context);
   const type = book.shared['filings/filing-types.json'].filingTypes.find(
     ({ id }) => id === report?.filingType,
@@ -73,7 +75,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     binding: bound && bindingOf(book, bound, context),
     ...(pageService !== null && { pageService }),
     report,
-    asked: askedFor(book, bound, report, app.today(), stageOf(step)),
+    asked: withAside(askedFor(book, bound, report, app.today(), stageOf(step)), aside),
     ...(bound && {
       papers: paperDocuments(book, bound.client),
       officialForms: officialForms(book, bound.client),

@@ -143,6 +143,7 @@ export const Document = z.strictObject({
   validUntil: z.nullish(ValidUntil),
   scan: z.nullish(Scan).describe('what reading the picture found; absent: nobody has looked'),
   data: z.base64(),
+  bytes: z.int().optional().describe('size of the file; there only where `data` was left out'),
 });
 export type Document = z.infer<typeof Document>;
 

@@ -171,25 +171,33 @@ function scanFaults(files: readonly Document[]): readonly Text[] {
   return SCAN_FAULTS.filter((fault) => found.has(fault)).map((fault) => SCAN_TEXTS[fault]);
 }
 
-const BYTES_OF_A_SCAN = 200 * 1024; // a smaller file is a thumbnail, whose size tells nothing about the scan
-
-/** The largest attached file in bytes, and the format of the pictures: the one that is accepted least often. A filmed promise is no picture. */
+/**
+ * The largest attached file in bytes, and the form of the pictures: the one that is accepted least often. A filmed promise is no
+ * picture. A fill makes a picture smaller where the provider wants it, never larger, so of several the largest speaks for them.
+ */
 function sizeFacts(held: ReadonlyMap<string, readonly Document[]>): Record<string, FactValue | undefined> {
   const files = [...held.values()].flat().filter(({ mediaType }) => !mediaType.startsWith('video/'));
   if (files.length === 0) return {};
-  const largest = Math.max(...files.map(bytesOf));
-  const icons = held.get('app-icon') ?? [];
+  const pictures = files.filter(({ mediaType }) => mediaType.startsWith('image/'));
   const forms = files.map(({ mediaType }) => mediaType.split('/')[1]?.replace('jpeg', 'jpg') ?? '');
   return {
-    'documents.largestBytes': largest,
-    'app.iconBytes': icons.length === 0 ? undefined : Math.max(...icons.map(bytesOf)),
-    'documents.imageBytes': largest < BYTES_OF_A_SCAN ? undefined : largest,
+    'documents.largestBytes': largestOf(files),
+    'app.iconBytes': largestOf(held.get('app-icon') ?? []),
+    'documents.imageBytes': largestOf(pictures),
     'documents.imageFormat': forms.find((form) => form !== 'jpg' && form !== 'png') ?? forms[0],
   };
 }
 
-/** The number of bytes in base64 data. */
-function bytesOf({ data }: Document): number {
+/** The size of the largest; unknown without any, or where the size of one is unknown. */
+function largestOf(files: readonly Document[]): number | undefined {
+  const sizes = files.map(bytesOf);
+  const known = sizes.filter((size) => size !== undefined);
+  return known.length === 0 || known.length < sizes.length ? undefined : Math.max(...known);
+}
+
+/** The number of bytes: as read with the client, or counted in the base64 data. */
+function bytesOf({ data, bytes }: Document): number | undefined {
+  if (data === '') return bytes;
   const padding = data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0;
   return (data.length * 3) / 4 - padding;
 }

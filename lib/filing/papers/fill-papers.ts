@@ -2,6 +2,7 @@
 import type { Client, Filing, Person, Service } from '../client/client';
 import { provinceOfCode } from '../facts/province-names';
 import { citationsOf, uniqueCitations } from '../report/citations';
+import type { DocumentType } from '../rulebook/documents';
 import type { Rulebook } from '../rulebook/open';
 import type { PaperDraft, PaperWord } from '../rulebook/papers';
 import type { Citation, Text } from '../text';
@@ -61,7 +62,7 @@ export function fillPapers(
 }
 
 function draftsFor(book: Rulebook, client: Client): readonly PaperDraft[] {
-  const province = provinceOfCode(book, client.entity.region.code) ?? '';
+  const province = provinceOf(book, client);
   const category = client.entity.type === 'personal' ? 'personal' : 'organization';
   return book.shared['documents/papers.json'].papers.filter(
     ({ provinces, exceptProvinces, categories }) =>
@@ -69,6 +70,23 @@ function draftsFor(book: Rulebook, client: Client): readonly PaperDraft[] {
       !exceptProvinces?.includes(province) &&
       (categories?.includes(category) ?? true),
   );
+}
+
+const provinceOf = (book: Rulebook, { entity }: Client): string =>
+  provinceOfCode(book, entity.region.code) ?? '';
+
+/** How it is written and signed in this province; what only others want is left out. */
+function adviceFor({ text, advice }: DocumentType, province: string): Text | null {
+  if (advice === undefined) return text ?? null;
+  const parts = advice.filter(
+    ({ provinces, exceptProvinces }) =>
+      (provinces?.includes(province) ?? true) && !exceptProvinces?.includes(province),
+  );
+  if (parts.length === 0) return null;
+  return {
+    zh: parts.map((part) => part.text.zh).join('；'),
+    en: parts.map((part) => part.text.en).join('; '),
+  };
 }
 
 interface Whose {
@@ -89,7 +107,7 @@ function fill(book: Rulebook, draft: PaperDraft, whose: Whose): FilledPaper {
     lines: draft.lines.map((line) => piecesOf(line, values)),
     signers: draft.signers,
     hasOfficialForm: draft.hasOfficialForm,
-    advice: type?.text ?? null,
+    advice: type === undefined ? null : adviceFor(type, provinceOf(book, whose.client)),
     cites: uniqueCitations(citationsOf(book, [...draft.cites, ...(type?.cites ?? [])])),
   };
 }
@@ -103,7 +121,7 @@ function valuesOf(book: Rulebook, { client, provider, services, service }: Whose
   const subject = person(entity.subjectPrincipal);
   const principal = person(service?.servicePrincipal);
   const legal = person(entity.legalRepresentative);
-  const province = book.provinces.get(provinceOfCode(book, entity.region.code) ?? '');
+  const province = book.provinces.get(provinceOf(book, client));
   return {
     blank: null,
     province: province?.label.zh,

@@ -5,6 +5,7 @@ import { factInPerson } from './in-person';
 import type { PlaceOfProblem } from './problem-place';
 import type { Asked, DocumentNeed, Finding, Report } from './report';
 import { shownFindings } from './shown-findings';
+import { isToPrepare, type ToPrepare, toPrepare } from './to-prepare';
 
 export interface Counts {
   /** Faults, counted as their cards are: one action is one fault, and a document that is merely missing is none. */
@@ -46,22 +47,22 @@ export function verdictOf<Status extends string>(row: {
   return status === 'blocked' && counts.block === 0 && counts.documents > 0 ? 'documents' : status;
 }
 
-/** The required documents that are still missing or unfit. What is done in person is still to do, but no missing document. */
-export const missingIn = (documents: readonly DocumentNeed[]): readonly DocumentNeed[] =>
-  documents.filter(
-    ({ id, requirement, state }) =>
-      requirement === 'required' && state !== 'attached' && factInPerson(id) === null,
-  );
+/**
+ * The required documents that are still missing or unfit, those of which one is enough as one. What is done in person is still to
+ * do, but no missing document.
+ */
+export const missingIn = (documents: readonly DocumentNeed[]): readonly ToPrepare[] =>
+  filesIn(documents).filter((need) => need.state !== 'attached' && isToPrepare(need));
+
+const filesIn = (documents: readonly DocumentNeed[]) =>
+  toPrepare(documents).filter(({ id }) => factInPerson(id) === null);
 
 /** Of how many documents that are required or there, how many are there; what is done in person is none, as no file satisfies it. */
 export function documentsHeld(documents: readonly DocumentNeed[]): {
   readonly have: number;
   readonly of: number;
 } {
-  const files = documents.filter(
-    ({ id, requirement, state }) =>
-      (requirement === 'required' || state === 'attached') && factInPerson(id) === null,
-  );
+  const files = filesIn(documents).filter((need) => need.state === 'attached' || isToPrepare(need));
   return { have: files.length - missingOf(documents), of: files.length };
 }
 

@@ -59,7 +59,8 @@ function hasOneOfItsKind(answer: DocumentsAnswer, need: DocumentNeed): boolean {
 function severityOf(book: Rulebook, need: DocumentNeed): Severity {
   const profile = book.documents.get(need.id)?.limits.profile;
   if (profile === 'live' || profile === 'video' || profile === 'paper') return 'todo';
-  return need.requirement === 'optional' ? 'warn' : 'block';
+  const isAdvised = need.requirement === 'one-of' && need.oneOf === undefined && need.state !== 'invalid';
+  return need.requirement === 'optional' || isAdvised ? 'warn' : 'block';
 }
 
 function found(

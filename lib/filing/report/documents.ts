@@ -30,6 +30,8 @@ interface Reason {
   readonly when: Condition;
   readonly surroundings?: Surroundings;
   readonly cites: readonly Cite[];
+  /** One of them is enough, and without one the filing is held up. */
+  readonly isHeldUp?: boolean;
 }
 
 const NOTHING_YET: DocumentsAnswer = { needs: [], asks: new Map(), notListed: null, none: null };
@@ -102,11 +104,23 @@ function ruleReasons(book: Rulebook, facts: Facts, asOf: string): Reason[] {
       ...(document === undefined || (documents ?? documentsOneOf) !== undefined
         ? [] // a rule that names it alone can be met otherwise, such as by another choice
         : [{ ...shared, documents: [document], requirement: 'optional' } as const]),
-      ...(documentsOneOf === undefined || documentsOneOf.some((id) => isAttached(facts, id))
-        ? [] // one of them is present, so the others are not missing
-        : [{ ...shared, documents: documentsOneOf, requirement: 'one-of' } as const]),
+      ...(documentsOneOf === undefined
+        ? []
+        : [oneOfReason(facts, documentsOneOf, { ...shared, isHeldUp: firm === 'required' })]),
     ];
   });
+}
+
+/** Of several of which one is enough: those that are there, so that the others are not missing; all while none is. */
+function oneOfReason(
+  facts: Facts,
+  documents: readonly string[],
+  shared: Omit<Reason, 'documents' | 'requirement'>,
+): Reason {
+  const there = documents.filter((id) => isAttached(facts, id));
+  return there.length === 0
+    ? { ...shared, documents, requirement: 'one-of' }
+    : { ...shared, documents: there, requirement: 'one-of', isHeldUp: false };
 }
 
 const STRONGEST: readonly Requirement[] = ['required', 'one-of', 'optional'];
@@ -124,12 +138,14 @@ function needOf(
     STRONGEST.find((one) => sure.some((reason) => reason.requirement === one)) ?? ('ask' as const);
   const shown = sure.length > 0 ? sure : mine;
   const state = stateOf(facts, id, requirement, faults);
+  const oneOf = sure.flatMap(({ documents, isHeldUp }) => (isHeldUp ? [documents] : []));
   const lacks = state === 'missing' ? faults.get(id)?.find(({ isLacking }) => isLacking) : undefined;
   return {
     id,
     label: book.documents.get(id)?.label ?? { zh: id, en: id },
     requirement,
     state,
+    ...(oneOf.length > 0 && { oneOf }),
     ...(lacks && { lacks: { zh: lacks.zh, en: lacks.en } }),
     why: shown.flatMap((reason) => explainWhy(book, reason.when, facts, reason.surroundings)),
     cites: uniqueCitations(shown.flatMap((reason) => citationsOf(book, reason.cites))),

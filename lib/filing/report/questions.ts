@@ -69,10 +69,13 @@ function behind(facts: readonly string[], behindOne: (fact: string) => readonly 
   return found;
 }
 
+/** Whether a fact is measured in the attached files: a person has the file and cannot tell its bytes. */
+export const isMeasured = ({ source }: Pick<FactEntry, 'source'>): boolean => source === 'file';
+
 /** What follows from other facts, or from an answer to a wider question, is asked through those, unless nothing of them is open. */
 function askableBehind(book: Rulebook, facts: Facts, fact: string): readonly string[] {
   const entry = book.facts.get(fact);
-  if (entry === undefined) return [];
+  if (entry === undefined || isMeasured(entry)) return [];
   const behind = entry.derivedFrom ?? [];
   const open = behind.filter((base) => facts[base] === undefined);
   if (open.length === 0) return [fact];

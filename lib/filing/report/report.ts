@@ -83,6 +83,8 @@ export interface Question {
   readonly ordinary: FactValue;
   /** The usual answer as a statement to confirm; null if there is none. */
   readonly statement: Text | null;
+  /** The person said today that they do not know; it stays open, and is not asked first. */
+  readonly isAside?: true;
 }
 
 /** What is asked together: statements about one matter, or a single question without a usual answer. */
@@ -103,6 +105,8 @@ export interface DocumentNeed {
   readonly label: Text;
   readonly requirement: 'required' | 'one-of' | 'optional' | 'ask';
   readonly state: 'attached' | 'missing' | 'invalid' | 'ask';
+  /** Documents of which this or another one is enough, for each rule that holds the filing up until one of them is there. */
+  readonly oneOf?: readonly (readonly string[])[];
   /** What is still to be added to what is there, such as the other side of a card; the state is `missing` then. */
   readonly lacks?: Text;
   readonly why: readonly Trace[];

@@ -11,7 +11,7 @@ import type { Severity, Text } from '../text';
 import { citationsOf } from './citations';
 import { explainResults } from './explain';
 import { fixesFor } from './fixes';
-import type { Undecided } from './questions';
+import { isMeasured, type Undecided } from './questions';
 import type { Finding, Target } from './report';
 import { oncePerDemand } from './same-demand';
 import { oncePerFault } from './same-fault';
@@ -35,7 +35,11 @@ export function ruleFindings(book: Rulebook, facts: Facts, asOf: string): readon
     typeof province === 'string' ? province : null,
   );
   const valueFor = (fact: string) => facts[fact] ?? surroundings.known?.[fact]; // the tables of the province are no facts of the filing
-  const examined = examine(compiled, facts, (result) => isShown(result) && !givesWay(result.rule, facts));
+  const examined = examine(
+    compiled,
+    facts,
+    (result) => isShown(book, result) && !givesWay(result.rule, facts),
+  );
   const whys = explainResults(book, examined);
   const requires = requirementsOf(examined);
   const { results } = examined;
@@ -81,11 +85,20 @@ export function undecidedOf({ finding, unknown, next }: OpenFinding): Undecided 
   return { facts: unknown, blocks: finding.severity === 'block', next };
 }
 
-/** A statement that nothing can contradict is not worth a question, and what comes after the order is not asked before. */
-function isShown({ rule, state }: RuleResult): boolean {
+/**
+ * A statement that nothing can contradict is not worth a question, and what comes after the order is not asked before. What
+ * waits for the size of a file waits for the file, which is missed by itself.
+ */
+function isShown(book: Rulebook, { rule, state, unknown }: RuleResult): boolean {
   if (state !== 'ask') return true;
+  if (unknown.length > 0 && unknown.every((fact) => isMeasuredIn(book, fact))) return false;
   const isLater = rule.meta.phase === 'after-filing' || rule.meta.phase === 'after-submit';
   return rule.event.params.severity !== 'info' && !isLater;
+}
+
+function isMeasuredIn(book: Rulebook, fact: string): boolean {
+  const entry = book.facts.get(fact);
+  return entry !== undefined && isMeasured(entry);
 }
 
 function findingOf(

@@ -1,6 +1,7 @@
 // Which findings does the panel show as cards? Each fault once; a document that is merely missing stands in the list of documents.
 import { concernedText } from './concerned-text';
 import type { DocumentNeed, Finding } from './report';
+import { isToPrepare } from './to-prepare';
 
 /** A finding, and others that are cleared by the very same deed. */
 export interface ShownFinding {
@@ -8,13 +9,17 @@ export interface ShownFinding {
   readonly others: readonly Finding[];
 }
 
-/** The document that a finding merely misses; null for a finding that is a card of its own. */
+/**
+ * The document that a finding merely misses; null for a finding that is a card of its own, as is one that holds the filing up for
+ * a document that is not among those to prepare.
+ */
 export function missingDocument(finding: Finding, documents: readonly DocumentNeed[]): DocumentNeed | null {
-  const { state, target, fix } = finding;
+  const { state, severity, target, fix } = finding;
   if (state !== 'fails' || target.document === undefined) return null;
   if (fix.some(({ fact }) => fact !== 'documents')) return null;
   const need = documents.find(({ id }) => id === target.document);
-  return need?.state === 'missing' ? need : null;
+  if (need?.state !== 'missing') return null;
+  return severity === 'block' && !isToPrepare(need) ? null : need;
 }
 
 /** The findings that are cards, those with one weight and one deed together, in their order. */
@@ -32,17 +37,14 @@ export function shownFindings(
   return [...groups.values()];
 }
 
-/**
- * The cards of a list that names the required documents apart: those of `shownFindings`, and what merely misses a document of
- * which another may stand in the place, one of several or one that may be asked for.
- */
+/** The cards of a list that names what is to be prepared apart: those of `shownFindings`, and what misses a document that may be asked for. */
 export function shownBesideRequired(
   findings: readonly Finding[],
   documents: readonly DocumentNeed[],
 ): readonly ShownFinding[] {
   const some = findings.filter((finding) => {
     const need = missingDocument(finding, documents);
-    return need !== null && need.requirement !== 'required';
+    return need !== null && !isToPrepare(need);
   });
   return [...shownFindings(findings, documents), ...shownFindings(some, [])];
 }

@@ -11,7 +11,8 @@ export const FactEntry = z.strictObject({
   id,
   type: z.enum(['boolean', 'enum', 'list', 'number', 'date', 'string']),
   scope: z.enum(['order', 'decision']),
-  source: z.enum(['profile', 'page', 'filing', 'asked', 'derived']),
+  /** `file`: measured in the attached files, such as their size. Nobody is asked for it: without a file there is nothing to know. */
+  source: z.enum(['profile', 'page', 'filing', 'asked', 'derived', 'file']),
   changeCost: z.enum(['fixed', 'hard', 'easy']),
   label: Text,
   question: Text,

@@ -10,6 +10,16 @@ export const DocumentType = z.strictObject({
   group: id,
   label: Text,
   text: Text.optional(),
+  /** How it is written and signed where `text` speaks of several provinces: each part with the provinces that it is for. */
+  advice: z
+    .array(
+      z.strictObject({
+        provinces: z.array(id).min(1).optional(),
+        exceptProvinces: z.array(id).min(1).optional(),
+        text: Text,
+      }),
+    )
+    .optional(),
   limits: z.strictObject({
     profile: z.enum(['image', 'live', 'video', 'paper']).optional(),
     sides: z.number().optional(),

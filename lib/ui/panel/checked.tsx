@@ -59,6 +59,17 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         answers={view.answers}
         t={t}
         answer={(answers) => void actions.act('tab.answers', { answers })}
+        setAside={
+          binding
+            ? (facts, isAside) =>
+                void actions.ask('filings.aside', {
+                  clientId: binding.client.id,
+                  filingId: binding.filingId,
+                  facts,
+                  isAside,
+                })
+            : undefined
+        }
         setUsual={(fact, value) => void actions.ask('filings.usual', { fact, value })}
       />
       <OtherFindings {...shared} />

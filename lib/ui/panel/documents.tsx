@@ -4,8 +4,10 @@ import { NONE_NEEDED } from '../../filing/report/document-findings';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { missingDocument } from '../../filing/report/shown-findings';
+import { isToPrepare, toPrepare } from '../../filing/report/to-prepare';
 import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
+import { OneOf } from '../one-of';
 import { PaperButton } from '../paper-button';
 import { requirementWords } from '../requirement-words';
 import { Ring } from '../ring';
@@ -55,8 +57,11 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
   const none = findings.find(({ rule }) => rule === NONE_NEEDED);
   if (documents.length === 0 && none === undefined) return null;
   const sorted = [...documents].sort(byState);
-  const firm = sorted.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
-  const others = sorted.filter((one) => !firm.includes(one));
+  const entries = toPrepare(sorted);
+  const firm = entries.filter(({ choices }) => choices === undefined);
+  const oneOf = entries.filter(({ choices }) => choices !== undefined);
+  const listed = new Set(entries.flatMap(({ id, choices }) => choices?.map((one) => one.id) ?? [id]));
+  const others = sorted.filter(({ id }) => !listed.has(id));
   const missing = missingOf(documents);
   const held = documentsHeld(documents);
   const rows = (some: readonly DocumentNeed[]) =>
@@ -82,6 +87,11 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
       )}
       {!none && held.of === 0 && <p class="small muted">{t('documents.needed.none')}</p>}
       {firm.length > 0 && <ul>{rows(firm)}</ul>}
+      {oneOf.map((entry) => (
+        <OneOf key={entry.id} entry={entry} findings={findings} t={t}>
+          <ul>{rows(entry.choices ?? [])}</ul>
+        </OneOf>
+      ))}
       {others.length > 0 && (
         <Fold title={t('panel.documents.others', { n: others.length })} class="inline">
           <ul>{rows(others)}</ul>
@@ -121,7 +131,7 @@ function DocumentRow({ need, ...rest }: DocumentsProps & { readonly need: Docume
               <span class={need.state === 'attached' || need.state === 'missing' ? 'visually-hidden' : ''}>
                 {t(`panel.document.state.${need.state}`)}
               </span>
-              {need.requirement !== 'required' && ` ${t(`panel.document.${need.requirement}`)}`}
+              {!isToPrepare(need) && ` ${t(`panel.document.${need.requirement}`)}`}
             </>
           )}
         </small>

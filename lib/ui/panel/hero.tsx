@@ -151,8 +151,11 @@ function Status({ view, report, t }: ReportProps) {
 export function statusTone(view: TabView, report: Report): Tone {
   if (view.conflicts.length > 0) return 'blocked';
   const isOnlyDocuments = report.status === 'blocked' && wrongIn(report) === 0 && missingDocuments(view) > 0;
-  return isOnlyDocuments && !isLastStep(view) ? 'todo' : report.status;
+  if (!isOnlyDocuments || isLastStep(view)) return report.status;
+  return isAsking(view) ? 'incomplete' : 'todo'; // the sign is that of the words behind it, and questions come first
 }
+
+const isAsking = (view: TabView): boolean => askedIn(view).some(({ settlesBlock }) => settlesBlock);
 
 /** The status in parts: what is wrong, what is undecided, what is missing. */
 export function statusParts(view: TabView, report: Report, t: Translate): readonly string[] {

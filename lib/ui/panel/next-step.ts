@@ -3,7 +3,7 @@
 import { refusesOrder } from '../../filing/report/bucket';
 import { missingOf } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
-import type { Finding } from '../../filing/report/report';
+import type { Asked, Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import type { PlanRow } from '../../page/model';
 import { controlFor, writableRows } from '../../page/plan/rows';
@@ -34,7 +34,7 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   const count = isToFill ? writableRows(view.plan, replace).length : 0;
   if (count > refused) return { kind: 'fill', count };
   if (firstFault(view) !== null) return { kind: 'finding' };
-  const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock).length;
+  const asked = askedIn(view).filter((one) => one.settlesBlock && !isAside(one)).length;
   if (asked > 0) return { kind: 'question', count: asked };
   const yours = isToFill ? yoursIn(view.plan).length + refused : 0;
   if (yours > 0 && !isLastStep(view)) return { kind: 'yours', count: yours };
@@ -45,6 +45,9 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   if (yours > 0) return { kind: 'yours', count: yours };
   return { kind: 'recheck' };
 }
+
+/** Whether the person said of all of it that they do not know: it is not asked again by the button. */
+const isAside = ({ questions }: Asked): boolean => questions.every((one) => one.isAside === true);
 
 /** The controls for which the page took no value: while nothing else is to be filled, they are the person's. */
 export const refusedRows = ({ plan, receipt }: Pick<TabView, 'plan' | 'receipt'>): readonly PlanRow[] =>

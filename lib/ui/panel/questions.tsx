@@ -20,13 +20,15 @@ interface QuestionsProps {
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
   /** Leads to the field of the client that a question is about; absent where the answer is typed here. */
   readonly fillIn?: ((fact: string) => void) | undefined;
+  /** Keeps for today that these are not known, or that they are asked again; without it that is known here only. */
+  readonly setAside?: (facts: readonly string[], isAside: boolean) => void;
   /** Stores an answer as the agency's usual answer; null deletes it. */
   readonly setUsual?: (fact: string, value: boolean | null) => void;
 }
 
 /** Three questions are visible, the rest is folded; given answers can be taken back. Nothing is preselected. */
-export function Questions({ asked, answers, t, answer, fillIn, setUsual }: QuestionsProps) {
-  const [unsure, setUnsure] = useState<ReadonlySet<string>>(new Set());
+export function Questions({ asked, answers, t, answer, fillIn, setAside, setUsual }: QuestionsProps) {
+  const { unsure, mark } = useUnsure(asked, setAside);
   const open = asked.filter(({ questions }) => questions.some(({ fact }) => !unsure.has(fact)));
   const urgent = open.filter((one) => one.settlesBlock);
   const minor = open.filter((one) => !one.settlesBlock);
@@ -40,8 +42,8 @@ export function Questions({ asked, answers, t, answer, fillIn, setUsual }: Quest
         t={t}
         answer={answer}
         fillIn={fillIn}
-        setAside={(facts) => setUnsure(new Set([...unsure, ...facts]))}
-        takeUp={(facts) => setUnsure(new Set([...unsure].filter((fact) => !facts.includes(fact))))}
+        setAside={(facts) => mark(facts, true)}
+        takeUp={(facts) => mark(facts, false)}
       />
     ));
   return (
@@ -79,6 +81,20 @@ export function Questions({ asked, answers, t, answer, fillIn, setUsual }: Quest
       )}
     </>
   );
+}
+
+/** The facts that are not known: as kept for today, and as just said here. */
+function useUnsure(asked: readonly Asked[], setAside: QuestionsProps['setAside']) {
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const open = asked.flatMap(({ questions }) => questions);
+  const unsure = new Set(
+    open.filter(({ fact, isAside = false }) => said.get(fact) ?? isAside).map(({ fact }) => fact),
+  );
+  const mark = (facts: readonly string[], isAside: boolean) => {
+    setSaid(new Map([...said, ...facts.map((fact) => [fact, isAside] as const)]));
+    setAside?.(facts, isAside);
+  };
+  return { unsure, mark };
 }
 
 /** How many matters, and how many statements are listed under them where these are more. */

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FilledPaper } from '../../filing/papers/fill-papers';
 import type { DocumentNeed } from '../../filing/report/report';
+import { isToPrepare, toPrepare } from '../../filing/report/to-prepare';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { PaperSources, sourcesOf } from './paper-sources';
@@ -36,9 +37,7 @@ export function PapersBody({ papers, document, needs = [], t }: PapersProps) {
 
 /** No letter can be made; the documents still needed are listed instead. */
 function NoLetter({ needs, t }: { readonly needs: readonly DocumentNeed[]; readonly t: Translate }) {
-  const missing = needs.filter(
-    ({ requirement, state }) => requirement === 'required' && state !== 'attached',
-  );
+  const missing = toPrepare(needs).filter((need) => need.state !== 'attached' && isToPrepare(need));
   return (
     <>
       <p class="notice">{t('papers.none')}</p>

@@ -5,6 +5,7 @@ import { factInPerson, stillInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
 import { receiversOf } from '../../filing/report/sms';
+import { toPrepare } from '../../filing/report/to-prepare';
 import type { Citation } from '../../filing/text';
 import type { Printout } from '../../protocol/filings';
 import { FindingText } from '../finding-text';
@@ -187,9 +188,7 @@ function Questions({ paper, t }: PartProps) {
 }
 
 function Documents({ paper, t }: PartProps) {
-  const shown = paper.report.documents.filter(
-    ({ requirement, state }) => requirement === 'required' || state === 'attached',
-  );
+  const shown = toPrepare(paper.report.documents);
   return (
     <section>
       <h2>{t(whenSent(paper, 'paper.documents'))}</h2>

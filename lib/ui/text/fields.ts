@@ -77,6 +77,7 @@ export const fields = {
   'field.documents.side': { zh: '正反面', en: 'Side' },
   'field.documents.fileName': { zh: '文件名', en: 'File name' },
   'field.documents.mediaType': { zh: '文件类型', en: 'File type' },
+  'field.documents.bytes': { zh: '文件大小', en: 'File size' },
   'field.documents.issuedOn': { zh: '签发日期', en: 'Issued on' },
   'field.documents.validUntil': { zh: '有效期至', en: 'Valid until' },
   'field.documents.scan': { zh: '照片质量', en: 'Quality of the picture' },

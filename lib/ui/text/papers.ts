@@ -12,8 +12,8 @@ export const papers = {
   'papers.missing': { zh: '还要自备的材料', en: 'Documents still to prepare yourself' },
   'papers.all': { zh: '显示全部 {n} 份', en: 'Show all {n}' },
   'papers.official': {
-    zh: '本省或接入商有固定模板，请下载模板签署。下面是核对稿：照着填，不要直接提交。',
-    en: 'The province or the provider has a form of its own: sign that one. This draft shows what goes into it; do not hand it in.',
+    zh: '要签在本省或接入商的固定模板上，模板在接入商的备案页面或备案帮助里下载。下面是核对稿：照着填，不要直接提交。',
+    en: 'The province or the provider has a form of its own, found on the provider’s filing pages or in their help: sign that one. This draft shows what goes into it; do not hand it in.',
   },
   'papers.own': {
     zh: '正文按来源列出的要求拟写。接入商另给模板的，用接入商的模板。',

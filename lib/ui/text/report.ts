@@ -115,6 +115,7 @@ export const report = {
   'panel.answer.clear': { zh: '重新回答', en: 'Answer again' },
   'panel.documents': { zh: '材料', en: 'Documents' },
   'panel.documents.others': { zh: '另有 {n} 份，看情况', en: '{n} more, depending on the case' },
+  'panel.documents.oneOf': { zh: '任选其一，有一份就够', en: 'Any one of these is enough' },
   'panel.document.required': { zh: '必备', en: 'required' },
   'panel.document.one-of': { zh: '任选其一', en: 'one of these' },
   'panel.document.optional': { zh: '不是必备，被要求时再交', en: 'not required, only if asked for' },

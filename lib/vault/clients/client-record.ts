@@ -101,7 +101,7 @@ export async function takeFilesOut(
   const files: FileRow[] = [];
   const documents: StoredDocument[] = [];
   const earlier = before?.client.documents ?? [];
-  for (const { data, ...document } of client.documents) {
+  for (const { data, bytes: _told, ...document } of client.documents) {
     const apart = given.get(document.id);
     const isKept = data === '' && !apart;
     const kept = isKept ? earlier.find((one) => one.id === document.id) : undefined;
@@ -121,14 +121,12 @@ export async function takeFilesOut(
   return { stored: { ...client, documents }, files };
 }
 
-/** The client without its documents' bytes: `data` is empty. */
+/** The client without its documents' bytes: `data` is empty, and `bytes` says how many there are, for rules about sizes. */
 export function withoutFiles(body: Body): Client {
-  const documents = body.client.documents.map(
-    ({ file: _file, digest: _digest, bytes: _bytes, ...document }) => ({
-      ...document,
-      data: '',
-    }),
-  );
+  const documents = body.client.documents.map(({ file: _file, digest: _digest, ...document }) => ({
+    ...document,
+    data: '',
+  }));
   return { ...body.client, documents };
 }
 

@@ -45,7 +45,7 @@ export async function readClient(vault: OpenVault, id: string): Promise<ReadResu
   if (opened.body.deletedOn !== null) return { ok: false, reason: 'removed' };
   try {
     const documents = await Promise.all(
-      withoutFiles(opened.body).documents.map(async (document) => {
+      withoutFiles(opened.body).documents.map(async ({ bytes: _told, ...document }) => {
         const bytes = await fileOf(vault, opened.body, document.id);
         return { ...document, data: bytes ? toBase64(bytes) : '' };
       }),

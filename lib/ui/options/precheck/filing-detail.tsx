@@ -197,6 +197,9 @@ function Open({ report, at, t, ask, fillIn, isAnswered }: OpenProps) {
         answers={given}
         t={t}
         fillIn={fillIn}
+        setAside={(facts, isAside) =>
+          void ask('filings.aside', { clientId: at.client, filingId: at.filing, facts, isAside })
+        }
         answer={(answers) => void answer(answers)}
       />
     </section>

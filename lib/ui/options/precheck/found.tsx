@@ -4,8 +4,9 @@ import { withConcerned } from '../../../filing/report/concerned-text';
 import { missingIn } from '../../../filing/report/counts';
 import { isDoneInPerson } from '../../../filing/report/in-person';
 import { openLines } from '../../../filing/report/open-lines';
-import type { DocumentNeed, Finding, Fix } from '../../../filing/report/report';
+import type { Finding, Fix } from '../../../filing/report/report';
 import { type ShownFinding, shownBesideRequired, shownFindings } from '../../../filing/report/shown-findings';
+import { demandsFor, type ToPrepare } from '../../../filing/report/to-prepare';
 import type { ReportOfFiling } from '../../../protocol/rules';
 import { askedIn } from '../../../protocol/tab-view';
 import { FindingText } from '../../finding-text';
@@ -33,12 +34,13 @@ export function Found({ report, printPaper, ...rest }: FoundProps) {
   const isAsked = (one: Finding) => groupOf(one) === 'ask';
   const notable = findings.filter((one) => !isNote(one) && !isAsked(one));
   const shown = shownBesideRequired(notable, documents);
+  const isFault = ({ finding }: ShownFinding) => groupOf(finding) === 'block';
   const missing = missingIn(documents);
   return (
     <section class="box" data-testid="precheck-report">
       <h2>{t('precheck.findings')}</h2>
       {findings.length + missing.length === 0 && <p class="good">{t('precheck.findings.none')}</p>}
-      <FindingLines shown={shown} {...rest} />
+      <FindingLines shown={shown.filter(isFault)} {...rest} />
       {missing.length > 0 && (
         <>
           <h3>{t('panel.status.documents', { n: missing.length })}</h3>
@@ -49,6 +51,7 @@ export function Found({ report, printPaper, ...rest }: FoundProps) {
           </ul>
         </>
       )}
+      <FindingLines shown={shown.filter((one) => !isFault(one))} {...rest} />
       <Folded
         shown={shownFindings(
           findings.filter((one) => isAsked(one) && isAtPortal(one, report)),
@@ -79,9 +82,10 @@ export function Found({ report, printPaper, ...rest }: FoundProps) {
   );
 }
 
-/** A missing document: the letter that can be made for it, and where the signed one is added. */
-function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: DocumentNeed }) {
+/** What is missing: of several of which one is enough why, the letters that can be made, and where the signed one is added. */
+function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: ToPrepare }) {
   const { need, report, t, edit, printPaper } = props;
+  const choices = need.choices ?? [need];
   return (
     <li data-document={need.id}>
       <span class="needed-tick" aria-hidden="true" />
@@ -90,14 +94,23 @@ function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: Documen
         {need.lacks && <small class="muted"> {t.text(need.lacks)}</small>}
       </p>
       <div class="found-deeds">
-        <PaperButton
-          {...{ need, t }}
-          papers={report.papers}
-          officialForms={report.officialForms}
-          print={printPaper}
-        />
+        {choices.map((one) => (
+          <PaperButton
+            key={one.id}
+            {...{ need: one, t }}
+            papers={report.papers}
+            officialForms={report.officialForms}
+            print={printPaper}
+            isNamed={choices.length > 1}
+          />
+        ))}
         <EditButton at="documents" t={t} edit={edit} words="clients.next.documents" />
       </div>
+      {need.choices && (
+        <p class="small muted" data-testid="precheck-missing-why">
+          {t.list(demandsFor(need, report).map((one) => t.text(one)))}
+        </p>
+      )}
     </li>
   );
 }
@@ -109,6 +122,7 @@ interface FindingLinesProps extends Omit<FoundProps, 'report' | 'printPaper'> {
 }
 
 function FindingLines({ shown, ...rest }: FindingLinesProps) {
+  if (shown.length === 0) return null;
   return (
     <ul class="rules found">
       {shown.map((one) => (

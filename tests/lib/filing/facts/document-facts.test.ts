@@ -74,6 +74,18 @@ it('the size of an attached icon is read from it', () => {
   expect(sizeOf()).toBeUndefined();
 });
 
+it('the size of a file is known also where only its size was read with the client', () => {
+  const client = app();
+  const [service] = client.services;
+  const sizes = (bytes: number | undefined) => {
+    const read = { ...client, documents: client.documents.map((one) => ({ ...one, data: '', bytes })) };
+    const { facts } = documentsHeld(book, read, service, peopleOf(read, service), AS_OF);
+    return ['app.iconBytes', 'documents.imageBytes', 'documents.largestBytes'].map((fact) => facts[fact]);
+  };
+  expect(sizes(60_000)).toEqual([60_000, 60_000, 60_000]);
+  expect(sizes(undefined)).toEqual([undefined, undefined, undefined]);
+});
+
 it.each([
   ['that has the same domain holds its certificate', 'site-sample.cn', true],
   ['on another domain does not', 'app-sample.cn', false],

@@ -39,6 +39,19 @@ describe('letters of a client', () => {
     for (const paper of papersOf(client)) expect(words(paper)).not.toMatch(/[{}]|undefined|null/u);
   });
 
+  it('say how they are written here, and name no other province', () => {
+    const names = new Map(
+      [...book.provinces.values()].map(({ code, label }) => [code, label.zh.slice(0, 2)]),
+    );
+    for (const [code, own] of names) {
+      const others = [...names.values()].filter((name) => name !== own);
+      const said = papersOf(filedIn(code)).flatMap(({ advice }) => advice?.zh ?? []);
+      expect(said.filter((text) => others.some((name) => text.includes(name)))).toEqual([]);
+    }
+    const [culture] = papersOf(filedIn('510000'), ['culture-commitment']);
+    expect(culture?.advice?.zh).toBe('3个月内签署');
+  });
+
   it('name a domain once that a website and an app have', () => {
     const client = sample();
     const [website] = client.services;

@@ -94,6 +94,11 @@ describe('nextStep', () => {
     expect(nextStep(filled, none)).toEqual({ kind: 'finding' });
     const answering = { ...filled, report: { ...report, findings: [] } };
     expect(nextStep(answering, none)).toEqual({ kind: 'question', count: 3 });
+    const aside = (answering.asked ?? []).map((one) => ({
+      ...one,
+      questions: one.questions.map((question) => ({ ...question, isAside: true as const })),
+    }));
+    expect(nextStep({ ...answering, asked: aside }, none).kind).not.toBe('question');
     const collecting = { ...filled, asked: [], report: { ...report, findings: [] } };
     expect(nextStep(collecting, none)).toEqual({ kind: 'document', count: 3 });
     const deciding = {

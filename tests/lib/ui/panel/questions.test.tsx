@@ -89,6 +89,35 @@ describe('questions', () => {
     expect(one('panel-question').dataset.asked).toBe('people');
   });
 
+  it('that were put aside today stay aside when they are drawn anew, and both are told', async () => {
+    const told: unknown[] = [];
+    const aside: Asked = {
+      ...EXPIRY,
+      questions: EXPIRY.questions.map((one) => ({ ...one, isAside: true as const })),
+    };
+    const draw = (one: Asked) =>
+      show(
+        <Questions
+          asked={[one]}
+          answers={[]}
+          t={t}
+          answer={() => {}}
+          setAside={(facts, isAside) => told.push([facts, isAside])}
+        />,
+      );
+    const { root } = draw(aside);
+    expect(root.querySelector('#panel-questions')?.hasAttribute('hidden')).toBe(true);
+    const fold = root.querySelector('#panel-questions-aside');
+    expect(fold?.textContent).toContain('1');
+    await doing(() => fold?.querySelector<HTMLElement>('.asked .chip')?.click());
+    const { root: other } = draw(EXPIRY);
+    await doing(() => other.querySelector<HTMLElement>('[data-answer="unsure"]')?.click());
+    expect(told).toEqual([
+      [['expiry'], false],
+      [['expiry'], true],
+    ]);
+  });
+
   it('for a day are answered with the day, or with the choice offered instead', async () => {
     const { said, press, card } = shown([EXPIRY]);
     const [day, submit] = ['input[type="date"]', 'button[type="submit"]'].map((one) =>

@@ -30,7 +30,9 @@ describe('clients in the vault', () => {
     await vault.saveClient(testClient('c1'), null);
     const read = await vault.readClientWithoutFiles('c1');
     if (!read.ok) throw new Error(read.reason);
-    expect(read.client.documents.map((document) => document.data)).toEqual(['']);
+    expect(read.client.documents.map(({ data, bytes }) => [data, bytes])).toEqual([
+      ['', Buffer.from(testClient('c1').documents[0]?.data ?? '', 'base64').length],
+    ]);
     await vault.saveClient({ ...read.client, tags: ['new'] }, 1);
     await vault.saveClient({ ...testClient('c1'), tags: ['newer'] }, 2);
     const after = await vault.readClient('c1');

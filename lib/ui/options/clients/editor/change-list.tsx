@@ -88,6 +88,7 @@ const UNSAID: ReadonlySet<string> = new Set([
   'colour',
   'documents.mediaType',
   'documents.data',
+  'documents.bytes',
   'documents.scan',
   'documents.scan.legible',
   'documents.scan.colour',

@@ -5,12 +5,14 @@ import { withDraftFilings } from '../../../../filing/client/draft-filings';
 import { documentsHeld } from '../../../../filing/report/counts';
 import { NONE_NEEDED } from '../../../../filing/report/document-findings';
 import { factInPerson } from '../../../../filing/report/in-person';
-import type { DocumentNeed, Report } from '../../../../filing/report/report';
+import type { DocumentNeed, Finding, Report } from '../../../../filing/report/report';
+import { isToPrepare, toPrepare } from '../../../../filing/report/to-prepare';
 import type { Text } from '../../../../filing/text';
 import type { Ask } from '../../../../protocol/protocol';
 import type { ReportOfFiling } from '../../../../protocol/rules';
 import { Fold } from '../../../fold';
 import { Icon, type IconName } from '../../../icon';
+import { OneOf } from '../../../one-of';
 import { AttachButton } from '../../../panel/attach';
 import { type Letters, PaperButton } from '../../../paper-button';
 import { plain } from '../../../plain';
@@ -79,8 +81,10 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
       </section>
     );
   const { needs } = found;
-  const firm = needs.filter(({ requirement, state }) => requirement === 'required' || state === 'attached');
-  const others = needs.filter((need) => !firm.includes(need));
+  const entries = toPrepare(needs);
+  const firm = entries.filter(({ choices }) => choices === undefined);
+  const listed = new Set(entries.flatMap(({ id, choices }) => choices?.map((one) => one.id) ?? [id]));
+  const others = needs.filter(({ id }) => !listed.has(id));
   const held = documentsHeld(needs);
   const rows = (some: readonly DocumentNeed[]) => (
     <ul class="needed-documents">
@@ -97,6 +101,14 @@ function FilingNeeds({ filing, ...props }: NeededProps & { readonly filing: Fili
       <p class="small muted">{placeOf(form, filing)}</p>
       {held.of === 0 && <p class="small">{found.none ? t.text(found.none) : t('documents.needed.none')}</p>}
       {firm.length > 0 && rows(firm)}
+      {entries.map(
+        (entry) =>
+          entry.choices && (
+            <OneOf key={entry.id} entry={entry} findings={found.findings} t={t}>
+              {rows(entry.choices)}
+            </OneOf>
+          ),
+      )}
       {found.isTypeOpen && <TypeOpen t={t} questions={found.questions} toPrecheck={toPrecheck} />}
       {others.length > 0 && (
         <Fold title={t('panel.documents.others', { n: others.length })} class="inline">
@@ -173,7 +185,7 @@ function NeedRow({ need, filing, letters, form, actions, isFixed, changed }: Nee
             ? t(need.state === 'attached' ? 'panel.document.state.done' : 'panel.document.inPerson')
             : need.lacks !== undefined
               ? t.text(need.lacks)
-              : need.requirement === 'required' || need.state === 'attached'
+              : isToPrepare(need) || need.state === 'attached'
                 ? t(`panel.document.state.${need.state}`)
                 : requirementWords(need, t)}
         </small>
@@ -213,6 +225,8 @@ interface Found {
   /** The questions on which the type depends. */
   readonly questions: readonly Text[];
   readonly letters: Letters;
+  /** What the rules say of its services. */
+  readonly findings: readonly Finding[];
 }
 
 /** The documents that the pre-check requires for the stored filing, over its services; null while loading. */
@@ -242,8 +256,9 @@ function foundIn(answers: readonly (ReportOfFiling | null)[]): Found | null {
   const needs = open.length === reports.length ? null : joined(reports);
   const said = reports.flatMap((report) => report.findings.find(({ rule }) => rule === NONE_NEEDED) ?? []);
   const none = said.length === reports.length ? (said[0]?.message ?? null) : null;
+  const findings = reports.flatMap((report) => report.findings);
   const letters = { papers: reports[0]?.papers, officialForms: reports[0]?.officialForms }; // the client's, the same in each
-  return { needs, none, isTypeOpen: open.length > 0, questions: [...texts.values()], letters };
+  return { needs, none, isTypeOpen: open.length > 0, questions: [...texts.values()], letters, findings };
 }
 
 /** A report without a filing type lists the questions on which the type depends first. */
