@@ -60,11 +60,8 @@ export function Options(given: OptionsProps) {
           isShown={tab === 'clients'}
           isFirst={first.isMade}
           onRecoveryCode={setCode}
-          {...{ at: tabs.at, turn: tabs.turn }}
+          {...{ at: tabs.at, turn: tabs.turn, ledFrom: tabs.ledFrom, go: setTab, join: tabs.join }}
           back={first.isMade ? first.leave : tabs.back}
-          ledFrom={tabs.ledFrom}
-          go={setTab}
-          join={tabs.join}
           precheck={tabs.check}
           listChanged={board.again}
         />
