@@ -17,12 +17,14 @@ interface AttachProps {
   readonly document: string;
   readonly t: Translate;
   readonly attach: PanelActions['attach'];
+  /** Whose document is chosen, where the same one is lacked by several. */
+  readonly whose?: string | null;
   /** The file is there already: replacing it is offered less prominently. */
   readonly isThere?: boolean;
 }
 
 /** The button or, for two-sided documents, the two buttons. */
-export function AttachButton({ document, t, attach, isThere = false }: AttachProps) {
+export function AttachButton({ document, t, attach, whose = null, isThere = false }: AttachProps) {
   const [state, setState] = useState<{ busy: boolean; fault: string | null }>({ busy: false, fault: null });
   const sides = hasSides(document) ? (['front', 'back'] as const) : ([null] as const);
   const choose = async (side: 'front' | 'back' | null, input: HTMLInputElement) => {
@@ -46,6 +48,7 @@ export function AttachButton({ document, t, attach, isThere = false }: AttachPro
             {!isThere && <Icon name="file" />}
             {isShort && <span class="visually-hidden">{`${words} `}</span>}
             {isShort ? sideOf(side) : words}
+            {whose !== null && ` · ${plain(whose)}`}
             <input
               type="file"
               accept={ACCEPT}

@@ -1,7 +1,7 @@
 // How are files added as documents? Dropped, pasted or chosen; each is stored only when the person has said what it is.
 import { useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
-import { guessDocument } from '../../../filing/client/document-files';
+import { guessDocument, ownersOf } from '../../../filing/client/document-files';
 import type { Choice } from '../../../protocol/editor-choices';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
@@ -98,14 +98,10 @@ function useWaiting({ actions, client, documents, changed }: AddDocumentsProps) 
   return { waiting, take, edit, drop, store };
 }
 
-/** Whose a document of this kind most likely is; the person sees and may change it. */
-export function ownerFor({ entity, services }: Client, document: string | null): string {
-  if (document === null) return 'entity';
-  if (document.startsWith('subject-principal')) return entity.subjectPrincipal;
-  if (document.startsWith('service-principal'))
-    return services[0]?.servicePrincipal ?? entity.subjectPrincipal;
-  if (/^(?:domain|site|app|pre-approval)/u.test(document)) return services[0]?.id ?? 'entity';
-  return 'entity';
+/** Whose a document of this kind most likely is, of several services the first that lacks it; the person sees and may change it. */
+function ownerFor(client: Client, document: string | null): string {
+  const services = client.services.map(({ id }) => id);
+  return (document === null ? undefined : ownersOf(client, services, document)[0]) ?? 'entity';
 }
 
 interface WaitingRowProps extends Pick<AddDocumentsProps, 't' | 'client' | 'documents'> {

@@ -1,6 +1,7 @@
 // Which documents must be prepared for the client's filings? What the pre-check of each filing requires, with existing ones ticked.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client, Filing } from '../../../../filing/client/client';
+import { ownersOf } from '../../../../filing/client/document-files';
 import { withDraftFilings } from '../../../../filing/client/draft-filings';
 import { documentsHeld } from '../../../../filing/report/counts';
 import { NONE_NEEDED } from '../../../../filing/report/document-findings';
@@ -20,7 +21,6 @@ import { requirementWords } from '../../../requirement-words';
 import { Ring } from '../../../ring';
 import { provinces } from '../../../text/provinces';
 import type { DocumentActions } from '../../documents/actions';
-import { ownerFor } from '../../documents/add-documents';
 import { type Form, wordFor } from './form';
 
 interface NeededProps {
@@ -173,6 +173,9 @@ function NeedRow({ need, filing, letters, form, actions, isFixed, changed }: Nee
   const { t, draft } = form;
   const icon = icons[need.state];
   const isInPerson = factInPerson(need.id) !== null;
+  // each service that lacks it has a document of its own: one file for all of them would be the other site's
+  const services = filing.services.length > 0 ? filing.services : draft.services.map(({ id }) => id);
+  const owners = ownersOf(draft, services, need.id);
   return (
     <li class={need.state} data-testid="needed-document" data-document={need.id} data-state={need.state}>
       <span class="needed-tick" aria-hidden="true">
@@ -196,23 +199,29 @@ function NeedRow({ need, filing, letters, form, actions, isFixed, changed }: Nee
           print={(document) => actions.printPaper(draft.id, filing.id, document)}
         />
       )}
-      {!isFixed && !isInPerson && need.state !== 'attached' && (
-        <AttachButton
-          document={need.id}
-          t={t}
-          attach={async ({ document, side, file }) => {
-            const answer = await actions.add(draft.id, {
-              ...{ document, side, file },
-              of: ownerFor(draft, document),
-            });
-            if (answer.ok) changed();
-            return answer.ok ? null : t.word('reason', answer.reason);
-          }}
-        />
-      )}
+      {!isFixed &&
+        !isInPerson &&
+        need.state !== 'attached' &&
+        owners.map((of) => (
+          <AttachButton
+            key={of}
+            document={need.id}
+            t={t}
+            whose={owners.length > 1 ? ownerName(draft, of) : null}
+            attach={async (given) => {
+              const answer = await actions.add(draft.id, { ...given, of });
+              if (answer.ok) changed();
+              return answer.ok ? null : t.word('reason', answer.reason);
+            }}
+          />
+        ))}
     </li>
   );
 }
+
+/** The name of a service or person. */
+const ownerName = ({ services, people }: Client, id: string): string | null =>
+  [...services, ...people].find((one) => one.id === id)?.name ?? null;
 
 /** The pre-check's result about a filing's documents. */
 interface Found {

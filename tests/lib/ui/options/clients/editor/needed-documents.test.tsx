@@ -107,6 +107,21 @@ describe('the documents of a client', () => {
     expect(changes).toHaveLength(1);
   });
 
+  it('are chosen for each service that lacks its own, by name', async () => {
+    const bare = { ...client, documents: [] };
+    const { root, stored } = await shown(bare, { site: [need('domain-certificate', 'missing')] });
+    const inputs = [...root.querySelectorAll<HTMLInputElement>('input[data-document=domain-certificate]')];
+    expect(inputs.map((input) => input.closest('label')?.textContent)).toEqual(
+      client.services.map(({ name }) => expect.stringContaining(name)),
+    );
+    const [, second] = inputs;
+    if (!second) throw new Error('the sample has two services');
+    Object.defineProperty(second, 'files', { value: [new File(['x'], 'd.png')] });
+    await doing(() => second.dispatchEvent(new Event('change', { bubbles: true })));
+    await doing(() => {});
+    expect(stored).toMatchObject([{ document: 'domain-certificate', of: client.services[1]?.id }]);
+  });
+
   it('have a button for the letter that can be made, as in the panel: of the stored filing, so not while something is unsaved', async () => {
     const needs = {
       site: [
