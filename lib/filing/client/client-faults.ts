@@ -1,7 +1,7 @@
 // What can be wrong with a client file, and how is it worded? Codes with texts in zh and en.
 import type { NumberType } from '../numbers/check-number';
 import type { NumberFault } from '../numbers/result';
-import { wrongLength } from '../numbers/wrong-length';
+import { wrongLength, wrongLetter } from '../numbers/wrong-length';
 import type { Text } from '../text';
 import texts from './client-faults.json';
 import places from './client-places.json';
@@ -37,6 +37,9 @@ export function faultOfNumber(
   type: NumberType | null,
   value: string,
 ): ClientFault {
+  // only an entity's number may be a unified code; the types of its certificate leave that open
+  const letter = reason === 'wrong-shape' && place.endsWith('entity.certNumber') ? wrongLetter(value) : null;
+  if (letter !== null) return faultAt(place, 'wrong-letter', String(letter));
   const length = reason === 'wrong-shape' && type !== null ? wrongLength(type, value) : null;
   if (length === null) return faultAt(place, reason);
   const { message } = faultAt(place, 'wrong-length');

@@ -1,4 +1,4 @@
-// Has a number that was refused merely too many places or too few?
+// Has a number that was refused merely too many places or too few, or a letter that such numbers never have?
 import { certificateFormats, type NumberType } from './check-number';
 import { tidyCode } from './result';
 
@@ -20,6 +20,14 @@ export function wrongLength(type: NumberType, value: string): WrongLength | null
   const [want, signs] = LENGTHS[type] ?? [0, null];
   const number = tidyCode(value).replace(/[-–—()]/g, '');
   return signs?.test(number) && number.length !== want ? { want, have: number.length } : null;
+}
+
+/** 18 signs of a unified code with a letter that none has, since it looks like a digit (GB 32100-2015). */
+const LETTERS = /^(?=[\dA-Z]{18}$)[^IOSVZ]*[IOSVZ]/;
+
+/** At which place, counted from 1, a unified code has a letter that none has; null where something else is wrong. */
+export function wrongLetter(value: string): number | null {
+  return LETTERS.exec(tidyCode(value))?.[0].length ?? null;
 }
 
 /** The one format of a certificate's number; null where it may have several. */

@@ -72,6 +72,8 @@ export function useTabs(props: OptionsProps): ShownTab {
       setOpened(null);
       setJoining(false);
       setTurn((count) => count + 1);
+      // a tab's start is at its top; the list of a pre-check returns to its own place
+      if (next !== 'precheck') window.scrollTo?.(0, 0);
       go(next);
     },
     turn,
