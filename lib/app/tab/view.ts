@@ -90,7 +90,8 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...(more !== null && { moreRows: more }),
     ...(page?.reading.closedCards && { closedCards: page.reading.closedCards }),
     saysSent: saysSentOn(context, book),
-    isNoFilingForm: isNoForm,
+    // of a described portal it is known what its pages are: one with nothing but a consent is its last step, and no other form
+    isNoFilingForm: isNoForm && !portal?.map,
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
     conflicts,

@@ -61,6 +61,10 @@ describe('a page that is called a filing form', () => {
     expect(await offeredAt(PLACE)).toEqual(OFFERED);
   });
 
+  it('is not asked for at a described portal, whose last step has nothing but a consent', async () => {
+    expect(await offeredAt('https://beian.aliyun.com/submit')).toEqual({ rows: 0, isNoForm: false });
+  });
+
   it('is still one when its query has another order', async () => {
     await offeredAt(`${PLACE}?order=1`);
     await isForm();
