@@ -90,8 +90,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...(more !== null && { moreRows: more }),
     ...(page?.reading.closedCards && { closedCards: page.reading.closedCards }),
     saysSent: saysSentOn(context, book),
-    // of a described portal it is known what its pages are: one with nothing but a consent is its last step, and no other form
-    isNoFilingForm: isNoForm && !portal?.map,
+    isNoFilingForm: isNoForm && !portal?.map, // of a described portal, a page with nothing but a consent is its last step
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
     conflicts,

@@ -21,9 +21,7 @@ const COUNTS: Readonly<Record<AsDate['counts'], (on: string, asOf: string) => nu
 export function answerFacts(book: Rulebook, answers: readonly Answer[], asOf: string): Facts {
   const facts: Record<string, FactValue> = {};
   for (const { fact, value } of answers) {
-    const entry = book.facts.get(fact);
-    if (entry?.source === 'file') continue; // what was once typed gives way to the file
-    const asDate = entry?.asDate;
+    const asDate = book.facts.get(fact)?.asDate;
     const meant = asDate === undefined ? value : counted(asDate, value, asOf);
     if (meant !== undefined) facts[fact] = meant;
   }

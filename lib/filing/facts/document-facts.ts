@@ -171,6 +171,8 @@ function scanFaults(files: readonly Document[]): readonly Text[] {
   return SCAN_FAULTS.filter((fault) => found.has(fault)).map((fault) => SCAN_TEXTS[fault]);
 }
 
+const BYTES_OF_A_SCAN = 200 * 1024; // a smaller file is a thumbnail, whose size tells nothing about the scan
+
 /**
  * The largest attached file in bytes, and the form of the pictures: the one that is accepted least often. A filmed promise is no
  * picture. A fill makes a picture smaller where the provider wants it, never larger, so of several the largest speaks for them.
@@ -178,12 +180,12 @@ function scanFaults(files: readonly Document[]): readonly Text[] {
 function sizeFacts(held: ReadonlyMap<string, readonly Document[]>): Record<string, FactValue | undefined> {
   const files = [...held.values()].flat().filter(({ mediaType }) => !mediaType.startsWith('video/'));
   if (files.length === 0) return {};
-  const pictures = files.filter(({ mediaType }) => mediaType.startsWith('image/'));
+  const picture = largestOf(files.filter(({ mediaType }) => mediaType.startsWith('image/')));
   const forms = files.map(({ mediaType }) => mediaType.split('/')[1]?.replace('jpeg', 'jpg') ?? '');
   return {
     'documents.largestBytes': largestOf(files),
     'app.iconBytes': largestOf(held.get('app-icon') ?? []),
-    'documents.imageBytes': largestOf(pictures),
+    'documents.imageBytes': picture !== undefined && picture < BYTES_OF_A_SCAN ? undefined : picture,
     'documents.imageFormat': forms.find((form) => form !== 'jpg' && form !== 'png') ?? forms[0],
   };
 }

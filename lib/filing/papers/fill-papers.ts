@@ -85,7 +85,7 @@ function adviceFor({ text, advice }: DocumentType, province: string): Text | nul
   if (parts.length === 0) return null;
   return {
     zh: parts.map((part) => part.text.zh).join('；'),
-    en: parts.map((part) => part.text.en).join('; '),
+    en: parts.map((part) => part.text.en).join('. '),
   };
 }
 

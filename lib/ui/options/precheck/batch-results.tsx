@@ -53,6 +53,12 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
   const bare = rows.filter(({ status }) => status === 'no-filing').map(({ client }) => client);
   const one = only && problems.find((problem) => problemName(problem) === problemName(only));
   const { isBusy, last, answer, undo } = useAnswers(actions.ask, () => again());
+  const isFew = areFew(rows); // then they are one line above the problems
+  const choose = (next: string | null) => {
+    setProvince(next);
+    setOnly(null);
+  };
+  const map = <TileMap {...{ rows, demands, t, choose }} chosen={province} />;
   return (
     <>
       <section class="box">
@@ -60,7 +66,8 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
         {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={() => again()} />}
       </section>
       {!isOfOneClient(rows) && (
-        <div class={areFew(rows) ? 'batch few' : 'batch'}>
+        <div class={isFew ? 'batch few' : 'batch'}>
+          {isFew && map}
           <section class="box" data-testid="precheck-groups">
             <GroupsHead t={t} isFolder={folder.isOpen} setFolder={folder.setOpen} />
             {last && <Answered last={last} isBusy={isBusy} t={t} undo={undo} />}
@@ -74,16 +81,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
               answer={answer}
             />
           </section>
-          <TileMap
-            rows={rows}
-            chosen={province}
-            demands={demands}
-            t={t}
-            choose={(next) => {
-              setProvince(next);
-              setOnly(null);
-            }}
-          />
+          {!isFew && map}
         </div>
       )}
       <Folder folder={folder} t={t} actions={actions} again={again} />

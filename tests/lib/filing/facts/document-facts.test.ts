@@ -82,7 +82,8 @@ it('the size of a file is known also where only its size was read with the clien
     const { facts } = documentsHeld(book, read, service, peopleOf(read, service), AS_OF);
     return ['app.iconBytes', 'documents.imageBytes', 'documents.largestBytes'].map((fact) => facts[fact]);
   };
-  expect(sizes(60_000)).toEqual([60_000, 60_000, 60_000]);
+  expect(sizes(60_000)).toEqual([60_000, undefined, 60_000]); // a picture of so few is a thumbnail
+  expect(sizes(260_000)).toEqual([260_000, 260_000, 260_000]);
   expect(sizes(undefined)).toEqual([undefined, undefined, undefined]);
 });
 
