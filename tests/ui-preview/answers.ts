@@ -14,6 +14,11 @@ const EMPTY_BOARD = { cards: [], papers: [], next: null, total: 0 };
 const BOARDS = ['options-today', 'options-board'];
 const TEAM_LINE = {
   waiting: 3,
+  kept: 0,
+  requests: 0,
+  isAsking: false,
+  news: null,
+  local: 0,
   undecided: 2,
   unsendable: 0,
   isRunning: false,

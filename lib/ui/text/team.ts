@@ -61,6 +61,7 @@ export const team = {
   'team.sync.never': { zh: '还没有同步过', en: 'Not synced yet' },
   'team.sync.at': { zh: '上次同步 {when}', en: 'Last synced {when}' },
   'team.sync.waiting': { zh: '{n} 项待同步', en: '{n} to sync' },
+  'team.sync.kept': { zh: '{n} 项只在本机', en: '{n} on this device only' },
   'team.sync.scans': { zh: '其中 {n} 份扫描件', en: '{n} {n:scan|scans} among them' },
   'team.sync.undecided': { zh: '待决定 {n}', en: '{n} to decide' },
   'team.sync.running': { zh: '正在同步…', en: 'Syncing…' },
@@ -100,7 +101,34 @@ export const team = {
   },
   'team.line.removed': { zh: '本机已被移出团队', en: 'This device was removed from the team' },
   'team.line.fault': { zh: '团队没有同步', en: 'The team is not syncing' },
-  'team.nav': { zh: '加密后与团队同步', en: 'Encrypted and synced with your team' },
+  'team.line.requests': { zh: '{n} 人申请加入', en: '{n} {n:person asks|people ask} to join' },
+  'team.line.news': { zh: '您的角色改为“{role}”', en: 'your role is now “{role}”' },
+  'team.nav': { zh: '共享的，加密后与团队同步', en: 'What is shared is encrypted and synced with your team' },
+  'team.nav.local': { zh: '另有 {n} 份仅本机', en: '{n} {n:client is|clients are} on this device only' },
+  'team.nav.locked': { zh: '已锁定，不收也不发', en: 'Locked: nothing is sent or received' },
+  'team.nav.open': { zh: '打开团队页', en: 'Open the team page' },
+
+  'team.news': {
+    zh: '{by}把您的角色从“{was}”改为“{role}”（本机 {when} 收到）。',
+    en: '{by} changed your role from “{was}” to “{role}” (received here {when}).',
+  },
+  'team.news.admin': { zh: '一位管理员', en: 'An admin' },
+  'team.news.viewer': {
+    zh: '您照常能看、能填；从现在起在这台电脑上改的，只留在本机，同事看不到。',
+    en: 'You can still view and fill in. From now on your changes stay on this device; your colleagues do not see them.',
+  },
+  'team.news.sent': {
+    zh: '之前只留在本机的 {n} 项改动，也已经同步出去了。',
+    en: 'The {n} {n:change that had|changes that had} stayed on this device went out too.',
+  },
+  'team.kept.viewer': {
+    zh: '{n} 项改动只在本机，同事看不到。角色改回“可编辑”以后自动同步出去。',
+    en: '{n} {n:change stays|changes stay} on this device; your colleagues do not see {n:it|them}. Once you may edit again, {n:it is|they are} sent.',
+  },
+  'team.kept.removed': {
+    zh: '有 {n} 项改动没有同步出去，只在本机，没有丢。回到团队以后自动同步。',
+    en: '{n} {n:change was|changes were} not sent and {n:is|are} on this device only; nothing is lost. Once you are back in the team, {n:it is|they are} sent.',
+  },
   'team.line': { zh: '团队', en: 'Team' },
 
   'team.close': { zh: '完成', en: 'Done' },
@@ -122,6 +150,24 @@ export const team = {
     zh: '团队：{name}（本机已被移出，不再同步）',
     en: 'Team: {name} (this device was removed; not synced)',
   },
+  'team.client.viewer': { zh: '团队：{name}（只读）', en: 'Team: {name} (viewer)' },
+  'team.client.viewer.hint': {
+    zh: '您在团队“{name}”里是只读：改动只留在本机，同事看不到。要让同事也收到，请管理员把您的角色改为“可编辑”。',
+    en: 'You are a viewer in the team “{name}”: changes stay on this device and your colleagues do not see them. To share them, ask an admin to make you an editor.',
+  },
+  'team.client.removed.hint': {
+    zh: '本机已被移出团队“{name}”：改动只留在本机，同事看不到。',
+    en: 'This device was removed from the team “{name}”: changes stay on this device and your colleagues do not see them.',
+  },
+  'team.new.where': { zh: '这份放在哪里', en: 'Where this client goes' },
+  'team.new.team': { zh: '团队“{name}”：同事也能看到', en: 'The team “{name}”: your colleagues see it too' },
+  'team.new.local': { zh: '仅本机：同事看不到', en: 'This device only: your colleagues do not see it' },
+  'team.offer': {
+    zh: '这份只在这台电脑，同事看不到。',
+    en: 'This client is on this device only; your colleagues do not see it.',
+  },
+  'team.offer.to': { zh: '也给团队“{name}”', en: 'Share it with the team “{name}”' },
+  'team.mark.local': { zh: '仅本机', en: 'this device only' },
   'team.client.choose': { zh: '这份主体档案在哪个团队', en: 'Team of this client' },
   'team.bulk': { zh: '共享…', en: 'Share…' },
   'team.bulk.to': { zh: '共享到“{name}”', en: 'Share with {name}' },

@@ -18,7 +18,7 @@ interface LeaveTeamProps {
 export function LeaveTeam({ t, actions: { ask }, view: { team, sync }, changed }: LeaveTeamProps) {
   const [keeps, setKeeps] = useState<boolean | null>(null);
   const leaving = useAct();
-  const waiting = sync.waiting + sync.waitingScans;
+  const waiting = sync.waiting + sync.waitingScans + sync.kept;
   const way = (keepsClients: boolean) => (
     <label class="check">
       <input
