@@ -57,7 +57,7 @@ export function Notes({ t, actions, work, draft, form, placing }: NotesProps) {
         isSaved={work.state.kind === 'saved'}
         placing={placing}
       />
-      <Outcome form={form} work={work} />
+      <Outcome form={form} actions={actions} work={work} />
       <UndecidedCard form={form} actions={actions} work={work} />
     </>
   );
