@@ -156,6 +156,8 @@ export interface TeamView {
   readonly requests: number;
   /** Whether somebody was in the team who is not any more. */
   readonly hadOthers: boolean;
+  /** Others are in the team, and nobody but this device is an admin. */
+  readonly isOnlyAdmin: boolean;
   /** Another role that an admin gave this device, until the person has read of it; null for none. */
   readonly news: RoleNews | null;
   /** Whether a new client goes to this team, as it was last chosen; null: not chosen yet. */

@@ -37,6 +37,7 @@ export const teamView: TeamView = {
   invited: 0,
   requests: 0,
   hadOthers: false,
+  isOnlyAdmin: false,
   news: null,
   takesNew: null,
   clients: 312,

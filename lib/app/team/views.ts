@@ -59,6 +59,7 @@ const NOBODY_YET = {
   invited: 0,
   requests: 0,
   hadOthers: false,
+  isOnlyAdmin: false,
   news: null,
   takesNew: null,
   clients: 0,
@@ -89,6 +90,9 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     waitingScans,
     unsendable: all.flatMap(({ record, name }) => (damaged.has(record) ? [name] : [])),
   };
+  const present = currentMembers(members);
+  const presentNames = new Set(present.map(({ device }) => device.name));
+  const admins = present.filter(({ role }) => role === 'admin');
   const names = new Map([...members.members].map(([id, { device }]) => [id, device.name]));
   return {
     team,
@@ -100,17 +104,19 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     deviceName: self.device.name,
     fingerprint: spokenFingerprint(members.root),
     store: access && (await storeView(app, access)),
-    members: currentMembers(members).length,
+    members: present.length,
     log: members.number,
     invited: openInvitations(about, app.now()),
     requests: about.sync.requests,
-    hadOthers: members.members.size > currentMembers(members).length,
+    hadOthers: members.members.size > present.length,
+    isOnlyAdmin: present.length > 1 && admins.length === 1 && admins[0]?.device.id === keys.id,
     news: about.news && { ...about.news, by: names.get(about.news.by ?? '') ?? '' },
     takesNew: about.takesNew,
     clients: clients.length,
     undecided: clients.filter(({ isUndecided }) => isUndecided).length,
     apart,
-    owed: about.owed.map((device) => names.get(device) ?? ''),
+    // who has come back under the same name knows it as a member
+    owed: about.owed.map((device) => names.get(device) ?? '').filter((name) => !presentNames.has(name)),
     sync: syncView(app, about, waits, names),
   };
 }

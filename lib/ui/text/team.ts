@@ -135,9 +135,14 @@ export const team = {
 
   'team.shared': { zh: '共享的主体档案', en: 'Shared clients' },
   'team.shared.count': { zh: '{n} 份', en: '{n}' },
+  'team.shared.none': {
+    zh: '还没有共享的主体档案；同事共享以后，会自动出现在这里。',
+    en: 'No clients are shared yet; they appear here by themselves once a colleague shares some.',
+  },
+  'team.shared.look': { zh: '去看', en: 'Show' },
   'team.share.all': { zh: '共享本机的全部主体档案', en: 'Share all clients on this device' },
   'team.share.some': { zh: '到列表里挑选', en: 'Pick from the list' },
-  'team.share.done': { zh: '已共享 {n} 份，正在同步', en: '{n} shared, syncing' },
+  'team.share.done': { zh: '已共享 {n} 份', en: '{n} shared' },
   'team.unshare.done': { zh: '{n} 份改为仅本机', en: '{n} now on this device only' },
   'team.apart': {
     zh: '团队里有 {n} 份主体档案，本机也有，但仅在本机：您改的同事收不到，同事改的您也收不到。',
@@ -209,11 +214,11 @@ export const team = {
   'team.owed.change': { zh: '更换密钥', en: 'Replace the key' },
   'team.owed.change.webdav': { zh: '更换密码', en: 'Replace the password' },
 
-  'team.refill.title': { zh: '存放处少了内容', en: 'Data is missing from the store' },
+  'team.refill.title': { zh: '补写存放处…', en: 'Restore missing data to the store…' },
   'team.refill': { zh: '补写存放处', en: 'Restore missing data' },
   'team.refill.hint': {
-    zh: '把本机有、存放处缺的写回去：成员名单、主体档案和修改记录、扫描件；还在那里的不会动。成员名单要由管理员补写；每位同事也各补写一次，没人看过的修改就不会丢。都补完之前，先不要邀请或移出成员。',
-    en: 'Writes back whatever this device has and the store lacks: the member list, clients with their history, and scans. Nothing still in the store is touched. Only an admin can restore the member list. Every colleague should do this once, so that changes nobody else has seen are not lost. Do not invite or remove anyone until all have.',
+    zh: '存放处被清空、恢复成旧备份，或有人的修改读不出来时才用，平时不用管。把本机有、存放处缺的写回去：成员名单、主体档案和修改记录、扫描件；还在那里的不会动。成员名单要由管理员补写；每位同事也各补写一次，没人看过的修改就不会丢。都补完之前，先不要邀请或移出成员。',
+    en: 'Only for a store that was emptied or set back, or when somebody’s changes cannot be read. Writes back whatever this device has and the store lacks: the member list, clients with their history, and scans. Nothing still in the store is touched. Only an admin can restore the member list. Every colleague should do this once, so that changes nobody else has seen are not lost. Do not invite or remove anyone until all have.',
   },
   'team.refill.done': {
     zh: '已补写：成员名单 {entries} 条，修改 {revisions} 条，扫描件 {scans} 份',
@@ -230,6 +235,10 @@ export const team = {
   'team.leave.drop': {
     zh: '从本机删除团队的主体档案，删除后无法恢复',
     en: 'Permanently delete its clients from this device',
+  },
+  'team.leave.onlyAdmin': {
+    zh: '您是唯一的管理员。离开以后，谁也不能再邀请、移出成员，也不能换存放处。请先把一位同事的角色改为“管理员”。',
+    en: 'You are the only admin. After you leave, nobody can invite or remove anyone, or change the store. Make a colleague an admin first.',
   },
   'team.leave.waiting': {
     zh: '还有 {n} 项没有同步出去，离开后同事收不到。',

@@ -91,7 +91,8 @@ export function TeamCard(props: TeamCardProps) {
 }
 
 /** How many clients it shares, and a link to share more. */
-function Shared({ t, actions: { ask }, view: { team, clients, role }, changed, openClients }: TeamCardProps) {
+function Shared({ t, actions: { ask }, view, changed, openClients }: TeamCardProps) {
+  const { team, clients, role, members } = view;
   const sharing = useAct();
   const [shared, setShared] = useState<number | null>(null);
   const shareAll = async () => {
@@ -105,6 +106,12 @@ function Shared({ t, actions: { ask }, view: { team, clients, role }, changed, o
         {t('team.shared')}{' '}
         <strong data-testid="team-shared-count">{t('team.shared.count', { n: clients })}</strong>
       </span>
+      {clients > 0 && (
+        <button type="button" class="chip" data-testid="team-shared-look" onClick={openClients}>
+          {t('team.shared.look')}
+        </button>
+      )}
+      {clients === 0 && members > 1 && <span class="small muted">{t('team.shared.none')}</span>}
       {role !== 'viewer' && (
         <span class="team-acts">
           <button type="button" class="chip" data-testid="team-share-some" onClick={openClients}>

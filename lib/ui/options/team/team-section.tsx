@@ -71,7 +71,9 @@ export function TeamSection({ t, actions, openClients, onStanding }: TeamSection
     const props = { t, actions, view, close, changed: refresh };
     if (shown.kind === 'invite') return <InviteForm {...props} />;
     if (shown.kind === 'move') return <MoveStore {...props} />;
-    return 'device' in shown ? <Removal {...props} device={shown.device} /> : null;
+    return 'device' in shown ? (
+      <Removal {...props} device={shown.device} move={() => setShown({ kind: 'move', team: view.team })} />
+    ) : null;
   }
 }
 

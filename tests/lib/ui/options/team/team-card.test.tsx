@@ -33,6 +33,15 @@ describe('the members', () => {
   });
 });
 
+it('says that clients will come by themselves, leads to those that came, and warns an only admin who leaves', async () => {
+  const none = await teamTab([{ ...teamView, clients: 0 }]);
+  expect(none.text()).toContain('同事共享以后，会自动出现在这里');
+  const some = await teamTab([{ ...teamView, isOnlyAdmin: true }]);
+  await some.press('team-shared-look');
+  expect(some.asked).toContainEqual(['clients']);
+  expect(some.text()).toContain('您是唯一的管理员');
+});
+
 describe('another role', () => {
   it('is told once, with who gave it and what it means', async () => {
     const news = { role: 'viewer', was: 'editor', by: '周明', at: 0, sent: 0 } as const;
