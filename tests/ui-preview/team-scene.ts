@@ -124,6 +124,15 @@ const VIEWS: Readonly<Record<string, readonly TeamView[]>> = {
     },
   ],
   'options-team-removed': [{ ...teamView, standing: 'removed', role: 'editor', store: null }],
+  'options-team-viewer': [
+    {
+      ...teamView,
+      role: 'viewer',
+      undecided: 0,
+      news: { role: 'viewer', was: 'editor', by: '周明 · 办公室电脑', at: NOW - 5 * MINUTE, sent: 0 },
+      sync: { ...teamView.sync, waiting: 0, waitingScans: 0, kept: 1 },
+    },
+  ],
   'options-team-refill': [
     {
       ...teamView,

@@ -180,10 +180,11 @@ function useQuestions(
   const decide = async () => {
     if (!open) return;
     const { seen } = open;
+    shown.current = null; // decided here: that is said otherwise
     const answer = await actions.ask('clients.decide', { id, seen, choices }).catch(() => ({ ok: false }));
     setFailed(!answer.ok);
     setDone(answer.ok);
-    if (answer.ok) shown.current = null; // decided here: that is said otherwise
+    if (!answer.ok) shown.current = open;
     again();
     if (answer.ok) reload();
   };
