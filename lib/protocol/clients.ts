@@ -156,6 +156,8 @@ export interface ListedClient extends ClientSummary {
   readonly isUndecided: boolean;
   /** The team that shares it; null or absent for one on this device only. */
   readonly team?: string | null;
+  /** There is a team in this vault and it does not share this one. */
+  readonly isLocal?: boolean;
   /** What of it expires first, if it has expired or will within 90 days. */
   readonly ends: { readonly on: string; readonly what: EndKind; readonly days: number } | null;
 }

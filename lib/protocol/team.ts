@@ -4,6 +4,7 @@ import { changes, reads } from './message-kind';
 import { id } from './parts';
 import type { FaultCode } from './team-faults';
 import { type RemoteCheck, StoreAddress, StoreCredentials, Vendor } from './team-store';
+import type { SyncView } from './team-sync';
 
 /** `viewer` cannot write; `recovery` is a printed or exported set of keys that can only read. */
 export const Role = z.enum(['admin', 'editor', 'viewer', 'recovery']);
@@ -85,6 +86,11 @@ export const teamKinds = {
 
   /** Shares clients; null: all that are on this device only. Returns how many. */
   'team.share': changes({ team, ids: ids.nullable() }).answers<Done<{ readonly shared: number }>>(),
+  /**
+   * Where a new client was put, which the next one is offered too: shared with a team, or on this device only (null).
+   * Returns how many were shared.
+   */
+  'team.place-new': changes({ id, team: team.nullable() }).answers<Done<{ readonly shared: number }>>(),
   /** Stops sharing: the clients stay on this device, and the other members keep their copies. */
   'team.unshare': changes({ ids }).answers<Done<{ readonly unshared: number }>>(),
   /** The team that shares a client; null for one on this device only. */
@@ -96,6 +102,8 @@ export const teamKinds = {
   'team.refill': changes({ team }).answers<Done<Refilled>>(),
   /** Syncs now; answers once that has ended or failed. */
   'team.sync': changes({ team }).answers<Done>(),
+  /** The person has read that an admin gave this device another role. */
+  'team.dismiss-news': changes({ team }).answers<Done>(),
   /** The person has read which devices' last changes were left out. */
   'team.dismiss-late': changes({ team }).answers<Done>(),
   /** Leaves a team. `keepsClients`: its clients stay on this device, else they are erased here. The other members keep theirs. */
@@ -141,6 +149,19 @@ export interface TeamView {
   /** Null after this device was removed, which deletes the address too. */
   readonly store: StoreView | null;
   readonly members: number;
+  /** Position in the list of members: another number means that somebody came, went, or has another role. */
+  readonly log: number;
+  /** How many invitations made here can still be used, and how many people ask to join. */
+  readonly invited: number;
+  readonly requests: number;
+  /** Whether somebody was in the team who is not any more. */
+  readonly hadOthers: boolean;
+  /** Others are in the team, and nobody but this device is an admin. */
+  readonly isOnlyAdmin: boolean;
+  /** Another role that an admin gave this device, until the person has read of it; null for none. */
+  readonly news: RoleNews | null;
+  /** Whether a new client goes to this team, as it was last chosen; null: not chosen yet. */
+  readonly takesNew: boolean | null;
   /** Number of clients that it shares. */
   readonly clients: number;
   /** How many of them have two versions to decide between. */
@@ -150,6 +171,18 @@ export interface TeamView {
   /** Names of removed devices that know the key to the store that others still use. */
   readonly owed: readonly string[];
   readonly sync: SyncView;
+}
+
+/** An admin gave this device another role. */
+export interface RoleNews {
+  readonly role: Role;
+  readonly was: Role;
+  /** The name of the admin's device; empty if unknown. */
+  readonly by: string;
+  /** When it was read here (milliseconds). */
+  readonly at: number;
+  /** How many changes, made while they stayed here, went out with the new role. */
+  readonly sent: number;
 }
 
 /** Why a team is not synced: the last attempt failed, or the store lacks what this device wrote; null when all is well. */
@@ -166,50 +199,19 @@ export interface StoreView {
   readonly isAllowed: boolean;
 }
 
-export interface SyncView {
-  readonly isRunning: boolean;
-  /** What is being done, and how far it is; a total of 0 is unknown. */
-  readonly progress: SyncProgress | null;
-  /** When the last sync was completed (milliseconds). */
-  readonly lastDone: number | null;
-  /** Revisions and scans that the store does not have yet. */
-  readonly waiting: number;
-  readonly waitingScans: number;
-  /** Names of clients that could not be sent because they are damaged here. */
-  readonly unsendable: readonly string[];
-  /** Why the last attempt failed; null when it did not. */
-  readonly fault: SyncFault | null;
-  /** Journals of other members that are no longer read, each with the cause. */
-  readonly journals: readonly JournalFaultView[];
-  /** Names of devices whose last changes came after their removal, or after they lost the right to write; until dismissed. */
-  readonly late: readonly string[];
-  /** Number of revisions, since the vault joined, that could not be decrypted and were left out. */
-  readonly unreadable: number;
-}
-
-export interface SyncProgress {
-  readonly step: 'members' | 'receive' | 'send' | 'scans';
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface SyncFault {
-  readonly code: FaultCode;
-  readonly said?: string;
-  /** When it happened, and when it is tried again (milliseconds); null: only after a person has acted. */
-  readonly at: number;
-  readonly nextTry: number | null;
-}
-
-export interface JournalFaultView {
-  readonly device: string;
-  readonly deviceName: string;
-  readonly code: FaultCode;
-}
-
 /** All teams in one line: 已同步, 3 项待同步, 需要决定 2, or the fault. */
 export interface TeamLine {
   readonly waiting: number;
+  /** Revisions that stay on this device, because its role sends none, or it was removed. */
+  readonly kept: number;
+  /** How many people ask to join. */
+  readonly requests: number;
+  /** This device waits to be admitted. */
+  readonly isAsking: boolean;
+  /** Another role that an admin gave this device, until the person has read of it. */
+  readonly news: Role | null;
+  /** Number of clients that no team shares. */
+  readonly local: number;
   readonly undecided: number;
   /** Number of clients that could not be sent because they are damaged here. */
   readonly unsendable: number;

@@ -1,5 +1,5 @@
 // What does one exchange with a team's store do? It reads new entries of the member log and what others wrote, sends what waits here, then sends the scans.
-import type { SyncProgress } from '../protocol/team';
+import type { SyncProgress } from '../protocol/team-sync';
 import { teamFault } from './faults';
 import { keepLogCopy } from './log-copy';
 import { mayWrite } from './members';

@@ -16,6 +16,8 @@ export interface Member {
   readonly lastSegment: number | null;
   /** Segments up to this number were written while its role allowed it, and count whatever its role is now. */
   readonly counted: number;
+  /** The admin whose entry gave it its present role, or removed it; absent while it is as it was admitted. */
+  readonly by?: string | undefined;
 }
 
 /** The team according to the log up to entry `number`. */
@@ -118,7 +120,13 @@ function changesOf(entry: MemberEntry, team: Members): Partial<Members> {
     case 'add':
       return afterAdding(entry, team);
     case 'role':
-      return { members: changed(team, entry.device, { role: entry.role, counted: entry.lastSegment }) };
+      return {
+        members: changed(team, entry.device, {
+          role: entry.role,
+          counted: entry.lastSegment,
+          by: entry.author,
+        }),
+      };
     case 'remove':
       return afterRemoval(entry, team);
     case 'address':
@@ -149,7 +157,7 @@ function afterAdding(entry: EntryOf<'add'>, team: Members): Partial<Members> {
 }
 
 function afterRemoval(entry: EntryOf<'remove'>, team: Members): Partial<Members> {
-  const members = changed(team, entry.device, { lastSegment: entry.lastSegment });
+  const members = changed(team, entry.device, { lastSegment: entry.lastSegment, by: entry.author });
   if (entry.epoch !== team.epoch + 1) throw teamFault('bad-epoch');
   const staying = currentMembers({ ...team, members }).map(({ device }) => device.id);
   requireGrants(entry.grants, staying);

@@ -11,10 +11,9 @@ import type { Vault } from '../vault/vault';
 import { nullWhereRefused, teamFault } from './faults';
 import { objectNames } from './object-names';
 import type { Remote } from './remote';
-import { openScan, scanName, sealScan } from './scans';
+import { isFromStore, type OwnScan, openScan, scanName, sealScan } from './scans';
 import { openRow, sealFor } from './sealed-rows';
 import type { TeamKeys } from './team-keys';
-import type { OwnScan } from './waiting';
 
 const Row = z.strictObject({ file: z.string(), digest: z.string() });
 
@@ -50,7 +49,8 @@ export interface ScanWork {
 
 /**
  * Sends the waiting scans; returns how many were sent. One whose file cannot be read, does not open or is gone keeps
- * waiting: the file may come back from the second copy, and nobody else in the team has it.
+ * waiting: the file may come back from the second copy, and nobody else in the team has it. One that came from the
+ * store and is not here is no longer waited for: an earlier version queued those.
  */
 export async function pushScans(
   { vault, keys, remote }: ScanWork,
@@ -63,14 +63,16 @@ export async function pushScans(
   let kept = 0;
   for (const [at, key] of rows.entries()) {
     signal?.throwIfAborted();
-    const scan = await vault.read((open) => readQueued(open, String(key)));
+    const scan = await vault.read((open) => readQueued(open, keys, String(key)));
     if (!scan) {
       kept += 1;
       continue;
     }
-    const name = await scanName(keys, scan.digest);
-    // objects are immutable: an existing one was sealed from the same bytes
-    await remote.putNew(objectNames.scan(name), await sealScan(keys, name, scan.bytes, scan.random));
+    if (scan.bytes) {
+      const name = await scanName(keys, scan.digest);
+      // objects are immutable: an existing one was sealed from the same bytes
+      await remote.putNew(objectNames.scan(name), await sealScan(keys, name, scan.bytes, scan.random));
+    } else kept += 1;
     await vault.write(({ store, keys: { vault: owner } }) =>
       store.write({ stores: ['meta'], vault: owner }, (tx) => tx.objectStore('meta').delete(key)),
     );
@@ -79,15 +81,18 @@ export async function pushScans(
   return rows.length - kept;
 }
 
-/** A waiting scan; null while something of it cannot be read or its file is gone. */
-async function readQueued(open: OpenVault, key: string) {
+/** A waiting scan, without bytes if it is only in the store; null while something of it cannot be read or its file is gone. */
+async function readQueued(open: OpenVault, keys: TeamKeys, key: string) {
   const queued = await openRow(open, key, await readRow(open.store, 'meta', key), Row).catch(
     nullWhereRefused,
   );
   if (!queued) return null;
+  const { digest } = queued;
+  const isHere = (await (await open.store.open()).getKey('files', queued.file)) !== undefined;
+  if (!isHere && (await isFromStore(keys, queued))) return { digest, bytes: null, random: open.random };
   const row = await readRow(open.store, 'files', queued.file);
   const bytes = row && (await openFile(open.keys, row).catch(() => null));
-  return bytes ? { digest: queued.digest, bytes, random: open.random } : null;
+  return bytes ? { digest, bytes, random: open.random } : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 // How is a scan stored? Once for the whole team, sealed in chunks under its own key, under a name that only the team can derive from its digest.
+import { nameElsewhere } from '../vault/clients/elsewhere';
 import { openFile, sealFile } from '../vault/clients/sealed-files';
 import { type Bytes, concat, type Random, toBytes, toHex } from '../vault/crypto/bytes';
 import type { FileRow } from '../vault/store/schema';
@@ -11,10 +12,22 @@ const WRAPPED = 60; // IV, key, tag
 const START = MAGIC.length + 1 + 4 + WRAPPED; // magic, version, epoch, wrapped key
 const CHUNK = 1024 * 1024 + 28; // IV, bytes, tag; the last one may be shorter
 
+/** A document's file in this vault, and its digest. */
+export interface OwnScan {
+  readonly file: string;
+  readonly digest: string;
+}
+
 /** The name of the scan with this digest; without the key it reveals nothing. */
 export async function scanName({ ids }: TeamKeys, digest: string): Promise<string> {
   const mac = await crypto.subtle.sign('HMAC', ids, toBytes(`scan:${digest}`));
   return toHex(new Uint8Array(mac).subarray(0, 16));
+}
+
+/** Whether a file is one that this team's store holds: it came from there, so there is nothing to send. */
+export async function isFromStore(keys: TeamKeys, { file, digest }: OwnScan): Promise<boolean> {
+  const name = nameElsewhere(file);
+  return name !== null && name === (await scanName(keys, digest));
 }
 
 const kidOf = (team: string, epoch: number) => `${team}.${epoch}`;

@@ -1,5 +1,6 @@
 // What does a vault store about a team besides its journal? Its name, this device's membership, open invitations, and the result of the last exchange.
 import * as z from 'zod';
+import { Role } from '../protocol/team';
 import type { FaultCode } from '../protocol/team-faults';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { Access } from './access';
@@ -32,6 +33,8 @@ export const SyncState = z.strictObject({
   late: z.array(z.strictObject({ device: Hex16, upTo: z.int().min(1), isSeen: z.boolean() })).default([]),
   /** Opaque names of the clients with a waiting revision that does not open here, without repetition. */
   unsendable: z.array(z.string()).default([]),
+  /** How many people asked to join and were not answered when the requests were last read. */
+  requests: z.int().min(0).default(0),
 });
 export type SyncState = z.infer<typeof SyncState>;
 
@@ -43,6 +46,7 @@ export const NOT_SYNCED: SyncState = {
   unreadable: 0,
   late: [],
   unsendable: [],
+  requests: 0,
 };
 
 const TeamAbout = z.strictObject({
@@ -70,6 +74,23 @@ const TeamAbout = z.strictObject({
   used: Access.nullable(),
   /** Ids of clients whose scans are fetched in advance. */
   pinned: z.array(z.string().max(80)),
+  /** The role that the person here knows of; null: none was read yet. */
+  toldRole: Role.nullable().default(null),
+  /** Another role that an admin gave this device, until the person has read of it. */
+  news: z
+    .strictObject({
+      role: Role,
+      was: Role,
+      /** The admin's device. */
+      by: Hex16.nullable(),
+      at: z.number(),
+      /** How many changes, made while they stayed here, went out with the new role. */
+      sent: z.int().min(0),
+    })
+    .nullable()
+    .default(null),
+  /** Whether a new client goes to this team, as it was last chosen; null: not chosen yet. */
+  takesNew: z.boolean().nullable().default(null),
   sync: SyncState,
 });
 export type TeamAbout = z.infer<typeof TeamAbout>;

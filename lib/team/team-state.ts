@@ -25,6 +25,7 @@ const StoredMembers = z.strictObject({
       role: Role,
       lastSegment: z.int().min(0).nullable(),
       counted: z.int().min(0),
+      by: Hex16.optional(),
     }),
   ),
   epoch: Count,

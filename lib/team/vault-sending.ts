@@ -5,8 +5,9 @@ import type { Claim, Journal, Position } from './journal';
 import { type JournalVault, keysOf, type State } from './journal-state';
 import { dropRows } from './outbox';
 import { putScan, sealScanRow } from './scan-queue';
+import type { OwnScan } from './scans';
 import { claimKey } from './team-state';
-import { type OwnScan, type SealedWaiting, sealWaiting, settledKeys } from './waiting';
+import { type SealedWaiting, sealWaiting, settledKeys } from './waiting';
 
 /** The part of the journal that sending needs, and the clients that it skipped. */
 export interface Sending

@@ -5,15 +5,10 @@ import { free } from '../vault/crypto/bytes';
 import { faultCode } from '../vault/faults';
 import { findRevisions, type NamedRow } from './find-revisions';
 import { outboxOf, type Part, rowsUpTo, type Waiting } from './outbox';
+import { isFromStore, type OwnScan } from './scans';
 import { sealRevision } from './sealed-revision';
 import { SEGMENT_BYTES, type SealedRevision } from './segment';
 import type { TeamKeys } from './team-keys';
-
-/** A document whose bytes the team may lack: its file in this vault, and its digest. */
-export interface OwnScan {
-  readonly file: string;
-  readonly digest: string;
-}
 
 export interface SealedWaiting {
   readonly revisions: readonly SealedRevision[];
@@ -138,13 +133,16 @@ async function sealRow(open: OpenVault, keys: TeamKeys, { id, row, key, ...named
   free(row.envelope.ct); // read only for this
   const { origin, ...body } = opened;
   const revision = await sealRevision(keys, { revision: named.revision, body, origin }, open.random);
-  return { revision, key, scans: await scansOf(open, keys.team, id, opened) };
+  return { revision, key, scans: await scansOf(open, keys, id, opened) };
 }
 
-/** The documents that a revision has and the shared revisions it was made from had not. */
+/**
+ * The documents that a revision has and the shared revisions it was made from had not, without those that came from the
+ * team's store: a device that joins again sends all revisions again, and would wait for ever for files that it never had.
+ */
 async function scansOf(
   open: OpenVault,
-  team: string,
+  keys: TeamKeys,
   id: string,
   { origin, client }: Opened,
 ): Promise<readonly OwnScan[]> {
@@ -153,11 +151,11 @@ async function scansOf(
   for (const parent of origin.parents) {
     const [found] = await findRevisions(open, [{ record: id, revision: parent }]);
     const row = found?.row;
-    if (row?.team !== team) continue;
+    if (row?.team !== keys.team) continue;
     const earlier = await openRecord(open.keys, row).catch(whenDamaged); // its scans are then sent again
     for (const { digest } of earlier?.client.documents ?? []) known.add(digest);
   }
-  return client.documents
-    .filter(({ digest }) => !known.has(digest))
-    .map(({ file, digest }) => ({ file, digest }));
+  const added = client.documents.filter(({ digest }) => !known.has(digest));
+  const own = await Promise.all(added.map(async (scan) => !(await isFromStore(keys, scan))));
+  return added.flatMap(({ file, digest }, at) => (own[at] ? [{ file, digest }] : []));
 }

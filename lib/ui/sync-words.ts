@@ -4,14 +4,19 @@ import type { Translate } from './translate';
 
 export type SyncTone = 'ok' | 'todo' | 'ask' | 'block';
 
-/** What waits, the most important first: 3 项待同步, 需要决定 2; 已同步 if nothing does. */
+/** What waits, the most important first: 1 人申请加入, 3 项待同步, 待决定 2; 已同步 if nothing does. */
 export function syncWords(
   t: Translate,
-  { waiting, undecided, unsendable, isRunning, fault, lastDone }: TeamLine,
+  line: Omit<TeamLine, 'local'>,
 ): { readonly words: string; readonly tone: SyncTone } {
+  const { waiting, kept, requests, isAsking, news, undecided, unsendable, isRunning, fault, lastDone } = line;
   const parts = [
     ...(fault === null ? [] : [t(fault === 'removed' ? 'team.line.removed' : 'team.line.fault')]),
+    ...(isAsking ? [t('team.asking')] : []),
+    ...(requests > 0 ? [t('team.line.requests', { n: requests })] : []),
+    ...(news === null ? [] : [t('team.line.news', { role: t(`team.role.${news}`) })]),
     ...(waiting > 0 ? [t('team.sync.waiting', { n: waiting })] : []),
+    ...(kept > 0 ? [t('team.sync.kept', { n: kept })] : []),
     ...(unsendable > 0 ? [t('team.line.unsendable', { n: unsendable })] : []),
     ...(undecided > 0 ? [t('team.sync.undecided', { n: undecided })] : []),
   ];
@@ -20,7 +25,7 @@ export function syncWords(
 
   function toneOf(): SyncTone {
     if (fault !== null || unsendable > 0) return 'block';
-    if (undecided > 0) return 'ask';
-    return waiting > 0 || isRunning || lastDone === null ? 'todo' : 'ok';
+    if (undecided + requests > 0) return 'ask';
+    return waiting + kept > 0 || isAsking || news !== null || isRunning || lastDone === null ? 'todo' : 'ok';
   }
 }

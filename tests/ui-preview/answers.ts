@@ -1,4 +1,6 @@
 // What does the background answer in the preview? The same for every scene but the board.
+
+import type { TeamLine } from '../../lib/protocol/team';
 import type { Answers } from './ask';
 import { batchAnswers, isBatchScene } from './batch-scene';
 import { board, calmBoard, detailApproved, detailOnItsWay } from './board';
@@ -12,15 +14,27 @@ const NO_PORTALS = { hosts: [], taught: [], forms: [] };
 const EMPTY_BOARD = { cards: [], papers: [], next: null, total: 0 };
 
 /** The scenes that show filings on their way. */
-const BOARDS = ['options-today', 'options-board'];
+const BOARDS = ['options-today', 'options-board', 'options-today-request'];
 const TEAM_LINE = {
   waiting: 3,
+  kept: 0,
+  requests: 0,
+  isAsking: false,
+  news: null,
+  local: 0,
   undecided: 2,
   unsendable: 0,
   isRunning: false,
   fault: null,
   lastDone: COPIED,
 };
+
+function lineOf(scene: string): TeamLine | null {
+  if (scene === 'options-today-request') return { ...TEAM_LINE, waiting: 0, requests: 1, local: 2 };
+  if (scene === 'options-team-viewer')
+    return { ...TEAM_LINE, waiting: 0, undecided: 0, kept: 1, news: 'viewer' };
+  return scene.startsWith('options-team') ? TEAM_LINE : null;
+}
 
 export const answersFor = (scene: string): Answers => ({
   ...precheckAnswers,
@@ -67,7 +81,7 @@ export const answersFor = (scene: string): Answers => ({
         : scene === 'options-today-calm'
           ? calmBoard
           : EMPTY_BOARD,
-  'team.line': async () => (scene.startsWith('options-team-') || scene === 'options-team' ? TEAM_LINE : null),
+  'team.line': async () => lineOf(scene),
   'filings.detail': async ({ clientId }) => {
     if (scene === 'refused') return detailRefused();
     if (scene === 'submitted-approved') return detailApproved();

@@ -146,6 +146,8 @@ const starts: Readonly<Record<string, OptionsTab>> = {
   'options-team-webdav': 'team',
   'options-team-removed': 'team',
   'options-team-refill': 'team',
+  'options-team-viewer': 'team',
+  'options-today-request': 'today',
   'options-team-copy': 'team',
   'options-lost': 'vault',
   'options-lost-precheck': 'precheck',

@@ -121,6 +121,7 @@ it('says every value in words', async () => {
       openClient={() => {}}
       openClients={() => {}}
       openPrecheck={() => {}}
+      openTeam={() => {}}
     />,
     <ResultTable key="batch" t={t} rows={rows} open={() => {}} />,
   ];

@@ -21,7 +21,11 @@ type Stored = Awaited<ReturnType<Vault['pageClients']>>['rows'][number];
 /** The part of the list that was asked for. */
 export async function pageOfClients(app: App, query: ClientListQuery): Promise<ClientListPage> {
   const page = await app.vault.pageClients(query);
-  return { ...page, rows: page.rows.map((stored) => rowOf(app, stored)) };
+  const isInTeam = await app.vault.read(async ({ keys }) => keys.teams.size > 0);
+  return {
+    ...page,
+    rows: page.rows.map((stored) => ({ ...rowOf(app, stored), isLocal: isInTeam && !stored.team })),
+  };
 }
 
 /** Some of the pairs of clients that may be one, and how many there are. */

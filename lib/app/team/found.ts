@@ -87,6 +87,9 @@ export async function createTeam(
         owed: [],
         used: access,
         pinned: [],
+        toldRole: null,
+        news: null,
+        takesNew: null,
         sync: NOT_SYNCED,
       });
     });

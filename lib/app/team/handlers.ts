@@ -14,7 +14,7 @@ import { askToJoin } from './join';
 import { approve, invite, membersOf, refuse, requestsOf, setRole, withdraw } from './members';
 import { refill } from './refill';
 import { removalOf, remove } from './removal';
-import { leave, pin, share, unshare } from './share';
+import { leave, pin, placeNew, share, unshare } from './share';
 import { addressOf, originOf } from './store-access';
 import { followTeams, syncSoon, syncTeam } from './sync';
 import { listTeams, teamLine } from './views';
@@ -50,6 +50,7 @@ export const teamHandlers: HandlersOf<App, typeof teamKinds> = {
   'team.move': (app, asked) => thenSync(app, moveTeam(app, asked)),
 
   'team.share': (app, asked) => answered(() => share(app, asked)),
+  'team.place-new': (app, asked) => answered(() => placeNew(app, asked)),
   'team.unshare': (app, asked) => answered(() => unshare(app, asked)),
   'team.of-client': ({ vault }, { id }) => vault.read((open) => teamOf(open, id)),
   'team.pin': (app, asked) => done(pin(app, asked)),
@@ -60,6 +61,7 @@ export const teamHandlers: HandlersOf<App, typeof teamKinds> = {
     await followTeams(app);
     return ended;
   },
+  'team.dismiss-news': (app, { team }) => done(changeAbout(app, team, (about) => ({ ...about, news: null }))),
   'team.dismiss-late': (app, { team }) =>
     done(
       changeAbout(app, team, ({ sync, ...about }) => ({

@@ -76,6 +76,9 @@ const newAbout = ({ team, teamName }: Invitation, asking: TeamAbout['asking']): 
   owed: [],
   used: null,
   pinned: [],
+  toldRole: null,
+  news: null,
+  takesNew: null,
   sync: NOT_SYNCED,
 });
 
@@ -109,7 +112,14 @@ export async function takeIn(app: App, team: string): Promise<boolean> {
     await keepTeamIn(open, members, device, secrets);
     // what this device wrote last before its removal may not have been read by anybody
     if (wasIn) await sendAllAgain(open, team);
-    await keepAbout(open, { ...about, asking: null, used: null, sync: NOT_SYNCED });
+    await keepAbout(open, {
+      ...about,
+      asking: null,
+      used: null,
+      toldRole: null,
+      news: null,
+      sync: NOT_SYNCED,
+    });
   });
   app.teams.journals.delete(team); // the journal of the former device
   return true;

@@ -112,8 +112,29 @@ export async function requestsOf(
     const name = members.members.get(copyOf)?.device.name ?? '';
     requests.push({ device: device.id, deviceName: device.name, name, role, digits, copyOf: name });
   }
+  if (about.sync.requests !== requests.length)
+    await changeAbout(app, team, ({ sync, ...known }) => ({
+      ...known,
+      sync: { ...sync, requests: requests.length },
+    }));
   return { invited, requests };
 }
+
+/** Reads who asks to join, so that it is known on every page; nothing is asked while nobody here can be waited for. */
+export async function readRequests(app: App, team: string): Promise<void> {
+  const { about, members, keys } = await readTeam(app, team);
+  if (members.members.get(keys.id)?.role !== 'admin') return;
+  if (openInvitations(about, app.now()) === 0 && about.sync.requests === 0) return;
+  try {
+    await requestsOf(app, team);
+  } catch (error) {
+    if (!readTeamFault(error)) throw error; // the number stays as it was; the next exchange asks again
+  }
+}
+
+/** How many invitations issued here can still be used. */
+export const openInvitations = ({ invited }: Pick<TeamAbout, 'invited'>, now: number): number =>
+  invited.filter(({ invitation: { until } }) => until > now).length;
 
 /** A request made with one of our invitations; null for any other, or a damaged one. */
 async function readRequest(remote: Remote, about: TeamAbout, device: string): Promise<Newcomer | null> {

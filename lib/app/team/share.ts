@@ -29,6 +29,16 @@ export async function share(
   return { shared };
 }
 
+/** Shares a new client, or leaves it here, and keeps that this was chosen. */
+export async function placeNew(
+  app: App,
+  { id, team }: { readonly id: string; readonly team: string | null },
+): Promise<{ readonly shared: number }> {
+  for (const one of await app.vault.read(teamIds))
+    await changeAbout(app, one, (about) => ({ ...about, takesNew: one === team }));
+  return team === null ? { shared: 0 } : share(app, { team, ids: [id] });
+}
+
 /**
  * Takes clients out of the team, onto this machine only, after fetching their scans. Throws what prevents a scan from
  * being fetched.

@@ -17,6 +17,8 @@ import { connect } from './connect';
 import { asOwnDevice, noteCopy } from './copied-profile';
 import { followMove, keepUsed } from './follow-move';
 import { takeIn } from './join';
+import { readRequests } from './members';
+import { keptBefore, noteRole } from './role-news';
 import type { Running } from './team-memory';
 
 const ALARM = 'teams';
@@ -47,6 +49,7 @@ async function run(app: App, team: string, running: Running): Promise<Done> {
   const { signal } = running.abort;
   try {
     if (!(await takeIn(app, team))) return { ok: true }; // this device was not admitted yet
+    const kept = await keptBefore(app, team);
     const connection = await asOwnDevice(app, await connect(app, team), signal);
     const hasFollowed = await followMove(app, connection);
     await sendAgainAfterRestore(connection);
@@ -60,7 +63,9 @@ async function run(app: App, team: string, running: Running): Promise<Done> {
         signal,
       ),
     );
+    await noteRole(app, team, kept);
     await fetchPinned(app, team, signal);
+    await readRequests(app, team);
     const wasFaulty = (await readSync(app, team)).fault !== null;
     await keepEnd(app, team, (sync) => afterSuccess(app, sync, pulled));
     if (hasFollowed) await keepUsed(app, connection);
@@ -94,6 +99,7 @@ const afterSuccess = (
   sync: SyncState,
   { faults, unreadable, late, unsendable }: Exchanged,
 ): SyncState => ({
+  ...sync,
   lastDone: now(),
   fault: null,
   failures: 0,

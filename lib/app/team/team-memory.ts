@@ -1,5 +1,5 @@
 // What does the background hold of the teams in memory? The open journals and the running exchanges.
-import type { SyncProgress } from '../../protocol/team';
+import type { SyncProgress } from '../../protocol/team-sync';
 import type { Spend } from '../../team/request-budget';
 import type { VaultJournal } from '../../team/vault-journal';
 import { createQueue } from '../../vault/store/concurrency';

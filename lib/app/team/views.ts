@@ -1,5 +1,6 @@
 // What do surfaces show of the teams? This device's membership in each, its store, and the state of the exchange.
-import { faultOf, type SyncView, type TeamLine, type TeamView } from '../../protocol/team';
+import { faultOf, type TeamLine, type TeamView } from '../../protocol/team';
+import type { SyncView } from '../../protocol/team-sync';
 import type { Access } from '../../team/access';
 import { teamFault } from '../../team/faults';
 import { sixDigits } from '../../team/invitation';
@@ -13,6 +14,8 @@ import type { OpenVault } from '../../vault/clients/open-vault';
 import type { App } from '../state/app';
 import { readTeam } from './connect';
 import { copyDigits } from './copied-profile';
+import { openInvitations } from './members';
+import { isWriting } from './role-news';
 import { addressOf, originOf, userOf } from './store-access';
 
 /** The teams of this vault. */
@@ -30,7 +33,12 @@ async function askingView(
   about: TeamAbout,
   { invitation, device }: NonNullable<TeamAbout['asking']>,
 ): Promise<TeamView> {
+  // of a device that was removed and asks again
+  const kept = await app.vault.read((open) => countOutbox(open, about.team));
+  const { fault } = about.sync;
+  const sync = { ...about.sync, fault: fault?.code === 'removed' ? null : fault };
   return {
+    ...NOBODY_YET,
     team: about.team,
     name: about.name,
     standing: 'asking',
@@ -40,14 +48,25 @@ async function askingView(
     deviceName: device.device.name,
     fingerprint: spokenFingerprint(invitation.root),
     store: await storeView(app, invitation.access),
-    members: 0,
-    clients: 0,
-    undecided: 0,
-    apart: [],
-    owed: [],
-    sync: syncView(app, about, NOTHING_WAITS, new Map()),
+    sync: syncView(app, { ...about, sync }, { ...NOTHING_WAITS, kept }, new Map()),
   };
 }
+
+/** What a device cannot know before it is admitted. */
+const NOBODY_YET = {
+  members: 0,
+  log: 0,
+  invited: 0,
+  requests: 0,
+  hadOthers: false,
+  isOnlyAdmin: false,
+  news: null,
+  takesNew: null,
+  clients: 0,
+  undecided: 0,
+  apart: [],
+  owed: [],
+} as const satisfies Partial<TeamView>;
 
 async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
   const { team, name } = about;
@@ -62,27 +81,42 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
   }));
   const clients = all.filter(({ isRemoved }) => !isRemoved);
   const damaged = new Set(about.sync.unsendable);
+  const standing = self.lastSegment === null ? 'member' : 'removed';
+  const own = Math.max(0, rows - about.sync.unsendable.length);
+  const isSent = standing === 'member' && isWriting(self.role);
   const waits = {
-    waiting: Math.max(0, rows - about.sync.unsendable.length),
+    waiting: isSent ? own : 0,
+    kept: isSent ? 0 : own,
     waitingScans,
     unsendable: all.flatMap(({ record, name }) => (damaged.has(record) ? [name] : [])),
   };
+  const present = currentMembers(members);
+  const presentNames = new Set(present.map(({ device }) => device.name));
+  const admins = present.filter(({ role }) => role === 'admin');
   const names = new Map([...members.members].map(([id, { device }]) => [id, device.name]));
   return {
     team,
     name,
-    standing: self.lastSegment === null ? 'member' : 'removed',
+    standing,
     role: self.role,
     digits: await copyDigits(app, about, keys.id),
     device: keys.id,
     deviceName: self.device.name,
     fingerprint: spokenFingerprint(members.root),
     store: access && (await storeView(app, access)),
-    members: currentMembers(members).length,
+    members: present.length,
+    log: members.number,
+    invited: openInvitations(about, app.now()),
+    requests: about.sync.requests,
+    hadOthers: members.members.size > present.length,
+    isOnlyAdmin: present.length > 1 && admins.length === 1 && admins[0]?.device.id === keys.id,
+    news: about.news && { ...about.news, by: names.get(about.news.by ?? '') ?? '' },
+    takesNew: about.takesNew,
     clients: clients.length,
     undecided: clients.filter(({ isUndecided }) => isUndecided).length,
     apart,
-    owed: about.owed.map((device) => names.get(device) ?? ''),
+    // who has come back under the same name knows it as a member
+    owed: about.owed.map((device) => names.get(device) ?? '').filter((name) => !presentNames.has(name)),
     sync: syncView(app, about, waits, names),
   };
 }
@@ -96,8 +130,9 @@ async function apartFrom(open: OpenVault, team: string): Promise<readonly string
   return own.flatMap(({ id, isRemoved }) => (!isRemoved && wanted.has(id) ? [id] : []));
 }
 
-const NOTHING_WAITS: Pick<SyncView, 'waiting' | 'waitingScans' | 'unsendable'> = {
+const NOTHING_WAITS: Pick<SyncView, 'waiting' | 'waitingScans' | 'kept' | 'unsendable'> = {
   waiting: 0,
+  kept: 0,
   waitingScans: 0,
   unsendable: [],
 };
@@ -142,9 +177,15 @@ export async function teamLine(app: App): Promise<TeamLine | null> {
   if ((await app.vault.read(teamIds)).length === 0) return null;
   const teams = await listTeams(app);
   const sum = (count: (team: TeamView) => number) => teams.reduce((all, team) => all + count(team), 0);
+  const local = await app.vault.read((open) => clientsOf(open, null));
   const times = teams.map(({ sync }) => sync.lastDone);
   return {
     waiting: sum(({ sync }) => sync.waiting + sync.waitingScans),
+    kept: sum(({ sync }) => sync.kept),
+    requests: sum(({ requests }) => requests),
+    isAsking: teams.some(({ standing }) => standing === 'asking'),
+    news: teams.find(({ news }) => news !== null)?.news?.role ?? null,
+    local: local.filter(({ isRemoved }) => !isRemoved).length,
     undecided: sum(({ undecided }) => undecided),
     unsendable: sum(({ sync }) => sync.unsendable.length),
     isRunning: teams.some(({ sync }) => sync.isRunning),

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Ask } from '../../protocol/protocol';
 import type { TeamLine } from '../../protocol/team';
+import type { VaultState } from '../../protocol/vault';
 import { Icon, type IconName } from '../icon';
 import { syncWords } from '../sync-words';
 import type { CountKey } from '../text/all';
@@ -20,6 +21,7 @@ interface NavigationProps {
   readonly ask: Ask;
   /** Called once the vault is locked; null where none is open. */
   readonly locked: (() => void) | null;
+  readonly vault: VaultState;
   readonly board: BoardState;
   readonly today: string;
   /** Changes when there may be more or fewer teams or decisions. */
@@ -51,9 +53,9 @@ interface Waiting {
 }
 
 /** The tabs, with the search for settings. */
-export function Navigation({ t, tab, go, open, ask, locked, board, today, teams }: NavigationProps) {
+export function Navigation({ t, tab, go, open, ask, locked, vault, board, today, teams }: NavigationProps) {
   const line = useTeams(ask, tab, teams);
-  const waiting = useWaiting(board, today, line?.undecided ?? 0);
+  const waiting = useWaiting(board, today, line);
   const list = (entries: readonly Entry[]) => (
     <ul>
       {entries.map(([one, icon]) => (
@@ -90,25 +92,31 @@ export function Navigation({ t, tab, go, open, ask, locked, board, today, teams 
             <Icon name="lock" /> {t('vault.lock')}
           </button>
         )}
-        <Foot t={t} line={line} />
+        <Foot t={t} line={line} vault={vault} open={() => go('team')} />
       </div>
     </nav>
   );
 }
 
-/** Where what is saved goes, and whether it got there. */
-function Foot({ t, line }: { readonly t: Translate; readonly line: TeamLine | null }) {
-  if (line === null) return <p class="small muted nav-foot">{t('welcome.local')}</p>;
+interface FootProps extends Pick<NavigationProps, 't' | 'vault'> {
+  readonly line: TeamLine | null;
+  /** Opens the team's page. */
+  readonly open: () => void;
+}
+
+/** Where what is saved goes, and whether it got there. While the vault is locked it is not known whether there is a team. */
+function Foot({ t, line, vault, open }: FootProps) {
+  if (line === null)
+    return <p class="small muted nav-foot">{t(vault === 'locked' ? 'team.nav.locked' : 'welcome.local')}</p>;
+  const isSynced = line.fault === null && !line.isAsking;
   return (
-    <p class="small muted nav-foot">
-      {line.fault === null && (
-        <>
-          {t('team.nav')}
-          <br />
-        </>
-      )}
-      <span data-testid="nav-team">{syncWords(t, line).words}</span>
-    </p>
+    <div class="small muted nav-foot">
+      {isSynced && <p>{t('team.nav')}</p>}
+      {isSynced && line.local > 0 && <p>{t('team.nav.local', { n: line.local })}</p>}
+      <button type="button" class="nav-team" data-testid="nav-team" title={t('team.nav.open')} onClick={open}>
+        {syncWords(t, line).words}
+      </button>
+    </div>
   );
 }
 
@@ -124,17 +132,18 @@ function Count({ waiting, t }: { readonly waiting: Waiting | undefined; readonly
   );
 }
 
-/** How much is due today, was refused, or has two versions; known once the whole board is read. */
+/** How much is due today, was refused, or has two versions, and who asks to join; the first two are known once the whole board is read. */
 function useWaiting(
   { parts, status }: BoardState,
   today: string,
-  undecided: number,
+  line: TeamLine | null,
 ): Partial<Record<OptionsTab, Waiting>> {
   const view = useMemo(() => (status === 'whole' ? todayOf(parts, today) : null), [parts, status, today]);
   return {
     today: { n: view === null ? 0 : countOf(view), words: 'options.count.today' },
     filings: { n: view?.refused.length ?? 0, words: 'options.count.refused' },
-    clients: { n: undecided, words: 'options.count.undecided' },
+    clients: { n: line?.undecided ?? 0, words: 'options.count.undecided' },
+    team: { n: line?.requests ?? 0, words: 'options.count.requests' },
   };
 }
 

@@ -41,7 +41,7 @@ export function Options(given: OptionsProps) {
   return (
     <div class="options">
       <Navigation
-        {...{ t, tab, today: view.today }}
+        {...{ t, tab, today: view.today, vault: view.vault }}
         ask={actions.ask}
         locked={view.vault === 'open' ? props.refresh : null}
         board={board.state}
@@ -189,6 +189,7 @@ function OpenSection(props: SectionProps) {
         }}
         openClients={() => setTab('clients')}
         openPrecheck={precheckAll}
+        openTeam={() => setTab('team')}
       />
     );
   }

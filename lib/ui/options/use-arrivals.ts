@@ -6,7 +6,7 @@ import type { TeamLine } from '../../protocol/team';
 const EVERY_MILLISECONDS = 5_000;
 
 const isChanged = (one: TeamLine, other: TeamLine) =>
-  (['lastDone', 'fault', 'undecided'] as const).some((part) => one[part] !== other[part]);
+  (['lastDone', 'fault', 'undecided', 'requests', 'news'] as const).some((part) => one[part] !== other[part]);
 
 /** Counts the possible changes from elsewhere. */
 export function useArrivals(ask: Ask, isShown: boolean) {

@@ -91,6 +91,10 @@ export const clients = {
     zh: '已保存，别处刚保存的修改也保留了。',
     en: 'Saved, together with changes saved elsewhere in the meantime.',
   },
+  'clients.saved.merged.by': {
+    zh: '已保存，{who} 刚保存的修改也保留了。',
+    en: 'Saved, together with what {who} saved in the meantime.',
+  },
   'clients.unsaved': { zh: '有未保存的修改', en: 'Unsaved changes' },
   'clients.faults': {
     zh: '有 {n} 处须改正，没有保存。',
@@ -109,7 +113,12 @@ export const clients = {
     zh: '这份主体档案刚在别处保存过。您保存时，双方的修改会合并。',
     en: 'This client was just saved elsewhere. When you save, both changes are merged.',
   },
+  'clients.behind.by': {
+    zh: '{who} 刚保存过这份主体档案（{when}）。您保存时，双方的修改会合并。',
+    en: '{who} just saved this client ({when}). When you save, both changes are merged.',
+  },
   'clients.conflict': { zh: '同一处被改成了不同的内容', en: 'The same part was changed in two ways' },
+  'clients.conflict.of': { zh: '{of} 的{part}', en: '{part} of {of}' },
   'clients.conflict.hint': {
     zh: '其他修改已经合并。请逐项选择保留哪一个。',
     en: 'All other changes are merged. Choose which version to keep for each part.',
@@ -120,9 +129,18 @@ export const clients = {
     en: 'There are two versions of this. Which one should be kept?',
   },
   'clients.undecided.hint': {
-    zh: '两个版本都保留着。决定之前，这些内容不会填写到网页上；其他修改在决定后合并。',
-    en: 'Both versions are kept. Until you decide, these parts are not filled; all other changes are merged once you do.',
+    zh: '两个版本都保留着。决定之前，这些内容不会填写到网页上；两边改的其他内容，在您决定以后合并。',
+    en: 'Both versions are kept. Until you decide, these parts are not filled; what else was changed on both sides is merged once you do.',
   },
+  'clients.undecided.elsewhere': {
+    zh: '{who} 已决定：{parts}（{when}）。下面已是决定以后的内容。',
+    en: '{who} decided: {parts} ({when}). What stands below is the result.',
+  },
+  'clients.undecided.elsewhere.dirty': {
+    zh: '{who} 已决定：{parts}（{when}）。您没保存的修改还在，保存时合并。',
+    en: '{who} decided: {parts} ({when}). Your unsaved changes are still here and are merged when you save.',
+  },
+  'clients.undecided.arrived': { zh: '有内容待决定，去看', en: 'Something to decide: look' },
   'clients.undecided.changed': {
     zh: '这份主体档案刚刚变过，请再看一遍。',
     en: 'This client has just changed. Please look again.',
@@ -132,7 +150,7 @@ export const clients = {
   'clients.source.elsewhere': { zh: '其他设备', en: 'Another device' },
   'clients.removal.stays': { zh: '保留在列表中', en: 'Stays in the list' },
   'clients.removal.gone': { zh: '已删除', en: 'Removed' },
-  'clients.undecided.filter': { zh: '待决定 {n}', en: '{n} to decide' },
+  'clients.filter.clear': { zh: '清除筛选', en: 'Clear filters' },
   'clients.undecided.mark': { zh: '待决定', en: 'to decide' },
   'clients.mine': { zh: '我的修改', en: 'Mine' },
   'clients.theirs': { zh: '别处保存的', en: 'Saved elsewhere' },

@@ -75,8 +75,8 @@ export const teamMembers = {
 
   'team.removal': { zh: '把 {name} 移出团队', en: 'Remove {name} from the team' },
   'team.removal.from': {
-    zh: '从现在起，TA 收不到任何新内容，其他人不用做任何事。',
-    en: 'From now on they receive nothing new. Nobody else has to do anything.',
+    zh: '移出以后，TA 收不到任何新内容。其他同事的浏览器自动跟上，同事不用做什么。',
+    en: 'Once removed they receive nothing new. Your colleagues’ browsers follow by themselves.',
   },
   'team.removal.kept': {
     zh: '收不回来的：那台电脑上已有的主体档案和扫描件。它们留在那里，能不能看取决于 TA 的主密码。',
@@ -113,6 +113,11 @@ export const teamMembers = {
   'team.removal.later.hint.webdav': {
     zh: '移出立即生效，新内容 TA 打不开；换密码之前，TA 还能连上存放处，也能删里面的文件。',
     en: 'The removal takes effect at once and they cannot open anything new. Until the password is replaced, they can still reach the store and delete files there.',
+  },
+  'team.removal.not': { zh: '没有移出 {name}。', en: '{name} was not removed.' },
+  'team.removal.needsKey': {
+    zh: '上面两项填好才能移出；一时拿不到新的，选“先移出”。',
+    en: 'Fill in both fields above to remove them; if you have no new one yet, choose “Remove now”.',
   },
   'team.removal.confirm': { zh: '移出团队', en: 'Remove from the team' },
   'team.removal.done': { zh: '已移出 {name}', en: '{name} was removed' },

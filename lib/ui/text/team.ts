@@ -61,6 +61,7 @@ export const team = {
   'team.sync.never': { zh: '还没有同步过', en: 'Not synced yet' },
   'team.sync.at': { zh: '上次同步 {when}', en: 'Last synced {when}' },
   'team.sync.waiting': { zh: '{n} 项待同步', en: '{n} to sync' },
+  'team.sync.kept': { zh: '{n} 项只在本机', en: '{n} on this device only' },
   'team.sync.scans': { zh: '其中 {n} 份扫描件', en: '{n} {n:scan|scans} among them' },
   'team.sync.undecided': { zh: '待决定 {n}', en: '{n} to decide' },
   'team.sync.running': { zh: '正在同步…', en: 'Syncing…' },
@@ -100,16 +101,48 @@ export const team = {
   },
   'team.line.removed': { zh: '本机已被移出团队', en: 'This device was removed from the team' },
   'team.line.fault': { zh: '团队没有同步', en: 'The team is not syncing' },
-  'team.nav': { zh: '加密后与团队同步', en: 'Encrypted and synced with your team' },
+  'team.line.requests': { zh: '{n} 人申请加入', en: '{n} {n:person asks|people ask} to join' },
+  'team.line.news': { zh: '您的角色改为“{role}”', en: 'your role is now “{role}”' },
+  'team.nav': { zh: '共享的，加密后与团队同步', en: 'What is shared is encrypted and synced with your team' },
+  'team.nav.local': { zh: '另有 {n} 份仅本机', en: '{n} {n:client is|clients are} on this device only' },
+  'team.nav.locked': { zh: '已锁定，不收也不发', en: 'Locked: nothing is sent or received' },
+  'team.nav.open': { zh: '打开团队页', en: 'Open the team page' },
+
+  'team.news': {
+    zh: '{by}把您的角色从“{was}”改为“{role}”（本机 {when} 收到）。',
+    en: '{by} changed your role from “{was}” to “{role}” (received here {when}).',
+  },
+  'team.news.admin': { zh: '一位管理员', en: 'An admin' },
+  'team.news.viewer': {
+    zh: '您照常能看、能填；从现在起在这台电脑上改的，只留在本机，同事看不到。',
+    en: 'You can still view and fill in. From now on your changes stay on this device; your colleagues do not see them.',
+  },
+  'team.news.sent': {
+    zh: '之前只留在本机的 {n} 项改动，也已经同步出去了。',
+    en: 'The {n} {n:change that had|changes that had} stayed on this device went out too.',
+  },
+  'team.kept.viewer': {
+    zh: '{n} 项改动只在本机，同事看不到。角色改回“可编辑”以后自动同步出去。',
+    en: '{n} {n:change stays|changes stay} on this device; your colleagues do not see {n:it|them}. Once you may edit again, {n:it is|they are} sent.',
+  },
+  'team.kept.removed': {
+    zh: '有 {n} 项改动没有同步出去，只在本机，没有丢。回到团队以后自动同步。',
+    en: '{n} {n:change was|changes were} not sent and {n:is|are} on this device only; nothing is lost. Once you are back in the team, {n:it is|they are} sent.',
+  },
   'team.line': { zh: '团队', en: 'Team' },
 
   'team.close': { zh: '完成', en: 'Done' },
 
   'team.shared': { zh: '共享的主体档案', en: 'Shared clients' },
   'team.shared.count': { zh: '{n} 份', en: '{n}' },
+  'team.shared.none': {
+    zh: '还没有共享的主体档案；同事共享以后，会自动出现在这里。',
+    en: 'No clients are shared yet; they appear here by themselves once a colleague shares some.',
+  },
+  'team.shared.look': { zh: '去看', en: 'Show' },
   'team.share.all': { zh: '共享本机的全部主体档案', en: 'Share all clients on this device' },
   'team.share.some': { zh: '到列表里挑选', en: 'Pick from the list' },
-  'team.share.done': { zh: '已共享 {n} 份，正在同步', en: '{n} shared, syncing' },
+  'team.share.done': { zh: '已共享 {n} 份', en: '{n} shared' },
   'team.unshare.done': { zh: '{n} 份改为仅本机', en: '{n} now on this device only' },
   'team.apart': {
     zh: '团队里有 {n} 份主体档案，本机也有，但仅在本机：您改的同事收不到，同事改的您也收不到。',
@@ -122,6 +155,24 @@ export const team = {
     zh: '团队：{name}（本机已被移出，不再同步）',
     en: 'Team: {name} (this device was removed; not synced)',
   },
+  'team.client.viewer': { zh: '团队：{name}（只读）', en: 'Team: {name} (viewer)' },
+  'team.client.viewer.hint': {
+    zh: '您在团队“{name}”里是只读：改动只留在本机，同事看不到。要让同事也收到，请管理员把您的角色改为“可编辑”。',
+    en: 'You are a viewer in the team “{name}”: changes stay on this device and your colleagues do not see them. To share them, ask an admin to make you an editor.',
+  },
+  'team.client.removed.hint': {
+    zh: '本机已被移出团队“{name}”：改动只留在本机，同事看不到。',
+    en: 'This device was removed from the team “{name}”: changes stay on this device and your colleagues do not see them.',
+  },
+  'team.new.where': { zh: '这份放在哪里', en: 'Where this client goes' },
+  'team.new.team': { zh: '团队“{name}”：同事也能看到', en: 'The team “{name}”: your colleagues see it too' },
+  'team.new.local': { zh: '仅本机：同事看不到', en: 'This device only: your colleagues do not see it' },
+  'team.offer': {
+    zh: '这份只在这台电脑，同事看不到。',
+    en: 'This client is on this device only; your colleagues do not see it.',
+  },
+  'team.offer.to': { zh: '也给团队“{name}”', en: 'Share it with the team “{name}”' },
+  'team.mark.local': { zh: '仅本机', en: 'this device only' },
   'team.client.choose': { zh: '这份主体档案在哪个团队', en: 'Team of this client' },
   'team.bulk': { zh: '共享…', en: 'Share…' },
   'team.bulk.to': { zh: '共享到“{name}”', en: 'Share with {name}' },
@@ -163,11 +214,11 @@ export const team = {
   'team.owed.change': { zh: '更换密钥', en: 'Replace the key' },
   'team.owed.change.webdav': { zh: '更换密码', en: 'Replace the password' },
 
-  'team.refill.title': { zh: '存放处少了内容', en: 'Data is missing from the store' },
+  'team.refill.title': { zh: '补写存放处…', en: 'Restore missing data to the store…' },
   'team.refill': { zh: '补写存放处', en: 'Restore missing data' },
   'team.refill.hint': {
-    zh: '把本机有、存放处缺的写回去：成员名单、主体档案和修改记录、扫描件；还在那里的不会动。成员名单要由管理员补写；每位同事也各补写一次，没人看过的修改就不会丢。都补完之前，先不要邀请或移出成员。',
-    en: 'Writes back whatever this device has and the store lacks: the member list, clients with their history, and scans. Nothing still in the store is touched. Only an admin can restore the member list. Every colleague should do this once, so that changes nobody else has seen are not lost. Do not invite or remove anyone until all have.',
+    zh: '存放处被清空、恢复成旧备份，或有人的修改读不出来时才用，平时不用管。把本机有、存放处缺的写回去：成员名单、主体档案和修改记录、扫描件；还在那里的不会动。成员名单要由管理员补写；每位同事也各补写一次，没人看过的修改就不会丢。都补完之前，先不要邀请或移出成员。',
+    en: 'Only for a store that was emptied or set back, or when somebody’s changes cannot be read. Writes back whatever this device has and the store lacks: the member list, clients with their history, and scans. Nothing still in the store is touched. Only an admin can restore the member list. Every colleague should do this once, so that changes nobody else has seen are not lost. Do not invite or remove anyone until all have.',
   },
   'team.refill.done': {
     zh: '已补写：成员名单 {entries} 条，修改 {revisions} 条，扫描件 {scans} 份',
@@ -184,6 +235,10 @@ export const team = {
   'team.leave.drop': {
     zh: '从本机删除团队的主体档案，删除后无法恢复',
     en: 'Permanently delete its clients from this device',
+  },
+  'team.leave.onlyAdmin': {
+    zh: '您是唯一的管理员。离开以后，谁也不能再邀请、移出成员，也不能换存放处。请先把一位同事的角色改为“管理员”。',
+    en: 'You are the only admin. After you leave, nobody can invite or remove anyone, or change the store. Make a colleague an admin first.',
   },
   'team.leave.waiting': {
     zh: '还有 {n} 项没有同步出去，离开后同事收不到。',

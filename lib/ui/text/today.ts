@@ -3,6 +3,15 @@ export const today = {
   'options.tab.today': { zh: '今天', en: 'Today' },
   'options.count.today': { zh: '{n} 件要办', en: '{n} to do' },
   'options.count.refused': { zh: '{n} 件被驳回', en: '{n} rejected' },
+  'options.count.requests': {
+    zh: '{n} 人申请加入团队，等您核对',
+    en: '{n} {n:person asks|people ask} to join the team and {n:waits|wait} for you',
+  },
+  'today.requests': {
+    zh: '{n} 人申请加入团队，等您核对六位数字',
+    en: '{n} {n:person asks|people ask} to join the team: compare the six digits',
+  },
+  'today.requests.open': { zh: '去核对', en: 'Compare' },
   'options.count.undecided': {
     zh: '{n} 份主体档案有两个版本，需要您决定',
     en: '{n} {n:client has|clients have} two versions: decide which holds',

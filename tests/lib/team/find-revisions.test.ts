@@ -1,7 +1,9 @@
 // What does a team get when the browser cannot read single rows of a vault? Everything else, and those rows' contents as soon as they can be read again.
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { opaqueId } from '../../../lib/vault/clients/client-record';
+import { putScan, sealScanRow } from '../../../lib/team/scan-queue';
+import { opaqueId, openRecord } from '../../../lib/vault/clients/client-record';
+import { readRow } from '../../../lib/vault/store/read-rows';
 import type { OutboxRow } from '../../../lib/vault/store/schema';
 import {
   done,
@@ -133,6 +135,22 @@ it('a scan whose file is gone keeps waiting until the file is back', async () =>
   await edit(founder.database, async (db) => file && db.put('files', file));
   done(await founder.ask('team.sync', { team }));
   expect((await viewOf(founder)).sync.waitingScans).toBe(0);
+});
+
+it('a scan that is only in the store is not waited for: an earlier version queued those of a device that came back', async () => {
+  const { founder, colleague, team } = await shared();
+  await exchangeAll(team, [founder, colleague]);
+  await colleague.app.vault.write(async (open) => {
+    const [record = ''] = await (await open.store.open()).getAllKeys('records');
+    const row = await readRow(open.store, 'records', record);
+    const [document] = row ? (await openRecord(open.keys, row)).client.documents : [];
+    if (!document) throw new Error('a document');
+    const queued = await sealScanRow(open, team, { file: document.file, digest: document.digest });
+    await open.store.write({ stores: ['meta'], vault: open.keys.vault }, (tx) => putScan(tx, queued));
+  });
+  expect((await viewOf(colleague)).sync.waitingScans).toBe(1);
+  done(await colleague.ask('team.sync', { team }));
+  expect((await viewOf(colleague)).sync.waitingScans).toBe(0);
 });
 
 it('a scan whose file is gone and that no client names any more is not waited for', async () => {

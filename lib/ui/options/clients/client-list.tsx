@@ -1,7 +1,7 @@
 // Which clients are there? A list that stays fast with ten thousand clients: searched, filtered, sorted, selected, by mouse or keyboard.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClientListPage } from '../../../protocol/clients';
+import type { ClientListPage, ClientStanding, Counted } from '../../../protocol/clients';
 import { Icon } from '../../icon';
 import { isTyping } from '../../is-typing';
 import { plain } from '../../plain';
@@ -10,7 +10,7 @@ import type { ListActions } from './actions';
 import { BulkBar, type ManyActions } from './bulk-bar';
 import { ClientGrid } from './client-grid';
 import { FilterBar } from './filter-bar';
-import { type ListPlace, listTop } from './list-place';
+import { everything, type ListPlace, listTop } from './list-place';
 import { News, RemoveQuestion, useRemoval } from './removal';
 import { splitBy } from './selection';
 import type { Status } from './status';
@@ -44,12 +44,14 @@ const MOST_WITH_STATUS = 500;
 export function ClientList(props: ClientListProps) {
   const { t, actions, version, today, many, begin } = props;
   const [place] = useState(props.place ?? listTop);
-  const { filter, status, look, choose } = useFilter(place);
+  const filtering = useFilter(place);
+  const { filter, look } = filtering;
   const { changes, changed } = useChanges(props);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const search = useSlash();
   const pages = usePages(actions, filter, version + changes);
   const { page } = pages;
+  useEmptied(pages, filter, look);
   const work = useRemoval(actions, changed, () => setSelected(new Set()));
   const openings = openingsOf(place, props);
   const toFirst = useFirst(pages, filter.search, openings.open);
@@ -57,24 +59,20 @@ export function ClientList(props: ClientListProps) {
   const [chosen, hidden] = splitBy(page, selected);
   return (
     <div class="clients-list">
-      {page?.all !== 0 && (
-        <FilterBar {...{ t, filter, page, toFirst }} input={search} onChange={look} toList={toGrid} />
-      )}
-      <StatusChips t={t} ids={ids} standings={sight.standings} chosen={status} onChoose={choose} />
+      <Narrowing {...{ t, page, ids, toFirst, filtering, sight, search }} />
       <News t={t} work={work} isUnread={pages.isFailed}>
-        {page?.total === 0 && <Empty t={t} page={page} search={filter.search} begin={begin} />}
+        {page?.total === 0 && (
+          <Empty {...{ t, page, begin }} search={filter.search} clear={filtering.clear} />
+        )}
       </News>
       <RemoveQuestion t={t} work={work} selected={chosen} standings={sight.standings} back={toGrid} />
       {chosen.size > 0 && (
         <BulkBar
-          t={t}
+          {...{ t, changed, many, page }}
           all={page?.ids ?? []}
           select={setSelected}
-          changed={changed}
-          many={many}
           selected={chosen}
           hidden={hidden.length}
-          page={page}
           mark={(marks) => void work.run(() => actions.ask('clients.mark', { ids: [...chosen], ...marks }))}
           remove={work.ask}
         />
@@ -99,6 +97,36 @@ export function ClientList(props: ClientListProps) {
       )}
       {page && page.all + page.damaged > 0 && <Count t={t} page={page} />}
     </div>
+  );
+}
+
+interface NarrowingProps extends Pick<ClientListProps, 't'> {
+  readonly page: ClientListPage | null;
+  readonly ids: readonly string[];
+  readonly sight: { readonly standings: ReadonlyMap<string, ClientStanding> };
+  readonly filtering: ReturnType<typeof useFilter>;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly toFirst: (search: string) => void;
+}
+
+/** The search and the filters; nothing of them for an empty list. */
+function Narrowing({ t, page, ids, sight, filtering, search, toFirst }: NarrowingProps) {
+  const { filter, status, look, choose } = filtering;
+  return (
+    <>
+      {page?.all !== 0 && (
+        <FilterBar {...{ t, filter, page, toFirst }} input={search} onChange={look} toList={toGrid} />
+      )}
+      <StatusChips
+        {...{ t, ids }}
+        standings={sight.standings}
+        chosen={status}
+        onChoose={choose}
+        undecided={page?.undecided ?? 0}
+        isUndecided={filter.undecided}
+        onUndecided={() => look({ ...filter, undecided: !filter.undecided })}
+      />
+    </>
   );
 }
 
@@ -131,7 +159,24 @@ function useFilter(place: ListPlace) {
   const look = (next: Filter) => show({ filter: { ...next, among: null }, status: null });
   const choose = (next: Status | null, among: readonly string[] | null) =>
     show({ filter: { ...filter, among }, status: next });
-  return { filter, status, look, choose };
+  const clear = () => look({ ...everything, order: filter.order });
+  return { filter, status, look, choose, clear };
+}
+
+/** Drops a filter that no client fits any more: what was to be decided has been decided elsewhere, a tag has gone. */
+function useEmptied({ page, isCurrent }: Pages, filter: Filter, look: (next: Filter) => void): void {
+  useEffect(() => {
+    if (!page || !isCurrent) return;
+    const has = (counted: readonly Counted[], name: string | null) =>
+      name === null || counted.some((one) => one.name === name);
+    const left = {
+      undecided: filter.undecided && page.undecided > 0,
+      tag: has(page.tags, filter.tag) ? filter.tag : null,
+      group: has(page.groups, filter.group) ? filter.group : null,
+    };
+    if (left.undecided !== filter.undecided || left.tag !== filter.tag || left.group !== filter.group)
+      look({ ...filter, ...left });
+  });
 }
 
 /** The statuses of the clients in a list: of all results when there are few, else of the visible ones. */
@@ -180,16 +225,22 @@ function Empty({
   page,
   search,
   begin,
+  clear,
 }: {
   readonly t: Translate;
   readonly page: ClientListPage;
   readonly search: string;
   readonly begin: ComponentChildren;
+  /** Shows all again. */
+  readonly clear: () => void;
 }) {
   if (page.all > 0)
     return (
       <p class="muted empty-line">
-        {search === '' ? t('clients.noneHere') : t('clients.noMatch', { query: plain(search) })}
+        {search === '' ? t('clients.noneHere') : t('clients.noMatch', { query: plain(search) })}{' '}
+        <button type="button" class="chip" data-testid="client-filter-clear" onClick={clear}>
+          {t('clients.filter.clear')}
+        </button>
       </p>
     );
   return (

@@ -136,6 +136,11 @@ function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }
             {t('team.mark')}
           </span>
         )}
+        {row.isLocal && (
+          <span class="tag" data-testid="client-local">
+            {t('team.mark.local')}
+          </span>
+        )}
         {row.group !== null && <span class="tag clients-group">{plain(row.group)}</span>}
         {row.tags.map((tag) => (
           <span class="tag" key={tag}>

@@ -11,14 +11,16 @@ interface ClientTeamProps {
   readonly t: Translate;
   readonly ask: Ask;
   readonly id: string;
+  /** Increases when the client was put somewhere by another part of the page. */
+  readonly version?: number;
   readonly changed: () => void;
 }
 
 const LOCAL = 'local';
 
 /** The team of one client as a choice; a team in which this device may only read is named and cannot be left. */
-export function ClientTeam({ t, ask, id, changed }: ClientTeamProps) {
-  const { teams, own, refresh } = usePlace(ask, id);
+export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps) {
+  const { teams, own, refresh } = usePlace(ask, id, version);
   const [said, setSaid] = useState<Said | null>(null);
   const [isBusy, setBusy] = useState(false);
   const writable = teams.filter(isWritable);
@@ -26,13 +28,15 @@ export function ClientTeam({ t, ask, id, changed }: ClientTeamProps) {
   if (held && !isWritable(held))
     return (
       <span class="tag" data-testid="client-team">
-        {t(held.standing === 'removed' ? 'team.client.removed' : 'team.client', { name: plain(held.name) })}
+        {t(held.standing === 'member' ? 'team.client.viewer' : 'team.client.removed', {
+          name: plain(held.name),
+        })}
       </span>
     );
   if (writable.length === 0) return null;
   const choose = async (chosen: string) => {
     setBusy(true);
-    const words = await move({ t, ask }, id, own, chosen).catch(
+    const words = await move({ t, ask }, id, own ?? null, chosen).catch(
       () => ({ isBad: true, words: t('clients.failed') }) satisfies Said,
     );
     setSaid(words);
@@ -59,7 +63,7 @@ export function ClientTeam({ t, ask, id, changed }: ClientTeamProps) {
             {t('team.client', { name: plain(name) })}
           </option>
         ))}
-        {own !== null &&
+        {own != null &&
           (['pin', 'unpin'] as const).map((one) => (
             <option key={one} value={one}>
               {t(`team.bulk.${one}`)}
@@ -82,18 +86,23 @@ async function move(
   return left?.isBad ? left : shareAct(means, [id], chosen);
 }
 
-function usePlace(ask: Ask, id: string) {
-  const [place, setPlace] = useState<{ readonly teams: readonly TeamView[]; readonly own: string | null }>({
-    teams: [],
-    own: null,
-  });
+/** Where a client is; undefined until that is known. */
+interface Place {
+  readonly teams: readonly TeamView[];
+  readonly own: string | null | undefined;
+}
+
+/** The teams of this vault, and the one that shares a client; asked again after each synchronisation. */
+export function usePlace(ask: Ask, id: string, version: number) {
+  const [place, setPlace] = useState<Place>({ teams: [], own: undefined });
   const refresh = useCallback(() => {
     Promise.all([ask('team.list'), ask('team.of-client', { id })]).then(
       ([teams, own]) => setPlace({ teams, own }),
-      () => setPlace({ teams: [], own: null }),
+      () => setPlace({ teams: [], own: undefined }),
     );
   }, [ask, id]);
-  useEffect(refresh, [refresh]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version may have another place
+  useEffect(refresh, [refresh, version]);
   useSynced(ask, true, refresh);
   return { ...place, refresh };
 }

@@ -35,17 +35,6 @@ export function FilterBar({ t, filter, page, input, onChange, toList, toFirst }:
         onEnter={toFirst}
         input={input}
       />
-      {(page !== null && page.undecided > 0) || filter.undecided ? (
-        <button
-          type="button"
-          class="chip big"
-          data-testid="client-filter-undecided"
-          aria-pressed={filter.undecided}
-          onClick={() => onChange({ ...filter, undecided: !filter.undecided })}
-        >
-          {t('clients.undecided.filter', { n: page?.undecided ?? 0 })}
-        </button>
-      ) : null}
       <Filters
         label={t('clients.tag')}
         all={t('clients.tag.all')}

@@ -9,12 +9,17 @@ interface StatusChipsProps {
   readonly ids: readonly string[];
   readonly standings: ReadonlyMap<string, ClientStanding>;
   readonly chosen: Status | null;
+  /** How many have two versions, and whether only those are shown. */
+  readonly undecided: number;
+  readonly isUndecided: boolean;
+  readonly onUndecided: () => void;
   /** `ids`: the clients with this status; null with null for all. */
   readonly onChoose: (status: Status | null, ids: readonly string[] | null) => void;
 }
 
-/** Shown once every client's status is known, so that no number is too small. */
-export function StatusChips({ t, ids, standings, chosen, onChoose }: StatusChipsProps) {
+/** Shown once every client's status is known, so that no number is too small; those to be decided at once. */
+export function StatusChips(props: StatusChipsProps) {
+  const { t, ids, standings, chosen, undecided, isUndecided, onChoose } = props;
   const known = ids.flatMap((id) => standings.get(id) ?? []);
   const isWhole = ids.length > 0 && known.length === ids.length;
   const of = (status: Status) => known.filter((one) => statusOf(one) === status).map(({ id }) => id);
@@ -23,16 +28,23 @@ export function StatusChips({ t, ids, standings, chosen, onChoose }: StatusChips
   const unit = (n: number) => t('clients.count', { n });
   const shown = found.filter(([status, some]) => some.length > 0 || status === chosen);
   return (
-    <fieldset class="row clients-statuses" aria-label={t('clients.column.status')} hidden={ids.length === 0}>
-      <Chip
-        isChosen={chosen === null}
-        status="all"
-        count={ids.length}
-        unit={unit(ids.length)}
-        onPress={() => onChoose(null, null)}
-      >
-        {t('precheck.status.any')}
-      </Chip>
+    <fieldset
+      class="row clients-statuses"
+      aria-label={t('clients.column.status')}
+      hidden={ids.length + undecided === 0}
+    >
+      {(undecided > 0 || isUndecided) && <UndecidedChip {...props} />}
+      {ids.length > 0 && (
+        <Chip
+          isChosen={chosen === null}
+          status="all"
+          count={ids.length}
+          unit={unit(ids.length)}
+          onPress={() => onChoose(null, null)}
+        >
+          {t('precheck.status.any')}
+        </Chip>
+      )}
       {shown.map(([status, some]) => (
         <Chip
           key={status}
@@ -46,6 +58,21 @@ export function StatusChips({ t, ids, standings, chosen, onChoose }: StatusChips
         </Chip>
       ))}
     </fieldset>
+  );
+}
+
+function UndecidedChip({ t, undecided, isUndecided, onUndecided }: StatusChipsProps) {
+  return (
+    <button
+      type="button"
+      class="chip"
+      data-testid="client-filter-undecided"
+      aria-pressed={isUndecided}
+      title={t('clients.count', { n: undecided })}
+      onClick={onUndecided}
+    >
+      {t('clients.undecided.mark')} <span class="clients-status-count">{undecided}</span>
+    </button>
   );
 }
 

@@ -48,6 +48,11 @@ export function AskingCard({ t, actions: { ask }, view, changed }: AskingCardPro
       </h2>
       {digits !== null && <SixDigits t={t} digits={digits} />}
       <p class="small">{t('team.asking.hint')}</p>
+      {view.sync.kept > 0 && (
+        <p class="small" data-testid="team-kept">
+          {t('team.kept.removed', { n: view.sync.kept })}
+        </p>
+      )}
       <div class="row">
         <button
           type="button"

@@ -87,7 +87,7 @@ interface AcceptProps extends Pick<JoinTeamProps, 't' | 'actions' | 'known' | 'd
 function Accept(props: AcceptProps) {
   const { t, actions, known, text, invitation, deviceName, setDeviceName, done } = props;
   const joining = useAct();
-  const { team, teamName, role, address, origin, until, fingerprint } = invitation;
+  const { team, teamName, origin, fingerprint } = invitation;
   const name = deviceName ?? known.find((view) => view.team === team)?.deviceName ?? '';
   const join = () => {
     const allowed = actions.allow(origin); // before anything is awaited: the browser asks within the press only
@@ -102,24 +102,7 @@ function Accept(props: AcceptProps) {
   return (
     <div class="team-step" data-testid="team-invitation-read">
       <h3>{t('team.join.from', { name: plain(teamName) })}</h3>
-      <dl class="pairs">
-        <div>
-          <dt>{t('team.join.role')}</dt>
-          <dd>
-            {t(`team.role.${role}`)} <small class="muted">{t(`team.role.${role}.hint`)}</small>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('team.join.store')}</dt>
-          <dd>
-            <code>{plain(placeWords(address, origin))}</code>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('team.join.until')}</dt>
-          <dd>{momentText(t, until)}</dd>
-        </div>
-      </dl>
+      <Content t={t} invitation={invitation} />
       <Fingerprint t={t} digits={fingerprint} />
       <TextField
         label={t('team.deviceName')}
@@ -128,6 +111,7 @@ function Accept(props: AcceptProps) {
         hint={t('team.deviceName.hint')}
         testId="team-device-name"
         onInput={setDeviceName}
+        onEnter={() => name.trim() !== '' && !joining.isBusy && join()}
       />
       <div class="row">
         <button
@@ -142,5 +126,30 @@ function Accept(props: AcceptProps) {
       </div>
       <FaultLine t={t} fault={joining.fault} />
     </div>
+  );
+}
+
+/** The role, the place and the end of an invitation. */
+function Content({ t, invitation }: Pick<AcceptProps, 't' | 'invitation'>) {
+  const { role, address, origin, until } = invitation;
+  return (
+    <dl class="pairs">
+      <div>
+        <dt>{t('team.join.role')}</dt>
+        <dd>
+          {t(`team.role.${role}`)} <small class="muted">{t(`team.role.${role}.hint`)}</small>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('team.join.store')}</dt>
+        <dd>
+          <code>{plain(placeWords(address, origin))}</code>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('team.join.until')}</dt>
+        <dd>{momentText(t, until)}</dd>
+      </div>
+    </dl>
   );
 }

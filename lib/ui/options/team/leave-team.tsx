@@ -15,10 +15,11 @@ interface LeaveTeamProps {
 }
 
 /** Two ways, neither preselected. */
-export function LeaveTeam({ t, actions: { ask }, view: { team, sync }, changed }: LeaveTeamProps) {
+export function LeaveTeam({ t, actions: { ask }, view, changed }: LeaveTeamProps) {
+  const { team, sync, isOnlyAdmin } = view;
   const [keeps, setKeeps] = useState<boolean | null>(null);
   const leaving = useAct();
-  const waiting = sync.waiting + sync.waitingScans;
+  const waiting = sync.waiting + sync.waitingScans + sync.kept;
   const way = (keepsClients: boolean) => (
     <label class="check">
       <input
@@ -35,6 +36,11 @@ export function LeaveTeam({ t, actions: { ask }, view: { team, sync }, changed }
     <Fold title={t('team.leave')} class="inline" testId="team-leave">
       <div class="team-step">
         <p class="small muted">{t('team.leave.hint')}</p>
+        {isOnlyAdmin && (
+          <p class="small warn-text" data-testid="team-leave-only-admin">
+            {t('team.leave.onlyAdmin')}
+          </p>
+        )}
         {waiting > 0 && <p class="small warn-text">{t('team.leave.waiting', { n: waiting })}</p>}
         <fieldset aria-label={t('team.leave')}>
           {way(true)}

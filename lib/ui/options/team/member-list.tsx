@@ -25,9 +25,9 @@ export const GIVEN_ROLES = Role.options.filter((role) => role !== 'recovery');
 /** The present devices, and below them the former ones. */
 export function MemberList({ t, actions: { ask }, view, changed, remove }: MemberListProps) {
   const { team, role } = view;
-  // the list is requested again when the number of members changes
+  // the list is requested again when the log of the members has grown: the role above and those below are of the same state
   // biome-ignore lint/correctness/useExhaustiveDependencies: as said
-  const question = useCallback(() => ask('team.members', { team }), [ask, team, view.members, view.standing]);
+  const question = useCallback(() => ask('team.members', { team }), [ask, team, view.log]);
   const { answer, fault, again } = useAsked(question);
   const changing = useAct();
   const isAdmin = role === 'admin' && view.standing === 'member';

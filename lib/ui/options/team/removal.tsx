@@ -21,10 +21,12 @@ interface RemovalProps {
   readonly device: string;
   readonly close: () => void;
   readonly changed: () => void;
+  /** Leads to where the key of all is changed. */
+  readonly move: () => void;
 }
 
 /** The confirmation, and after it what remains to be done. */
-export function Removal({ t, actions, view, device, close, changed }: RemovalProps) {
+export function Removal({ t, actions, view, device, close, changed, move }: RemovalProps) {
   const { ask } = actions;
   const { team } = view;
   const question = useCallback(() => ask('team.removal', { team, device }), [ask, team, device]);
@@ -37,7 +39,7 @@ export function Removal({ t, actions, view, device, close, changed }: RemovalPro
       <BackHead t={t} title={removal ? title : t('team.member.remove')} close={close} back={t('team.back')} />
       <FaultLine t={t} fault={fault} />
       {done ? (
-        <Left t={t} actions={actions} view={view} removal={done} close={close} />
+        <Left t={t} actions={actions} view={view} removal={done} close={close} move={move} />
       ) : (
         removal && (
           <Question
@@ -70,6 +72,14 @@ function Question({ t, actions: { ask }, view, removal, close, removed }: Questi
   const isShared = removal.key === 'shared';
   const credentials = isShared && isNow && draft ? credentialsFrom(draft) : null;
   const { fault } = removing;
+  const isKeyMissing = isShared && isNow && credentials === null;
+  /** What was refused is no longer what would be done. */
+  const anew =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      removing.clear();
+      set(value);
+    };
   const remove = async () => {
     const done = await removing.run(() =>
       ask('team.remove', { team: view.team, device: removal.device, credentials }),
@@ -84,8 +94,8 @@ function Question({ t, actions: { ask }, view, removal, close, removed }: Questi
       </p>
       <Seen t={t} removal={removal} />
       {isShared && draft && (
-        <NewKey t={t} kind={draft.kind} isNow={isNow} setNow={setNow}>
-          <KeyFields t={t} kind={draft.kind} draft={key} onChange={setKey} />
+        <NewKey t={t} kind={draft.kind} isNow={isNow} setNow={anew(setNow)}>
+          <KeyFields t={t} kind={draft.kind} draft={key} onChange={anew(setKey)} />
         </NewKey>
       )}
       <div class="row">
@@ -93,7 +103,7 @@ function Question({ t, actions: { ask }, view, removal, close, removed }: Questi
           type="button"
           class="chip big danger"
           data-testid="team-removal-confirm"
-          disabled={removing.isBusy || (isShared && isNow && credentials === null)}
+          disabled={removing.isBusy || isKeyMissing}
           onClick={() => void remove()}
         >
           {t(removing.isBusy && credentials ? 'team.check.running' : 'team.removal.confirm')}
@@ -102,7 +112,11 @@ function Question({ t, actions: { ask }, view, removal, close, removed }: Questi
           {t('team.cancel')}
         </button>
       </div>
-      <FaultLine t={t} fault={fault} place={draft ? placeTyped(draft.kind) : undefined} />
+      {isKeyMissing && <p class="small muted">{t('team.removal.needsKey')}</p>}
+      <div role="alert" data-testid="team-removal-not">
+        {fault && <p class="bad">{t('team.removal.not', { name: plain(removal.name) })}</p>}
+      </div>
+      {!fault?.check && <FaultLine t={t} fault={fault} place={draft ? placeTyped(draft.kind) : undefined} />}
       {fault?.check && draft && (
         <CheckResult t={t} check={fault.check} kind={draft.kind} origin={view.store?.origin ?? null} />
       )}
@@ -159,12 +173,12 @@ function Seen({ t, removal: { clients } }: Pick<QuestionProps, 't' | 'removal'>)
   );
 }
 
-interface LeftProps extends Pick<RemovalProps, 't' | 'actions' | 'view' | 'close'> {
+interface LeftProps extends Pick<RemovalProps, 't' | 'actions' | 'view' | 'close' | 'move'> {
   readonly removal: RemovalView;
 }
 
 /** What only a person can do at the store. */
-function Left({ t, actions, view, removal, close }: LeftProps) {
+function Left({ t, actions, view, removal, close, move }: LeftProps) {
   const { disable, clients, name, key } = removal;
   const names = clients.map((client) => client.name).join('\n');
   const store = view.store?.address.engine ?? 's3';
@@ -180,7 +194,17 @@ function Left({ t, actions, view, removal, close }: LeftProps) {
       </p>
       <Seen t={t} removal={removal} />
       <div class="row">
-        <button type="button" class="primary" data-testid="team-removal-close" onClick={close}>
+        {key === 'shared' && (
+          <button type="button" class="primary" data-testid="team-removal-change" onClick={move}>
+            {t(store === 'webdav' ? 'team.owed.change.webdav' : 'team.owed.change')}
+          </button>
+        )}
+        <button
+          type="button"
+          class={key === 'shared' ? 'secondary' : 'primary'}
+          data-testid="team-removal-close"
+          onClick={close}
+        >
           {t('team.close')}
         </button>
         {clients.length > 0 && (

@@ -23,10 +23,14 @@ interface SyncStateProps {
 /** The line, the progress, and the faults. */
 export function SyncState({ t, actions, view, changed, openClients }: SyncStateProps) {
   const { team, sync, undecided } = view;
-  const { isRunning, progress, lastDone, waiting, waitingScans, unsendable, fault } = sync;
+  const { isRunning, progress, lastDone, waiting, waitingScans, kept, unsendable, fault } = sync;
   const syncing = useAct();
   const line = {
     waiting: waiting + waitingScans,
+    kept,
+    requests: view.requests,
+    isAsking: false,
+    news: null, // said in full below
     undecided,
     unsendable: unsendable.length,
     isRunning,
@@ -61,6 +65,11 @@ export function SyncState({ t, actions, view, changed, openClients }: SyncStateP
           </button>
         </span>
       </div>
+      {kept > 0 && (
+        <p class="small muted" data-testid="team-kept">
+          {t('team.kept.viewer', { n: kept })}
+        </p>
+      )}
       {progress && <Progress t={t} progress={progress} />}
       <Faults t={t} actions={actions} view={view} changed={changed} />
       {!fault && <FaultLine t={t} fault={syncing.fault} place={placeIn(view)} />}

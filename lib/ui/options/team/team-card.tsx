@@ -13,6 +13,7 @@ import { LeaveTeam } from './leave-team';
 import { MemberList } from './member-list';
 import { lacksOurs, Refill } from './refill';
 import { RequestList } from './request-list';
+import { RoleNews } from './role-news';
 import { kindOf, placeWords } from './store-draft';
 import { SyncState } from './sync-state';
 import { useAct } from './use-act';
@@ -33,6 +34,8 @@ export function TeamCard(props: TeamCardProps) {
   const { t, actions, view, changed, invite, remove } = props;
   const isMember = view.standing === 'member';
   const isAdmin = isMember && view.role === 'admin';
+  // nobody was ever here besides, and nobody is expected
+  const isAlone = view.members === 1 && view.invited + view.requests === 0 && !view.hadOthers;
   return (
     <>
       <section class="box" data-testid="team-card" data-team={view.team} data-standing={view.standing}>
@@ -41,7 +44,13 @@ export function TeamCard(props: TeamCardProps) {
           {isMember && view.role && <span class="tag">{t(`team.role.${view.role}`)}</span>}
           {!isMember && <span class="tag block">{t('team.removedHere')}</span>}
         </header>
+        <RoleNews {...props} />
         {isMember ? <SyncState {...props} /> : <p class="bad">{t('team.removedHere.next')}</p>}
+        {!isMember && view.sync.kept > 0 && (
+          <p class="small" data-testid="team-kept">
+            {t('team.kept.removed', { n: view.sync.kept })}
+          </p>
+        )}
         {isAdmin && view.owed.length > 0 && <KeyOwed {...props} />}
         {isMember && view.apart.length > 0 && view.role !== 'viewer' && <Apart {...props} />}
         {isMember && <Shared {...props} />}
@@ -54,7 +63,7 @@ export function TeamCard(props: TeamCardProps) {
             {isAdmin && (
               <button
                 type="button"
-                class={`${view.members === 1 ? 'primary' : 'secondary'} team-acts`}
+                class={`${isAlone ? 'primary' : 'secondary'} team-acts`}
                 data-testid="team-invite"
                 onClick={invite}
               >
@@ -62,7 +71,7 @@ export function TeamCard(props: TeamCardProps) {
               </button>
             )}
           </header>
-          {isAdmin && view.members === 1 && <p class="small muted">{t('team.members.alone')}</p>}
+          {isAdmin && isAlone && <p class="small muted">{t('team.members.alone')}</p>}
           {isAdmin && <RequestList t={t} actions={actions} view={view} changed={changed} />}
           <MemberList t={t} actions={actions} view={view} changed={changed} remove={remove} />
         </section>
@@ -82,7 +91,8 @@ export function TeamCard(props: TeamCardProps) {
 }
 
 /** How many clients it shares, and a link to share more. */
-function Shared({ t, actions: { ask }, view: { team, clients, role }, changed, openClients }: TeamCardProps) {
+function Shared({ t, actions: { ask }, view, changed, openClients }: TeamCardProps) {
+  const { team, clients, role, members } = view;
   const sharing = useAct();
   const [shared, setShared] = useState<number | null>(null);
   const shareAll = async () => {
@@ -96,6 +106,12 @@ function Shared({ t, actions: { ask }, view: { team, clients, role }, changed, o
         {t('team.shared')}{' '}
         <strong data-testid="team-shared-count">{t('team.shared.count', { n: clients })}</strong>
       </span>
+      {clients > 0 && (
+        <button type="button" class="chip" data-testid="team-shared-look" onClick={openClients}>
+          {t('team.shared.look')}
+        </button>
+      )}
+      {clients === 0 && members > 1 && <span class="small muted">{t('team.shared.none')}</span>}
       {role !== 'viewer' && (
         <span class="team-acts">
           <button type="button" class="chip" data-testid="team-share-some" onClick={openClients}>

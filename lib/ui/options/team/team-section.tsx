@@ -73,7 +73,9 @@ export function TeamSection({ t, actions, isJoining = false, openClients, onStan
     const props = { t, actions, view, close, changed: refresh };
     if (shown.kind === 'invite') return <InviteForm {...props} />;
     if (shown.kind === 'move') return <MoveStore {...props} />;
-    return 'device' in shown ? <Removal {...props} device={shown.device} /> : null;
+    return 'device' in shown ? (
+      <Removal {...props} device={shown.device} move={() => setShown({ kind: 'move', team: view.team })} />
+    ) : null;
   }
 }
 

@@ -11,10 +11,13 @@ interface TextFieldProps {
   readonly hint?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly most?: number;
+  /** Enter does what the button below does. */
+  readonly onEnter?: (() => void) | undefined;
 }
 
 /** A labelled one-line input. */
-export function TextField({ label, value, onInput, testId, hint, placeholder, most }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, onInput, testId, hint, placeholder, most, onEnter } = props;
   const id = useId();
   return (
     <div class="team-field">
@@ -30,6 +33,7 @@ export function TextField({ label, value, onInput, testId, hint, placeholder, mo
         data-testid={testId}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && onEnter?.()}
       />
       {hint && (
         <small class="muted" id={`${id}-hint`}>

@@ -18,6 +18,8 @@ export interface Act {
   readonly isBusy: boolean;
   readonly fault: ActFault | null;
   readonly fail: (fault: ActFault) => void;
+  /** Forgets the fault, when what it was about has changed. */
+  readonly clear: () => void;
   /** Runs an act; null if it failed. */
   readonly run: <Answer>(act: () => Promise<Done<Answer>>) => Promise<Successful<Answer> | null>;
 }
@@ -35,5 +37,5 @@ export function useAct(): Act {
     setFault(done === null ? { code: null } : { code: done.reason, said: done.said, check: done.check });
     return null;
   };
-  return { isBusy, fault, fail: setFault, run };
+  return { isBusy, fault, fail: setFault, clear: () => setFault(null), run };
 }

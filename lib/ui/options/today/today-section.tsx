@@ -15,6 +15,7 @@ import { PageHead } from '../page-head';
 import type { PrecheckActions } from '../precheck/actions';
 import type { ClientField } from '../tabs';
 import { Calm } from './calm';
+import { JoinRequests } from './join-requests';
 import { Month } from './month';
 import { Standing } from './standing';
 import { TodayGroup, TodayRow } from './today-group';
@@ -35,6 +36,7 @@ interface TodayProps {
   readonly openClient: (at: ClientField) => void;
   readonly openClients: () => void;
   readonly openPrecheck: () => void;
+  readonly openTeam: () => void;
 }
 
 /** The first page for agencies. The vault is open. */
@@ -50,6 +52,7 @@ export function TodaySection(props: TodayProps) {
     <>
       <PageHead title={t('today.title')} note={dayWords(today, t)} />
       <Numbers view={view} t={t} now={now} today={today} />
+      <JoinRequests t={t} ask={props.actions.ask} open={props.openTeam} />
       {isEmpty && (
         <section class="box empty-box" data-testid="today-empty">
           <Icon name="sun" />

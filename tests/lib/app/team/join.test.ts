@@ -74,6 +74,14 @@ async function joinAgain(app: TeamApp, admin: TeamApp, team: string): Promise<vo
   done(await app.ask('team.sync', { team }));
 }
 
+async function addScan({ app }: TeamApp, id: string, document: object): Promise<void> {
+  const read = await app.vault.readClient(id);
+  if (!read.ok) throw new Error(read.reason);
+  const documents = [...read.client.documents, document];
+  const saved = await app.vault.saveClient({ ...read.client, documents } as never, read.rev);
+  if (!saved.ok) throw new Error(saved.reason);
+}
+
 describe('a removed device', () => {
   it('joins again by a new invitation; its clients are the shared ones, also changed while it was out', async () => {
     const { founder, colleague, team, device } = await teamOfTwo();
@@ -110,6 +118,26 @@ describe('a removed device', () => {
     await exchangeAll(team, [colleague, founder]);
     expect(await nameIn(founder, 'c1')).toBe('移出前最后改的公司');
     expect((await viewOf(founder)).undecided).toBe(0);
+  });
+
+  it('sends no scan that it never had or that came from the team, so that nothing waits for ever', async () => {
+    const { store, founder, colleague, team, device } = await teamOfTwo();
+    expect(await colleague.app.vault.readDocument('c1', 'd1')).not.toBeNull();
+    await addScan(founder, 'c1', {
+      ...testClient('c1').documents[0],
+      id: 'd2',
+      data: btoa('never opened by the colleague'),
+    });
+    await exchangeAll(team, [founder, colleague]);
+    done(await founder.ask('team.remove', { team, device, credentials: null }));
+    await colleague.ask('team.sync', { team });
+    await rename(colleague, 'c1', '移出期间改的公司');
+    store.asked.length = 0;
+    await joinAgain(colleague, founder, team);
+    await exchangeAll(team, [colleague, founder]);
+    expect((await viewOf(colleague)).sync).toMatchObject({ fault: null, waiting: 0, waitingScans: 0 });
+    expect(store.asked.filter((one) => one.startsWith('PUT') && one.includes('/b/'))).toEqual([]);
+    expect(await nameIn(founder, 'c1')).toBe('移出期间改的公司');
   });
 
   it('that cancels its request is the removed device again, with its clients', async () => {

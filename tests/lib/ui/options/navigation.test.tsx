@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import type { TeamLine } from '../../../../lib/protocol/team';
+import type { VaultState } from '../../../../lib/protocol/vault';
 import type { BoardState } from '../../../../lib/ui/options/filings/use-board';
 import { Navigation } from '../../../../lib/ui/options/navigation';
 import { createTranslate } from '../../../../lib/ui/translate';
@@ -14,6 +15,11 @@ import { doing, show } from '../render';
 const whole: BoardState = { parts: [board], status: 'whole', done: 7, total: 7 };
 const line: TeamLine = {
   waiting: 0,
+  kept: 0,
+  requests: 0,
+  isAsking: false,
+  news: null,
+  local: 0,
   undecided: 2,
   unsendable: 0,
   isRunning: false,
@@ -26,6 +32,7 @@ const navigation = (
   ask: ReturnType<typeof askOf>,
   teams = '',
   locked: (() => void) | null = null,
+  vault: VaultState = 'open',
 ) => (
   <Navigation
     t={createTranslate('zh')}
@@ -35,6 +42,7 @@ const navigation = (
     ask={ask}
     board={state}
     locked={locked}
+    vault={vault}
     today="2026-11-24"
     teams={teams}
   />
@@ -71,7 +79,31 @@ it('never says that the data stays on this computer once there is a team, whiche
   team = line;
   await doing(() => render(navigation(whole, ask, 'one'), root));
   await doing(() => {});
-  expect(root.querySelector('.nav-foot')?.textContent).toBe('加密后与团队同步待决定 2');
+  expect(root.querySelector('.nav-foot')?.textContent).toBe('共享的，加密后与团队同步待决定 2');
+});
+
+it('counts who asks to join, leads to the team, and says what no team has', async () => {
+  const went: string[] = [];
+  const team = { ...line, undecided: 0, requests: 1, kept: 2, local: 3 };
+  const { root, one } = show(
+    <Navigation
+      {...navigation(whole, askOf({ 'team.line': async () => team })).props}
+      go={(tab) => went.push(tab)}
+    />,
+  );
+  await doing(() => {});
+  expect(root.querySelector('.nav-foot')?.textContent).toBe(
+    '共享的，加密后与团队同步另有 3 份仅本机1 人申请加入 · 2 项只在本机',
+  );
+  expect(one('options-team').textContent).toContain('1 人申请加入团队，等您核对');
+  await doing(() => one('nav-team').click());
+  expect(went).toEqual(['team']);
+});
+
+it('does not say while locked that the data stays on this computer: there may be a team', async () => {
+  const { root } = show(navigation(whole, askOf({ 'team.line': async () => null }), '', null, 'locked'));
+  await doing(() => {});
+  expect(root.querySelector('.nav-foot')?.textContent).toBe('已锁定，不收也不发');
 });
 
 it('says of a removed device that nothing is synced', async () => {

@@ -7,6 +7,11 @@ import { clearPage, doing, show } from '../render';
 
 const LINE: TeamLine = {
   waiting: 0,
+  kept: 0,
+  requests: 0,
+  isAsking: false,
+  news: null,
+  local: 0,
   undecided: 0,
   unsendable: 0,
   isRunning: false,

@@ -10,6 +10,11 @@ import { doing, show } from '../render';
 
 const line: TeamLine = {
   waiting: 3,
+  kept: 0,
+  requests: 0,
+  isAsking: false,
+  news: null,
+  local: 0,
   undecided: 2,
   unsendable: 0,
   isRunning: false,

@@ -21,7 +21,12 @@ export function Conflicts({ form, conflicts, choices, words, onChoose }: Conflic
       {conflicts.map((conflict) => (
         <fieldset class="clients-sub" key={conflict.place} data-testid="conflict" data-place={conflict.place}>
           <legend>
-            {form.t.word('field', conflict.part)} {plain(conflict.of)}
+            {conflict.of === ''
+              ? form.t.word('field', conflict.part)
+              : form.t('clients.conflict.of', {
+                  of: plain(conflict.of),
+                  part: form.t.word('field', conflict.part),
+                })}
           </legend>
           {(['mine', 'theirs'] as const).map((side) => (
             <label class="clients-option" key={side}>

@@ -10,6 +10,7 @@ import type { ClientsActions } from '../actions';
 import { BackHead } from '../back-head';
 import { ClientTeam } from '../client-team';
 import { DocumentsPart } from './documents-part';
+import { Notes, Questions } from './editor-notes';
 import { EntityPart } from './entity-part';
 import { Essentials } from './essentials';
 import { FilingsPart } from './filings-part';
@@ -18,13 +19,12 @@ import { HistoryPart } from './history-part';
 import { useSaveKey, useTurns } from './keys-and-turns';
 import { useMarkedTabs } from './marked-tabs';
 import { NextStep } from './next-step';
-import { LeaveQuestion, Outcome, RenameQuestion } from './outcome';
 import { PeoplePart } from './people-part';
+import { usePlacing } from './place-notes';
 import { Points } from './points';
 import { ServicesPart } from './services-part';
 import { placeIn, showPlace } from './show-place';
 import { type EditorTab, Tabs } from './tabs';
-import { UndecidedCard } from './undecided-card';
 import { type Draft, toCorrect, useDraft } from './use-draft';
 import { useForm } from './use-form';
 import { useSteady } from './use-steady';
@@ -114,6 +114,7 @@ function OpenEditor(props: OpenProps) {
   const [isLeaving, setLeaving] = useState(false);
   const { form, wrong, showAll } = useForm(props);
   const [isRenaming, setRenaming] = useState(false);
+  const placing = usePlacing(props.actions.ask, work.rev === null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that somebody was led here
   useEffect(() => {
     const place = at && placeIn(draft, at);
@@ -124,7 +125,8 @@ function OpenEditor(props: OpenProps) {
     setRenaming(work.renamed.length > 0 && !isConfirmed);
     if (work.renamed.length > 0 && !isConfirmed) return;
     const answer = await work.save();
-    if (!answer || answer.ok || answer.reason !== 'faults') return;
+    if (answer?.ok) return placing.place(t, draft.id);
+    if (answer?.reason !== 'faults') return;
     const [first] = answer.faults;
     showAll();
     if (first) showPlace(first.place, setTab);
@@ -140,25 +142,23 @@ function OpenEditor(props: OpenProps) {
   const marked = useMarkedTabs(wrong, tab);
   return (
     <section ref={box} class="box clients-editor" data-testid="client-editor" data-dirty={work.isDirty}>
-      <EditorHead {...props} isLeaving={isLeaving} save={() => void save(false)} close={wish} />
-      {isLeaving && (
-        <LeaveQuestion t={t} save={() => void save(false)} leave={leave} stay={() => setLeaving(false)} />
-      )}
-      {isRenaming && work.renamed.length > 0 && (
-        <RenameQuestion
-          t={t}
-          renamed={work.renamed}
-          confirm={() => void save(true)}
-          stay={() => setRenaming(false)}
-        />
-      )}
-      {props.actions.toGuide !== undefined && work.rev === null && (
-        <p class="muted small" data-testid="guide-step">
-          {t(props.actions.isSecretSet ? 'clients.guide.details.last' : 'clients.guide.details')}
-        </p>
-      )}
-      <Outcome form={form} work={work} />
-      <UndecidedCard form={form} actions={props.actions} work={work} />
+      <EditorHead
+        {...props}
+        isLeaving={isLeaving}
+        placed={placing.count}
+        save={() => void save(false)}
+        close={wish}
+      />
+      <Questions
+        {...{ t, work, isLeaving, isRenaming }}
+        save={(isConfirmed) => void save(isConfirmed)}
+        leave={leave}
+        stay={() => {
+          setLeaving(false);
+          setRenaming(false);
+        }}
+      />
+      <Notes {...props} form={form} placing={placing} />
       <ToDo {...props} setTab={setTab} />
       <Tabs t={t} tab={tab} isStored={work.rev !== null} wrong={marked} onChoose={setTab} />
       <TabPanel {...props} tab={tab} setTab={setTab} form={form} />
@@ -193,9 +193,16 @@ function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) 
   );
 }
 
+interface HeadProps extends OpenProps {
+  readonly save: () => void;
+  readonly isLeaving: boolean;
+  /** Counts when the client was put into a team by another part of the page. */
+  readonly placed: number;
+}
+
 /** The client's name, and acts on the whole profile. */
-function EditorHead(props: OpenProps & { readonly save: () => void; readonly isLeaving: boolean }) {
-  const { t, actions, work, draft, close, readPapers, save, isLeaving } = props;
+function EditorHead(props: HeadProps) {
+  const { t, actions, work, draft, close, readPapers, save, isLeaving, placed } = props;
   const name = draft.entity.name === '' ? t('clients.new') : plain(draft.entity.name);
   return (
     <BackHead
@@ -208,7 +215,7 @@ function EditorHead(props: OpenProps & { readonly save: () => void; readonly isL
         {work.isDirty ? t('clients.unsaved') : ''}
       </span>
       {work.rev !== null && !work.isDirty && (
-        <ClientTeam t={t} ask={actions.ask} id={draft.id} changed={work.reload} />
+        <ClientTeam t={t} ask={actions.ask} id={draft.id} version={placed} changed={work.reload} />
       )}
       {actions.recognition !== null && (
         <button

@@ -3,48 +3,70 @@ import { useEffect, useState } from 'preact/hooks';
 import { maskWhole } from '../../../mask';
 import { plain } from '../../../plain';
 import { AskFirst, Question } from '../../../question';
-import type { Translate } from '../../../translate';
-import type { Decisions } from '../actions';
+import { momentText, type Translate } from '../../../translate';
+import type { Decisions, EditorActions } from '../actions';
 import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
+import { useSourceElsewhere } from './newest-source';
+import { whoText } from './source-text';
 import { type Draft, type IdentityChange, toCorrect } from './use-draft';
 
 interface OutcomeProps {
   readonly form: Form;
+  readonly actions: EditorActions;
   readonly work: Draft;
 }
 
 /** One line, or the questions of a conflict. */
-export function Outcome({ form, work }: OutcomeProps) {
+export function Outcome({ form, actions, work }: OutcomeProps) {
   const { t } = form;
   const { state } = work;
+  const isBehind = state.kind === 'idle' && work.isBehind;
+  const isMerged = state.kind === 'saved' && state.merged;
+  const source = useSourceElsewhere(actions, form.draft.id, isBehind || isMerged);
+  const who = source?.deviceName ? whoText(t, source) : null;
   return (
     <div aria-live="polite" data-testid="save-state" data-state={state.kind}>
-      {state.kind === 'saved' && <Saved t={t} work={work} isMerged={state.merged} />}
+      {state.kind === 'saved' && <Saved t={t} work={work} isMerged={state.merged} who={who} />}
       {state.kind === 'failed' && state.reason === 'faults' && (
         <p class="bad">{t('clients.faults', { n: work.faults.length })}</p>
       )}
       {state.kind === 'failed' && state.reason !== 'faults' && (
         <p class="bad">{t(`clients.save.${state.reason}`)}</p>
       )}
-      {state.kind === 'idle' && work.isBehind && <p class="warn-text">{t('clients.behind')}</p>}
+      {isBehind && (
+        <p class="warn-text">
+          {who === null || source === null
+            ? t('clients.behind')
+            : t('clients.behind.by', { who, when: momentText(t, source.at) })}
+        </p>
+      )}
       {state.kind === 'conflict' && <ConflictCard form={form} work={work} conflicts={state.conflicts} />}
     </div>
   );
 }
 
+interface SavedProps {
+  readonly t: Translate;
+  readonly work: Draft;
+  readonly isMerged: boolean;
+  /** Whose changes were kept besides; null if unknown. */
+  readonly who: string | null;
+}
+
 /** What was saved is not all in order: that the pre-check refuses some of it is said in the same line. */
-function Saved({ t, work, isMerged }: { t: Translate; work: Draft; isMerged: boolean }) {
+function Saved({ t, work, isMerged, who }: SavedProps) {
   const wrong = toCorrect(work).length;
+  const merged = who === null ? t('clients.saved.merged') : t('clients.saved.merged.by', { who });
   return (
     <p class={wrong === 0 ? 'good' : 'bad'}>
-      {t(isMerged ? 'clients.saved.merged' : 'clients.saved')}
+      {isMerged ? merged : t('clients.saved')}
       {wrong > 0 && ` · ${t('clients.saved.wrong', { n: wrong })}`}
     </p>
   );
 }
 
-type CardProps = OutcomeProps & {
+type CardProps = Pick<OutcomeProps, 'form' | 'work'> & {
   readonly conflicts: Extract<Draft['state'], { kind: 'conflict' }>['conflicts'];
 };
 

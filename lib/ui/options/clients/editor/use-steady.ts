@@ -19,4 +19,24 @@ function fieldIn(box: HTMLElement | null): Element | null {
   return isField ? activeElement : null;
 }
 
+/**
+ * Keeps the parts of the client at their height in the window while somebody is at one of them: for a note above them
+ * that comes or goes by itself. `what` changes with the note.
+ */
+export function useSteadyParts(what: unknown): void {
+  const part = document.querySelector('.clients-part');
+  const before = topOf(part);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each change of the note
+  useLayoutEffect(() => {
+    if (part === null || !part.isConnected || !isAtParts()) return;
+    const moved = topOf(part) - before;
+    if (Math.abs(moved) >= 1) window.scrollBy(0, moved);
+  }, [what]);
+}
+
+/** Somebody types in the parts, or has scrolled down to them. */
+function isAtParts(): boolean {
+  return document.activeElement?.closest('.clients-part') != null || window.scrollY > 0;
+}
+
 const topOf = (element: Element | null): number => element?.getBoundingClientRect().top ?? 0;

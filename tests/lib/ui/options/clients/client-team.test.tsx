@@ -104,7 +104,7 @@ describe('the choice of a team', () => {
       'team.list': async () => [{ ...teamView, role: 'viewer' }],
       'team.of-client': async () => TEAM,
     });
-    expect(one('client-team').textContent).toBe('团队：示例代办');
+    expect(one('client-team').textContent).toBe('团队：示例代办（只读）');
     expect(all('client-share')).toHaveLength(0);
   });
 

@@ -66,6 +66,8 @@ describe('a leaver', () => {
     await press('team-removal-confirm');
     expect(asked).toContainEqual(['team.remove', { team: TEAM, device: DEVICES[1], credentials: null }]);
     expect(one('team-removal-disable').textContent).toContain('更换存放处或密码');
+    await press('team-removal-change');
+    expect(all('team-move-hint')).toHaveLength(1);
   });
 
   it('whose new key the store refuses is not removed, and the check says why', async () => {
@@ -88,6 +90,16 @@ describe('a leaver', () => {
     await press('team-removal-confirm');
     expect(one('team-removal').dataset.done).toBe('false');
     expect(one('team-check-result').textContent).toContain('账号或密码不对');
+    // one reason under one heading, and that nobody was removed; gone once another way is chosen
+    expect(one('team-removal-not').textContent).toBe('没有移出 王芳 · Windows。');
+    expect(
+      all('team-fault')
+        .map(({ textContent }) => textContent)
+        .join(''),
+    ).toBe('');
+    await press('team-removal-later');
+    expect(one('team-removal-not').textContent).toBe('');
+    expect(all('team-check-result')).toEqual([]);
   });
 
   it('of oneself chooses whether the clients stay, and neither is preset', async () => {

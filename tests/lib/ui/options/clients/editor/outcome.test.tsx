@@ -6,7 +6,8 @@ import type { Form } from '../../../../../../lib/ui/options/clients/editor/form'
 import { Outcome } from '../../../../../../lib/ui/options/clients/editor/outcome';
 import type { Draft } from '../../../../../../lib/ui/options/clients/editor/use-draft';
 import { createTranslate } from '../../../../../../lib/ui/translate';
-import { show } from '../../../render';
+import { askOf } from '../../../../../ui-preview/ask';
+import { doing, show } from '../../../render';
 
 const message = { zh: '', en: '' };
 
@@ -14,8 +15,28 @@ function line(mustFixes: Draft['mustFixes']): HTMLElement | null {
   // the line reads the two parts given here and nothing else of a form or a draft
   const form = { t: createTranslate('zh'), draft: newClient('client-1') } as Form;
   const work = { state: { kind: 'saved', merged: false }, faults: [], mustFixes } as unknown as Draft;
-  return show(<Outcome form={form} work={work} />).root.querySelector('p');
+  return show(<Outcome form={form} actions={NONE} work={work} />).root.querySelector('p');
 }
+
+const NONE = { ask: askOf({}) } as never; // only what can be asked is used
+
+it('names who saved elsewhere meanwhile, where it is known', async () => {
+  const source = { isHere: false, deviceName: '周明 · 办公室', at: Date.UTC(2026, 10, 24, 4) };
+  const ask = askOf({
+    'clients.history': async () => [{ rev: 3, changed: 0, isCurrent: true, state: 'stored', source }],
+  });
+  const form = { t: createTranslate('zh'), draft: newClient('client-1') } as Form;
+  const shown = async (over: Partial<Draft>) => {
+    const work = { faults: [], mustFixes: [], isBehind: false, ...over } as unknown as Draft;
+    const { text } = show(<Outcome form={form} actions={{ ask } as never} work={work} />);
+    for (let round = 0; round < 3; round += 1) await doing(() => {});
+    return text();
+  };
+  expect(await shown({ state: { kind: 'saved', merged: true } })).toContain(
+    '周明 · 办公室 刚保存的修改也保留了',
+  );
+  expect(await shown({ state: { kind: 'idle' }, isBehind: true })).toContain('周明 · 办公室 刚保存过');
+});
 
 it('counts what must be corrected, and is not shown as a success then', () => {
   const place = 'services[0].apps[0].packageName';

@@ -80,6 +80,36 @@ describe('the card of what is undecided', () => {
     vi.useRealTimers();
   });
 
+  it('says who decided what elsewhere, reads the result, and waits to be put away', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }); // rendering waits with the others
+    let answer: UndecidedView | null = open;
+    let lastDone = 1;
+    const read: string[] = [];
+    const ask = async (type: string) => {
+      if (type === 'team.line') return { lastDone, fault: null, undecided: 0 };
+      if (type === 'clients.history')
+        return [
+          { source: { isHere: true, deviceName: null, at: 1 } },
+          { source: { isHere: false, deviceName: '周明 · 办公室', at: Date.UTC(2026, 10, 24, 4) } },
+        ];
+      return answer;
+    };
+    const work = { rev: 2, isDirty: false, reload: () => read.push('read') };
+    const form = { t: createTranslate('zh'), choices: {}, draft: { id: 'c1', people: [] } } as never;
+    const { one, all } = show(<UndecidedCard form={form} actions={{ ask } as never} work={work} />);
+    await doing(() => {});
+    expect(all('undecided-view')).toHaveLength(1);
+    await doing(() => vi.advanceTimersByTime(5_000));
+    [answer, lastDone] = [null, 2];
+    for (let time = 0; time < 3; time += 1) await doing(() => vi.advanceTimersByTime(5_000));
+    await doing(() => {});
+    expect(one('undecided-elsewhere').textContent).toMatch(/^周明 · 办公室 已决定：.*2026年11月24日/);
+    expect(read).toEqual(['read']);
+    await doing(() => one('undecided-seen').click());
+    expect(all('undecided-elsewhere')).toHaveLength(0);
+    vi.useRealTimers();
+  });
+
   it('names the device of a member, and the day', async () => {
     const { one } = await card({
       ...open,
