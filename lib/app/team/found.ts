@@ -108,12 +108,14 @@ export async function moveTeam(
   return checkedFirst(app, { team, device: here.keys.id, ...typed }, async (access) => {
     const remote = await openStore(app, access);
     const isHere = isSamePlace(access, here.access);
+    const isNewKey = !isSameKey(access, here.access);
+    // as at a removal: a press that changes nothing would leave the leaver the key
+    if (isHere && !isNewKey && here.about.owed.length > 0) throw teamFault('same-key');
     // with the new credentials, because the former ones may be disabled already
     const from = isHere ? remote : here.remote;
     if (!isHere) await copyStore(from, remote, here.members);
     const members = await publish({ ...here, remote: from }, (admin) => changeAddress(admin, access));
     if (!isHere) await copyStore(from, remote, members);
-    const isNewKey = !isSameKey(access, here.access);
     await changeAbout(app, team, (about) => ({
       ...(isNewKey ? withSharedKey(about, members, access) : about),
       sync: { ...about.sync, fault: null, failures: 0 }, // tried again at once, not after the wait of the former store

@@ -66,6 +66,9 @@ describe('a new key for those who stay', () => {
     store.also = NEW_KEY.password;
     const { address } = (await viewOf(founder)).store ?? {};
     if (!address) throw new Error('a store');
+    const same = await founder.ask('team.move', { team, address, credentials: KEY });
+    expect(same).toMatchObject({ ok: false, reason: 'same-key' });
+    expect((await viewOf(founder)).owed).toEqual(['王芳 · Windows']);
     done(await founder.ask('team.move', { team, address, credentials: NEW_KEY }));
     expect((await viewOf(founder)).owed).toEqual([]);
   });
