@@ -93,7 +93,7 @@ export const precheck = {
   'precheck.previous': { zh: '上一页', en: 'Previous' },
   'precheck.next': { zh: '下一页', en: 'Next' },
   'precheck.groups': { zh: '同样的问题，一次处理', en: 'Shared problems, fixed once' },
-  'precheck.folder': { zh: '上传一个文件夹…', en: 'Add a folder of scans…' },
+  'precheck.folder': { zh: '从文件夹加材料…', en: 'Add a folder of scans…' },
   'precheck.types.open': {
     zh: '其中 {n} 件还不知道备案类型。类型确认后，才能查出缺的材料和其余问题，到时会多出几项。',
     en: 'The type of {n:one filing|{n} filings} is not known yet. Once it is, missing documents and more problems will be listed.',

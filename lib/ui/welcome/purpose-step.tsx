@@ -28,7 +28,7 @@ export function PurposeStep({ t, purpose, choose, look }: PurposeStepProps) {
       <div class="welcome-look">
         <div>
           <h1>{t('welcome.promise')}</h1>
-          <p class="welcome-lead">{t('welcome.lead')}</p>
+          <p class="welcome-lead first">{t('welcome.lead')}</p>
           <ul class="welcome-does">
             {does.map(([what, icon]) => (
               <li key={what}>
