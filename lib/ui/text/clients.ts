@@ -151,7 +151,7 @@ export const clients = {
   'clients.removal.stays': { zh: '保留在列表中', en: 'Stays in the list' },
   'clients.removal.gone': { zh: '已删除', en: 'Removed' },
   'clients.filter.clear': { zh: '清除筛选', en: 'Clear filters' },
-  'clients.undecided.mark': { zh: '待决定', en: 'to decide' },
+  'clients.undecided.mark': { zh: '待决定', en: 'To decide' },
   'clients.mine': { zh: '我的修改', en: 'Mine' },
   'clients.theirs': { zh: '别处保存的', en: 'Saved elsewhere' },
   'clients.rename': { zh: '要改名称或证件号码吗？', en: 'Change the name or certificate number?' },
