@@ -134,8 +134,13 @@ const WORK: readonly Screen[] = [
   inOptions(
     'precheck, a province and a folder',
     async (options) => {
-      await options.locator('[data-testid="precheck-tile"]:not([disabled])').first().click();
-      await options.locator('[data-kind="document"] [data-testid="precheck-group-deed"]').first().click();
+      const deed = options.locator('[data-kind="document"] [data-testid="precheck-group-deed"]').first();
+      for (const province of await options.locator('[data-testid="precheck-tile"]:not([disabled])').all()) {
+        await province.click();
+        await options.waitForTimeout(300);
+        if (await deed.isVisible()) break; // not every province lacks papers
+      }
+      await deed.click();
     },
     byTestId('folder-scans'),
   ),
