@@ -55,6 +55,9 @@ export function currentMembers(team: Members): readonly Member[] {
   return [...team.members.values()].filter(({ lastSegment }) => lastSegment === null);
 }
 
+/** Whether what is written with this role reaches the team. */
+export const isWriting = (role: Role): boolean => role === 'admin' || role === 'editor';
+
 /** May this segment of a device change the team's data? */
 export function mayWrite(team: Members, device: string, segment: number): boolean {
   return segment <= countedUpTo(team, device);
@@ -64,8 +67,7 @@ export function mayWrite(team: Members, device: string, segment: number): boolea
 export function countedUpTo(team: Members, device: string): number {
   const member = team.members.get(device);
   if (!member) return 0;
-  const byRole =
-    member.role === 'admin' || member.role === 'editor' ? Number.POSITIVE_INFINITY : member.counted;
+  const byRole = isWriting(member.role) ? Number.POSITIVE_INFINITY : member.counted;
   return Math.min(byRole, member.lastSegment ?? Number.POSITIVE_INFINITY);
 }
 

@@ -74,6 +74,7 @@ describe('the recovery code', () => {
     await type(one('vault-recovery-group-2'), 'CDEFG');
     expect(document.activeElement).toBe(one('vault-recovery-group-5'));
     await type(one('vault-recovery-group-2'), 'XXXXX');
+    expect(one('vault-recovery-done').hasAttribute('disabled')).toBe(true); // what is wrong is taken for no code
     await type(one('vault-recovery-group-5'), '');
     await type(one('vault-recovery-group-2'), CODE.toLowerCase());
     expect(one('vault-recovery-group-5')).toHaveProperty('value', 'CDEFG');

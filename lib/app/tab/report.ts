@@ -12,6 +12,7 @@ import {
   type ObjectedField,
   objectionFindings,
   phoneFindings,
+  shapeOf,
   withPageFindings,
 } from '../../filing/report/page-findings';
 import { decidedPart, onlyWith, precheck } from '../../filing/report/precheck';
@@ -157,30 +158,6 @@ export function isSoundOnPage(plan: readonly PlannedRow[], row: PlannedRow, toda
   return checkAs(check, row.now.filter((part) => part !== '').join('-'), certType, today).ok;
 }
 
-/** How a number is written that stands on no document. */
-const SHAPES: Readonly<Record<string, Text>> = {
-  'mainland-mobile': {
-    zh: '手机号码是 11 位数字，以 1 开头',
-    en: 'A mainland mobile number has 11 digits and begins with 1',
-  },
-  landline: {
-    zh: '写成区号-号码，例如 0571-12345678',
-    en: 'Write area code and number, such as 0571-12345678',
-  },
-  phone: {
-    zh: '写 11 位手机号码，或区号-号码，例如 0571-12345678',
-    en: 'Write a mobile number of 11 digits, or area code and number, such as 0571-12345678',
-  },
-  email: {
-    zh: '写完整的邮箱，@ 后面要有带后缀的域名，例如 name@example.com',
-    en: 'Write the whole address, with a domain and its ending behind the @, such as name@example.com',
-  },
-  'domain-name': {
-    zh: '只写域名，不带 http:// 和斜杠，例如 example.com',
-    en: 'Write the domain alone, without http:// or slashes, such as example.com',
-  },
-};
-
 /** The numbers on the page, each with its check; the kind of a certificate is the one chosen beside it. */
 function numbersOn(book: Rulebook, plan: readonly PlannedRow[], today: string): readonly NumberOnPage[] {
   const standards = [citationOf(book, 'std')];
@@ -197,7 +174,7 @@ function numbersOn(book: Rulebook, plan: readonly PlannedRow[], today: string): 
         label: numberLabel(row.label, chosen === certType ? null : certType),
         value: row.now[0] ?? '',
         check: (value) => checkAs(check, value, certType, today),
-        shape: SHAPES[check] ?? null,
+        shape: shapeOf(check),
         cites: check === 'certificate' ? standards : [],
       },
     ];

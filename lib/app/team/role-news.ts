@@ -1,13 +1,10 @@
 // Which role did an admin give this device? Kept until the person has read of it, with what went out that had stayed here.
-import type { Role } from '../../protocol/team';
+import { isWriting } from '../../team/members';
 import { countOutbox } from '../../team/outbox';
 import { readAbout, type TeamAbout } from '../../team/team-about';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
 import { readTeam } from './connect';
-
-/** Whether changes made with this role reach the team. */
-export const isWriting = (role: Role): boolean => role === 'admin' || role === 'editor';
 
 /** What waited before an exchange although the role that the person knows of sends nothing. */
 export async function keptBefore({ vault }: App, team: string): Promise<number> {

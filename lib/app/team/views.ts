@@ -4,7 +4,7 @@ import type { SyncView } from '../../protocol/team-sync';
 import type { Access } from '../../team/access';
 import { teamFault } from '../../team/faults';
 import { sixDigits } from '../../team/invitation';
-import { currentMembers, spokenFingerprint } from '../../team/members';
+import { currentMembers, isWriting, spokenFingerprint } from '../../team/members';
 import { countOutbox } from '../../team/outbox';
 import { countScans } from '../../team/scan-queue';
 import { clientsOf } from '../../team/share-clients';
@@ -15,7 +15,6 @@ import type { App } from '../state/app';
 import { readTeam } from './connect';
 import { copyDigits } from './copied-profile';
 import { openInvitations } from './members';
-import { isWriting } from './role-news';
 import { addressOf, originOf, userOf } from './store-access';
 
 /** The teams of this vault. */

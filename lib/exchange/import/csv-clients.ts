@@ -2,6 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue } from '../../filing/client/parse-client';
+import { tidyCode } from '../../filing/numbers/result';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { FaultyCell, Mend } from '../../protocol/table-mends';
 import type { Progress } from '../../vault/clients/batch';
@@ -19,7 +20,7 @@ import {
 import { decodeTable, parseCsv } from '../table/csv';
 import { withColumns } from './added-columns';
 import { proposedIn } from './column-contents';
-import { numberForm, type StoredRows } from './stored-columns';
+import type { StoredRows } from './stored-columns';
 import { draftClient } from './table-client';
 import {
   type Columns,
@@ -30,6 +31,7 @@ import {
   lackingIn,
   mended,
   namedIn,
+  placeOfKey,
   type TableFault,
   unknownIn,
 } from './table-headings';
@@ -39,6 +41,7 @@ import { readRow } from './table-row';
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
+const LONGEST_NUMBER = 40; // as a client may have
 /** Milliseconds between pauses; browsers delay frequent timers more and more. */
 const REST_EVERY = 100;
 
@@ -248,10 +251,9 @@ type Checked =
 
 /** Each number of a client's certificate in the rows, once. */
 function numbersIn(body: readonly (readonly string[])[], columns: Columns): readonly string[] {
-  const at = columns.findIndex(
-    (one) => one !== undefined && one !== LEFT_OUT && one.key === 'entity.certNumber',
-  );
-  return [...new Set(body.map((row) => numberForm(row[at] ?? '')))].filter(Boolean);
+  const at = placeOfKey(columns, 'entity.certNumber');
+  const isNumber = (text: string) => text !== '' && text.length <= LONGEST_NUMBER; // a longer text is somebody's mistake
+  return [...new Set(body.map((row) => tidyCode(row[at] ?? '')))].filter(isNumber);
 }
 
 const certNumberIn = (rows: readonly Row[]) => String(rows[0]?.values.get('entity.certNumber') ?? '');

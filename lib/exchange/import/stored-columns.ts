@@ -1,5 +1,6 @@
 // Which columns that a table lacks are known of its clients, since these are stored? So a table of a number and one new column is enough.
-import { COLUMNS, ROLES } from '../table/columns';
+import { tidyCode } from '../../filing/numbers/result';
+import { COLUMNS, domainsWritten, ROLES } from '../table/columns';
 
 type At = (key: string) => string;
 
@@ -13,9 +14,6 @@ const NUMBER = 'entity.certNumber';
 /** What identifies a person, without whom nothing else of theirs can be read. */
 const PERSON = ['name', 'certType', 'certNumber'] as const;
 const SERVICE = ['service.name', 'service.kind'] as const;
-
-/** As numbers are compared: without blanks, in capitals. */
-export const numberForm = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
 /** The columns that these columns need beside them: the required ones, and what identifies each person and service of whom they speak. */
 function neededBy(has: (key: string) => boolean): ReadonlySet<string> {
@@ -31,15 +29,10 @@ function neededBy(has: (key: string) => boolean): ReadonlySet<string> {
 function rowMeant(rows: StoredRows, at: At): readonly string[] | undefined {
   const [only, another] = rows;
   if (another === undefined) return only;
-  const domains = at('service.domains')
-    .toLowerCase()
-    .split(/[;；,，、\s]+/u)
-    .filter(Boolean);
+  const domains = domainsWritten(at('service.domains'));
   const isMeant = (row: readonly string[]): boolean =>
     (at('service.name') !== '' && cellOf(row, 'service.name') === at('service.name')) ||
-    cellOf(row, 'service.domains')
-      .split(';')
-      .some((name) => domains.includes(name));
+    domainsWritten(cellOf(row, 'service.domains')).some((name) => domains.includes(name));
   return rows.find(isMeant);
 }
 
@@ -51,14 +44,14 @@ export function storedColumns(
   if (!has(NUMBER) || stored.length === 0) return [];
   const rowsOf = new Map<string, (readonly string[])[]>();
   for (const row of stored) {
-    const number = numberForm(cellOf(row, NUMBER));
+    const number = tidyCode(cellOf(row, NUMBER));
     rowsOf.set(number, [...(rowsOf.get(number) ?? []), row]);
   }
   const needed = neededBy(has);
   return COLUMNS.filter(({ key }) => needed.has(key) && !has(key)).map(({ key, zh }) => ({
     column: zh,
     textOf: (at) => {
-      const rows = rowsOf.get(numberForm(at(NUMBER))) ?? [];
+      const rows = rowsOf.get(tidyCode(at(NUMBER))) ?? [];
       const row = key.startsWith('service') ? rowMeant(rows, at) : rows[0];
       return row === undefined ? '' : cellOf(row, key);
     },

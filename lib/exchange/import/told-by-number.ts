@@ -1,5 +1,6 @@
 // Which columns that a table lacks do its numbers tell? The nature of an entity, its kind of certificate, and a person's.
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
+import { tidyCode } from '../../filing/numbers/result';
 import { COLUMNS, ROLES } from '../table/columns';
 
 interface Kind {
@@ -29,7 +30,7 @@ function kindOf(number: string, name: string): Kind | null {
   const certificate = guessCertificate(number);
   if (certificate === null) return null;
   if (certificate === 'resident-id') return PERSON;
-  const kind = KINDS[number.normalize('NFKC').replace(/\s/g, '').slice(0, 2)];
+  const kind = KINDS[tidyCode(number).slice(0, 2)];
   return kind && IS_OFFICE.test(name) ? { ...kind, certificate: '' } : (kind ?? null);
 }
 

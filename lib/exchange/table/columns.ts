@@ -72,7 +72,7 @@ export function readCell(column: Column, text: string, words: CodeLabels): CellR
     case 'list':
       return { ok: true, value: partsOf(text, /[;；\n]/) };
     case 'domains':
-      return { ok: true, value: partsOf(text, BETWEEN_NAMES).map(domainWritten) };
+      return { ok: true, value: domainsWritten(text) };
     case 'addresses':
       return { ok: true, value: partsOf(text, BETWEEN_NAMES).map(addressWritten) };
     case 'day':
@@ -106,6 +106,10 @@ const partsOf = (text: string, between: RegExp): readonly string[] =>
     .split(between)
     .map((one) => one.trim())
     .filter(Boolean);
+
+/** The domains that a cell names, whether written as names or as addresses. */
+export const domainsWritten = (text: string): readonly string[] =>
+  partsOf(text, BETWEEN_NAMES).map(domainWritten);
 
 /** The words that a column accepts; empty when it accepts any text. */
 export function wordsOf({ kind }: Column, words: CodeLabels): readonly string[] {

@@ -31,6 +31,33 @@ const DEEDS: Readonly<Partial<Record<NumberFault, Text>>> = {
 };
 const COMPARE: Text = { zh: '对照证件核对后重填', en: 'Compare it with the certificate and correct it' };
 
+/** How a number is written that stands on no document. */
+const SHAPES: Readonly<Record<string, Text>> = {
+  'mainland-mobile': {
+    zh: '手机号码是 11 位数字，以 1 开头',
+    en: 'A mainland mobile number has 11 digits and begins with 1',
+  },
+  landline: {
+    zh: '写成区号-号码，例如 0571-12345678',
+    en: 'Write area code and number, such as 0571-12345678',
+  },
+  phone: {
+    zh: '写 11 位手机号码，或区号-号码，例如 0571-12345678',
+    en: 'Write a mobile number of 11 digits, or area code and number, such as 0571-12345678',
+  },
+  email: {
+    zh: '写完整的邮箱，@ 后面要有带后缀的域名，例如 name@example.com',
+    en: 'Write the whole address, with a domain and its ending behind the @, such as name@example.com',
+  },
+  'domain-name': {
+    zh: '只写域名，不带 http:// 和斜杠，例如 example.com',
+    en: 'Write the domain alone, without http:// or slashes, such as example.com',
+  },
+};
+
+/** How a number of this check is written; null for one that is copied from a document. */
+export const shapeOf = (check: string): Text | null => SHAPES[check] ?? null;
+
 const WHAT: Readonly<Record<NumberFault, Text>> = {
   'wrong-shape': { zh: '格式不对', en: 'wrong format' },
   'wrong-check-digit': {

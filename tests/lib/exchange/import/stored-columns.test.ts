@@ -52,6 +52,23 @@ describe('a table of clients that are stored', () => {
     ]);
   });
 
+  it('says so by an address too', async () => {
+    const other = { ...service, id: 'service-2', name: '示例商城', domains: [{ name: 'shop-sample.cn' }] };
+    const { clients, faults } = await read(
+      [
+        ['税号', '域名', '域名到期日'],
+        [NUMBER, 'https://www.shop-sample.cn/', '2031-02-03'],
+      ],
+      { ...client, services: [service, other] },
+    );
+    expect([faults, clients[0]?.client.services.map(({ name }) => name)]).toEqual([[], ['示例商城']]);
+  });
+
+  it('asks for no number that is longer than any', async () => {
+    const { numbers } = await readTable([['税号'], ['9'.repeat(300)], [NUMBER]], { words, asOf });
+    expect(numbers).toEqual([NUMBER]);
+  });
+
   it('takes a number of a person whom it names alone', async () => {
     const { clients, faults } = await read([
       ['税号', '主体负责人手机号码'],

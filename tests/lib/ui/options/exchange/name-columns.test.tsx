@@ -120,6 +120,19 @@ describe('what was said of every row', () => {
   });
 });
 
+describe('what the numbers of a table told', () => {
+  it('is named above the clients, each with its nature, so that it can be looked over', async () => {
+    const kind = { zh: '企业', en: 'Enterprise' };
+    const row = { key: 'k', row: 2, name: '甲', last4: '014E', kind, place: '', colour: '', services: 1 };
+    const found = { rows: [{ ...row, documents: 0, isKnown: false }], told: ['主办单位证件类型'] };
+    const { one } = await imported(found, createTranslate('en'));
+    expect(one('import-told').textContent).toContain('Certificate type');
+    expect(one('client-import-row').textContent).toContain('Enterprise');
+    const { all } = await imported({ ...found, told: [] });
+    expect(all('import-told')).toEqual([]);
+  });
+});
+
 describe('what an unknown heading seems to be', () => {
   it('is chosen already and said to be a guess, until another is chosen', async () => {
     const found = { unknown: ['证照', '客户'], proposed: { 证照: 'entity.certType' } };
