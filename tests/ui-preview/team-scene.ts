@@ -86,6 +86,10 @@ export const members: readonly MemberView[] = [
   member(li, '李静 · 笔记本', { role: 'viewer' }),
 ];
 
+/** The same list on this member's device. */
+const seenFrom = (device: string): readonly MemberView[] =>
+  members.map((one) => ({ ...one, isHere: one.device === device }));
+
 /** A store that can be used and does not keep members from each other's files. */
 export const usableCheck: RemoteCheck = {
   isUsable: true,
@@ -127,6 +131,7 @@ const VIEWS: Readonly<Record<string, readonly TeamView[]>> = {
   'options-team-viewer': [
     {
       ...teamView,
+      device: li,
       role: 'viewer',
       undecided: 0,
       news: { role: 'viewer', was: 'editor', by: '周明 · 办公室电脑', at: NOW - 5 * MINUTE, sent: 0 },
@@ -184,7 +189,10 @@ export function teamActionsFor(
       'team.new-ids': async () => ({ team: TEAM, device: chen }),
       'team.policy': async ({ bucket, folder }) => JSON.stringify({ bucket, folder }, null, 2),
       'team.check': async () => ({ ok: true, check: usableCheck }),
-      'team.members': async () => ({ ok: true, members }),
+      'team.members': async () => ({
+        ok: true,
+        members: seenFrom(scene === 'options-team-viewer' ? li : zhou),
+      }),
       'team.requests': async () => ({
         ok: true,
         invited: [
