@@ -1,9 +1,10 @@
 // What does the rulebook say about saved clients? Computed here, so that the values stay where the vault is.
 import { type DueDate, dueDatesFor } from '../../filing/calendar/due-dates';
-import type { Answer, Client } from '../../filing/client/client';
+import type { Answer, Client, Filing } from '../../filing/client/client';
 import type { PrecheckInput } from '../../filing/facts/facts';
 import { precheckInput, precheckInputs } from '../../filing/facts/facts';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
+import { markKept } from '../../filing/report/answers-in-client';
 import { type BatchRow, batchRows, emptyRow, isOpen } from '../../filing/report/batch';
 import { expectedOf } from '../../filing/report/expected';
 import { precheckWithFacts } from '../../filing/report/precheck';
@@ -40,13 +41,13 @@ export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   },
   'rules.report': async (app, at) => {
     const aside = await asideFacts(app, at.client, at.filing);
-    return withInput(app, at, (input, client, given) => {
+    return withInput(app, at, (input, client, given, filing) => {
       const book = app.rulebook();
       const checked = precheckWithFacts(book, input);
       const { report, facts } = checked;
       return {
         ...report,
-        asked: withAside(askedOf(book, report.questions, facts), aside),
+        asked: withAside(markKept(client, filing, askedOf(book, report.questions, facts)), aside),
         answers: given.flatMap(({ isUsual, ...one }) =>
           answersOf(book, [one]).map((said) => ({ ...said, isUsual })),
         ),
@@ -108,7 +109,7 @@ type Given = Answer & { readonly isUsual: boolean };
 async function withInput<T>(
   app: App,
   { client: id, filing: filingId, service, asOf }: FilingAt,
-  answer: (input: PrecheckInput, client: Client, given: readonly Given[]) => T,
+  answer: (input: PrecheckInput, client: Client, given: readonly Given[], filing: Filing) => T,
 ): Promise<T | null> {
   const read = await readOf(app, id);
   const filing = read?.client.filings.find((one) => one.id === filingId);
@@ -118,7 +119,7 @@ async function withInput<T>(
   const given = filing.answers.map((one): Given => {
     return { ...one, isUsual: !own.some(({ fact }) => fact === one.fact) };
   });
-  return answer({ ...input, undecided: undecidedFields(read, filing) }, read.client, given);
+  return answer({ ...input, undecided: undecidedFields(read, filing) }, read.client, given, filing);
 }
 
 /**

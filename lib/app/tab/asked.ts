@@ -1,5 +1,6 @@
 // What is the person asked about the filing of a tab? The open questions of its report, phrased as statements and grouped by matter.
 import { precheckInputs } from '../../filing/facts/facts';
+import { markKept } from '../../filing/report/answers-in-client';
 import { settledFacts } from '../../filing/report/precheck';
 import { askedOf, type Stage } from '../../filing/report/question-topics';
 import type { Asked, Report } from '../../filing/report/report';
@@ -18,7 +19,7 @@ export function askedFor(
   if (bound === null || report === null) return [];
   const { client, filing } = bound;
   const settled = precheckInputs(book, client, filing, today).map((input) => settledFacts(book, input));
-  return askedOf(book, report.questions, knownOfAll(settled), stage);
+  return markKept(client, filing, askedOf(book, report.questions, knownOfAll(settled), stage));
 }
 
 /** With several services, a fact counts as known only if it is known for each. */

@@ -2,8 +2,10 @@
 import { withAnswers } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
 import { draftAt, ownFiling } from '../../filing/client/draft-filings';
+import { answersInClient } from '../../filing/report/answers-in-client';
 import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
+import { changeClient } from '../clients/edit';
 import { attachDocument, type NewDocument } from '../clients/files';
 import { keepBegun } from '../filings/begun';
 import { changeFiling } from '../filings/change';
@@ -18,11 +20,10 @@ import {
   sessionOf,
   type TabSession,
 } from '../state/tab-store';
-import { contextOf } from './context';
+import { type Bound, contextOf } from './context';
 import { filingMeant } from './filing-choice';
 import { noteOverride } from './notes';
 import { keepNamedHere } from './page-service';
-import { withoutProfileTexts } from './profile-answers';
 import { noteRecent } from './propose';
 import { forgetBinding, publishTab, viewTab } from './publish';
 
@@ -106,8 +107,8 @@ async function goToFiling(
 }
 
 /**
- * Stores answers in the filing, each with its day; a newer answer replaces an older one, and null removes it. A text that the profile
- * has an empty field for is stored there.
+ * Stores answers in the filing, each with its day; a newer answer replaces an older one, and null removes it. What the client has an
+ * empty field for is stored there.
  */
 export async function answerFacts(
   app: App,
@@ -115,8 +116,25 @@ export async function answerFacts(
   answers: Request<'tab.answers'>['answers'],
 ): Promise<TabView> {
   const { bound } = await contextOf(app, tabId);
-  const own = bound === null ? answers : await withoutProfileTexts(app, bound, answers);
-  return editFiling(app, tabId, (filing) => withAnswers(filing, own, app.today()));
+  const left = bound === null ? answers : await keepInClient(app, bound, answers);
+  return editFiling(app, tabId, (filing) => withAnswers(filing, left, app.today()));
+}
+
+/** Stores in the client what it has an empty field for; returns the answers that remain for the filing. */
+async function keepInClient(
+  app: App,
+  { client, filing }: Pick<Bound, 'client' | 'filing'>,
+  answers: Request<'tab.answers'>['answers'],
+): Promise<Request<'tab.answers'>['answers']> {
+  const kept = (stored: Client) => answersInClient(app.rulebook(), stored, filing, answers, app.today());
+  if (kept(client).client === client) return answers;
+  let left = answers;
+  await changeClient(app.vault, client.id, (stored) => {
+    const { client: changed, answers: others } = kept(stored);
+    left = others;
+    return changed;
+  });
+  return left;
 }
 
 /** Stores a file in the client as the requested document. */

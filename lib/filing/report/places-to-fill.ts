@@ -7,6 +7,7 @@ import type { Rulebook } from '../rulebook/open';
 /** Facts that are known only once each domain of the service has this. */
 const OF_EACH_DOMAIN: Readonly<Record<string, string>> = {
   'domain.monthsToExpiry': 'expires',
+  'domain.realNameDays': 'realNameSince',
   'domain.registrar': 'registrar',
 };
 
@@ -26,10 +27,13 @@ export function placesForFact(
   fact: string,
 ): readonly string[] {
   if (book.facts.get(fact)?.source !== 'profile') return [];
-  const places = placesOf(client, service, fact);
-  const empty = places.filter((place) => isEmptyAt(client, place));
-  return empty.length > 0 ? empty : places;
+  const empty = emptyPlacesForFact(client, service, fact);
+  return empty.length > 0 ? empty : placesOf(client, service, fact);
 }
+
+/** Those of these fields that are empty. */
+export const emptyPlacesForFact = (client: Client, service: string | null, fact: string): readonly string[] =>
+  placesOf(client, service, fact).filter((place) => isEmptyAt(client, place));
 
 /** The field of a fault, where it is empty: what stands there already is corrected in the client, beside all the rest. */
 export function placesForField(client: Client, service: string | null, field: string): readonly string[] {

@@ -85,6 +85,8 @@ export interface Question {
   readonly statement: Text | null;
   /** The person said today that they do not know; it stays open, and is not asked first. */
   readonly isAside?: true;
+  /** The answer is kept in the client, which has an empty field for it, and not in the filing. */
+  readonly isKept?: true;
 }
 
 /** What is asked together: statements about one matter, or a single question without a usual answer. */

@@ -117,6 +117,7 @@ function Line({ question, t, answer, setAside, fillIn }: LineProps) {
       <p class="asked-text" id={`question-${fact}`}>
         {isOther ? <Glossed text={t.text(question.text)} t={t} /> : <Statement question={question} t={t} />}
       </p>
+      {isOther && question.isKept && <p class="small muted">{t('panel.question.kept')}</p>}
       {isOther ? (
         <Choices question={question} t={t} onAnswer={onAnswer} id={`question-${fact}`}>
           <Answer value="unsure" onAnswer={() => setAside([fact])}>

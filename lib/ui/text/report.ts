@@ -105,6 +105,10 @@ export const report = {
   'panel.question.unsure': { zh: '不清楚', en: 'Not sure' },
   'panel.question.unsureOfAll': { zh: '都不清楚', en: 'Not sure of any' },
   'panel.question.inClient': { zh: '去填写', en: 'Fill it in' },
+  'panel.question.kept': {
+    zh: '填写后存入主体档案，填表也用它',
+    en: 'Kept in the client, and filled from there',
+  },
   'panel.question.save': { zh: '确定', en: 'Save' },
   'panel.question.list.hint': { zh: '多项请用逗号分隔', en: 'Separate several with commas' },
   'panel.answers': { zh: '已回答 {n} 项', en: '{n} answered' },

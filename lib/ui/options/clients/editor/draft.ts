@@ -1,27 +1,5 @@
 // How is an incomplete client edited? As a draft of the same shape, whose parts are addressed by place: people[0].mobile.
 import type { Client } from '../../../../filing/client/client';
-import { stepsOf } from '../../../../filing/client/value-at';
-
-type Step = string | number;
-type Loose = Readonly<Record<string, unknown>>;
-
-/** The draft with another value at a place; undefined removes it. The place after a list's last item adds an item. */
-export function withValue(draft: Client, place: string, value: unknown): Client {
-  // the shape stays valid: a field only sets what its kind may contain, and the vault validates everything
-  return replaced(draft, stepsOf(place), value) as Client;
-}
-
-function replaced(here: unknown, steps: readonly Step[], value: unknown): unknown {
-  const [step, ...rest] = steps;
-  if (step === undefined) return value;
-  if (typeof step === 'number') {
-    const list: readonly unknown[] = Array.isArray(here) ? here : [];
-    const longer = step === list.length ? [...list, undefined] : list;
-    return longer.map((item, at) => (at === step ? replaced(item, rest, value) : item));
-  }
-  const object: Loose = typeof here === 'object' && here !== null ? { ...here } : {};
-  return { ...object, [step]: replaced(object[step], rest, value) };
-}
 
 /** The draft as it is saved: without empty texts, lines and rows. */
 export function tidy(draft: Client): Client {

@@ -1,13 +1,14 @@
 // What is in the editor, what is wrong with it, and how is it saved? One draft based on one stored revision.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
+import { withValue } from '../../../../filing/client/value-at';
 import type { CheckAnswer, FieldFault, SaveAnswer } from '../../../../protocol/clients';
 import type { ConflictView } from '../../../../protocol/conflicts';
 import { useReturn } from '../../../use-return';
 import { codeOf } from '../../../vault/fault';
 import type { Decisions, EditorActions } from '../actions';
 import { NO_VAULT } from '../first-profile';
-import { newClient, tidy, withValue } from './draft';
+import { newClient, tidy } from './draft';
 
 const PAUSE = 250;
 

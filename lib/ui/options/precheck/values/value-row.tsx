@@ -1,10 +1,9 @@
 // How is one missing value filled in at its place in a list? The editor's own field, saved when it is left, with what became of it beside it.
 import { useEffect } from 'preact/hooks';
-import { valueAt } from '../../../../filing/client/value-at';
+import { valueAt, withValue } from '../../../../filing/client/value-at';
 import type { EditorChoices, RegionMatch } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
-import { withValue } from '../../clients/editor/draft';
 import { Field } from '../../clients/editor/field';
 import type { Form } from '../../clients/editor/form';
 import { ownerIn, type ValueItem } from './value-items';

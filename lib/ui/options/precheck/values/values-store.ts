@@ -1,11 +1,11 @@
 // How is one missing value of many clients saved? One client after the other, each based on the revision that was read, and each can be taken back.
 import type { Client } from '../../../../filing/client/client';
 import { faultAlone } from '../../../../filing/client/client-faults';
-import { valueAt } from '../../../../filing/client/value-at';
+import { valueAt, withValue } from '../../../../filing/client/value-at';
 import type { Text } from '../../../../filing/text';
 import type { SaveAnswer } from '../../../../protocol/clients';
 import type { Ask } from '../../../../protocol/protocol';
-import { tidy, withValue } from '../../clients/editor/draft';
+import { tidy } from '../../clients/editor/draft';
 import type { ValueItem } from './value-items';
 
 /** Why a value was not saved; it stays in its box. */

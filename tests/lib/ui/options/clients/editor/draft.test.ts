@@ -1,11 +1,11 @@
 // Does a row begin with what is typed into it, and is an empty one none?
 import { expect, it } from 'vitest';
+import { withValue } from '../../../../../../lib/filing/client/value-at';
 import {
   newClient,
   newFiling,
   newService,
   tidy,
-  withValue,
 } from '../../../../../../lib/ui/options/clients/editor/draft';
 
 const draft = newClient('new');

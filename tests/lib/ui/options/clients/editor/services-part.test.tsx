@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { expect, it } from 'vitest';
 import { choicesOf } from '../../../../../../lib/app/clients/choices';
 import { Client } from '../../../../../../lib/filing/client/client';
-import { withValue } from '../../../../../../lib/ui/options/clients/editor/draft';
+import { withValue } from '../../../../../../lib/filing/client/value-at';
 import type { Form } from '../../../../../../lib/ui/options/clients/editor/form';
 import { ServicesPart } from '../../../../../../lib/ui/options/clients/editor/services-part';
 import { createTranslate } from '../../../../../../lib/ui/translate';
