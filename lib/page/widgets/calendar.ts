@@ -154,7 +154,8 @@ async function setLists({ box }: Month, wanted: number, deps: WriteDeps): Promis
   const [year, month] = [Math.floor(wanted / 12), (wanted % 12) + 1];
   for (const shown of [...box.querySelectorAll('input')].filter((at) => at.readOnly && isVisible(at))) {
     const list = shown.closest(MONTH_LIST);
-    if (list === null || isFor(shown.value, wanted) || shown.value === '') continue;
+    // some draw both lists anew once a year is chosen
+    if (list === null || !shown.isConnected || isFor(shown.value, wanted) || shown.value === '') continue;
     const words = isYear(shown.value)
       ? yearsTo(year, Number.parseInt(shown.value, 10)).flatMap((at) => [`${at}年`, `${at}`, `${at} 年`])
       : [`${month}月`, `${month}`, `${month} 月`];

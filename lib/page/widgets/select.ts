@@ -77,7 +77,9 @@ async function chooseFrom(
   }
   const { shownIn } = deps.reads;
   const [before, words] = [shownIn(element).join(), optionName(option)];
-  const isDone = (): boolean => shownIn(element).join() !== before || popups().length === 0;
+  // what is drawn anew has heard the press
+  const isDone = (): boolean =>
+    !element.isConnected || shownIn(element).join() !== before || popups().length === 0;
   const at = placeOf(option);
   // a row that is another choice by now, or drawn as one that is taken, has heard the press: the next one would give it up
   const row = (): Element | null =>

@@ -36,6 +36,17 @@ it.each([
 });
 
 it.each([
+  ['三、附加服务（选填）', 'other'],
+  ['增值服务', 'other'],
+  ['互联网信息服务', 'service'],
+  ['专属服务器信息', null],
+])('what a provider sells besides is no service that is filed: %s', (heading, group) => {
+  const found = groupOfHeading(heading, lexicon);
+  if (group === null) expect(found).not.toBe('other');
+  else expect(found).toBe(group);
+});
+
+it.each([
   [['yunfan-sample.com'], 'service'],
   [['接入信息', 'yunfan-sample.com'], 'access'],
   [['网站负责人', 'yunfan-sample.com'], 'servicePrincipal'],
