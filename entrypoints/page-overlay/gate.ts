@@ -1,5 +1,5 @@
 // When is a press on the portal's button held back? Once for each set of findings, and only if it is the person's own press.
-import type { GateView } from '../../lib/protocol/tab';
+import type { GateView } from '../../lib/protocol/overlay';
 import type { GateAction } from '../../lib/ui/overlay/overlay-script';
 
 export interface GateDeps {

@@ -3,7 +3,7 @@ import type { Control } from '../../lib/page/dom/control';
 import { isLive } from '../../lib/page/dom/elements';
 import { type Place, placeInPage } from '../../lib/page/dom/place';
 import type { LiveReading } from '../../lib/page/read/read';
-import type { Mark } from '../../lib/protocol/tab';
+import type { Mark } from '../../lib/protocol/overlay';
 import { isOwnHost } from '../../lib/ui/host';
 import type { Box, DrawingArea, MarkPlace } from '../../lib/ui/overlay/place-marks';
 import { isInView } from '../../lib/ui/overlay/place-marks';

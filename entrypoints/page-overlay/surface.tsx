@@ -2,7 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import type { LiveReading } from '../../lib/page/read/read';
 import { appearanceIn } from '../../lib/protocol/language';
-import type { GateView, OverlayView } from '../../lib/protocol/tab';
+import type { GateView, OverlayView } from '../../lib/protocol/overlay';
 import { isOwnHost, mountHost, type OverlayHost } from '../../lib/ui/host';
 import { Overlay, type OverlayActions } from '../../lib/ui/overlay/overlay';
 import css from '../../lib/ui/overlay/overlay.css?inline';

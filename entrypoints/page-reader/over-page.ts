@@ -1,6 +1,6 @@
 // How does the reading script control the overlay? The overlay is a separate script, requested when there is first something to show.
 import type { LiveReading } from '../../lib/page/read/read';
-import type { OverlayView } from '../../lib/protocol/tab';
+import type { OverlayView } from '../../lib/protocol/overlay';
 import type { DrawnOverlay, OverlayDeps, OverlayScript } from '../../lib/ui/overlay/overlay-script';
 
 interface OverPageDeps {

@@ -8,9 +8,9 @@ import { type ShownWatcher, watchShown } from '../../lib/page/read/shown';
 import { type Watcher, watch } from '../../lib/page/read/watch';
 import type { FillMemory } from '../../lib/page/write/fill-page';
 import type { Writer } from '../../lib/page/write/writer';
+import type { OverlayView } from '../../lib/protocol/overlay';
 import type { HelloAnswer, PageMessage } from '../../lib/protocol/page-messages';
 import type { SaidReading } from '../../lib/protocol/reading';
-import type { OverlayView } from '../../lib/protocol/tab';
 
 /** What the page's script needs from the extension and the overlay. */
 export interface PageDeps {

@@ -1,9 +1,9 @@
 // Which messages do the script in a portal page and the background exchange? The background checks each one from a page.
 import * as z from 'zod';
 import type { ClosedCard, FillStep } from '../page/model';
+import type { OverlayView } from './overlay';
 import { id } from './parts';
 import { Reading, Result } from './reading';
-import type { OverlayView } from './tab';
 import { teachMessages } from './teach';
 
 z.config({ jitless: true }); // the extension's content security policy forbids eval, which zod would otherwise use

@@ -3,16 +3,14 @@
 import * as z from 'zod';
 import type { FilingState } from '../filing/client/client';
 import type { EntityShown } from '../filing/client/same-entity';
-import type { Counts } from '../filing/report/counts';
 import type { Asked, DocumentNeed, Report } from '../filing/report/report';
-import type { Severity, Text } from '../filing/text';
+import type { Text } from '../filing/text';
 import { type ClosedCard, type FillResult, type PlanRow, VALUE_FORMATS } from '../page/model';
 import type { MoreRows } from '../page/plan/more-rows';
 import type { ClientSummary } from './clients';
 import type { FilingChoice } from './filing-choice';
 import { reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
-import type { PillPlace } from './pill-place';
 import type { PageService, ServiceSummary } from './services';
 import type { VaultState } from './vault';
 
@@ -34,6 +32,8 @@ export const tabKinds = {
   'tab.add-row': reads({ tabId }).answers<TabView>(),
   /** Opens the page's closed cards, as the view named them, one after the other, and fills each. */
   'tab.fill-cards': reads({ tabId }).answers<TabView>(),
+  /** Writes the client's value again where a fill wrote it and it was changed since. */
+  'tab.put-back': reads({ tabId, key: id }).answers<TabView>(),
   'tab.undo': reads({ tabId, key: id.nullable() }).answers<TabView>(),
   'tab.answers': reads({
     tabId,
@@ -218,6 +218,8 @@ export interface TabView {
   /** The keys of rows whose value on the page can be adopted into the client. */
   readonly takeable: readonly string[];
   readonly conflicts: readonly IdentityConflict[];
+  /** The control that a fill wrote, whose change since is all that conflicts; absent where more speaks against the client. */
+  readonly slip?: string;
   /** Names and numbers in help texts, examples or the account that are not the client's: shown, but nothing is blocked. */
   readonly doubts?: readonly IdentityConflict[];
   readonly filling: FillCount | null;
@@ -229,61 +231,6 @@ export interface TabView {
   readonly notice: string | null;
   /** What a client made from the noted pages still lacks. */
   readonly lacking?: readonly Text[];
-}
-
-export type MarkState = 'verified' | 'wrong' | 'ask' | 'changed' | 'will-fill';
-/** A mark beside a field of the page: a verdict and a label, never a value. */
-export interface Mark {
-  readonly key: string;
-  readonly state: MarkState;
-  /** The page's label of the field. */
-  readonly label: string;
-  readonly text: Text;
-  /** The fields that the control may be, by name and never by value; the person chooses one beside the control. */
-  readonly picks?: readonly MarkPick[];
-}
-export interface MarkPick {
-  readonly fieldId: string;
-  readonly name: Text;
-}
-/** How much is to do on a page, in the panel's own terms: the report's counts, what the page itself flags, its empty required fields, and what the person fills in. */
-export interface PageCounts extends Counts {
-  readonly page?: number;
-  readonly empty?: number;
-  readonly yours?: number;
-}
-
-/** What the overlay shows on a portal page. */
-export interface OverlayView {
-  readonly marks: readonly Mark[];
-  readonly counts: PageCounts;
-  /**
-   * `other-client`: the page contains, or the tab was filled with, another client's data; `unfilled`: a page without a client
-   * that contains nothing to check yet; `sent`: the filing was submitted, so nothing is left to correct.
-   */
-  readonly status: Report['status'] | 'unbound' | 'unfilled' | 'locked' | 'other-client' | 'sent';
-  /** What is shown before the portal's submit button, or its button to the next page, takes effect. */
-  readonly gate: GateView | null;
-  readonly nextGate: GateView | null;
-  readonly pill: PillPlace;
-  readonly language: 'auto' | 'zh' | 'en';
-  readonly theme: 'auto' | 'light' | 'dark';
-}
-/** What stops a press on the portal's button; `state` identifies this set of findings. */
-export interface GateView {
-  readonly state: string;
-  readonly button: 'next' | 'submit';
-  /** The person has seen this list in this tab, so it does not stop a press again, not even in another document. */
-  readonly isSeen: boolean;
-  /** How many items are faults and how many documents are missing: the same numbers as in the panel. */
-  readonly faults: number;
-  readonly documents: number;
-  readonly items: readonly {
-    readonly rule: string;
-    readonly severity: Severity | 'ask';
-    readonly message: Text;
-    readonly key: string | null;
-  }[];
 }
 
 /** How many controls of a fill are done. */

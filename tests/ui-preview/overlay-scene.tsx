@@ -1,8 +1,8 @@
 // How does the overlay look over a page? A plain fictional form with the overlay in a shadow root above it.
 import { render } from 'preact';
 import type { Language } from '../../lib/protocol/language';
+import type { Mark, OverlayView } from '../../lib/protocol/overlay';
 import { PILL_START } from '../../lib/protocol/pill-place';
-import type { Mark, OverlayView } from '../../lib/protocol/tab';
 import { Overlay } from '../../lib/ui/overlay/overlay';
 import overlayCss from '../../lib/ui/overlay/overlay.css?inline';
 

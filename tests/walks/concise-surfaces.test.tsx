@@ -110,11 +110,15 @@ describe('what changed since the fill', () => {
   it('is named at once and first, and is no longer counted as verified', () => {
     const changed = { ...row, key: filled.key, action: 'replace' as const };
     const shown = (rows: readonly (typeof changed)[]) =>
-      show(<Receipt receipt={[filled]} plan={rows} t={zh} undo={() => {}} goTo={() => {}} />);
+      show(
+        <Receipt receipt={[filled]} plan={rows} t={zh} undo={() => {}} putBack={() => {}} goTo={() => {}} />,
+      );
     const differing = shown([changed]);
     expect(differing.one('panel-report-row').dataset.differs).toBe('true');
     expect(differing.text()).toContain('现在与档案不同');
     expect(differing.text()).toContain('1 项需要您看一下');
+    expect(differing.all('panel-undo-row')).toEqual([]); // it could only refuse
+    expect(differing.one('panel-put-back').textContent).toBe('改回');
     const same = shown([]);
     expect(same.one('panel-report-row').dataset.differs).toBe('false');
     expect(same.text()).toContain('1 项已写入并读回核对');

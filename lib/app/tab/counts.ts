@@ -3,7 +3,8 @@ import { countsIn, NOTHING_TO_DO } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import { isToSubmit } from '../../filing/report/standings';
 import { yoursIn } from '../../protocol/left-to-person';
-import type { OverlayView, TabView } from '../../protocol/tab';
+import type { OverlayView } from '../../protocol/overlay';
+import type { TabView } from '../../protocol/tab';
 import { askedIn } from '../../protocol/tab-view';
 
 /** A view that may be bound to a filing. */

@@ -39,7 +39,8 @@ export async function insertField(app: App, tabId: number, fieldId: string): Pro
 }
 
 /**
- * Starts a run of the writes that `stepsOf` returns, or says why there are none by the key of a notice; answers whether it has begun. The bound client, the
+ * Starts a run of the writes that `stepsOf` returns, or says why there are none by the key of a notice; answers whether it has begun.
+ * Nothing is written while `against` names something that speaks against the client. The bound client, the
  * conflicts and the writes are taken from one snapshot, and nothing is awaited between it and the start, so that a client
  * chosen meanwhile can never receive the writes of another.
  */
@@ -47,13 +48,14 @@ export async function beginRun(
   app: App,
   tabId: number,
   stepsOf: (context: TabContext, plan: readonly PlannedRow[]) => readonly FillStep[] | string,
+  against = (context: TabContext, plan: readonly PlannedRow[]) => conflictsIn(context, plan, app.today()),
 ): Promise<boolean> {
   const brought = app.browser.injectScript(tabId, 'page-writer'); // injecting it twice changes nothing
   const returnTo = await app.browser.activateTab(tabId);
   const context = await contextOf(app, tabId);
   const { page, bound } = context;
   const plan = planOf(context, app.today());
-  if (!page || !bound || conflictsIn(context, plan, app.today()).length > 0 || app.runs.runOf(tabId)) {
+  if (!page || !bound || against(context, plan).length > 0 || app.runs.runOf(tabId)) {
     await app.browser.returnToTab(returnTo);
     return false;
   }
@@ -97,7 +99,7 @@ export async function beginRun(
 }
 
 /** The same, for the person who waits for the tab's new view. */
-async function startRun(...run: Parameters<typeof beginRun>): Promise<TabView> {
+export async function startRun(...run: Parameters<typeof beginRun>): Promise<TabView> {
   await beginRun(...run);
   const [app, tabId] = run;
   const shown = await viewTab(app, tabId);

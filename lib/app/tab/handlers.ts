@@ -19,6 +19,7 @@ import { goToField, recheck, startFill, undoFill } from './fill';
 import { pickField } from './pick';
 import { pinClient } from './propose';
 import { publishTab, viewTab } from './publish';
+import { putBack } from './put-back';
 
 type TabHandlers = HandlersOf<App, typeof tabKinds>;
 
@@ -37,6 +38,7 @@ export const tabHandlers: TabHandlers = {
   'tab.fill': noticed((app, { tabId, replace }) => startFill(app, tabId, replace)),
   'tab.add-row': noticed((app, { tabId }) => addRow(app, tabId)),
   'tab.fill-cards': noticed((app, { tabId }) => fillCards(app, tabId)),
+  'tab.put-back': noticed((app, { tabId, key }) => putBack(app, tabId, key)),
   'tab.undo': noticed((app, { tabId, key }) => undoFill(app, tabId, key)),
   'tab.answers': noticed((app, { tabId, answers }) => answerFacts(app, tabId, answers)),
   'tab.attach': noticed((app, { tabId, ...document }) => attachToClient(app, tabId, document)),

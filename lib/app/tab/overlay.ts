@@ -11,9 +11,10 @@ import { shortHash } from '../../page/dom/text';
 import type { FillResult, PlanRow } from '../../page/model';
 import { controlFor, isPickable } from '../../page/plan/rows';
 import { isSetSince } from '../../protocol/left-to-person';
+import type { GateView, Mark, MarkState, OverlayView } from '../../protocol/overlay';
 import { PILL_START } from '../../protocol/pill-place';
 import type { Preferences } from '../../protocol/preferences';
-import type { GateView, Mark, MarkState, OverlayView, ReceiptRow, TabView } from '../../protocol/tab';
+import type { ReceiptRow, TabView } from '../../protocol/tab';
 import { askedIn } from '../../protocol/tab-view';
 import { countsOf, isSent } from './counts';
 
@@ -79,8 +80,9 @@ function marksOf(
     if (state && !isSettled) set(result.key, state, WORDS[state]);
   }
   for (const row of plan) {
-    const verified = marks.get(row.key)?.state === 'verified';
-    if (verified && row.action === 'replace') set(row.key, 'changed', WORDS.changed);
+    const isLeft = receipt.some(({ key, reason }) => key === row.key && reason === 'changed-since');
+    const isWritten = isLeft || marks.get(row.key)?.state === 'verified';
+    if (isWritten && row.action === 'replace') set(row.key, 'changed', WORDS.changed);
     if (row.action === 'refused') set(row.key, 'wrong', WORDS.wrong);
   }
   const faulty = new Set<string>(); // faults come before questions about the same field, the first fault first

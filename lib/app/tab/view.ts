@@ -4,6 +4,7 @@ import { moveCount } from '../../filing/calendar/filing-states';
 import { servicesTaken } from '../../filing/client/draft-filings';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
 import type { Stage } from '../../filing/report/question-topics';
+import type { Report } from '../../filing/report/report';
 import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
 import type { Field, PlannedRow } from '../../page/model';
 import { hasChanged } from '../../page/recognise/page-change';
@@ -33,9 +34,10 @@ import { lackingItems } from './lacking';
 import { lackedKind } from './not-filled';
 import { hiddenParts } from './out-of-sight';
 import { pageServiceView, summaryOfService } from './page-service';
-import { conflictsIn, doubtsIn, moreRowsIn, planOf } from './plan';
+import { doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { reportOf } from './report';
+import { againstClient } from './slip';
 import { saysSentOn } from './submission';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
@@ -51,15 +53,14 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const more = moreRowsIn(context, plan);
   const pageService = bound && pageServiceView(bound.client, bound.filing.services, bound.serviceSaid, plan);
   const about = await aboutTab(app, context, plan);
-  const conflicts = isNoForm ? [] : conflictsIn(context, plan, app.today()); // without a fill there is nothing to block
+  const against = isNoForm ? { conflicts: [] } : againstClient(context, plan, app.today()); // without a fill there is nothing to block
+  const { conflicts } = against;
   const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
   const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());
   const report = reportOf(book, judged, plan, app.today(), about, onPortal);
   const aside = bound ? await asideFacts(app, bound.client.id, bound.filing.id) : [];
   const lacked = lackedKind(context);
-  const type = book.shared['filings/filing-types.json'].filingTypes.find(
-    ({ id }) => id === report?.filingType,
-  );
+  const type = filingTypeOf(book, report);
   return {
     vault,
     unlockWait: wait,
@@ -93,7 +94,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     isNoFilingForm: isNoForm && !portal?.map, // of a described portal, a page with nothing but a consent is its last step
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
-    conflicts,
+    ...against,
     doubts: isNoForm ? [] : doubtsIn(context, plan, app.today()),
     receipt: page && receiptOf(page, plan),
     answers: bound ? answerViews(book, bound) : [],
@@ -101,6 +102,10 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...passing,
   };
 }
+
+/** The filing type of a report, with its name; undefined while it is open. */
+const filingTypeOf = (book: Rulebook, report: Report | null) =>
+  book.shared['filings/filing-types.json'].filingTypes.find(({ id }) => id === report?.filingType);
 
 /** An unbound page is described as it is without a vault; if there is a vault, only when the page is a form to fill. */
 function isCheckedBare(vault: VaultState, { page, portal, bound }: TabContext, isNoForm: boolean): boolean {

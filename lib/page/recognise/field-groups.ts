@@ -59,7 +59,8 @@ const ASKS_WHETHER_LEGAL =
   /(?:是否|是不是)(?:同时|也|就|即)?(?:为|是|由)?(?:单位|企业|公司)?法(?:定代表)?人.*$/u;
 
 /** What a provider sells besides, and no internet service that is filed. */
-const SOLD_BESIDE = /(?:附加|增值|可选|选购|配套|专属|加急|特色|贴心|推荐)(?:的|类)?服务(?!器|负责人|管理员|名称|域名|内容)/u;
+const SOLD_BESIDE =
+  /(?:附加|增值|可选|选购|配套|专属|加急|特色|贴心|推荐)(?:的|类)?服务(?!器|负责人|管理员|名称|域名|内容)/u;
 
 function readHeading(heading: string, lexicon: Lexicon): FieldGroup | null {
   if (SOLD_BESIDE.test(heading)) return 'other';

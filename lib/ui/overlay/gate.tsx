@@ -1,7 +1,7 @@
 // What does the person see when a press on the portal's button was held back once? The list, links to the fields, and a button to continue.
 
 import type { Language } from '../../protocol/language';
-import type { GateView } from '../../protocol/tab';
+import type { GateView } from '../../protocol/overlay';
 import { plain } from '../plain';
 import { overlayWords } from './words';
 

@@ -1,7 +1,7 @@
 // What does a mark beside a field show? A sign and a word; screen readers get the field's name and the whole sentence.
 
 import type { Language } from '../../protocol/language';
-import type { Mark, MarkPick, MarkState } from '../../protocol/tab';
+import type { Mark, MarkPick, MarkState } from '../../protocol/overlay';
 import { plain } from '../plain';
 import { type DrawingArea, isTall, type MarkPlace, type MarkSpot, spotsFor, widthOf } from './place-marks';
 import { overlayWords } from './words';

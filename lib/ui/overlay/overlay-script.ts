@@ -1,7 +1,7 @@
 // What does the script offer that draws over a page? It is injected when there is first something to show; the reading script imports only these types.
 import { offerScript, scriptOf, type Versioned } from '../../page/brought-in';
 import type { LiveReading } from '../../page/read/read';
-import type { GateView, OverlayView } from '../../protocol/tab';
+import type { GateView, OverlayView } from '../../protocol/overlay';
 import type { OverlayActions } from './overlay';
 
 export type GateAction = 'held' | 'submit-anyway' | 'next-held' | 'next-anyway';

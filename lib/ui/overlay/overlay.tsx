@@ -1,8 +1,8 @@
 // What is drawn over a portal page? Marks beside fields, the pill, and the gate: labels, verdicts and names of fields, never a value.
 
 import { type Language, localeOf } from '../../protocol/language';
+import type { GateView, OverlayView } from '../../protocol/overlay';
 import type { PillPlace } from '../../protocol/pill-place';
-import type { GateView, OverlayView } from '../../protocol/tab';
 import { Gate, type GateActions } from './gate';
 import { Marks } from './marks';
 import { Pill } from './pill';

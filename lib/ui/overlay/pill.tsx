@@ -1,8 +1,8 @@
 // How is the page's state shown at a glance? As a pill with labelled counts, which the person may move, or hide on this portal.
 
 import type { Language } from '../../protocol/language';
+import type { OverlayView } from '../../protocol/overlay';
 import { moveBy, type PillPlace, placeAt } from '../../protocol/pill-place';
-import type { OverlayView } from '../../protocol/tab';
 import { overlayWords } from './words';
 
 interface PillProps {

@@ -1,7 +1,7 @@
 // What are the overlay's texts? A small catalogue of its own, so that portal pages load no other.
 import type { Group } from '../../filing/report/bucket';
 import type { Language } from '../../protocol/language';
-import type { GateView, MarkState, OverlayView } from '../../protocol/tab';
+import type { GateView, MarkState, OverlayView } from '../../protocol/overlay';
 
 type CountKind = keyof OverlayView['counts'];
 type HeldButton = GateView['button'];

@@ -12,6 +12,8 @@ interface ConflictProps {
   /** The last typed characters are not the last ones of the number. */
   readonly isWrong: boolean;
   readonly override: (typed: string) => void;
+  /** What was filled and changed since, where that is all that conflicts. */
+  readonly slip?: { readonly label: string; readonly putBack: () => void } | undefined;
   readonly unbind: () => void;
 }
 
@@ -27,62 +29,80 @@ export function conflictTitle(conflicts: readonly IdentityConflict[], t: Transla
   return t('panel.conflict.service.title', { page, client });
 }
 
+function hintOf(conflicts: readonly IdentityConflict[], slip: ConflictProps['slip']) {
+  if (slip) return 'panel.slip.hint';
+  return otherKindOf(conflicts) ? 'panel.conflict.service.hint' : 'panel.conflict.hint';
+}
+
 /** The card that blocks a fill. */
-export function Conflict({ conflicts, t, isWrong, override, unbind }: ConflictProps) {
-  const [typed, setTyped] = useState('');
-  const [isRetyped, setRetyped] = useState(false);
+export function Conflict({ conflicts, t, isWrong, slip, override, unbind }: ConflictProps) {
   if (conflicts.length === 0) return null;
   return (
     <section class="section conflict" data-testid="panel-identity-conflict" role="alert">
       <h2>
-        <Icon name="block" /> {conflictTitle(conflicts, t)}
+        <Icon name="block" />{' '}
+        {slip ? t('panel.slip.title', { label: plain(slip.label) }) : conflictTitle(conflicts, t)}
       </h2>
-      <p class="small">{t(otherKindOf(conflicts) ? 'panel.conflict.service.hint' : 'panel.conflict.hint')}</p>
+      <p class="small">{t(hintOf(conflicts, slip))}</p>
       {conflicts.map((conflict) => (
         <Sides key={`${conflict.kind}.${conflict.where}`} conflict={conflict} t={t} />
       ))}
-      <button type="button" class="primary wide" onClick={() => unbind()}>
+      {slip && (
+        <button type="button" class="primary wide" data-testid="panel-slip" onClick={slip.putBack}>
+          {t('panel.slip.putBack')}
+        </button>
+      )}
+      <button type="button" class={`${slip ? 'secondary' : 'primary'} wide`} onClick={() => unbind()}>
         {t('panel.client.change')}
       </button>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          override(typed.trim());
-          setRetyped(false);
-        }}
-      >
-        <label class="small" for="panel-override">
-          {t('panel.conflict.override')}
-        </label>
-        <div class="row">
-          <input
-            id="panel-override"
-            class="short"
-            data-testid="panel-identity-override"
-            maxLength={4}
-            autocomplete="off"
-            spellcheck={false}
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setRetyped(true);
-            }}
-          />
-          <button
-            type="submit"
-            class="chip danger"
-            data-testid="panel-identity-confirm"
-            disabled={typed.trim().length < 4}
-          >
-            {t('panel.conflict.confirm')}
-          </button>
-        </div>
-        <p class="small bad" role="status">
-          {isWrong && !isRetyped && t('notice.override-wrong')}
-        </p>
-        <p class="small muted">{t('panel.conflict.logged')}</p>
-      </form>
+      <Override isWrong={isWrong} t={t} override={override} />
     </section>
+  );
+}
+
+/** Goes on all the same, with the last characters of the client's number typed as a signature. */
+function Override({ isWrong, t, override }: Pick<ConflictProps, 'isWrong' | 't' | 'override'>) {
+  const [typed, setTyped] = useState('');
+  const [isRetyped, setRetyped] = useState(false);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        override(typed.trim());
+        setRetyped(false);
+      }}
+    >
+      <label class="small" for="panel-override">
+        {t('panel.conflict.override')}
+      </label>
+      <div class="row">
+        <input
+          id="panel-override"
+          class="short"
+          data-testid="panel-identity-override"
+          maxLength={4}
+          autocomplete="off"
+          spellcheck={false}
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setRetyped(true);
+          }}
+        />
+        <button
+          type="submit"
+          class="chip danger"
+          data-testid="panel-identity-confirm"
+          disabled={typed.trim().length < 4}
+        >
+          {t('panel.conflict.confirm')}
+        </button>
+      </div>
+      <p class="small bad" role="status">
+        {isWrong && !isRetyped && t('notice.override-wrong')}
+      </p>
+      <p class="small muted">{t('panel.conflict.logged')}</p>
+    </form>
   );
 }
 

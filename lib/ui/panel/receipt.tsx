@@ -14,6 +14,8 @@ interface ReceiptProps {
   readonly plan: readonly PlanRow[];
   readonly t: Translate;
   readonly undo: (key: string | null) => void;
+  /** Writes the client's value again. */
+  readonly putBack: (key: string) => void;
   readonly goTo: (key: string) => void;
 }
 
@@ -43,7 +45,7 @@ export function notTaken(receipt: readonly ReceiptRow[], plan: readonly PlanRow[
 }
 
 /** The receipt: rows for what to check; what is filled and verified in one line that unfolds. */
-export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
+export function Receipt({ receipt, plan, t, undo, putBack, goTo }: ReceiptProps) {
   const [isOpen, setOpen] = useState(false);
   const differing = new Map(plan.filter((row) => row.action === 'replace').map((row) => [row.key, row]));
   const differs = (row: ReceiptRow) => row.state === 'filled' && differing.has(row.key);
@@ -60,7 +62,7 @@ export function Receipt({ receipt, plan, t, undo, goTo }: ReceiptProps) {
         row={row}
         differs={differs(row)}
         planned={differing.get(row.key)}
-        {...{ t, undo, goTo }}
+        {...{ t, undo, putBack, goTo }}
       />
     ));
   return (
@@ -141,8 +143,10 @@ interface RowProps extends Omit<ReceiptProps, 'receipt' | 'plan'> {
   readonly planned: PlanRow | undefined;
 }
 
-function Row({ row, differs, planned, t, undo, goTo }: RowProps) {
+function Row({ row, differs, planned, t, undo, putBack, goTo }: RowProps) {
   const label = plain(row.label);
+  // an undo gives back what a fill replaced, and refuses where something else stands by now
+  const canPutBack = differs || (row.reason === 'changed-since' && planned !== undefined);
   const isOpen = differs || isNotUndone(row) || (row.state === 'filled' && isObjected(row));
   return (
     <li
@@ -160,7 +164,18 @@ function Row({ row, differs, planned, t, undo, goTo }: RowProps) {
         <span class="plan-action">
           <Icon name={isOpen ? 'warn' : icons[row.state]} /> {t(stateWord(row, differs))}
         </span>
-        {(row.state === 'filled' || row.state === 'changed-by-page') && (
+        {canPutBack && (
+          <button
+            type="button"
+            class="link small"
+            data-testid="panel-put-back"
+            aria-label={t('panel.putBack.row', { label })}
+            onClick={() => putBack(row.key)}
+          >
+            {t('panel.putBack')}
+          </button>
+        )}
+        {!canPutBack && (row.state === 'filled' || row.state === 'changed-by-page') && (
           <button
             type="button"
             class="link small"

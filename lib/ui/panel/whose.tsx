@@ -18,6 +18,12 @@ interface WhoseProps {
   readonly actions: PanelActions;
 }
 
+/** The change since a fill that is all that conflicts, with its name on the page. */
+function slipOf({ slip, plan }: TabView, putBack: (key: string) => void) {
+  if (slip === undefined) return undefined;
+  return { label: plan.find(({ key }) => key === slip)?.label ?? '', putBack: () => putBack(slip) };
+}
+
 /** Conflicts with the bound client; without one, a choice of its filings or of clients. */
 export function Whose({ view, t, actions }: WhoseProps) {
   const { act, ask, openOptions, readPapers } = actions;
@@ -31,6 +37,7 @@ export function Whose({ view, t, actions }: WhoseProps) {
           conflicts={view.conflicts}
           t={t}
           isWrong={view.notice === 'override-wrong'}
+          slip={slipOf(view, (key) => void act('tab.put-back', { key }))}
           override={(typed) => void act('tab.override', { typed })}
           unbind={leave}
         />

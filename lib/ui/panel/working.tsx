@@ -116,6 +116,7 @@ function Filled({ view, t, actions }: Pick<WorkingProps, 'view' | 't' | 'actions
         plan={plan}
         t={t}
         undo={(key) => void act('tab.undo', { key })}
+        putBack={(key) => void act('tab.put-back', { key })}
         goTo={(key) => void act('tab.go-to', { key })}
       />
     )

@@ -2,7 +2,7 @@
 // Is a press held once for each set of findings, before the next page and before submitting, and never when it is not the person's?
 import { beforeEach, describe, expect, it } from 'vitest';
 import { watchGate } from '../../../entrypoints/page-overlay/gate';
-import type { GateView } from '../../../lib/protocol/tab';
+import type { GateView } from '../../../lib/protocol/overlay';
 
 const list = (button: GateView['button'], state: string, isSeen = false): GateView => ({
   state,

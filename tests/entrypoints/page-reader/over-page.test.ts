@@ -3,8 +3,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createOverPage } from '../../../entrypoints/page-reader/over-page';
 import type { LiveReading } from '../../../lib/page/read/read';
+import type { OverlayView } from '../../../lib/protocol/overlay';
 import { PILL_START } from '../../../lib/protocol/pill-place';
-import type { OverlayView } from '../../../lib/protocol/tab';
 import type { OverlayDeps, OverlayScript } from '../../../lib/ui/overlay/overlay-script';
 
 const live: LiveReading = {

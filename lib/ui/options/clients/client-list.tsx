@@ -6,6 +6,7 @@ import { Icon } from '../../icon';
 import { isTyping } from '../../is-typing';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { useStandings } from '../use-standings';
 import type { ListActions } from './actions';
 import { BulkBar, type ManyActions } from './bulk-bar';
 import { ClientGrid } from './client-grid';
@@ -16,7 +17,6 @@ import { splitBy } from './selection';
 import type { Status } from './status';
 import { StatusChips } from './status-chips';
 import { type Filter, type Pages, usePages } from './use-pages';
-import { useStandings } from './use-standings';
 
 interface ClientListProps {
   readonly t: Translate;

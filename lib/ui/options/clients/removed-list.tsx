@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { AskFirst } from '../../question';
 import type { Translate } from '../../translate';
+import { useStandings } from '../use-standings';
 import type { ListActions } from './actions';
 import { BackHead } from './back-head';
 import { ClientGrid } from './client-grid';
 import { everything } from './list-place';
 import { usePages } from './use-pages';
-import { useStandings } from './use-standings';
 
 interface RemovedListProps {
   readonly t: Translate;

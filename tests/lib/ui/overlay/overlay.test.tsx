@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { NOTHING_TO_DO } from '../../../../lib/filing/report/counts';
+import type { GateView, OverlayView } from '../../../../lib/protocol/overlay';
 import { PILL_START } from '../../../../lib/protocol/pill-place';
-import type { GateView, OverlayView } from '../../../../lib/protocol/tab';
 import { Overlay } from '../../../../lib/ui/overlay/overlay';
 import type { Box } from '../../../../lib/ui/overlay/place-marks';
 import { createTranslate } from '../../../../lib/ui/translate';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is evidence that may belong to somebody else shown without blocking anything, and without a complete number?
-import { expect, it } from 'vitest';
-import { Doubts } from '../../../../lib/ui/panel/conflict';
+import { expect, it, vi } from 'vitest';
+import { Conflict, Doubts } from '../../../../lib/ui/panel/conflict';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { show } from '../render';
 
@@ -21,4 +21,18 @@ it('reports a name in help or in an example that is not the client’s', () => {
 it('is not shown when there is nothing to report', () => {
   const { all } = show(<Doubts doubts={[]} t={t} />);
   expect(all('panel-identity-doubts')).toEqual([]);
+});
+
+it('offers to put back what was changed after the fill before it offers another client, where nothing else conflicts', () => {
+  const conflicts = [
+    { kind: 'domain' as const, page: 'yunfan-sampel.com', client: 'yunfan-sample.com', where: '域名' },
+  ];
+  const [putBack, none] = [vi.fn(), () => {}];
+  const shared = { conflicts, t, isWrong: false, override: none, unbind: none };
+  const { one, text } = show(<Conflict {...shared} slip={{ label: '域名', putBack }} />);
+  expect(text()).toContain('“域名”现在与档案不同');
+  expect(text()).not.toContain('页面上的主体与所选档案不一致');
+  one('panel-slip').click();
+  expect(putBack).toHaveBeenCalledOnce();
+  expect(show(<Conflict {...shared} />).all('panel-slip')).toEqual([]);
 });

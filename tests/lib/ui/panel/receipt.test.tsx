@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Does the receipt say what happened to each control, also when a control could not be undone?
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FillState } from '../../../../lib/page/model';
 import type { ReceiptRow } from '../../../../lib/protocol/tab';
 import { notTaken, Receipt } from '../../../../lib/ui/panel/receipt';
@@ -13,7 +13,7 @@ const row = (label: string, state: FillState, reason: string, after: string): Re
   ...{ before: [''], after: [after], milliseconds: 1 },
 });
 const receipt = (...rows: readonly ReceiptRow[]) =>
-  show(<Receipt receipt={rows} plan={[]} t={t} undo={() => {}} goTo={() => {}} />);
+  show(<Receipt receipt={rows} plan={[]} t={t} undo={() => {}} putBack={() => {}} goTo={() => {}} />);
 
 describe('an undo', () => {
   it('that failed is not shown as a success, and says what the page contains now', () => {
@@ -46,6 +46,29 @@ it('that only kept existing values says so', () => {
   expect(one('panel-receipt-line').textContent).toBe('1 项保留原值');
 });
 
+it('offers the client’s value where an undo left what was changed since', () => {
+  const left = row('域名', 'kept', 'changed-since', 'yunfan-sampel.com');
+  const planned = {
+    key: left.key,
+    action: 'replace',
+    now: ['yunfan-sampel.com'],
+    will: ['yunfan-sample.com'],
+  };
+  const putBack = vi.fn();
+  const { one } = show(
+    <Receipt
+      receipt={[left]}
+      plan={[planned as never]}
+      t={t}
+      undo={() => {}}
+      putBack={putBack}
+      goTo={() => {}}
+    />,
+  );
+  one('panel-put-back').click();
+  expect(putBack).toHaveBeenCalledWith(left.key);
+});
+
 it('says of a choice that the page does not offer that the page does not accept it, not that the field is gone', () => {
   const { all } = receipt(
     row('服务器实例', 'not-found', 'option-missing', ''),
@@ -60,9 +83,16 @@ it('asks for no look at what the person has set since the fill', () => {
   const refused = row('服务器实例', 'not-found', 'option-missing', '');
   const plan = (now: readonly string[]) => [{ key: refused.key, action: 'keep', now } as never];
   const rowsWith = (now: readonly string[]) =>
-    show(<Receipt receipt={[refused]} plan={plan(now)} t={t} undo={() => {}} goTo={() => {}} />).all(
-      'panel-report-row',
-    );
+    show(
+      <Receipt
+        receipt={[refused]}
+        plan={plan(now)}
+        t={t}
+        undo={() => {}}
+        putBack={() => {}}
+        goTo={() => {}}
+      />,
+    ).all('panel-report-row');
   expect([rowsWith(['']).length, notTaken([refused], plan(['']))]).toEqual([1, 1]);
   expect([rowsWith(['i-2']).length, notTaken([refused], plan(['i-2']))]).toEqual([0, 0]);
 });
@@ -96,7 +126,14 @@ describe('what the page objects to', () => {
     const left = { ...row('应急联系电话', 'changed-by-page', 'differs', now), fieldId };
     const planned = { key: left.key, fieldId, action: 'replace', now: [now], will: [will] };
     const { text } = show(
-      <Receipt receipt={[left]} plan={[planned as never]} t={t} undo={() => {}} goTo={() => {}} />,
+      <Receipt
+        receipt={[left]}
+        plan={[planned as never]}
+        t={t}
+        undo={() => {}}
+        putBack={() => {}}
+        goTo={() => {}}
+      />,
     );
     expect(text()).toContain('页面上现在是');
     expect(text()).toContain('档案里是');

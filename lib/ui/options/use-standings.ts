@@ -1,7 +1,7 @@
 // What are the statuses of the clients? Requested once their rows have been visible for a moment, and kept until the list changes.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClientStanding } from '../../../protocol/clients';
-import type { ListActions } from './actions';
+import type { ClientStanding } from '../../protocol/clients';
+import type { ListActions } from './clients/actions';
 
 const MOST = 60; // in one request: the rows that a window shows, and some more
 const PAUSE = 80; // milliseconds; rows that are only scrolled past are not requested
