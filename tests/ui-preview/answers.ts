@@ -4,6 +4,7 @@ import type { TeamLine } from '../../lib/protocol/team';
 import type { Answers } from './ask';
 import { batchAnswers, isBatchScene } from './batch-scene';
 import { board, calmBoard, detailApproved, detailOnItsWay } from './board';
+import { standingFor } from './clients-actions';
 import { isLostScene, lostAnswers } from './lost-scene';
 import { asked } from './parts';
 import { precheckAnswers } from './precheck-scene';
@@ -73,6 +74,7 @@ export const answersFor = (scene: string): Answers => ({
   'vault.purge-files': async () => 0,
   'portals.list': async () => NO_PORTALS,
   'portals.import': async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
+  'clients.standing': async ({ ids }) => ids.map((id, at) => standingFor(id, at + 1)),
   'filings.list': async () =>
     scene === 'options-lost-board'
       ? { ...board, unread: ['测试市范例图书馆'] }

@@ -127,7 +127,8 @@ const STANDINGS: readonly Omit<ClientStanding, 'id'>[] = [
   { filings: 0, provider: null, state: null, verdict: null, next: null, have: 5, asked: 21 },
 ];
 
-function standingFor(id: string, at: number): ClientStanding {
+/** The status of the client at this place of a list. */
+export function standingFor(id: string, at: number): ClientStanding {
   const standing = STANDINGS[at % STANDINGS.length];
   if (!standing) throw new Error('there is a standing for every row');
   return { id, ...standing };

@@ -124,6 +124,7 @@ export const filings = {
   'filings.mailing.sheet': { zh: '打印寄送清单', en: 'Print cover sheet' },
   'filings.report': { zh: '预检报告', en: 'Pre-check report' },
   'filings.calendar.one': { zh: '加入日历', en: 'Add to calendar' },
+  'filings.next': { zh: '下一件', en: 'Next filing' },
   'filings.close': { zh: '关闭', en: 'Close' },
   'filings.type.open': { zh: '备案类型待确认', en: 'Filing type to be confirmed' },
   'filings.dues': { zh: '期限', en: 'Deadlines' },

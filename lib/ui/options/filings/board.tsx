@@ -3,13 +3,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BOARD, neighbour } from '../../../filing/calendar/filing-states';
 import type { FilingState } from '../../../filing/client/client';
-import type { FilingCard } from '../../../protocol/filings';
+import type { FilingCard, FilingDetail } from '../../../protocol/filings';
+import type { Ask } from '../../../protocol/protocol';
 import { ClientDot } from '../../dot';
 import { filingWords } from '../../filing-words';
 import { Joined } from '../../joined';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useDrop } from '../../use-drop';
+import { DraftCounts, useVerdicts } from './draft-counts';
 import { DueTag } from './left';
 
 const SHOWN = 50;
@@ -20,6 +22,7 @@ interface BoardProps {
   readonly today: string;
   readonly move: (card: FilingCard, to: FilingState) => void;
   readonly open: (card: FilingCard) => void;
+  readonly ask: Ask;
 }
 
 /** The name of a card within the board. */
@@ -27,7 +30,8 @@ export const nameOf = ({ clientId, filingId }: Pick<FilingCard, 'clientId' | 'fi
   `${clientId} ${filingId}`;
 
 /** The board. A card that was moved by keyboard keeps the focus in its new column. */
-export function Board({ cards, t, today, move, open }: BoardProps) {
+export function Board({ cards, t, today, move, open, ask }: BoardProps) {
+  const verdicts = useVerdicts(ask, cards);
   const root = useRef<HTMLElement>(null);
   const [held, setHeld] = useState<string | null>(null);
   useEffect(() => {
@@ -63,7 +67,12 @@ export function Board({ cards, t, today, move, open }: BoardProps) {
             if (card && card.state !== state) move(card, state);
           }}
           render={(card) => (
-            <Card key={nameOf(card)} card={card} t={t} today={today} open={open} onKey={onKey} />
+            <Card
+              key={nameOf(card)}
+              card={card}
+              verdict={card.state === 'draft' ? verdicts.get(card.clientId) : null}
+              {...{ t, today, open, onKey }}
+            />
           )}
         />
       ))}
@@ -110,13 +119,14 @@ function Column({ state, cards, t, drop, render }: ColumnProps) {
 
 interface CardProps {
   readonly card: FilingCard;
+  readonly verdict: FilingDetail['verdict'];
   readonly t: Translate;
   readonly today: string;
   readonly open: (card: FilingCard) => void;
   readonly onKey: (card: FilingCard, event: KeyboardEvent) => void;
 }
 
-function Card({ card, t, today, open, onKey }: CardProps) {
+function Card({ card, verdict, t, today, open, onKey }: CardProps) {
   const [due] = card.dues;
   const named = due && due.kind !== card.state ? [t(`due.${due.kind}`)] : [];
   const kind = filingWords(card, t);
@@ -148,6 +158,7 @@ function Card({ card, t, today, open, onKey }: CardProps) {
         {card.orderNumber && (
           <small class="muted">{t('filings.order.of', { number: plain(card.orderNumber) })}</small>
         )}
+        <DraftCounts verdict={verdict} t={t} />
         {due && <DueTag due={due} today={today} t={t} named={named} />}
       </button>
     </li>

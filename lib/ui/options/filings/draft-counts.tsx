@@ -1,10 +1,24 @@
-// What is still to be done before a draft can be submitted? The counts of its client's row and of the batch.
-import type { FilingDetail } from '../../../protocol/filings';
+// What is still to be done before a draft can be submitted? The counts of its client's row and of the batch, on its card and in its window.
+import type { ClientStanding } from '../../../protocol/clients';
+import type { FilingCard, FilingDetail } from '../../../protocol/filings';
+import type { Ask } from '../../../protocol/protocol';
 import type { Translate } from '../../translate';
+import { useStandings } from '../use-standings';
 
 interface DraftCountsProps {
   readonly verdict: FilingDetail['verdict'];
   readonly t: Translate;
+}
+
+/** The verdicts on the drafts among these cards, by client; none for a client with several, of which a verdict names no one. */
+export function useVerdicts(
+  ask: Ask,
+  cards: readonly FilingCard[],
+): ReadonlyMap<string, ClientStanding['verdict']> {
+  const drafts = cards.filter(({ state }) => state === 'draft').map(({ clientId }) => clientId);
+  const single = drafts.filter((id) => drafts.indexOf(id) === drafts.lastIndexOf(id));
+  const standings = useStandings({ ask }, single, 0);
+  return new Map(single.map((id) => [id, standings.get(id)?.verdict ?? null]));
 }
 
 /** Faults, open questions and missing documents, as far as there are any; nothing for a filing that is no draft. */
@@ -18,7 +32,7 @@ export function DraftCounts({ verdict, t }: DraftCountsProps) {
   ] as const;
   const open = counts.filter(([, n]) => n > 0);
   return (
-    <p class="row" data-testid="filing-counts" data-status={status}>
+    <span class="row" data-testid="filing-counts" data-status={status}>
       {open.length === 0 && t(status === 'ready' ? 'panel.status.ready' : `precheck.status.${status}`)}
       {open.map(([kind, n]) => (
         <span
@@ -30,6 +44,6 @@ export function DraftCounts({ verdict, t }: DraftCountsProps) {
           {t(`panel.status.${kind}`, { n })}
         </span>
       ))}
-    </p>
+    </span>
   );
 }

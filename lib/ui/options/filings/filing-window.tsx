@@ -38,6 +38,8 @@ interface WindowProps {
   readonly openPlace?: ((place: string | null) => void) | undefined;
   /** Called when the filing changed, so that the board reads it again. */
   readonly changed: () => void;
+  /** Leads to the next filing on the board; null after the last. */
+  readonly next?: (() => void) | null;
   readonly close: () => void;
 }
 
@@ -55,7 +57,7 @@ export function FilingWindow(props: WindowProps) {
       titleId="filing-window-title"
       testId="filing-window"
       close={close}
-      head={<Head card={card} t={t} close={() => dialog.current?.close()} />}
+      head={<Head card={card} t={t} next={props.next} close={() => dialog.current?.close()} />}
     >
       <Ways card={card} t={t} openPlace={openPlace} />
       <DraftCounts verdict={detail?.verdict} t={t} />
@@ -193,11 +195,16 @@ function Ways({ card, t, openPlace }: Pick<WindowProps, 'card' | 't' | 'openPlac
   );
 }
 
-/** The client's name and the close button. */
-function Head({ card, t, close }: Pick<WindowProps, 'card' | 't' | 'close'>) {
+/** The client's name, on to the next filing, and the close button. */
+function Head({ card, t, next, close }: Pick<WindowProps, 'card' | 't' | 'next' | 'close'>) {
   return (
     <>
       <h2 id="filing-window-title">{plain(card.client)}</h2>
+      {next && (
+        <button type="button" class="ghost" data-testid="filing-next" onClick={next}>
+          {t('filings.next')}
+        </button>
+      )}
       <button type="button" class="ghost" data-testid="filing-close" onClick={close}>
         {t('filings.close')}
       </button>

@@ -1,5 +1,6 @@
 // What is the state of all filings, and what is due next? The board, its filter, and the due dates.
 import { useState } from 'preact/hooks';
+import { BOARD } from '../../../filing/calendar/filing-states';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { daysBetween } from '../../../rules/days';
 import { Fold } from '../../fold';
@@ -66,7 +67,10 @@ export function FilingsSection(props: FilingsProps) {
       ) : (
         <>
           {!opened && question}
-          <Board cards={shown} t={t} today={today} move={(card, to) => move(card, to, today)} open={choose} />
+          <Board
+            {...{ cards: shown, t, today, open: choose, ask: actions.ask }}
+            move={(card, to) => move(card, to, today)}
+          />
           <p id="board-keys" class="small muted">
             {t('filings.move.keys')}
           </p>
@@ -83,20 +87,22 @@ export function FilingsSection(props: FilingsProps) {
       {opened && (
         <FilingWindow
           key={chosen}
-          card={opened}
-          t={t}
-          today={today}
-          actions={actions}
-          move={move}
-          remove={remove}
+          {...{ card: opened, t, today, actions, move, remove, question }}
           openPlace={placesOf(opened, props.openClient)}
-          question={question}
+          next={after(shown, opened, choose)}
           changed={() => void renew(opened.clientId)}
           close={() => choose(null)}
         />
       )}
     </>
   );
+}
+
+/** Leads to the filing after this one on the board, column by column; null after the last. */
+function after(shown: readonly FilingCard[], opened: FilingCard, choose: (which: Which) => void) {
+  const all = BOARD.flatMap((state) => shown.filter((card) => card.state === state));
+  const next = all[all.findIndex((card) => nameOf(card) === nameOf(opened)) + 1];
+  return next ? () => choose(next) : null;
 }
 
 type SentAgainProps = Pick<FilingsProps, 't'> & {

@@ -40,18 +40,21 @@ interface RowProps {
   /** Empty if the list does not know it. */
   readonly colour: string;
   readonly what: string;
+  /** Below what it is. */
+  readonly more?: ComponentChildren;
   readonly when: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** One matter: whose, what, when, and one button. */
-export function TodayRow({ client, colour, what, when, children }: RowProps) {
+export function TodayRow({ client, colour, what, more, when, children }: RowProps) {
   return (
     <li class="today-row" data-testid="today-row">
       <ClientDot name={client} colour={colour} />
       <div class="today-what">
         <strong>{plain(client)}</strong>
         <small class="muted">{what}</small>
+        {more}
       </div>
       <span class="today-when">{when}</span>
       {children}

@@ -1,12 +1,13 @@
 // How does one matter of today look? A filing or a due date as a row, with its clock and its button.
 
 import type { ComponentChildren } from 'preact';
-import type { DueView, FilingCard } from '../../../protocol/filings';
+import type { DueView, FilingCard, FilingDetail } from '../../../protocol/filings';
 import { clockWords } from '../../clock-words';
 import { filingWords } from '../../filing-words';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useCopy } from '../../use-copy';
+import { DraftCounts } from '../filings/draft-counts';
 import { isShort } from '../filings/due-words';
 import { TodayRow } from './today-group';
 
@@ -16,11 +17,23 @@ interface MatterProps {
   readonly children?: ComponentChildren;
 }
 
-/** A filing: its provider, and the client's services. */
-export function CardRow({ card, t, when, children }: MatterProps & { readonly card: FilingCard }) {
+interface CardRowProps extends MatterProps {
+  readonly card: FilingCard;
+  /** What is still to be done; absent where that is not known or not to be said. */
+  readonly verdict?: FilingDetail['verdict'];
+}
+
+/** A filing: its provider, the client's services, and what is still to be done. */
+export function CardRow({ card, verdict, t, when, children }: CardRowProps) {
   const what = [...filingWords(card, t), ...card.services.map(plain)].join(' · ');
   return (
-    <TodayRow client={card.client} colour={card.colour} what={what} when={when}>
+    <TodayRow
+      client={card.client}
+      colour={card.colour}
+      what={what}
+      more={<DraftCounts verdict={verdict} t={t} />}
+      when={when}
+    >
       {children}
     </TodayRow>
   );

@@ -8,6 +8,7 @@ import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 import { useNow } from '../../use-now';
 import type { FilingsActions, Which } from '../filings/actions';
+import { useVerdicts } from '../filings/draft-counts';
 import { leftWords } from '../filings/due-words';
 import { openWords } from '../filings/open-dues';
 import type { BoardReading } from '../filings/use-board';
@@ -139,6 +140,7 @@ interface GroupsProps extends TodayProps, NumbersProps {
 }
 
 function Groups({ view, t, today, now, actions, openFiling, openPaper, openClient, renew }: GroupsProps) {
+  const verdicts = useVerdicts(actions.ask, view.idle);
   const open = (card: FilingCard) => <ActionButton words={t('today.open')} press={() => openFiling(card)} />;
   const done = ({ clientId, filingId, key }: DueView) => {
     if (filingId === null) return;
@@ -171,7 +173,12 @@ function Groups({ view, t, today, now, actions, openFiling, openPaper, openClien
       <Missing view={view} t={t} openFiling={openFiling} openClient={openClient} />
       <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
         {(card) => (
-          <CardRow card={card} t={t} when={card.since ? t.near(card.since, today) : t('today.untouched')}>
+          <CardRow
+            card={card}
+            verdict={verdicts.get(card.clientId)}
+            t={t}
+            when={card.since ? t.near(card.since, today) : t('today.untouched')}
+          >
             {open(card)}
           </CardRow>
         )}
