@@ -21,6 +21,7 @@ export const importActions: ImportActions = {
   columns: COLUMNS.map(({ key, zh, en, required }) => ({ key, label: { zh, en }, required })).toSorted(
     (a, b) => Number(b.required) - Number(a.required),
   ),
+  searchColumns: async (search) => (await import('../exchange/table/column-search')).searchColumns(search),
   nameColumns,
   readSamples: async (watch) => readFiles(await sampleFiles(), watch),
   saveTemplate,

@@ -2,6 +2,8 @@
 import { lineAs, type PackedClient, type PackedFile } from '../exchange/import/pack-clients';
 import type { ReadMessage, ReadOrder } from '../exchange/import/worker';
 import type { ColumnNames } from '../exchange/table/columns';
+import { likelyColumns } from '../exchange/table/likely-columns';
+import { fittingWords } from '../exchange/table/person-words';
 import type { Text } from '../filing/text';
 import type { CodeLabels } from '../protocol/exchange';
 import type { ExchangeResult } from '../protocol/exchange-signals';
@@ -9,7 +11,7 @@ import type { FaultyCell, Mend } from '../protocol/table-mends';
 import type { Found, FoundRow, RowDifferences, Watch } from '../ui/options/exchange/actions';
 import { type Bytes, concatAll, toText } from '../vault/crypto/bytes';
 import { ask } from './ask';
-import { columnNames } from './column-names';
+import { columnNames, everyRowAnswers } from './column-names';
 import { runExchange } from './exchange-port';
 import './own-scripts';
 import { today } from './surface';
@@ -32,9 +34,17 @@ export async function readFiles(
   files: readonly File[],
   watch: Watch,
   mends: readonly Mend[] = [],
+  headingRow?: number,
 ): Promise<Found> {
   if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Error('file-large');
-  const [words, names] = await Promise.all([ask('exchange.words'), columnNames()]);
+  const [words, names, answers] = await Promise.all([
+    ask('exchange.words'),
+    columnNames(),
+    everyRowAnswers(),
+  ]);
+  const fitting = fittingWords(words);
+  const from = headingRow === undefined ? {} : { headingRow };
+  const shown: NonNullable<Found['files']>[number][] = [];
   const unknown = new Set<string>();
   const told = new Set<string>();
   const lacking = new Map<string, NonNullable<Found['lacking']>[number]>();
@@ -45,25 +55,31 @@ export async function readFiles(
   const items: Item[] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {
-    const found = await readTwice(file, { words, names, mends, stored: [] }, watch);
+    const found = await readTwice(file, { words, names, mends, stored: [], ...from }, watch);
+    shown.push({ name: file.name, ...(found.start && { start: found.start }) });
     for (const heading of found.unknown ?? []) unknown.add(heading);
     named = { ...named, ...found.named };
     examples = { ...examples, ...found.examples };
     proposed = { ...proposed, ...found.proposed };
-    for (const one of found.lacking ?? []) lacking.set(one.column, one);
+    for (const one of found.lacking ?? []) lacking.set(one.column, fitting(one));
     for (const column of found.told ?? []) told.add(column);
-    cells.push(...(found.cells ?? []));
+    cells.push(...(found.cells ?? []).map(fitting));
     const prefix = files.length > 1 ? `${file.name} ` : '';
     faults.push(...found.faults.map((fault) => ({ ...fault, place: prefix + fault.place })));
     items.push(...(await compare(found, `${at}`, words)));
   }
   return {
+    files: shown,
+    answers,
     rows: items.map((item) => item.row),
     faults,
     unknown: [...unknown],
     named,
     examples,
     proposed,
+    likely: Object.fromEntries(
+      [...unknown].map((heading) => [heading, likelyColumns(heading, examples?.[heading] ?? '')]),
+    ),
     lacking: [...lacking.values()],
     told: [...told],
     cells,
@@ -87,7 +103,7 @@ async function differencesOf(item: Item | undefined): Promise<RowDifferences | n
   return found && { ...found, choices };
 }
 
-type Said = Pick<ReadOrder, 'words' | 'names' | 'mends' | 'stored'>;
+type Said = Pick<ReadOrder, 'words' | 'names' | 'mends' | 'stored' | 'headingRow'>;
 
 /** Reads a table that lacks columns once more, with what is stored of its clients: it need not repeat what identifies them. */
 async function readTwice(file: File, said: Said, watch: Watch): Promise<PackedFile> {

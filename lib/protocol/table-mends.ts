@@ -1,4 +1,4 @@
-// Which cells of an imported table are faulty, and what does a person say instead? Only types and two places, so that a page loads no schema for them.
+// Which cells of an imported table are faulty, what does a person say instead, and how does the table begin? Only types and two places, so that a page loads no schema for them.
 
 /** In place of a column: the whole row, which is to be skipped. */
 export const WHOLE_ROW = '';
@@ -24,4 +24,11 @@ export interface FaultyCell extends Mend {
   readonly hasSeveralWords: boolean;
   /** The text in the same column of the earlier row. */
   readonly earlier?: { readonly row: number; readonly text: string };
+}
+
+/** How a table begins: the row of its headings (the first is 1), how many rows follow, and its first rows, shortened. */
+export interface TableStart {
+  readonly headingRow: number;
+  readonly count: number;
+  readonly first: readonly (readonly string[])[];
 }

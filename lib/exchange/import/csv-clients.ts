@@ -4,9 +4,9 @@ import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue } from '../../filing/client/parse-client';
 import { tidyCode } from '../../filing/numbers/result';
 import type { CodeLabels } from '../../protocol/exchange';
-import type { FaultyCell, Mend } from '../../protocol/table-mends';
+import type { FaultyCell, Mend, TableStart } from '../../protocol/table-mends';
 import type { Progress } from '../../vault/clients/batch';
-import { type Bytes, toBytes, toHex } from '../../vault/crypto/bytes';
+import type { Bytes } from '../../vault/crypto/bytes';
 import {
   COLUMNS,
   type ColumnNames,
@@ -19,9 +19,10 @@ import {
 } from '../table/columns';
 import { decodeTable, parseCsv } from '../table/csv';
 import { withColumns } from './added-columns';
+import { newId } from './client-id';
 import { proposedIn } from './column-contents';
 import type { StoredRows } from './stored-columns';
-import { draftClient } from './table-client';
+import { columnAt, draftClient } from './table-client';
 import {
   type Columns,
   cellsOf,
@@ -38,6 +39,7 @@ import {
 import { withJoinedPlaces } from './table-joined';
 import { columnToTell } from './table-regions';
 import { readRow } from './table-row';
+import { headingFirst, startOf } from './table-start';
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
@@ -71,12 +73,16 @@ export interface TableResult {
   readonly told?: readonly string[];
   /** The certificate numbers of its clients, where it has a column of them. */
   readonly numbers?: readonly string[];
+  /** How the table begins. */
+  readonly start?: TableStart;
 }
 
 export interface TableOptions extends Progress {
   readonly words: CodeLabels;
   /** Today: no birth date may be later. */
   readonly asOf: string;
+  /** The row of the headings, as a person said; the first is 1. */
+  readonly headingRow?: number;
   /** What a person said of unknown headings. */
   readonly names?: ColumnNames;
   /** Cells corrected in the review: row and column of their fault, with the new text. */
@@ -124,6 +130,15 @@ function openTable(all: readonly (readonly string[])[], options: TableOptions): 
 
 /** The same for rows of cells from any kind of file. */
 export async function readTable(
+  all: readonly (readonly string[])[],
+  options: TableOptions,
+): Promise<TableResult> {
+  const { headingRow = 1 } = options;
+  const result = await readFromHeading(headingFirst(all, headingRow), options);
+  return result.isCancelled ? result : { ...result, start: startOf(all, headingRow) };
+}
+
+async function readFromHeading(
   all: readonly (readonly string[])[],
   options: TableOptions,
 ): Promise<TableResult> {
@@ -282,17 +297,3 @@ const twice = (row: number, earlier: number): Pick<TableFault, 'message' | 'earl
   row === earlier
     ? { message: tableFaultText('table-twice-here') }
     : { message: tableFaultText('table-twice', String(earlier)), earlier };
-
-/** The heading of the column that a fault belongs to: the one whose key is the longest beginning of its place. */
-function columnAt(part: string, rest: string): string {
-  const key = part + rest.replace(/\[\d+\](\.name)?/g, '');
-  const found = COLUMNS.filter((column) => key === column.key || key.startsWith(`${column.key}.`));
-  return found.at(-1)?.zh ?? '';
-}
-
-/** An id derived from the certificate number that does not reveal it. */
-async function newId(certNumber: string): Promise<string> {
-  const name = toBytes(`client|${certNumber.toUpperCase()}`);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', name));
-  return `c-${toHex(digest.subarray(0, 12))}`;
-}

@@ -2,7 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue, type ParseResult, parseClient } from '../../filing/client/parse-client';
-import type { FaultyCell } from '../../protocol/table-mends';
+import type { FaultyCell, TableStart } from '../../protocol/table-mends';
 import type { Bytes } from '../../vault/crypto/bytes';
 import { type ColumnNames, tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';
@@ -48,6 +48,8 @@ export interface FoundClients {
   readonly proposed?: ColumnNames;
   /** Columns that the table lacks and its numbers tell. */
   readonly told?: readonly string[];
+  /** How the table begins. */
+  readonly start?: TableStart;
 }
 
 const MOST_FAULTS = 200;

@@ -1,6 +1,6 @@
 // Which client do some rows of a table describe? One value per column; each row adds a service, its principal and its order.
 import { CLIENT_FORMAT, CLIENT_VERSION } from '../../filing/client/client';
-import { ROLES, type Role, type RowValues } from '../table/columns';
+import { COLUMNS, ROLES, type Role, type RowValues } from '../table/columns';
 import { ordersOf } from './table-orders';
 
 type Plain = Record<string, unknown>;
@@ -126,4 +126,11 @@ function pathOf(key: string): Path {
   const path = { start, between, last };
   paths.set(key, path);
   return path;
+}
+
+/** The heading of the column that a fault belongs to: the one whose key is the longest beginning of its place. */
+export function columnAt(part: string, rest: string): string {
+  const key = part + rest.replace(/\[\d+\](\.name)?/g, '');
+  const found = COLUMNS.filter((column) => key === column.key || key.startsWith(`${column.key}.`));
+  return found.at(-1)?.zh ?? '';
 }

@@ -18,6 +18,7 @@ export interface ReadOrder {
   readonly names: ColumnNames;
   readonly mends: readonly Mend[];
   readonly stored: StoredRows;
+  readonly headingRow?: number;
 }
 
 export type ReadMessage =

@@ -13,11 +13,12 @@ export async function readXlsxClients(bytes: Bytes, options: TableOptions): Prom
   if (bytes.length > TABLE_LIMITS.bytes) return refused(tableFaultText('table-too-large', '20 MB'));
   const rows = await readXlsx(bytes).catch(() => null); // without the cause, which may quote the file
   if (!rows) return refused(tableFaultText('table-not-xlsx'));
-  const heading = rows[0] ?? [];
+  const { headingRow = 1 } = options;
+  const heading = rows[headingRow - 1] ?? [];
   const isMended = ({ row, column }: TableFault) =>
     options.mends?.some((mend) => mend.row === row && [column, WHOLE_ROW].includes(mend.column)) === true;
   const lost = rows.flatMap((row, at) =>
-    at === 0 ? [] : lostNumbers(row, at + 1, heading).filter((fault) => !isMended(fault)),
+    at < headingRow ? [] : lostNumbers(row, at + 1, heading).filter((fault) => !isMended(fault)),
   );
   const lostRows = new Set(lost.map((fault) => fault.row));
   const result = await readTable(

@@ -4,7 +4,7 @@ import type { BackupAge } from '../../../protocol/backup-age';
 import type { EditorChoices } from '../../../protocol/editor-choices';
 import type { Differences } from '../../../protocol/exchange';
 import type { ExchangePhase, ExchangeResult, ExportFormat } from '../../../protocol/exchange-signals';
-import type { FaultyCell, Mend } from '../../../protocol/table-mends';
+import type { FaultyCell, Mend, TableStart } from '../../../protocol/table-mends';
 
 export interface Watch {
   readonly onProgress: (phase: 'read' | ExchangePhase, done: number, total: number) => void;
@@ -46,11 +46,19 @@ export interface Lacking {
   /** The words that it accepts; none where it accepts any text. */
   readonly words: readonly string[];
   /** What was said of it before: its text in every row, or the column that it repeats. */
-  readonly said?: { readonly text: string; readonly from?: string };
+  readonly said?: EveryRowAnswer;
+}
+
+/** What holds in every row of a column that a table lacks: a text, or what stands in another column. */
+export interface EveryRowAnswer {
+  readonly text: string;
+  readonly from?: string;
 }
 
 /** The content of the chosen files. Nothing is stored before `store` is called. */
 export interface Found {
+  /** The chosen files, and how each table begins. */
+  readonly files?: readonly { readonly name: string; readonly start?: TableStart }[];
   readonly rows: readonly FoundRow[];
   readonly faults: readonly FoundFault[];
   /** The present texts of the faulty cells of a table, which can be corrected. */
@@ -61,6 +69,10 @@ export interface Found {
   readonly examples?: Readonly<Record<string, string>>;
   /** The key of the column that an unknown heading seems to be, by what stands below it. */
   readonly proposed?: Readonly<Record<string, string>>;
+  /** The keys of the columns that an unknown heading may be, the likeliest first. */
+  readonly likely?: Readonly<Record<string, readonly string[]>>;
+  /** What was said before of every row of a lacking column, in other tables too. */
+  readonly answers?: Readonly<Record<string, EveryRowAnswer>>;
   /** The key of the column that each of its known headings is, '' for one that is skipped. */
   readonly named?: Readonly<Record<string, string>>;
   /** Columns that the table lacks and its rows need, each with the words it accepts; one may hold in every row. */
@@ -73,11 +85,22 @@ export interface Found {
 }
 
 export interface ImportActions {
-  readonly readFiles: (files: readonly File[], watch: Watch, mends?: readonly Mend[]) => Promise<Found>;
+  /** `headingRow`: the row of the headings, where a person said so. */
+  readonly readFiles: (
+    files: readonly File[],
+    watch: Watch,
+    mends?: readonly Mend[],
+    headingRow?: number,
+  ) => Promise<Found>;
   /** The columns that a heading may be, required ones first. */
   readonly columns: readonly { readonly key: string; readonly label: Text; readonly required: boolean }[];
-  /** Stores what headings of other tables mean: the key of a column, '' to skip it. */
-  readonly nameColumns: (names: Readonly<Record<string, string>>) => Promise<void>;
+  /** The keys of the columns that a search finds, by Chinese, pinyin or English. */
+  readonly searchColumns: (search: string) => Promise<readonly string[]>;
+  /** Stores what headings of other tables mean (the key of a column, '' to skip it), and what holds in every row. */
+  readonly nameColumns: (
+    names: Readonly<Record<string, string>>,
+    everyRow?: readonly Mend[],
+  ) => Promise<void>;
   /** The fictional clients that ship with the extension. */
   readonly readSamples: (watch: Watch) => Promise<Found>;
   /** Saves the empty table with its headings and one example row. */
