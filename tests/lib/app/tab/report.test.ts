@@ -39,7 +39,7 @@ it('blocks the press for errors', async () => {
 it('says how an address is written, since no certificate carries one', async () => {
   const { view } = await seen('li@yunfan-sample');
   const found = view.report?.findings.find(({ rule }) => rule.startsWith('page-number:'));
-  expect(found?.fix[0]?.text.zh).toContain('name@example.com');
+  expect(found?.message.zh).toContain('name@example.com');
 });
 
 it('counts what is still empty on a page of somebody who saved nothing, as the panel does', async () => {
