@@ -81,6 +81,8 @@ export interface BarePage {
   readonly demands: readonly DocumentNeed[];
   readonly empty: readonly { readonly key: string; readonly label: string }[];
   readonly filled: number;
+  /** Whether the page has anything to fill in; absent means that it has. */
+  readonly isForm?: boolean;
 }
 /** The client that a tab is bound to, with what can be chosen for it. */
 export interface Binding {
@@ -261,7 +263,7 @@ export interface OverlayView {
    * `other-client`: the page contains, or the tab was filled with, another client's data; `unfilled`: a page without a client
    * that contains nothing to check yet; `sent`: the filing was submitted, so nothing is left to correct.
    */
-  readonly status: Report['status'] | 'unbound' | 'unfilled' | 'locked' | 'other-client' | 'sent';
+  readonly status: Report['status'] | 'unbound' | 'unfilled' | 'no-form' | 'locked' | 'other-client' | 'sent';
   /** What is shown before the portal's submit button, or its button to the next page, takes effect. */
   readonly gate: GateView | null;
   readonly nextGate: GateView | null;
@@ -284,6 +286,8 @@ export interface GateView {
     readonly message: Text;
     readonly key: string | null;
   }[];
+  /** What the page requires and still leaves empty; absent for nothing, and where a client is chosen, whose fields the panel lists. */
+  readonly empty?: BarePage['empty'];
 }
 
 /** How many controls of a fill are done. */

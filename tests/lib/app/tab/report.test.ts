@@ -59,6 +59,17 @@ it('tells a person with a vault and no chosen client what the page still leaves 
   expect(overlay).toMatchObject({ status: 'unfilled', counts: { empty: reading.fields.length } });
 });
 
+it('names at the gate what is empty beside what is wrong, and holds no press for what is empty alone', async () => {
+  const gates = async (email: string) => {
+    const { view } = await seen(email);
+    const empty = [{ key: 'k1', label: '服务器实例' }];
+    const bare = { province: null, category: null, provinces: [], demands: [], filled: 2, empty };
+    return overlayFor({ ...view, bare }, { language: 'zh', theme: 'auto' }, new Set());
+  };
+  expect((await gates('li@')).nextGate?.empty?.map(({ label }) => label)).toEqual(['服务器实例']);
+  expect((await gates('li@yunfan-sample.com')).nextGate).toBeNull();
+});
+
 /** The page of a stranger with a wrong e-mail address on its first step, which shows another step now. */
 async function seenLater(shown: Partial<Field>) {
   const { app } = await createTestApp();
