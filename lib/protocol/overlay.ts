@@ -3,6 +3,7 @@ import type { Counts } from '../filing/report/counts';
 import type { Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
 import type { PillPlace } from './pill-place';
+import type { BarePage } from './tab';
 
 export type MarkState = 'verified' | 'wrong' | 'ask' | 'changed' | 'will-fill';
 /** A mark beside a field of the page: a verdict and a label, never a value. */
@@ -34,7 +35,7 @@ export interface OverlayView {
    * `other-client`: the page contains, or the tab was filled with, another client's data; `unfilled`: a page without a client
    * that contains nothing to check yet; `sent`: the filing was submitted, so nothing is left to correct.
    */
-  readonly status: Report['status'] | 'unbound' | 'unfilled' | 'locked' | 'other-client' | 'sent';
+  readonly status: Report['status'] | 'unbound' | 'unfilled' | 'no-form' | 'locked' | 'other-client' | 'sent';
   /** What is shown before the portal's submit button, or its button to the next page, takes effect. */
   readonly gate: GateView | null;
   readonly nextGate: GateView | null;
@@ -57,4 +58,6 @@ export interface GateView {
     readonly message: Text;
     readonly key: string | null;
   }[];
+  /** What the page requires and still leaves empty; absent for nothing, and where a client is chosen, whose fields the panel lists. */
+  readonly empty?: BarePage['empty'];
 }

@@ -81,6 +81,8 @@ export interface BarePage {
   readonly demands: readonly DocumentNeed[];
   readonly empty: readonly { readonly key: string; readonly label: string }[];
   readonly filled: number;
+  /** Whether the page has anything to fill in; absent means that it has. */
+  readonly isForm?: boolean;
 }
 /** The client that a tab is bound to, with what can be chosen for it. */
 export interface Binding {

@@ -154,6 +154,8 @@ const About = z.strictObject({
   category: z.enum(['organization', 'personal']).nullable(),
   /** The portal whose page said it; absent where the person did. */
   portal: z.optional(z.string()),
+  /** Names that page of it. */
+  page: z.optional(z.string()),
 });
 type About = z.infer<typeof About>;
 

@@ -1,8 +1,11 @@
 // What is shown for a page without a client? What it is about, which documents its province requires, and what is still empty.
 import { FIELDS_ASKED_OF_ALL } from '../../filing/client/needed';
+import { divisionNamed, divisionsBelow } from '../../filing/regions/divisions';
 import type { Rulebook } from '../../filing/rulebook/open';
+import { shortHash } from '../../page/dom/text';
 import type { Field, PlannedRow } from '../../page/model';
 import { YES } from '../../page/plan/answering-option';
+import { pageInView } from '../../page/recognise/recognise';
 import type { BarePage } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { aboutPage, keepAboutPage } from '../state/tab-store';
@@ -30,15 +33,23 @@ export async function aboutTab(
   const whole = { tabId, portal, bound, ...context };
   const said = aboutOf(rulebook(), whole, plan, today(), nothing);
   const { province, category } = aboutOf(rulebook(), whole, plan, today(), before);
+  const page = pageOf(whole);
   const isNew = province !== before.province || category !== before.category;
   if (isNew && bound === null && portal) {
-    await keepAboutPage(sessions, tabId, { province, category, portal: portal.id });
+    await keepAboutPage(sessions, tabId, { province, category, portal: portal.id, page });
   }
-  const earlier = kept.portal === undefined ? 'chosen' : 'earlier';
+  const isOfThis = kept.portal === undefined || kept.page === page;
+  const earlier = isOfThis ? 'chosen' : 'earlier';
   const isWhole = province !== null && category !== null;
   const isSaid = said.province !== null && said.category !== null;
   const from = isSaid ? 'page' : earlier;
   return { province, category, known: isWhole ? from : null };
+}
+
+/** Names a page of a portal: a document, and the step that it shows. */
+function pageOf({ page, portal }: TabContext): string {
+  const step = portal?.map && page ? pageInView(portal.map, page.reading) : null;
+  return shortHash(JSON.stringify([page?.documentId, page?.reading.url, step?.title.zh]));
 }
 
 /** What a person without a vault is shown of the page. Its values are counted, never passed on. */
@@ -55,14 +66,24 @@ export function barePage(
   const isAsked = ({ key, required, error }: Field) =>
     required || error !== '' || FIELDS_ASKED_OF_ALL.has(known.get(key)?.fieldId ?? '');
   const isBeside = settledBeside(fields, ({ key }) => known.get(key)?.fieldId ?? '');
-  const wanted = fields.filter((field) => isEmpty(field.value) && isAsked(field) && !isBeside(field));
+  const isLacking = (field: Field) => isEmpty(field.value) || isHalfChosen(field);
+  const wanted = fields.filter((field) => isLacking(field) && isAsked(field) && !isBeside(field));
   return {
     ...about,
     provinces: [...book.provinces.keys()],
     demands: demandsOf(book, about, portal?.provider ?? 'other', today),
     empty: wanted.map(({ key, label }) => ({ key, label: known.get(key)?.label || label })),
+    isForm: fields.length > 0,
     filled: fields.filter(({ value, key }) => !isEmpty(value) && known.get(key)?.fieldId).length,
   };
+}
+
+/** Whether of a region's lists one is still to be chosen; some cities have no districts. */
+function isHalfChosen({ kind, parts = 1, value }: Field): boolean {
+  const levels = value.filter((name) => name.trim() !== '');
+  if (kind !== 'cascader' || levels.length === 0 || levels.length >= parts) return false;
+  const division = divisionNamed(levels);
+  return division !== null && divisionsBelow(division.code).length > 0;
 }
 
 const TERM = /^(?<whose>.+)\.cert(?<what>Validity|LongTerm)$/u;

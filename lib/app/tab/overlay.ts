@@ -187,7 +187,7 @@ function overlayOf(
   asked: readonly Asked[],
   plan: readonly PlanRow[],
   receipt: readonly ReceiptRow[],
-  status: 'unbound' | 'unfilled' | 'locked',
+  status: 'unbound' | 'unfilled' | 'no-form' | 'locked',
   seen: ReadonlySet<string>,
   names: Names,
 ): Omit<OverlayView, 'counts' | 'language' | 'theme' | 'pill'> {
@@ -222,6 +222,10 @@ function withOtherClient(
   return { state, button, isSeen, faults: faults + 1, documents, items: [OTHER_CLIENT, ...items] };
 }
 
+/** A gate that also names what is still empty; it alone holds nobody, the page says so itself. */
+const withEmpty = (gate: GateView | null, bare: TabView['bare']): GateView | null =>
+  gate === null || !bare || bare.empty.length === 0 ? gate : { ...gate, empty: bare.empty };
+
 /** On a page that we only give guidance for, the button submits no filing but a code or a query. */
 const NO_GATE = { gate: null, nextGate: null } as const;
 /** The overlay for a tab with this view. */
@@ -230,7 +234,9 @@ export function overlayFor(
   preferences: Preferences,
   gatesSeen: ReadonlySet<string>,
 ): OverlayView {
-  const status = view.vault === 'locked' ? 'locked' : view.bare ? 'unfilled' : 'unbound'; // without a vault nothing is locked
+  const { bare } = view;
+  const unbound = bare ? (bare.isForm === false ? 'no-form' : 'unfilled') : 'unbound';
+  const status = view.vault === 'locked' ? 'locked' : unbound; // without a vault nothing is locked
   const { language, theme, pills } = preferences;
   const pill = pills?.[view.portal?.id ?? ''] ?? PILL_START;
   const overlay = overlayOf(
@@ -246,6 +252,8 @@ export function overlayFor(
   const shown = {
     ...overlay,
     ...sent,
+    gate: withEmpty(overlay.gate, bare),
+    nextGate: withEmpty(overlay.nextGate, bare),
     counts: countsOf(view),
     ...(view.guidance && NO_GATE),
     language,

@@ -3,7 +3,7 @@
 import { textsOnPage } from '../../filing/facts/field-texts';
 import type { PageValues } from '../../filing/facts/page-client';
 import { pageFacts } from '../../filing/facts/page-facts';
-import { guessCertificate } from '../../filing/numbers/guess-certificate';
+import { type Filer, guessMeant } from '../../filing/numbers/guess-mistyped';
 import { citationOf, citationsOf } from '../../filing/report/citations';
 import { filingReport } from '../../filing/report/combine';
 import {
@@ -12,7 +12,6 @@ import {
   type ObjectedField,
   objectionFindings,
   phoneFindings,
-  shapeOf,
   withPageFindings,
 } from '../../filing/report/page-findings';
 import { decidedPart, onlyWith, precheck } from '../../filing/report/precheck';
@@ -50,7 +49,7 @@ export function reportOf(
       ? pageReport(book, context, plan, today, about)
       : null;
   if (report === null) return null;
-  const numbers = numberFindings(numbersOn(book, plan, today));
+  const numbers = numberFindings(numbersOn(book, plan, today, filerOf(context, about)));
   const phones = phonesOn(plan);
   const own = phoneFindings(unreportedPhones(report, plan, phones), citesOf(book, OWN_MOBILE));
   const told = [...report.findings, ...numbers, ...own];
@@ -158,15 +157,25 @@ export function isSoundOnPage(plan: readonly PlannedRow[], row: PlannedRow, toda
   return checkAs(check, row.now.filter((part) => part !== '').join('-'), certType, today).ok;
 }
 
-/** The numbers on the page, each with its check; the kind of a certificate is the one chosen beside it. */
-function numbersOn(book: Rulebook, plan: readonly PlannedRow[], today: string): readonly NumberOnPage[] {
+const filerOf = ({ bound }: TabContext, { category }: AboutPage): Filer =>
+  bound === null ? category : bound.client.entity.type === 'personal' ? 'personal' : 'organization';
+
+/** The numbers on the page, each with its check; the kind of a certificate is the one chosen beside it, else the one that the number looks like. */
+function numbersOn(
+  book: Rulebook,
+  plan: readonly PlannedRow[],
+  today: string,
+  filer: Filer,
+): readonly NumberOnPage[] {
   const standards = [citationOf(book, 'std')];
   return plan.flatMap((row): NumberOnPage[] => {
     const known = row.fieldId === null ? undefined : lexicon.byId.get(row.fieldId);
     const check = known?.check;
     if (!known || check === undefined || row.now.length !== 1) return [];
     const chosen = check === 'certificate' ? certTypeBeside(plan, row) : null;
-    const certType = chosen ?? (check === 'certificate' ? guessCertificate(row.now[0] ?? '') : null);
+    const isOfEntity = known.id.startsWith('entity.');
+    const guess = () => guessMeant(row.now[0] ?? '', isOfEntity ? filer : 'personal');
+    const certType = chosen ?? (check === 'certificate' ? guess() : null);
     if (check === 'certificate' && certType === null) return [];
     return [
       {
@@ -174,7 +183,7 @@ function numbersOn(book: Rulebook, plan: readonly PlannedRow[], today: string): 
         label: numberLabel(row.label, chosen === certType ? null : certType),
         value: row.now[0] ?? '',
         check: (value) => checkAs(check, value, certType, today),
-        shape: shapeOf(check),
+        meant: { check, certType, isOfEntity },
         cites: check === 'certificate' ? standards : [],
       },
     ];

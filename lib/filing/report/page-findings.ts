@@ -1,6 +1,7 @@
 // Which numbers on the page are wrong in themselves? A check digit or a shape that no authority would accept.
 import type { NumberCheck, NumberFault } from '../numbers/result';
 import type { Citation, Text } from '../text';
+import { type Meant, shapeWords } from './number-words';
 import type { Finding } from './report';
 
 /** A field of the page with a number in it, and how such a number is checked. */
@@ -9,17 +10,12 @@ export interface NumberOnPage {
   readonly label: Text;
   readonly value: string;
   readonly check: (value: string) => NumberCheck;
-  /** How such a number is written, where no document carries it; null where it is to be copied from one. */
-  readonly shape: Text | null;
+  readonly meant: Meant;
   /** Who says how such a number is made up. */
   readonly cites: readonly Citation[];
 }
 
 const DEEDS: Readonly<Partial<Record<NumberFault, Text>>> = {
-  'wrong-shape': {
-    zh: '照证件或账户上的写法重填',
-    en: 'Write it exactly as it stands on the document or account',
-  },
   'wrong-check-digit': {
     zh: '对照证件逐位核对后重填',
     en: 'Compare it with the certificate, character by character',
@@ -30,33 +26,6 @@ const DEEDS: Readonly<Partial<Record<NumberFault, Text>>> = {
   },
 };
 const COMPARE: Text = { zh: '对照证件核对后重填', en: 'Compare it with the certificate and correct it' };
-
-/** How a number is written that stands on no document. */
-const SHAPES: Readonly<Record<string, Text>> = {
-  'mainland-mobile': {
-    zh: '手机号码是 11 位数字，以 1 开头',
-    en: 'A mainland mobile number has 11 digits and begins with 1',
-  },
-  landline: {
-    zh: '写成区号-号码，例如 0571-12345678',
-    en: 'Write area code and number, such as 0571-12345678',
-  },
-  phone: {
-    zh: '写 11 位手机号码，或区号-号码，例如 0571-12345678',
-    en: 'Write a mobile number of 11 digits, or area code and number, such as 0571-12345678',
-  },
-  email: {
-    zh: '写完整的邮箱，@ 后面要有带后缀的域名，例如 name@example.com',
-    en: 'Write the whole address, with a domain and its ending behind the @, such as name@example.com',
-  },
-  'domain-name': {
-    zh: '只写域名，不带 http:// 和斜杠，例如 example.com',
-    en: 'Write the domain alone, without http:// or slashes, such as example.com',
-  },
-};
-
-/** How a number of this check is written; null for one that is copied from a document. */
-export const shapeOf = (check: string): Text | null => SHAPES[check] ?? null;
 
 const WHAT: Readonly<Record<NumberFault, Text>> = {
   'wrong-shape': { zh: '格式不对', en: 'wrong format' },
@@ -71,14 +40,16 @@ const WHAT: Readonly<Record<NumberFault, Text>> = {
   'unknown-type': { zh: '请先选择证件类型', en: 'choose the certificate type first' },
 };
 
+const isOnPaper = ({ check }: Meant): boolean => check === 'certificate';
+
 /** A blocking finding for each number that fails its own check. The number itself is in no message. */
 export function numberFindings(numbers: readonly NumberOnPage[]): readonly Finding[] {
-  return numbers.flatMap(({ key, label, value, check, shape, cites }): Finding[] => {
+  return numbers.flatMap(({ key, label, value, check, meant, cites }): Finding[] => {
     const checked = value.trim() === '' ? null : check(value);
     if (checked === null || checked.ok || checked.reason === 'unknown-type') return [];
-    const what = WHAT[checked.reason];
+    const told = checked.reason === 'wrong-shape' ? shapeWords(meant, value) : null;
+    const what = told ?? WHAT[checked.reason];
     const message = { zh: `${label.zh}：${what.zh}`, en: `${label.en}: ${what.en}` };
-    const deed = checked.reason === 'wrong-shape' ? shape : null;
     const rule = `page-number:${checked.reason}:${key}`;
     return [
       {
@@ -87,7 +58,8 @@ export function numberFindings(numbers: readonly NumberOnPage[]): readonly Findi
         severity: 'block',
         message,
         why: [],
-        fix: [{ fact: rule, value: true, text: deed ?? DEEDS[checked.reason] ?? COMPARE }],
+        // what is wrong with a phone or an address says already how to write it, and no certificate has it
+        fix: isOnPaper(meant) ? [{ fact: rule, value: true, text: DEEDS[checked.reason] ?? COMPARE }] : [],
         cites,
         target: { field: key },
       },

@@ -34,7 +34,8 @@ function holdModal(dialog: HTMLDialogElement | null): void {
 export function Gate({ gate, language, actions }: GateProps) {
   const words = overlayWords[language];
   const first = gate.items.find(({ severity, key }) => severity === 'block' && key !== null)?.key ?? null;
-  const { faults, documents } = gate;
+  const { faults, documents, empty = [] } = gate;
+  const isAlone = first !== null && gate.items.length + empty.length === 1; // its link would do the same as the button below
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation(); // keys meant for the dialog must not trigger the page's shortcuts
     if (event.key !== 'Escape') return;
@@ -55,11 +56,11 @@ export function Gate({ gate, language, actions }: GateProps) {
     >
       <h2 id="gate-title">
         {faults + documents > 0
-          ? words.gateTitle(faults, documents, gate.button)
+          ? words.gateTitle(faults, documents, empty.length, gate.button)
           : words.gateAsks(gate.items.length)}
       </h2>
       <p id="gate-hint">{words.gateHint[gate.button]}</p>
-      <Items gate={gate} language={language} goTo={actions.goTo} />
+      <Items gate={gate} language={language} goTo={isAlone ? null : actions.goTo} />
       <div class="acts">
         <button
           type="button"
@@ -76,14 +77,19 @@ export function Gate({ gate, language, actions }: GateProps) {
           autofocus
           onClick={() => (first === null ? actions.goFix() : actions.goTo(first))}
         >
-          {words.goFix}
+          {first === null ? words.goFix : isAlone ? words.goTo : words.goFirst}
         </button>
       </div>
     </dialog>
   );
 }
 
-function Items({ gate, language, goTo }: Pick<GateProps, 'gate' | 'language'> & Pick<GateActions, 'goTo'>) {
+interface ItemsProps extends Pick<GateProps, 'gate' | 'language'> {
+  /** Null where there is only one way to go. */
+  readonly goTo: GateActions['goTo'] | null;
+}
+
+function Items({ gate, language, goTo }: ItemsProps) {
   const words = overlayWords[language];
   return (
     <ul>
@@ -93,13 +99,33 @@ function Items({ gate, language, goTo }: Pick<GateProps, 'gate' | 'language'> & 
             <small>{words.severity[severity]}</small>
             <p>{plain(message[language])}</p>
           </div>
-          {key !== null && (
+          {key !== null && goTo !== null && (
             <button type="button" onClick={() => goTo(key)}>
               {words.goTo}
             </button>
           )}
         </li>
       ))}
+      <Empty gate={gate} language={language} goTo={goTo} />
     </ul>
+  );
+}
+
+/** What is still empty, each with its way there. */
+function Empty({ gate: { empty = [] }, language, goTo }: ItemsProps) {
+  if (empty.length === 0) return null;
+  return (
+    <li class="todo" data-testid="gate-empty">
+      <div>
+        <small>{overlayWords[language].stillEmpty}</small>
+        <p class="names">
+          {empty.map(({ key, label }) => (
+            <button key={key} type="button" onClick={() => goTo?.(key)}>
+              {plain(label) || overlayWords[language].nameless}
+            </button>
+          ))}
+        </p>
+      </div>
+    </li>
   );
 }

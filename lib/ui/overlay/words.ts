@@ -16,12 +16,16 @@ interface Words {
   readonly movePill: string;
   readonly hidePill: string;
   /** How many faults, and how many documents are missing. */
-  readonly gateTitle: (faults: number, documents: number, button: HeldButton) => string;
+  readonly gateTitle: (faults: number, documents: number, empty: number, button: HeldButton) => string;
   readonly gateAsks: (n: number) => string;
   readonly gateHint: Readonly<Record<HeldButton, string>>;
   readonly severity: Readonly<Record<Group, string>>;
   readonly goTo: string;
+  readonly goFirst: string;
   readonly goFix: string;
+  readonly stillEmpty: string;
+  /** A box of the page without a name. */
+  readonly nameless: string;
   readonly anyway: Readonly<Record<HeldButton, string>>;
 }
 
@@ -34,6 +38,7 @@ const zh: Words = {
     ready: '未发现问题',
     unbound: '未选主体档案',
     unfilled: '还没有填',
+    'no-form': '本页没有要填的',
     locked: '已锁定',
     sent: '已提交',
     'other-client': '与所选主体不一致',
@@ -52,11 +57,13 @@ const zh: Words = {
   openPanel: '打开备案通侧边栏',
   movePill: '可拖动，或用方向键移动',
   hidePill: '在这个备案系统隐藏；可在设置中恢复',
-  gateTitle: (faults, documents, button) => {
-    if (button === 'next') return `先别急着往下走：本页有 ${faults} 处须改正`;
+  gateTitle: (faults, documents, empty, button) => {
+    const left = empty > 0 ? [zh.counts.empty(empty)] : [];
+    if (button === 'next') return `先别急着往下走：本页${[`有 ${faults} 处须改正`, ...left].join('，')}`;
     const parts = [
       ...(faults > 0 ? [`有 ${faults} 处须改正`] : []),
       ...(documents > 0 ? [`缺 ${documents} 份材料`] : []),
+      ...left,
     ];
     return `先别急着提交：${parts.join('，')}`;
   },
@@ -67,7 +74,10 @@ const zh: Words = {
   },
   severity: { block: '须改正', ask: '待确认', warn: '提醒', todo: '待办', info: '提示' },
   goTo: '去这一项',
-  goFix: '去处理',
+  goFirst: '去第一项',
+  goFix: '打开侧边栏处理',
+  stillEmpty: '必填，还空着',
+  nameless: '一项',
   anyway: { next: '不改，我再点一次', submit: '不改，我再点一次提交' },
 };
 
@@ -86,6 +96,7 @@ const en: Words = {
     ready: 'No problems found',
     unbound: 'No client chosen',
     unfilled: 'Nothing filled in yet',
+    'no-form': 'Nothing to fill in here',
     locked: 'Locked',
     sent: 'Submitted',
     'other-client': 'Not the chosen client',
@@ -104,10 +115,11 @@ const en: Words = {
   openPanel: 'Open the Beiantong side panel',
   movePill: 'Drag it, or move it with the arrow keys',
   hidePill: 'Hide on this filing system; bring it back in the settings',
-  gateTitle: (faults, documents, button) => {
+  gateTitle: (faults, documents, empty, button) => {
     const parts = [
       ...(faults > 0 ? [`${faults === 1 ? '1 issue' : `${faults} issues`} would be rejected`] : []),
       ...(documents > 0 ? [en.counts.documents(documents)] : []),
+      ...(empty > 0 ? [en.counts.empty(empty)] : []),
     ];
     return `Before you ${button === 'next' ? 'go on' : 'submit'}: ${parts.join(', ')}`;
   },
@@ -119,7 +131,10 @@ const en: Words = {
   },
   severity: { block: 'Must fix', ask: 'To confirm', warn: 'Warning', todo: 'To do', info: 'Note' },
   goTo: 'Go to it',
-  goFix: 'Fix it',
+  goFirst: 'Go to the first',
+  goFix: 'Fix it in the side panel',
+  stillEmpty: 'Required, still empty',
+  nameless: 'A field',
   anyway: { next: 'I’ll press it again', submit: 'I’ll press submit again' },
 };
 

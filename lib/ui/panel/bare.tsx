@@ -79,6 +79,7 @@ export function BareCheck({ view, bare, t, today, actions, isFirst, children }: 
         <h2 data-testid="panel-status" data-value={wrong.length > 0 ? 'blocked' : 'incomplete'}>
           {statusWords(wrong.length, findings, bare, t)}
         </h2>
+        {bare.isForm === false && <p class="small muted">{t('bare.noForm.hint')}</p>}
         {to === null && bare.filled > 0 && wrong.length === 0 && <AfterThis view={view} t={t} look={0} />}
         {to !== null && (
           <button
@@ -104,7 +105,7 @@ export function BareCheck({ view, bare, t, today, actions, isFirst, children }: 
 function statusWords(
   wrong: number,
   findings: readonly Finding[],
-  { empty: { length: empty }, filled }: BarePage,
+  { empty: { length: empty }, filled, isForm }: BarePage,
   t: Translate,
 ): string {
   const parts = [
@@ -113,6 +114,7 @@ function statusWords(
     ...(empty > 0 ? [t('bare.empty.count', { n: empty })] : []),
   ];
   if (parts.length > 0) return parts.join(' · ');
+  if (isForm === false) return t('bare.noForm');
   return t(filled > 0 ? 'panel.status.ready' : 'bare.nothing');
 }
 

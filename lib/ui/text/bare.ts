@@ -7,6 +7,11 @@ export const bare = {
     zh: '本页还没有填，边填边预检',
     en: 'Nothing filled in yet; fields are checked as you type',
   },
+  'bare.noForm': { zh: '这一页没有要填的内容', en: 'Nothing to fill in on this page' },
+  'bare.noForm.hint': {
+    zh: '打开备案系统里填写备案信息的那一页，就会边填边预检。',
+    en: 'Open the page of the filing system on which the filing is filled in: it is checked as you type.',
+  },
   'bare.go': { zh: '去第一项', en: 'Go to the first' },
   'bare.province': { zh: '选省份', en: 'Province' },
   'bare.category': { zh: '为谁备案', en: 'Who files' },

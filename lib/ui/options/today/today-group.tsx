@@ -40,7 +40,7 @@ interface RowProps {
   /** Empty if the list does not know it. */
   readonly colour: string;
   readonly what: string;
-  /** Below what it is. */
+  /** Behind what it is. */
   readonly more?: ComponentChildren;
   readonly when: ComponentChildren;
   readonly children?: ComponentChildren;
@@ -53,8 +53,9 @@ export function TodayRow({ client, colour, what, more, when, children }: RowProp
       <ClientDot name={client} colour={colour} />
       <div class="today-what">
         <strong>{plain(client)}</strong>
-        <small class="muted">{what}</small>
-        {more}
+        <small class="muted">
+          {what} {more}
+        </small>
       </div>
       <span class="today-when">{when}</span>
       {children}

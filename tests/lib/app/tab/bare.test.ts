@@ -70,10 +70,43 @@ it('names what every portal requires and the page leaves empty, starred or not, 
   expect(remark.bare.empty.map(({ label }) => label)).toEqual(['网站备注']);
 });
 
+it('still names a region of which only the first levels are chosen, down to where the list goes', async () => {
+  const levels = (...value: string[]) =>
+    field('主办单位所属区域', { section: SITE, kind: 'cascader', required: true, parts: 3, value });
+  const empty = async (...value: string[]) =>
+    (await told([levels(...value), ...site({})])).bare.empty.some(
+      ({ label }) => label === '主办单位所属区域',
+    );
+  expect(await empty()).toBe(true);
+  expect(await empty('江苏省')).toBe(true);
+  expect(await empty('江苏省', '苏州市')).toBe(true);
+  expect(await empty('江苏省', '', '')).toBe(true);
+  expect(await empty('江苏省', '苏州市', '姑苏区')).toBe(false);
+  expect(await empty('广东省', '东莞市')).toBe(false); // a city without districts
+});
+
+it('calls a page a form to fill only where there is something to fill in', async () => {
+  expect((await told([])).bare.isForm).toBe(false);
+  expect((await told(site({}))).bare.isForm).toBe(true);
+});
+
 const region = (province: string) =>
   field('主办单位所属区域', { section: ['主体信息'], kind: 'cascader', value: [province] });
 const nature = (kind: string) =>
   field('主办单位性质', { section: ['主体信息'], kind: 'select', value: [kind] });
+
+it('says that an earlier page said it only where there was one', async () => {
+  const { app } = await createTestApp();
+  const known = async () => (await viewTab(app, TAB)).bare?.known;
+  await seePage(app, TAB, 'd1', { ...reading, fields: [nature('请选择'), ...site({})] });
+  await tabHandlers['tab.about'](app, { tabId: TAB, province: null, category: 'personal' });
+  await seePage(app, TAB, 'd1', { ...reading, fields: [region('江苏省'), nature('请选择'), ...site({})] });
+  expect(await known()).toBe('chosen');
+  await seePage(app, TAB, 'd1', { ...reading, fields: [region('江苏省'), nature('个人'), ...site({})] });
+  expect(await known()).toBe('page');
+  await seePage(app, TAB, 'd1', { ...reading, fields: [region('江苏省'), nature('请选择'), ...site({})] });
+  expect(await known()).toBe('chosen'); // nothing was turned over: what stood here before is no earlier page
+});
 
 it('uses province and kind on later pages that do not say them, says where they come from, and follows a page that says others', async () => {
   const { app } = await createTestApp();
@@ -93,5 +126,6 @@ it('uses province and kind on later pages that do not say them, says where they 
     province: 'zhejiang',
     category: 'organization',
     portal: 'aliyun',
+    page: expect.any(String),
   });
 });

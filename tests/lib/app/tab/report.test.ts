@@ -39,7 +39,7 @@ it('blocks the press for errors', async () => {
 it('says how an address is written, since no certificate carries one', async () => {
   const { view } = await seen('li@yunfan-sample');
   const found = view.report?.findings.find(({ rule }) => rule.startsWith('page-number:'));
-  expect(found?.fix[0]?.text.zh).toContain('name@example.com');
+  expect(found?.message.zh).toContain('name@example.com');
 });
 
 it('counts what is still empty on a page of somebody who saved nothing, as the panel does', async () => {
@@ -57,6 +57,17 @@ it('tells a person with a vault and no chosen client what the page still leaves 
   expect(view.bare?.empty).toHaveLength(reading.fields.length);
   const overlay = overlayFor(view, { language: 'zh', theme: 'auto' }, new Set());
   expect(overlay).toMatchObject({ status: 'unfilled', counts: { empty: reading.fields.length } });
+});
+
+it('names at the gate what is empty beside what is wrong, and holds no press for what is empty alone', async () => {
+  const gates = async (email: string) => {
+    const { view } = await seen(email);
+    const empty = [{ key: 'k1', label: '服务器实例' }];
+    const bare = { province: null, category: null, provinces: [], demands: [], filled: 2, empty };
+    return overlayFor({ ...view, bare }, { language: 'zh', theme: 'auto' }, new Set());
+  };
+  expect((await gates('li@')).nextGate?.empty?.map(({ label }) => label)).toEqual(['服务器实例']);
+  expect((await gates('li@yunfan-sample.com')).nextGate).toBeNull();
 });
 
 /** The page of a stranger with a wrong e-mail address on its first step, which shows another step now. */

@@ -123,7 +123,7 @@ describe('numbers of a page', () => {
     label: { zh: '主办单位证件号码', en: '主办单位证件号码' },
     value,
     check: (number: string) => checkNumber('uscc', number, TODAY),
-    shape: null,
+    meant: { check: 'certificate', certType: 'social-service-registration', isOfEntity: true },
     cites: [citationOf(book, 'std')],
   });
 

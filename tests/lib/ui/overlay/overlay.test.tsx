@@ -139,7 +139,7 @@ describe('the overlay', () => {
     expect(done).toEqual([['close']]);
   });
 
-  it('leads from 去处理 to the first fault on the page, and to the panel when none is there', async () => {
+  it('leads from its main button to the first fault on the page, and to the panel when none is there', async () => {
     const fix = async (held: GateView) => {
       const { one, done } = overlay(view, 'zh', held);
       await doing(() => one('gate-go-fix').click());
@@ -150,6 +150,22 @@ describe('the overlay', () => {
     const faulty = { ...missing, rule: 'r3', key: 'a' };
     expect(await fix(gate)).toEqual([['fix']]);
     expect(await fix({ ...gate, items: [asked, missing, faulty] })).toEqual([['goTo', 'a']]);
+  });
+
+  it('has one way to one fault, and names the first of several and what is still empty', async () => {
+    const [missing, asked] = gate.items;
+    if (!missing || !asked) throw new Error('the gate has two items');
+    const faulty = { ...missing, rule: 'r3', key: 'a' };
+    const only = overlay(view, 'zh', { ...gate, faults: 1, button: 'next', items: [faulty] });
+    expect(only.all('gate-item').flatMap((item) => [...item.querySelectorAll('button')])).toEqual([]);
+    expect(only.one('gate-go-fix').textContent).toBe('去这一项');
+    const empty = [{ key: 'c', label: '服务器实例' }];
+    const both = overlay(view, 'zh', { ...gate, faults: 1, button: 'next', items: [faulty], empty });
+    expect(both.one('gate-go-fix').textContent).toBe('去第一项');
+    expect(both.text()).toContain('本页有 1 处须改正，1 项必填还空着');
+    await doing(() => both.one('gate-empty').querySelector('button')?.click());
+    expect(both.done).toEqual([['goTo', 'c']]);
+    expect(both.text()).not.toContain('去处理');
   });
 
   it('says before the next page that the list is about this page, and before submitting that it is about all', () => {

@@ -42,11 +42,11 @@ describe('a page with nothing saved', () => {
     if (!view?.bare || !view.report) throw new Error('the preview has a page without a vault');
     const sound = { ...view, report: { ...view.report, findings: [] } };
     const actions = { act: () => {} } as unknown as PanelActions; // as above
-    const status = (empty: typeof view.bare.empty, filled = 7) =>
+    const status = (empty: typeof view.bare.empty, filled = 7, isForm = true) =>
       show(
         <Bare
           view={sound}
-          bare={{ ...view.bare, ...sound.bare, empty, filled } as never}
+          bare={{ ...view.bare, ...sound.bare, empty, filled, isForm } as never}
           t={t}
           today="2026-11-24"
           actions={actions}
@@ -56,6 +56,7 @@ describe('a page with nothing saved', () => {
     expect(status(view.bare.empty)).toBe('3 项必填还空着');
     expect(status([])).toBe(t('panel.status.ready'));
     expect(status([], 0)).toBe('本页还没有填，边填边预检');
+    expect(status([], 0, false)).toBe('这一页没有要填的内容');
     const { text } = show(
       <Bare
         view={view}

@@ -1,6 +1,7 @@
 // Which other fields change together with one? The certificate that fits the kind, the person who files for itself, an equal address, the home page of a domain.
 import type { Client } from '../../../../filing/client/client';
 import type { EditorChoices } from '../../../../protocol/editor-choices';
+import { domainIn } from './meant';
 
 export type Change = readonly [place: string, value: unknown];
 
@@ -20,9 +21,17 @@ export function following(draft: Client, [place, value]: Change, choices: Editor
 function homeOf({ services }: Client, at: number, domain: string): readonly Change[] {
   const service = services[at];
   const [before = '', ...more] = service?.homeUrls ?? [];
-  const usual = service?.domains[0]?.name ? `www.${service.domains[0].name}` : '';
+  const usual = homeAt(service?.domains[0]?.name ?? '');
   if (more.length > 0 || before !== usual) return [];
-  return [[`services[${at}].homeUrls`, domain.trim() === '' ? [] : [`www.${domain.trim()}`]]];
+  const home = homeAt(domain);
+  return [[`services[${at}].homeUrls`, home === '' ? [] : [home]]];
+}
+
+/** The home page of a domain, however it is typed: www.x.cn of x.cn, www.x.cn and http://x.cn/. */
+function homeAt(typed: string): string {
+  const domain = domainIn(typed).replace(/^(?:www?\.?|http.*)$/iu, ''); // the beginning of an address is no domain yet
+  if (domain === '') return '';
+  return /^www\./iu.test(domain) ? domain : `www.${domain}`;
 }
 
 /** Another kind of entity has other certificates: the present one if it is among them, else the first. */

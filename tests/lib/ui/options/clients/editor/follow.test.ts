@@ -42,6 +42,17 @@ describe('what follows', () => {
     expect(following(company, [place, 'sample.cn'], choices)).toEqual(home(['www.sample.cn']));
     const usual = withHome('sample.c', ['www.sample.c']);
     expect(following(usual, [place, 'sample.cn'], choices)).toEqual(home(['www.sample.cn']));
+    for (const typed of ['www.sample.cn', 'http://sample.cn/', 'https://www.sample.cn/a', ' sample.cn '])
+      expect(following(usual, [place, typed], choices), typed).toEqual(home(['www.sample.cn']));
+    // typed letter by letter, it is followed all the way
+    let page: readonly string[] = [];
+    for (let at = 1; at <= 'http://www.sample.cn'.length; at += 1) {
+      const [before, now] = [at - 1, at].map((end) => 'http://www.sample.cn'.slice(0, end));
+      const [change] = following(withHome(before ?? '', page), [place, now], choices);
+      if (change) page = change[1] as readonly string[]; // the home pages, of which the lines above speak
+      expect(page.join()).not.toContain('www.www.');
+    }
+    expect(page).toEqual(['www.sample.cn']);
     expect(following(usual, [place, ''], choices)).toEqual(home([]));
     expect(following(withHome('sample.cn', ['m.sample.cn']), [place, 'other.cn'], choices)).toEqual([]);
     expect(following(withHome('sample.cn', []), [place, 'other.cn'], choices)).toEqual([]);

@@ -13,7 +13,12 @@ it.each([
   ['http://sample.cn:8080/a?b#c', 'sample.cn'],
   [' sample.cn ', 'sample.cn'],
   ['shop.sample.cn/', 'shop.sample.cn'],
-  ['www.sample.cn', 'www.sample.cn'],
+  ['www.sample.cn', 'sample.cn'],
+  ['WWW.Sample.com.cn', 'Sample.com.cn'],
+  ['www.com', 'www.com'],
+  ['https://www.com/', 'www.com'],
+  ['shop.www.sample.cn', 'shop.www.sample.cn'],
+  ['www.', 'www.'],
   ['样例.中国', '样例.中国'],
 ])('%s is the domain %s', (typed, domain) => {
   expect(domainIn(typed)).toBe(domain);
