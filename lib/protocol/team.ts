@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 import type { FaultCode } from './team-faults';
+import type { RemovalView } from './team-removal';
 import { type RemoteCheck, StoreAddress, StoreCredentials, Vendor } from './team-store';
 import type { SyncView } from './team-sync';
 
@@ -274,18 +275,4 @@ export interface MemberView {
   readonly isFounder: boolean;
   /** It was removed from the team. */
   readonly isRemoved: boolean;
-}
-
-export interface RemovalView {
-  readonly device: string;
-  readonly name: string;
-  /** The clients that this member could see. */
-  readonly clients: readonly { readonly id: string; readonly name: string }[];
-  /** The user whose key must be disabled or changed at the store, and the page for doing so; null if unknown. */
-  readonly disable: { readonly user: string | null; readonly link: string | null };
-  /**
-   * The key that the removed member knows. `own`: nobody else uses it. `shared`: others use it still. `former`: others
-   * have a new one, and the store still accepts it. `refused`: the store no longer accepts it.
-   */
-  readonly key: 'own' | 'shared' | 'former' | 'refused';
 }

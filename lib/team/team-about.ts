@@ -74,6 +74,8 @@ const TeamAbout = z.strictObject({
   used: Access.nullable(),
   /** Ids of clients whose scans are fetched in advance. */
   pinned: z.array(z.string().max(80)),
+  /** Ids of clients that were taken out of the team here: the other members keep what they have of them. */
+  left: z.array(z.string().max(80)).default([]),
   /** The role that the person here knows of; null: none was read yet. */
   toldRole: Role.nullable().default(null),
   /** Another role that an admin gave this device, until the person has read of it. */

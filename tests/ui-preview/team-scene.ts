@@ -219,9 +219,11 @@ export function teamActionsFor(
           device,
           name: '王芳 · Windows',
           clients: [
-            { id: 'c1', name: '杭州示例云帆科技有限公司' },
-            { id: 'c2', name: '上海样本航图软件有限公司' },
+            { id: 'c1', name: '杭州示例云帆科技有限公司', now: 'shared', to: null },
+            { id: 'c2', name: '上海样本航图软件有限公司', now: 'moved', to: '安捷分公司' },
+            { id: 'c3', name: '北京样例文化有限公司', now: 'removed', to: null },
           ],
+          erased: 1,
           disable: { user: 'AKIDwangfang', link: 'https://console.cloud.tencent.com/cam' },
           key: scene === 'options-team-webdav' ? 'shared' : 'own',
         },

@@ -87,6 +87,7 @@ export async function createTeam(
         owed: [],
         used: access,
         pinned: [],
+        left: [],
         toldRole: null,
         news: null,
         takesNew: null,

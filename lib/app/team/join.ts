@@ -76,6 +76,7 @@ const newAbout = ({ team, teamName }: Invitation, asking: TeamAbout['asking']): 
   owed: [],
   used: null,
   pinned: [],
+  left: [],
   toldRole: null,
   news: null,
   takesNew: null,
