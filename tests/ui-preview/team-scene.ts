@@ -39,6 +39,7 @@ export const teamView: TeamView = {
   hadOthers: false,
   isOnlyAdmin: false,
   news: null,
+  held: [],
   takesNew: null,
   clients: 312,
   undecided: 2,
@@ -134,8 +135,21 @@ const VIEWS: Readonly<Record<string, readonly TeamView[]>> = {
       device: li,
       role: 'viewer',
       undecided: 0,
-      news: { role: 'viewer', was: 'editor', by: '周明 · 办公室电脑', at: NOW - 5 * MINUTE, sent: 0 },
+      news: { role: 'viewer', was: 'editor', by: '周明 · 办公室电脑', at: NOW - 5 * MINUTE },
       sync: { ...teamView.sync, waiting: 0, waitingScans: 0, kept: 1 },
+    },
+  ],
+  'options-team-held': [
+    {
+      ...teamView,
+      device: li,
+      role: 'editor',
+      undecided: 0,
+      held: [
+        { id: 'c1', name: '杭州示例云帆科技有限公司', isRemoved: false },
+        { id: 'c2', name: '上海样本航图软件有限公司', isRemoved: true },
+      ],
+      sync: { ...teamView.sync, waiting: 0, waitingScans: 0, kept: 3 },
     },
   ],
   'options-team-refill': [
@@ -179,6 +193,7 @@ export function teamActionsFor(
         requests: 0,
         isAsking: false,
         news: null,
+        held: 0,
         local: 0,
         undecided: 2,
         unsendable: 0,

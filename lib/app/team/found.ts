@@ -90,6 +90,7 @@ export async function createTeam(
         left: [],
         toldRole: null,
         news: null,
+        held: [],
         takesNew: null,
         sync: NOT_SYNCED,
       });
