@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 import type { FaultCode } from './team-faults';
+import type { RemovalView } from './team-removal';
 import { type RemoteCheck, StoreAddress, StoreCredentials, Vendor } from './team-store';
 import type { SyncView } from './team-sync';
 
@@ -104,6 +105,8 @@ export const teamKinds = {
   'team.sync': changes({ team }).answers<Done>(),
   /** The person has read that an admin gave this device another role. */
   'team.dismiss-news': changes({ team }).answers<Done>(),
+  /** The person agrees that what was changed while this device could not send goes to all. */
+  'team.send-held': changes({ team }).answers<Done>(),
   /** The person has read which devices' last changes were left out. */
   'team.dismiss-late': changes({ team }).answers<Done>(),
   /** Leaves a team. `keepsClients`: its clients stay on this device, else they are erased here. The other members keep theirs. */
@@ -160,6 +163,8 @@ export interface TeamView {
   readonly isOnlyAdmin: boolean;
   /** Another role that an admin gave this device, until the person has read of it; null for none. */
   readonly news: RoleNews | null;
+  /** Clients changed while this device could not send: nothing is sent until the person agrees to send them. */
+  readonly held: readonly HeldClient[];
   /** Whether a new client goes to this team, as it was last chosen; null: not chosen yet. */
   readonly takesNew: boolean | null;
   /** Number of clients that it shares. */
@@ -181,8 +186,13 @@ export interface RoleNews {
   readonly by: string;
   /** When it was read here (milliseconds). */
   readonly at: number;
-  /** How many changes, made while they stayed here, went out with the new role. */
-  readonly sent: number;
+}
+
+/** A client that was changed, or removed, while this device could not send. */
+export interface HeldClient {
+  readonly id: string;
+  readonly name: string;
+  readonly isRemoved: boolean;
 }
 
 /** Why a team is not synced: the last attempt failed, or the store lacks what this device wrote; null when all is well. */
@@ -204,6 +214,8 @@ export interface TeamLine {
   readonly waiting: number;
   /** Revisions that stay on this device, because its role sends none, or it was removed. */
   readonly kept: number;
+  /** Number of clients whose changes wait for the person to agree. */
+  readonly held: number;
   /** How many people ask to join. */
   readonly requests: number;
   /** This device waits to be admitted. */
@@ -274,18 +286,4 @@ export interface MemberView {
   readonly isFounder: boolean;
   /** It was removed from the team. */
   readonly isRemoved: boolean;
-}
-
-export interface RemovalView {
-  readonly device: string;
-  readonly name: string;
-  /** The clients that this member could see. */
-  readonly clients: readonly { readonly id: string; readonly name: string }[];
-  /** The user whose key must be disabled or changed at the store, and the page for doing so; null if unknown. */
-  readonly disable: { readonly user: string | null; readonly link: string | null };
-  /**
-   * The key that the removed member knows. `own`: nobody else uses it. `shared`: others use it still. `former`: others
-   * have a new one, and the store still accepts it. `refused`: the store no longer accepts it.
-   */
-  readonly key: 'own' | 'shared' | 'former' | 'refused';
 }

@@ -15,6 +15,12 @@ import { readState, unpackSecrets } from './team-state';
 /** What was read, and the opaque names of clients that could not be sent because they do not open here. */
 export type Exchanged = Pulled & { readonly unsendable: readonly string[] };
 
+export interface ExchangeOptions {
+  readonly signal: AbortSignal;
+  /** Asked once the newest role is known: whether what waits may be sent. */
+  readonly maySend?: () => Promise<boolean>;
+}
+
 /**
  * Runs one whole exchange. Throws faults of the store, of the member log and of the vault, and `removed` if this
  * device was removed from the team; faults of single journals are in the result.
@@ -22,7 +28,7 @@ export type Exchanged = Pulled & { readonly unsendable: readonly string[] };
 export async function exchange(
   connection: TeamConnection,
   onProgress: (progress: SyncProgress) => void,
-  signal: AbortSignal,
+  { signal, maySend = async () => true }: ExchangeOptions,
 ): Promise<Exchanged> {
   const { journal, keys } = connection;
   onProgress({ step: 'receive', done: 0, total: 0 });
@@ -37,10 +43,11 @@ export async function exchange(
   if (self?.lastSegment !== null) throw teamFault('removed');
   if (pulled.faults.some(({ code }) => code === 'two-installations')) throw teamFault('two-installations');
   await keepLogCopy(connection);
+  const isFree = await maySend(); // before others' revisions wait here too
   await passOnUncounted(connection);
   signal.throwIfAborted();
   const { number } = await journal.written();
-  if (mayWrite(members, keys.id, number + 1))
+  if (isFree && mayWrite(members, keys.id, number + 1))
     await push(connection, signal, (done) => onProgress({ step: 'send', done, total: 0 }));
   else await tellHead(connection);
   await pushScans(

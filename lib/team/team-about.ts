@@ -74,6 +74,8 @@ const TeamAbout = z.strictObject({
   used: Access.nullable(),
   /** Ids of clients whose scans are fetched in advance. */
   pinned: z.array(z.string().max(80)),
+  /** Ids of clients that were taken out of the team here: the other members keep what they have of them. */
+  left: z.array(z.string().max(80)).default([]),
   /** The role that the person here knows of; null: none was read yet. */
   toldRole: Role.nullable().default(null),
   /** Another role that an admin gave this device, until the person has read of it. */
@@ -84,11 +86,16 @@ const TeamAbout = z.strictObject({
       /** The admin's device. */
       by: Hex16.nullable(),
       at: z.number(),
-      /** How many changes, made while they stayed here, went out with the new role. */
-      sent: z.int().min(0),
+      /** Of earlier versions, which sent at once what had stayed here. */
+      sent: z.int().min(0).optional(),
     })
     .nullable()
     .default(null),
+  /**
+   * Opaque names of the clients that were changed while this device could not send: they are sent once the person has
+   * agreed.
+   */
+  held: z.array(z.string().max(80)).default([]),
   /** Whether a new client goes to this team, as it was last chosen; null: not chosen yet. */
   takesNew: z.boolean().nullable().default(null),
   sync: SyncState,

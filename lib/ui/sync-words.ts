@@ -9,13 +9,15 @@ export function syncWords(
   t: Translate,
   line: Omit<TeamLine, 'local'>,
 ): { readonly words: string; readonly tone: SyncTone } {
-  const { waiting, kept, requests, isAsking, news, undecided, unsendable, isRunning, fault, lastDone } = line;
+  const { waiting, kept, held, requests, isAsking, news, undecided, unsendable, isRunning, fault, lastDone } =
+    line;
   const parts = [
     ...(fault === null ? [] : [t(fault === 'removed' ? 'team.line.removed' : 'team.line.fault')]),
     ...(isAsking ? [t('team.asking')] : []),
     ...(requests > 0 ? [t('team.line.requests', { n: requests })] : []),
     ...(news === null ? [] : [t('team.line.news', { role: t(`team.role.${news}`) })]),
     ...(waiting > 0 ? [t('team.sync.waiting', { n: waiting })] : []),
+    ...(held > 0 ? [t('team.line.held', { n: held })] : []),
     ...(kept > 0 ? [t('team.sync.kept', { n: kept })] : []),
     ...(unsendable > 0 ? [t('team.line.unsendable', { n: unsendable })] : []),
     ...(undecided > 0 ? [t('team.sync.undecided', { n: undecided })] : []),
@@ -25,7 +27,7 @@ export function syncWords(
 
   function toneOf(): SyncTone {
     if (fault !== null || unsendable > 0) return 'block';
-    if (undecided + requests > 0) return 'ask';
+    if (undecided + requests + held > 0) return 'ask';
     return waiting + kept > 0 || isAsking || news !== null || isRunning || lastDone === null ? 'todo' : 'ok';
   }
 }

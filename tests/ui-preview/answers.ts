@@ -19,6 +19,7 @@ const BOARDS = ['options-today', 'options-board', 'options-today-request'];
 const TEAM_LINE = {
   waiting: 3,
   kept: 0,
+  held: 0,
   requests: 0,
   isAsking: false,
   news: null,

@@ -147,6 +147,7 @@ const starts: Readonly<Record<string, OptionsTab>> = {
   'options-team-removed': 'team',
   'options-team-refill': 'team',
   'options-team-viewer': 'team',
+  'options-team-held': 'team',
   'options-today-request': 'today',
   'options-team-copy': 'team',
   'options-lost': 'vault',

@@ -87,8 +87,10 @@ export async function createTeam(
         owed: [],
         used: access,
         pinned: [],
+        left: [],
         toldRole: null,
         news: null,
+        held: [],
         takesNew: null,
         sync: NOT_SYNCED,
       });

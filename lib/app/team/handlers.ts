@@ -10,6 +10,7 @@ import type { App } from '../state/app';
 import { answered } from './answers';
 import { changeAbout } from './change-about';
 import { checkStore, createTeam, moveTeam } from './found';
+import { sendHeld } from './held-changes';
 import { askToJoin } from './join';
 import { approve, invite, membersOf, refuse, requestsOf, setRole, withdraw } from './members';
 import { refill } from './refill';
@@ -62,6 +63,7 @@ export const teamHandlers: HandlersOf<App, typeof teamKinds> = {
     return ended;
   },
   'team.dismiss-news': (app, { team }) => done(changeAbout(app, team, (about) => ({ ...about, news: null }))),
+  'team.send-held': (app, { team }) => thenSync(app, done(sendHeld(app, team))),
   'team.dismiss-late': (app, { team }) =>
     done(
       changeAbout(app, team, ({ sync, ...about }) => ({

@@ -21,6 +21,7 @@ import { areSameBytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
 import { readTeam } from './connect';
+import { waitingRecords } from './held-changes';
 import { openStore } from './store-access';
 
 /**
@@ -76,8 +77,10 @@ const newAbout = ({ team, teamName }: Invitation, asking: TeamAbout['asking']): 
   owed: [],
   used: null,
   pinned: [],
+  left: [],
   toldRole: null,
   news: null,
+  held: [],
   takesNew: null,
   sync: NOT_SYNCED,
 });
@@ -110,6 +113,7 @@ export async function takeIn(app: App, team: string): Promise<boolean> {
   await app.vault.write(async (open) => {
     const wasIn = open.keys.teams.has(team);
     await keepTeamIn(open, members, device, secrets);
+    const held = wasIn ? await waitingRecords(open, team) : [];
     // what this device wrote last before its removal may not have been read by anybody
     if (wasIn) await sendAllAgain(open, team);
     await keepAbout(open, {
@@ -118,6 +122,7 @@ export async function takeIn(app: App, team: string): Promise<boolean> {
       used: null,
       toldRole: null,
       news: null,
+      held: [...held],
       sync: NOT_SYNCED,
     });
   });

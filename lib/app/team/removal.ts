@@ -1,14 +1,15 @@
 // How is a member removed? A new shared key is tried first, the leaver's journal is read to its end, and then one entry gives all others a new key.
-import type { Done, RemovalView } from '../../protocol/team';
+import type { Done } from '../../protocol/team';
+import type { RemovalView, SeenClient } from '../../protocol/team-removal';
 import type { StoreCredentials } from '../../protocol/team-store';
 import { consoleLink } from '../../team/consoles';
+import { type EverShared, everShared } from '../../team/ever-shared';
 import { readTeamFault, teamFault } from '../../team/faults';
 import type { Member, Members } from '../../team/members';
 import { objectNames } from '../../team/object-names';
 import { pull } from '../../team/pull';
 import type { Remote } from '../../team/remote';
-import { clientsOf } from '../../team/share-clients';
-import { type TeamAbout, withLate } from '../../team/team-about';
+import { readAbout, type TeamAbout, teamIds, withLate } from '../../team/team-about';
 import { type Removal, removeMember } from '../../team/write-members';
 import { secureRandom } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
@@ -34,17 +35,35 @@ export async function removalOf(app: App, { team, device }: Asked): Promise<Remo
   const { about, access, keys } = here;
   const user = about.users[device] ?? null;
   const own = access && userOf(access);
-  const clients = await app.vault.read((open) => clientsOf(open, team));
+  const { clients, erased } = await app.vault.read((open) => everShared(open, team));
+  const names = await teamNames(app);
   // the key's user is not known here: it may be the one that all share
   const isShared = user === null || user === own || usesOf(about, user, keys.id) > 1;
   return {
     device,
     name: member.device.name,
-    clients: clients.map(({ id, name }) => ({ id, name })),
+    clients: clients.map((client) => seenClient(client, team, names)),
+    erased,
     disable: { user: isShared ? own : user, link: access && consoleLink(originOf(access)) },
     key: isShared ? 'shared' : 'own',
   };
 }
+
+function seenClient(
+  { id, name, isRemoved, team: now }: EverShared,
+  team: string,
+  names: ReadonlyMap<string, string>,
+): SeenClient {
+  if (now !== team && now !== null) return { id, name, now: 'moved', to: names.get(now) ?? null };
+  if (isRemoved) return { id, name, now: 'removed', to: null };
+  return { id, name, now: now === null ? 'local' : 'shared', to: null };
+}
+
+const teamNames = ({ vault }: App): Promise<ReadonlyMap<string, string>> =>
+  vault.read(async (open) => {
+    const abouts = await Promise.all((await teamIds(open)).map((team) => readAbout(open, team)));
+    return new Map(abouts.map(({ team, name }) => [team, name] as const));
+  });
 
 const usesOf = ({ users }: TeamAbout, user: string, own: string) =>
   Object.entries(users).filter(([device, used]) => device !== own && used === user).length;

@@ -48,8 +48,19 @@ export async function unshare(
   { ids }: { readonly ids: readonly string[] },
 ): Promise<{ readonly unshared: number }> {
   const wanted = new Set(ids);
-  for (const team of await app.vault.read(teamIds)) await fetchMissing(app, team, (id) => wanted.has(id));
+  for (const team of await app.vault.read(teamIds)) {
+    await fetchMissing(app, team, (id) => wanted.has(id));
+    await noteLeft(app, team, wanted);
+  }
   return { unshared: await app.vault.write((open) => unshareClients(open, ids)) };
+}
+
+/** Keeps which clients leave the team, since a long history forgets it: who was a member may still have them. */
+async function noteLeft(app: App, team: string, wanted: ReadonlySet<string>): Promise<void> {
+  const own = await app.vault.read((open) => clientsOf(open, team));
+  const leaving = own.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+  if (leaving.length === 0) return;
+  await changeAbout(app, team, (about) => ({ ...about, left: [...new Set([...about.left, ...leaving])] }));
 }
 
 /**

@@ -16,9 +16,10 @@ import { changeAbout } from './change-about';
 import { connect } from './connect';
 import { asOwnDevice, noteCopy } from './copied-profile';
 import { followMove, keepUsed } from './follow-move';
+import { maySend } from './held-changes';
 import { takeIn } from './join';
 import { readRequests } from './members';
-import { keptBefore, noteRole } from './role-news';
+import { noteRole } from './role-news';
 import type { Running } from './team-memory';
 
 const ALARM = 'teams';
@@ -49,7 +50,6 @@ async function run(app: App, team: string, running: Running): Promise<Done> {
   const { signal } = running.abort;
   try {
     if (!(await takeIn(app, team))) return { ok: true }; // this device was not admitted yet
-    const kept = await keptBefore(app, team);
     const connection = await asOwnDevice(app, await connect(app, team), signal);
     const hasFollowed = await followMove(app, connection);
     await sendAgainAfterRestore(connection);
@@ -60,10 +60,10 @@ async function run(app: App, team: string, running: Running): Promise<Done> {
           running.progress = progress;
           if (progress.step === 'receive' && progress.total >= MANY_SEGMENTS) hold();
         },
-        signal,
+        { signal, maySend: () => maySend(app, team) },
       ),
     );
-    await noteRole(app, team, kept);
+    await noteRole(app, team);
     await fetchPinned(app, team, signal);
     await readRequests(app, team);
     const wasFaulty = (await readSync(app, team)).fault !== null;

@@ -14,6 +14,7 @@ import type { OpenVault } from '../../vault/clients/open-vault';
 import type { App } from '../state/app';
 import { readTeam } from './connect';
 import { copyDigits } from './copied-profile';
+import { heldClients } from './held-changes';
 import { openInvitations } from './members';
 import { addressOf, originOf, userOf } from './store-access';
 
@@ -60,6 +61,7 @@ const NOBODY_YET = {
   hadOthers: false,
   isOnlyAdmin: false,
   news: null,
+  held: [],
   takesNew: null,
   clients: 0,
   undecided: 0,
@@ -72,9 +74,10 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
   const { members, keys, access } = await readTeam(app, team);
   const self = members.members.get(keys.id);
   if (!self) throw teamFault('damaged'); // a team is stored only once its log names this device
-  const { all, apart, rows, waitingScans } = await app.vault.read(async (open) => ({
+  const { all, apart, held, rows, waitingScans } = await app.vault.read(async (open) => ({
     all: await clientsOf(open, team),
     apart: await apartFrom(open, team),
+    held: await heldClients(open, about),
     rows: await countOutbox(open, team),
     waitingScans: await countScans(open, team),
   }));
@@ -82,7 +85,8 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
   const damaged = new Set(about.sync.unsendable);
   const standing = self.lastSegment === null ? 'member' : 'removed';
   const own = Math.max(0, rows - about.sync.unsendable.length);
-  const isSent = standing === 'member' && isWriting(self.role);
+  const mayWrite = standing === 'member' && isWriting(self.role);
+  const isSent = mayWrite && about.held.length === 0;
   const waits = {
     waiting: isSent ? own : 0,
     kept: isSent ? 0 : own,
@@ -109,7 +113,8 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     requests: about.sync.requests,
     hadOthers: members.members.size > present.length,
     isOnlyAdmin: present.length > 1 && admins.length === 1 && admins[0]?.device.id === keys.id,
-    news: about.news && { ...about.news, by: names.get(about.news.by ?? '') ?? '' },
+    news: standing === 'member' ? newsView(about, names) : null,
+    held: mayWrite ? held : [],
     takesNew: about.takesNew,
     clients: clients.length,
     undecided: clients.filter(({ isUndecided }) => isUndecided).length,
@@ -118,6 +123,13 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     owed: about.owed.map((device) => names.get(device) ?? '').filter((name) => !presentNames.has(name)),
     sync: syncView(app, about, waits, names),
   };
+}
+
+/** Another role than the one that is known; nothing of it counts any more for a device that was removed since. */
+function newsView({ news }: TeamAbout, names: ReadonlyMap<string, string>): TeamView['news'] {
+  if (!news) return null;
+  const { role, was, at, by } = news;
+  return { role, was, at, by: names.get(by ?? '') ?? '' };
 }
 
 /** The clients whose revisions were skipped and that are still on this device only. */
@@ -180,7 +192,8 @@ export async function teamLine(app: App): Promise<TeamLine | null> {
   const times = teams.map(({ sync }) => sync.lastDone);
   return {
     waiting: sum(({ sync }) => sync.waiting + sync.waitingScans),
-    kept: sum(({ sync }) => sync.kept),
+    kept: sum(({ sync, held }) => (held.length > 0 ? 0 : sync.kept)),
+    held: sum(({ held }) => held.length),
     requests: sum(({ requests }) => requests),
     isAsking: teams.some(({ standing }) => standing === 'asking'),
     news: teams.find(({ news }) => news !== null)?.news?.role ?? null,

@@ -83,9 +83,18 @@ export const teamMembers = {
     en: 'Clients and scans already on their computer cannot be taken back. They stay there, protected by that person’s own passphrase.',
   },
   'team.removal.seen': {
-    zh: 'TA 能看到的主体档案 {n} 份',
-    en: '{n} {n:client|clients} this person could see',
+    zh: 'TA 那里可能有的主体档案 {n} 份',
+    en: '{n} {n:client|clients} this person may have',
   },
+  'team.removal.seen.removed': { zh: '已删除', en: 'deleted' },
+  'team.removal.seen.moved': { zh: '已移到“{name}”', en: 'moved to {name}' },
+  'team.removal.seen.movedAway': { zh: '已移到别的团队', en: 'moved to another team' },
+  'team.removal.seen.local': { zh: '已改为仅本机', en: 'on this device only now' },
+  'team.removal.seen.erased': {
+    zh: '另有 {n} 份已从本机彻底删除，名称没有留下。',
+    en: '{n} more {n:was|were} permanently deleted from this device; the {n:name was|names were} not kept.',
+  },
+  'team.removal.seen.with': { zh: '{name}（{now}）', en: '{name} ({now})' },
   'team.removal.sharedKey.s3': {
     zh: 'TA 知道大家共用的密钥，要换一个新的',
     en: 'They know the key that everyone shares, so it must be replaced',

@@ -117,17 +117,30 @@ export const team = {
     zh: '您照常能看、能填；从现在起在这台电脑上改的，只留在本机，同事看不到。',
     en: 'You can still view and fill in. From now on your changes stay on this device; your colleagues do not see them.',
   },
-  'team.news.sent': {
-    zh: '之前只留在本机的 {n} 项改动，也已经同步出去了。',
-    en: 'The {n} {n:change that had|changes that had} stayed on this device went out too.',
+  'team.held': {
+    zh: '没有编辑权限期间您改过的，还只在本机。请先看一遍，再决定要不要同步给大家；在那之前，本机的改动都不会同步出去。',
+    en: 'What you changed while you could not edit is still on this device only. Look through it, then decide whether to send it to everyone; until then nothing is sent from here.',
   },
+  'team.held.edited': { zh: '改过 {n} 份：{names}', en: '{n} changed: {names}' },
+  'team.held.removed': {
+    zh: '删除了 {n} 份，同步出去后同事那里也会删除。不想删的，先恢复：',
+    en: '{n} deleted; once sent, {n:it is|they are} deleted for your colleagues too. Restore what should stay:',
+  },
+  'team.held.restore': { zh: '恢复', en: 'Restore' },
+  'team.held.restoreOf': { zh: '恢复 {name}', en: 'Restore {name}' },
+  'team.held.send': { zh: '同步给大家', en: 'Send to everyone' },
+  'team.held.sendRemoved': {
+    zh: '同步给大家，包括删除 {n} 份',
+    en: 'Send to everyone, {n} {n:deletion|deletions} included',
+  },
+  'team.line.held': { zh: '{n} 份改动等您确认', en: '{n} changed: your go-ahead needed' },
   'team.kept.viewer': {
-    zh: '{n} 项改动只在本机，同事看不到。角色改回“可编辑”以后自动同步出去。',
-    en: '{n} {n:change stays|changes stay} on this device; your colleagues do not see {n:it|them}. Once you may edit again, {n:it is|they are} sent.',
+    zh: '{n} 项改动只在本机，同事看不到。角色改回“可编辑”以后，先请您过目再同步出去。',
+    en: '{n} {n:change stays|changes stay} on this device; your colleagues do not see {n:it|them}. Once you may edit again, you are asked before {n:it is|they are} sent.',
   },
   'team.kept.removed': {
-    zh: '有 {n} 项改动没有同步出去，只在本机，没有丢。回到团队以后自动同步。',
-    en: '{n} {n:change was|changes were} not sent and {n:is|are} on this device only; nothing is lost. Once you are back in the team, {n:it is|they are} sent.',
+    zh: '有 {n} 项改动没有同步出去，只在本机，没有丢。回到团队以后，先请您过目再同步出去。',
+    en: '{n} {n:change was|changes were} not sent and {n:is|are} on this device only; nothing is lost. Once you are back in the team, you are asked before {n:it is|they are} sent.',
   },
   'team.line': { zh: '团队', en: 'Team' },
 

@@ -8,6 +8,7 @@ const t = createTranslate('zh');
 const quiet: TeamLine = {
   waiting: 0,
   kept: 0,
+  held: 0,
   requests: 0,
   isAsking: false,
   news: null,

@@ -1,14 +1,15 @@
 // How is a member removed? The irreversible consequences are shown first; then one press, and what remains to be done at the store.
 import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import type { RemovalView, TeamView } from '../../../protocol/team';
-import { Fold } from '../../fold';
+import type { TeamView } from '../../../protocol/team';
+import type { RemovalView } from '../../../protocol/team-removal';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { BackHead } from '../clients/back-head';
 import type { TeamActions } from './actions';
 import { CheckResult } from './check-result';
 import { FaultLine, placeTyped } from './fault-line';
+import { Seen, seenLines } from './seen-clients';
 import { credentialsFrom, draftOf, type StoreKind } from './store-draft';
 import { KeyFields } from './store-form';
 import { useAct } from './use-act';
@@ -161,26 +162,14 @@ function NewKey({ t, kind, isNow, setNow, children }: NewKeyProps) {
   );
 }
 
-function Seen({ t, removal: { clients } }: Pick<QuestionProps, 't' | 'removal'>) {
-  return (
-    <Fold title={t('team.removal.seen', { n: clients.length })} class="inline" testId="team-removal-seen">
-      <ul class="small team-seen">
-        {clients.map(({ id, name }) => (
-          <li key={id}>{plain(name)}</li>
-        ))}
-      </ul>
-    </Fold>
-  );
-}
-
 interface LeftProps extends Pick<RemovalProps, 't' | 'actions' | 'view' | 'close' | 'move'> {
   readonly removal: RemovalView;
 }
 
 /** What only a person can do at the store. */
 function Left({ t, actions, view, removal, close, move }: LeftProps) {
-  const { disable, clients, name, key } = removal;
-  const names = clients.map((client) => client.name).join('\n');
+  const { disable, clients, erased, name, key } = removal;
+  const names = seenLines(t, removal);
   const store = view.store?.address.engine ?? 's3';
   return (
     <>
@@ -207,12 +196,12 @@ function Left({ t, actions, view, removal, close, move }: LeftProps) {
         >
           {t('team.close')}
         </button>
-        {clients.length > 0 && (
+        {clients.length + erased > 0 && (
           <button
             type="button"
             class="secondary"
             data-testid="team-removal-list"
-            onClick={() => actions.saveText(`${name.trim()}.txt`, names)}
+            onClick={() => actions.saveText(`${name.trim()}.txt`, names.join('\n'))}
           >
             {t('team.removal.list')}
           </button>

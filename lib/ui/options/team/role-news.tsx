@@ -1,4 +1,4 @@
-// What is a person told whose role an admin changed? By whom, when, and what it means for changes made here; once.
+// What is a person told whose role an admin changed? By whom, when, and what it means; once.
 import type { TeamView } from '../../../protocol/team';
 import { plain } from '../../plain';
 import { momentText, type Translate } from '../../translate';
@@ -14,7 +14,7 @@ interface RoleNewsProps {
 /** Until it is dismissed; nothing where the role is the known one. */
 export function RoleNews({ t, actions: { ask }, view: { team, news }, changed }: RoleNewsProps) {
   if (!news) return null;
-  const { role, was, by, at, sent } = news;
+  const { role, was, by, at } = news;
   return (
     <div class="notice" data-testid="team-news">
       <p>
@@ -23,9 +23,8 @@ export function RoleNews({ t, actions: { ask }, view: { team, news }, changed }:
           was: t(`team.role.${was}`),
           role: t(`team.role.${role}`),
           when: momentText(t, at),
-        })}{' '}
-        {role === 'viewer' && t('team.news.viewer')}
-        {sent > 0 && t('team.news.sent', { n: sent })}
+        })}
+        {role === 'viewer' && ` ${t('team.news.viewer')}`}
       </p>
       <div class="row">
         <button

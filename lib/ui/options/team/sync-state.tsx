@@ -27,7 +27,8 @@ export function SyncState({ t, actions, view, changed, openClients }: SyncStateP
   const syncing = useAct();
   const line = {
     waiting: waiting + waitingScans,
-    kept,
+    kept: view.held.length > 0 ? 0 : kept,
+    held: view.held.length,
     requests: view.requests,
     isAsking: false,
     news: null, // said in full below
@@ -65,7 +66,7 @@ export function SyncState({ t, actions, view, changed, openClients }: SyncStateP
           </button>
         </span>
       </div>
-      {kept > 0 && (
+      {kept > 0 && view.held.length === 0 && (
         <p class="small muted" data-testid="team-kept">
           {t('team.kept.viewer', { n: kept })}
         </p>

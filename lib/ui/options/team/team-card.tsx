@@ -9,6 +9,7 @@ import type { Translate } from '../../translate';
 import type { TeamActions } from './actions';
 import { FaultLine } from './fault-line';
 import { Fingerprint } from './fingerprint';
+import { HeldChanges } from './held-changes';
 import { LeaveTeam } from './leave-team';
 import { MemberList } from './member-list';
 import { lacksOurs, Refill } from './refill';
@@ -45,6 +46,7 @@ export function TeamCard(props: TeamCardProps) {
           {!isMember && <span class="tag block">{t('team.removedHere')}</span>}
         </header>
         <RoleNews {...props} />
+        <HeldChanges {...props} />
         {isMember ? <SyncState {...props} /> : <p class="bad">{t('team.removedHere.next')}</p>}
         {!isMember && view.sync.kept > 0 && (
           <p class="small" data-testid="team-kept">

@@ -89,6 +89,7 @@ describe('a removed device', () => {
     await colleague.ask('team.sync', { team });
     await rename(colleague, 'c1', '移出期间改的公司');
     await joinAgain(colleague, founder, team);
+    done(await colleague.ask('team.send-held', { team }));
     await exchangeAll(team, [colleague, founder]);
     const [back] = await colleague.ask('team.list', {});
     expect(back).toMatchObject({ standing: 'member', clients: 1, undecided: 0, apart: [] });
@@ -134,6 +135,7 @@ describe('a removed device', () => {
     await rename(colleague, 'c1', '移出期间改的公司');
     store.asked.length = 0;
     await joinAgain(colleague, founder, team);
+    done(await colleague.ask('team.send-held', { team }));
     await exchangeAll(team, [colleague, founder]);
     expect((await viewOf(colleague)).sync).toMatchObject({ fault: null, waiting: 0, waitingScans: 0 });
     expect(store.asked.filter((one) => one.startsWith('PUT') && one.includes('/b/'))).toEqual([]);

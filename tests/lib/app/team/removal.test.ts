@@ -1,7 +1,18 @@
 // How is a member removed: is a new key tried before anything is written, and is everything kept that the member sent before?
 import { describe, expect, it } from 'vitest';
+import { keepAbout, readAbout } from '../../../../lib/team/team-about';
 import { testClient } from '../../vault/test-vault';
-import { done, exchangeAll, founded, joined, nameIn, rename, viewOf } from './team-apps';
+import {
+  ADDRESS,
+  done,
+  exchangeAll,
+  founded,
+  joined,
+  nameIn,
+  rename,
+  type TeamApp,
+  viewOf,
+} from './team-apps';
 import { KEY, type WebdavStore, webdavStore } from './webdav-store';
 
 const NEW_KEY = { ...KEY, password: 'app-password-2' };
@@ -132,6 +143,50 @@ describe('what the leaver sent before', () => {
     expect((await viewOf(founder)).undecided).toBe(0);
   });
 });
+
+describe('what the leaver could see', () => {
+  it('holds what was moved, taken back, deleted and erased since, each marked so', async () => {
+    const store = webdavStore();
+    const all = ['kept', 'moved', 'back', 'gone', 'erased', 'own'];
+    const { founder, team } = await founded(
+      store,
+      all.map((id) => testClient(id)),
+    );
+    done(await founder.ask('team.share', { team, ids: all.slice(0, -1) }));
+    await joined(store, founder, team);
+    const branch = await secondTeam(founder, store);
+    done(await founder.ask('team.unshare', { ids: ['moved', 'back', 'erased'] }));
+    done(await founder.ask('team.share', { team: branch, ids: ['moved'] }));
+    await founder.ask('clients.remove', { ids: ['gone', 'erased'] });
+    await founder.ask('clients.erase', { ids: ['erased'] });
+    const { members } = done(await founder.ask('team.members', { team }));
+    const device = members.find(({ isHere }) => !isHere)?.device ?? '';
+    const seen = async () => done(await founder.ask('team.removal', { team, device })).removal;
+    const { clients, erased } = await seen();
+    expect(new Map(clients.map(({ id, now, to }) => [id, [now, to]]))).toEqual(
+      new Map([
+        ['kept', ['shared', null]],
+        ['moved', ['moved', '分公司']],
+        ['back', ['local', null]],
+        ['gone', ['removed', null]],
+      ]),
+    );
+    expect(erased).toBe(1);
+    // also where it was moved before this was noted
+    const about = await founder.app.vault.read((open) => readAbout(open, team));
+    await founder.app.vault.write((open) => keepAbout(open, { ...about, left: [] }));
+    expect((await seen()).clients).toEqual(clients);
+  });
+});
+
+/** Another team of the same vault. */
+async function secondTeam(founder: TeamApp, store: WebdavStore): Promise<string> {
+  const ids = await founder.ask('team.new-ids', {});
+  const address = { ...ADDRESS, base: store.base, folder: 'branch' };
+  const names = { name: '分公司', deviceName: '李雷 · Linux' };
+  done(await founder.ask('team.create', { ...ids, ...names, address, credentials: KEY }));
+  return ids.team;
+}
 
 /** Runs something when this admin is about to store an entry of the member log. */
 async function interrupted(

@@ -30,14 +30,14 @@ async function teamOfTwo() {
 
 const lineOf = (app: TeamApp) => app.ask('team.line', {});
 
-it('a viewer’s change stays here, which is what the line says; it goes out with the right to write, and that is said too', async () => {
+it('a viewer’s change stays here, which is what the line says; with the right to write it goes out once the person agrees', async () => {
   const { founder, colleague, team, give } = await teamOfTwo();
   expect((await viewOf(colleague)).news).toBeNull();
   const { log } = await viewOf(colleague);
   await give('viewer');
   expect(await viewOf(colleague)).toMatchObject({
     role: 'viewer',
-    news: { role: 'viewer', was: 'editor', by: '李雷 · Linux', sent: 0 },
+    news: { role: 'viewer', was: 'editor', by: '李雷 · Linux' },
   });
   expect((await viewOf(colleague)).log).toBeGreaterThan(log);
   expect(await lineOf(colleague)).toMatchObject({ news: 'viewer', waiting: 0, kept: 0 });
@@ -49,14 +49,34 @@ it('a viewer’s change stays here, which is what the line says; it goes out wit
   expect(await nameIn(founder, 'c1')).not.toBe('只读时改的公司');
   await give('editor');
   expect(await viewOf(colleague)).toMatchObject({
-    news: { role: 'editor', was: 'viewer', by: '李雷 · Linux', sent: 1 },
-    sync: { waiting: 0, kept: 0 },
+    news: { role: 'editor', was: 'viewer', by: '李雷 · Linux' },
+    held: [{ id: 'c1', name: '只读时改的公司', isRemoved: false }],
+    sync: { waiting: 0, kept: 1 },
   });
+  expect(await lineOf(colleague)).toMatchObject({ held: 1, waiting: 0, kept: 0 });
+  expect(await nameIn(founder, 'c1')).not.toBe('只读时改的公司');
+  done(await colleague.ask('team.send-held', { team }));
+  await exchangeAll(team, [colleague, founder]);
+  expect(await viewOf(colleague)).toMatchObject({ held: [], sync: { waiting: 0, kept: 0 } });
   expect(await nameIn(founder, 'c1')).toBe('只读时改的公司');
   expect((await viewOf(founder)).news).toBeNull();
 });
 
-it('a removed device’s changes stay here, also while it asks to come back', async () => {
+it('what a viewer deleted is named, and restored before anything goes out, it is deleted for nobody', async () => {
+  const { founder, colleague, team, give } = await teamOfTwo();
+  await give('viewer');
+  await colleague.ask('clients.remove', { ids: ['c1'] });
+  await give('editor');
+  expect((await viewOf(colleague)).held).toMatchObject([{ id: 'c1', isRemoved: true }]);
+  expect(await nameIn(founder, 'c1')).not.toBeNull();
+  await colleague.ask('clients.restore', { ids: ['c1'] });
+  expect((await viewOf(colleague)).held).toMatchObject([{ id: 'c1', isRemoved: false }]);
+  done(await colleague.ask('team.send-held', { team }));
+  await exchangeAll(team, [colleague, founder]);
+  expect(await nameIn(founder, 'c1')).not.toBeNull();
+});
+
+it('a removed device’s changes stay here, also while it asks to come back, and go out once the person agrees', async () => {
   const { founder, colleague, team, device } = await teamOfTwo();
   done(await founder.ask('team.remove', { team, device, credentials: null }));
   await colleague.ask('team.sync', { team });
@@ -67,6 +87,25 @@ it('a removed device’s changes stay here, also while it asks to come back', as
   const { text } = done(await founder.ask('team.invite', asked));
   done(await colleague.ask('team.join', { text, deviceName: '王芳 · Windows' }));
   expect(await lineOf(colleague)).toMatchObject({ fault: null, isAsking: true, waiting: 0, kept: 1 });
+  const { requests } = done(await founder.ask('team.requests', { team }));
+  const [request] = requests;
+  if (!request) throw new Error('a request');
+  done(await founder.ask('team.approve', { team, device: request.device, digits: request.digits }));
+  await exchangeAll(team, [colleague, founder]);
+  expect((await viewOf(colleague)).held).toMatchObject([{ id: 'c1', name: '移出以后改的公司' }]);
+  expect(await nameIn(founder, 'c1')).not.toBe('移出以后改的公司');
+  done(await colleague.ask('team.send-held', { team }));
+  await exchangeAll(team, [colleague, founder]);
+  expect(await nameIn(founder, 'c1')).toBe('移出以后改的公司');
+});
+
+it('of a device that was removed, what role it got before is told no more', async () => {
+  const { founder, colleague, team, device, give } = await teamOfTwo();
+  await give('viewer');
+  done(await founder.ask('team.remove', { team, device, credentials: null }));
+  await colleague.ask('team.sync', { team });
+  expect(await viewOf(colleague)).toMatchObject({ standing: 'removed', news: null });
+  expect(await lineOf(colleague)).toMatchObject({ fault: 'removed', news: null });
 });
 
 it('who asks to join is known on every page after the next exchange, and no longer once answered', async () => {

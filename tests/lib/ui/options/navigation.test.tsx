@@ -16,6 +16,7 @@ const whole: BoardState = { parts: [board], status: 'whole', done: 7, total: 7 }
 const line: TeamLine = {
   waiting: 0,
   kept: 0,
+  held: 0,
   requests: 0,
   isAsking: false,
   news: null,

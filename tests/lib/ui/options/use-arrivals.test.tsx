@@ -8,6 +8,7 @@ import { clearPage, doing, show } from '../render';
 const LINE: TeamLine = {
   waiting: 0,
   kept: 0,
+  held: 0,
   requests: 0,
   isAsking: false,
   news: null,

@@ -11,6 +11,7 @@ import { doing, show } from '../render';
 const line: TeamLine = {
   waiting: 3,
   kept: 0,
+  held: 0,
   requests: 0,
   isAsking: false,
   news: null,

@@ -9,7 +9,12 @@ describe('a leaver', () => {
   const removal = {
     device: DEVICES[1] ?? '',
     name: '王芳 · Windows',
-    clients: [{ id: 'c1', name: '杭州示例云帆科技有限公司' }],
+    clients: [
+      { id: 'c1', name: '杭州示例云帆科技有限公司', now: 'shared' as const, to: null },
+      { id: 'c2', name: '上海样本航图软件有限公司', now: 'moved' as const, to: '分公司' },
+      { id: 'c3', name: '北京样例文化有限公司', now: 'removed' as const, to: null },
+    ],
+    erased: 1,
     disable: { user: 'AKIDwangfang', link: 'https://console.cloud.tencent.com/cam' },
     key: 'own' as const,
   };
@@ -30,7 +35,16 @@ describe('a leaver', () => {
     expect(one('team-removal-disable').textContent).toContain('AKIDwangfang');
     expect((one('team-removal-console') as HTMLAnchorElement).href).toBe(removal.disable.link);
     await press('team-removal-list');
-    expect(asked).toContainEqual(['save', '王芳 · Windows.txt', '杭州示例云帆科技有限公司']);
+    const lines = [
+      '杭州示例云帆科技有限公司',
+      '上海样本航图软件有限公司（已移到“分公司”）',
+      '北京样例文化有限公司（已删除）',
+      '另有 1 份已从本机彻底删除，名称没有留下。',
+    ];
+    expect(asked).toContainEqual(['save', '王芳 · Windows.txt', lines.join('\n')]);
+    const seen = all('team-removal-seen').at(-1)?.textContent ?? '';
+    for (const line of lines) expect(seen).toContain(line);
+    expect(seen).toContain('4 份');
   });
 
   it('who knew the common key is removed with another key, or before it is changed', async () => {

@@ -44,7 +44,7 @@ it('says that clients will come by themselves, leads to those that came, and war
 
 describe('another role', () => {
   it('is told once, with who gave it and what it means', async () => {
-    const news = { role: 'viewer', was: 'editor', by: '周明', at: 0, sent: 0 } as const;
+    const news = { role: 'viewer', was: 'editor', by: '周明', at: 0 } as const;
     const { one, press, asked } = await teamTab([{ ...teamView, role: 'viewer', news }], {
       'team.dismiss-news': async () => ({ ok: true }),
     });
@@ -53,10 +53,22 @@ describe('another role', () => {
     expect(asked).toContainEqual(['team.dismiss-news', { team: TEAM }]);
   });
 
-  it('with which changes went out that had stayed here says so', async () => {
-    const news = { role: 'editor', was: 'viewer', by: '', at: 0, sent: 2 } as const;
-    const { one } = await teamTab([{ ...teamView, role: 'editor', news }]);
-    expect(one('team-news').textContent).toMatch(/一位管理员把您.*2 项改动，也已经同步出去了/);
+  it('with which one may send again asks first, and names what would be deleted for all', async () => {
+    const held = [
+      { id: 'c1', name: '示例甲公司', isRemoved: false },
+      { id: 'c2', name: '示例乙公司', isRemoved: true },
+    ];
+    const { one, press, asked } = await teamTab([{ ...teamView, role: 'editor', undecided: 0, held }], {
+      'clients.restore': async () => ({ done: 1 }),
+      'team.send-held': async () => ({ ok: true }),
+    });
+    expect(one('team-sync-words').textContent).toContain('2 份改动等您确认');
+    expect(one('team-held').textContent).toMatch(/改过 1 份：示例甲公司.*删除了 1 份.*示例乙公司/);
+    expect(one('team-held-send').textContent).toContain('包括删除 1 份');
+    await press('team-held-restore');
+    expect(asked).toContainEqual(['clients.restore', { ids: ['c2'] }]);
+    await press('team-held-send');
+    expect(asked).toContainEqual(['team.send-held', { team: TEAM }]);
   });
 
   it('that sends nothing is named with what stays here, never as waiting', async () => {
