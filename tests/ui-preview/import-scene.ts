@@ -85,12 +85,29 @@ function manyFaults(): Pick<Found, 'faults' | 'cells'> {
 
 /** A table of an agency, whose headings are its own. */
 const foreign: Partial<Found> = {
+  files: [
+    {
+      name: '2026客户备案登记表.xlsx',
+      start: {
+        ...{ headingRow: 3, count: 26 },
+        first: [
+          ['2026年客户备案资料登记表'],
+          ['', '客户', '', '', '负责人'],
+          ['序号', '客户名称', '法人', '法人身份证', '身份证到期', '业务员', '建站内容'],
+          ['1', '杭州示例商贸有限公司', '张示例', '33010619850312001X', '2031-02-15', '小王', '企业官网'],
+          ['2', '宁波示例贸易有限公司', '李示例', '330203197901010027', '长期', '小王', '商城'],
+        ],
+      },
+    },
+  ],
+  likely: { 身份证到期: ['subjectPrincipal.certValidUntil', 'legalRepresentative.certValidUntil'] },
   rows: [],
   faults: [],
   cells: [],
   unknown: ['身份证到期', '业务员', '建站内容'],
   examples: { 身份证到期: '2031-02-15', 业务员: '小王', 建站内容: '企业官网' },
   named: {
+    序号: '',
     客户名称: 'entity.name',
     法人: 'legalRepresentative.name',
     法人身份证: 'legalRepresentative.certNumber',
@@ -106,7 +123,7 @@ const foreign: Partial<Found> = {
 /** What the scene's table holds. */
 export function foundIn(t: Translate, scene: string, counts: ExchangeResult): Found {
   const found = foundOf(t, counts);
-  if (scene === 'options-import-columns') return { ...found, ...foreign };
+  if (scene.startsWith('options-import-columns')) return { ...found, ...foreign };
   if (scene === 'options-import-many') return { ...found, ...manyFaults() };
   return found;
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { OptionsTab } from '@/lib/ui/options/tabs';
 import { NOTHING } from '../../lib/app/exchange/channel';
+import { searchColumns } from '../../lib/exchange/table/column-search';
 import type { PracticeForm } from '../../lib/page/recognise/practice-form';
 import practiceForm from '../../lib/page/recognise/practice-form.json';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
@@ -34,7 +35,7 @@ import { rulebookScene } from './rulebook-scene';
 import { teamActionsFor } from './team-scene';
 import { renderTokens } from './tokens-scene';
 import { TypedScene } from './typed-scene';
-import { chooseTable } from './use-typed';
+import { chooseTable, pressOnce } from './use-typed';
 import { views } from './views';
 
 Date.now = () => NOW; // the pictures show the same minutes each time
@@ -76,6 +77,7 @@ const actions: PanelActions & OptionsActions = {
   readOrder: async () => ({ why: 'none' as const }),
   importing: {
     ...{ readFiles: async () => found, readSamples: async () => found, columns: COLUMNS },
+    ...{ searchColumns: async (search) => searchColumns(search) },
     ...{ nameColumns: async () => {}, saveTemplate: async () => {} },
   },
   exporting: { listClients: async () => clients, exportClients: async () => counts },
@@ -193,6 +195,7 @@ export function show(root: HTMLElement): void {
   if (scene.startsWith('options')) {
     render(<Options view={options} t={t} actions={actions} refresh={quiet} start={starts[scene]} />, root);
     if (scene.startsWith('options-import')) chooseTable('client-import-file');
+    if (scene === 'options-import-columns-open') pressOnce('import-column');
     return;
   }
   if (scene.startsWith('welcome')) {

@@ -29,3 +29,13 @@ export function chooseTable(into: string): void {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, 50);
 }
+
+/** Presses a control once it is there. */
+export function pressOnce(control: string): void {
+  const timer = setInterval(() => {
+    const found = document.querySelector<HTMLElement>(`[data-testid="${control}"]`);
+    if (found === null) return;
+    clearInterval(timer);
+    found.click();
+  }, 50);
+}

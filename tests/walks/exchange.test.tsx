@@ -8,6 +8,7 @@ import { ExportClients } from '../../lib/ui/options/exchange/export-clients';
 import { ImportClients } from '../../lib/ui/options/exchange/import-clients';
 import { DeleteEverything } from '../../lib/ui/options/maintenance/delete-everything';
 import { createTranslate } from '../../lib/ui/translate';
+import { chooseColumn } from '../lib/ui/choose-column';
 import { doing, show, type } from '../lib/ui/render';
 import { askOf } from '../ui-preview/ask';
 
@@ -49,6 +50,7 @@ function importing(rows: readonly FoundRow[], store: Found['store']) {
         readFiles: async () => found,
         readSamples: async () => found,
         columns: [{ key: 'entity.name', label: { zh: '主办单位名称', en: 'Entity name' }, required: true }],
+        searchColumns: async () => [],
         nameColumns: async () => {},
         saveTemplate: async () => {},
       }}
@@ -150,6 +152,7 @@ describe('a table that is not ours, or not correct', () => {
           },
           readSamples: async () => found({}),
           columns,
+          searchColumns: async () => [],
           nameColumns: async (names) => void kept.push(names),
           saveTemplate: async () => {},
         }}
@@ -158,11 +161,7 @@ describe('a table that is not ours, or not correct', () => {
     );
     await choose(one('client-import-file'));
     await doing(() => {});
-    const select = all('import-column')[0] as HTMLSelectElement;
-    await doing(() => {
-      select.value = 'entity.name';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await chooseColumn(all('import-column')[0], 'entity.name');
     await doing(() => one('import-columns-apply').click());
     for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
     expect(kept).toEqual([{ 甲方: 'entity.name', 跟单员: '' }]);
@@ -184,6 +183,7 @@ describe('a table that is not ours, or not correct', () => {
           },
           readSamples: async () => found({}),
           columns,
+          searchColumns: async () => [],
           nameColumns: async () => {},
           saveTemplate: async () => {},
         }}

@@ -1,4 +1,5 @@
 // How are files chosen? With a button, or by dropping them on it.
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
 import { useDrop } from '../../use-drop';
@@ -10,11 +11,27 @@ interface DropFilesProps {
   readonly label: string;
   readonly isMany?: boolean;
   readonly isDisabled: boolean;
+  /** The press that led here asks for the file, so that no second one is needed. */
+  readonly opensAtOnce?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A field that accepts files; files dropped beside it are ignored. */
-export function DropFiles({ t, accept, testId, label, isMany, isDisabled, onFiles }: DropFilesProps) {
+export function DropFiles({
+  t,
+  accept,
+  testId,
+  label,
+  isMany,
+  isDisabled,
+  opensAtOnce = false,
+  onFiles,
+}: DropFilesProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // without a press just before, as after a reload, the browser would refuse it
+    if (opensAtOnce && navigator.userActivation?.isActive) input.current?.click();
+  }, [opensAtOnce]);
   const { isOver, dropProps } = useDrop((dropped) => take(dropped?.files));
   const take = (files: FileList | null | undefined) => {
     if (files && files.length > 0 && !isDisabled) onFiles([...files].slice(0, isMany ? undefined : 1));
@@ -25,6 +42,7 @@ export function DropFiles({ t, accept, testId, label, isMany, isDisabled, onFile
       <label class="chip file big">
         <Icon name="file" /> {label}
         <input
+          ref={input}
           type="file"
           accept={accept}
           multiple={isMany ?? false}
@@ -32,9 +50,9 @@ export function DropFiles({ t, accept, testId, label, isMany, isDisabled, onFile
           data-testid={testId}
           aria-label={label}
           onChange={(event) => {
-            const input = event.currentTarget;
-            take(input.files);
-            input.value = ''; // so that the same file may be chosen again
+            const box = event.currentTarget;
+            take(box.files);
+            box.value = ''; // so that the same file may be chosen again
           }}
         />
       </label>

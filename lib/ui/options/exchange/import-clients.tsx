@@ -1,14 +1,14 @@
 // How are clients imported? Files are read and every fault is named; only what the person chooses is stored.
 import type { ComponentProps } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ExchangeResult } from '../../../protocol/exchange-signals';
-import { EVERY_ROW, type Mend } from '../../../protocol/table-mends';
 import type { Translate } from '../../translate';
-import type { Found, ImportActions, Watch } from './actions';
+import type { Found, ImportActions } from './actions';
+import { ChosenFiles } from './chosen-files';
 import { DropFiles } from './drop-files';
 import { ImportPreview } from './import-preview';
-import { JobNote, useJob } from './job';
+import { JobNote } from './job';
 import { asksForColumns, NameColumns } from './name-columns';
+import { useImport } from './use-import';
 import './exchange.css';
 
 const ACCEPT = '.json,.zip,.csv,.txt,.xlsx,application/json,application/zip,text/csv';
@@ -19,36 +19,32 @@ interface ImportProps {
   readonly onImported: () => void;
   /** Leads to the pre-check, the next step. */
   readonly toPrecheck?: (() => void) | undefined;
+  /** The whole step is this import: the step has the title, and the press that chose it asks for the file. */
+  readonly isStep?: boolean;
 }
 
 /** The import card: choose, look, confirm. */
-export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProps) {
-  const { job, found, setFound, isAgain, setAgain, files, take, read, mend, mended, apply, nameColumns } =
-    useImport(actions, onImported);
+export function ImportClients({ t, actions, onImported, toPrecheck, isStep = false }: ImportProps) {
+  const importing = useImport(actions, onImported);
+  const { job, found, take, readSamples } = importing;
   return (
     <section class="box import" data-testid="client-import">
-      <h2>{t('clients.import')}</h2>
+      {!isStep && <h2>{t('clients.import')}</h2>}
       <DropFiles
         t={t}
         accept={ACCEPT}
         testId="client-import-file"
-        label={t('clients.import.file')}
+        label={t(found ? 'clients.import.file.other' : 'clients.import.file')}
         isMany
         isDisabled={job.isRunning}
+        opensAtOnce={isStep}
         onFiles={take}
       />
-      <Beginnings t={t} actions={actions} isRunning={job.isRunning} read={read} />
+      {!found && <Beginnings t={t} actions={actions} isRunning={job.isRunning} readSamples={readSamples} />}
       <JobNote
         t={t}
         job={job}
-        done={(result) =>
-          'rows' in result
-            ? ''
-            : t(result.updated > 0 ? 'clients.import.done' : 'clients.import.done.new', {
-                n: result.clients,
-                updated: result.updated,
-              })
-        }
+        done={(result) => ('rows' in result ? '' : outcome(t, result))}
         next={
           toPrecheck && (
             <button type="button" class="primary" data-testid="import-precheck" onClick={toPrecheck}>
@@ -57,34 +53,56 @@ export function ImportClients({ t, actions, onImported, toPrecheck }: ImportProp
           )
         }
       />
-      {found && !job.isRunning && (
-        <Columns
+      {found && !job.isRunning && <Reviewed t={t} actions={actions} found={found} importing={importing} />}
+    </section>
+  );
+}
+
+const outcome = (t: Translate, { clients, updated }: ExchangeResult): string =>
+  t(updated > 0 ? 'clients.import.done' : 'clients.import.done.new', { n: clients, updated });
+
+interface ReviewedProps extends Pick<ImportProps, 't' | 'actions'> {
+  readonly found: Found;
+  readonly importing: ReturnType<typeof useImport>;
+}
+
+/** Which files these are, what their columns are, and what would be imported. */
+function Reviewed({ t, actions, found, importing }: ReviewedProps) {
+  const { files, before, isAgain, setAgain, isTried, setHeadingRow, nameColumns } = importing;
+  const { setFound, apply, mend, mended } = importing;
+  const isOneFile = files.length === 1;
+  return (
+    <>
+      {files.length > 0 && found.files && (
+        <ChosenFiles
           t={t}
-          found={found}
-          isAgain={isAgain}
-          setAgain={setAgain}
-          isOneFile={files.length === 1}
-          columns={actions.columns}
-          done={(names, mends) => void nameColumns(names, mends)}
+          files={found.files}
+          before={before}
+          isOpen={isAgain || asksForColumns(found)}
+          setHeadingRow={isOneFile ? setHeadingRow : undefined}
         />
       )}
-      {found && !job.isRunning && !isAgain && (
+      <Columns
+        {...{ t, actions, found, isAgain, setAgain, isOneFile }}
+        isTried={isTried && !isAgain}
+        done={(names, mends) => void nameColumns(names, mends)}
+      />
+      {!isAgain && (
         <ImportPreview
           t={t}
           found={found}
           columns={actions.columns}
           apply={(keys) => void apply(keys)}
           cancel={() => setFound(null)}
-          mend={files.length === 1 ? mend : undefined}
+          mend={isOneFile ? mend : undefined}
           mended={mended}
         />
       )}
-    </section>
+    </>
   );
 }
 
-interface ColumnsProps extends Pick<ComponentProps<typeof NameColumns>, 't' | 'columns' | 'done'> {
-  readonly found: Found;
+interface ColumnsProps extends ComponentProps<typeof NameColumns> {
   readonly isOneFile: boolean;
   /** The columns are being chosen again: nothing is imported by the old choice meanwhile. */
   readonly isAgain: boolean;
@@ -93,10 +111,9 @@ interface ColumnsProps extends Pick<ComponentProps<typeof NameColumns>, 't' | 'c
 
 /** What the columns are: asked where that is not known, and opened by a press where it is. */
 function Columns({ found, isOneFile, isAgain, setAgain, ...props }: ColumnsProps) {
-  const { unknown = [], named = {}, lacking = [], examples = {}, proposed = {} } = found;
+  const { named = {}, lacking = [] } = found;
   const told = isOneFile ? lacking : lacking.map((one) => ({ ...one, words: [] })); // a choice would count in every file
-  if (isAgain || asksForColumns(found))
-    return <NameColumns {...props} {...{ unknown, named, examples, proposed }} lacking={told} />;
+  if (isAgain || asksForColumns(found)) return <NameColumns {...props} found={{ ...found, lacking: told }} />;
   if (Object.keys(named).length === 0 && lacking.length === 0) return null;
   return (
     <p class="small">
@@ -107,59 +124,15 @@ function Columns({ found, isOneFile, isAgain, setAgain, ...props }: ColumnsProps
   );
 }
 
-/** The chosen files, what was found in them, and the job that reads and stores. */
-function useImport(actions: ImportActions, onImported: () => void) {
-  const [found, setFound] = useState<Found | null>(null);
-  const [isAgain, setAgain] = useState(false);
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [mends, setMends] = useState<readonly Mend[]>([]);
-  const job = useJob<ExchangeResult | Found>();
-  const read = async (work: (watch: Watch) => Promise<Found>) => {
-    setFound(null);
-    setAgain(false);
-    const result = await job.run(work);
-    if (!result || !('rows' in result)) return;
-    job.reset();
-    setFound(result);
-  };
-  const take = (given: readonly File[]) => {
-    setFiles(given);
-    setMends([]);
-    void read((watch) => actions.readFiles(given, watch));
-  };
-  const mend = (more: readonly Mend[]) => {
-    const all = [...mends, ...more]; // later files override earlier ones, in their order
-    setMends(all);
-    void read((watch) => actions.readFiles(files, watch, all));
-  };
-  const nameColumns = (names: Readonly<Record<string, string>>, more: readonly Mend[]) => {
-    // the form says anew what holds in every row
-    const all = [...mends.filter(({ row }) => row !== EVERY_ROW), ...more];
-    setMends(all);
-    return read(async (watch) => {
-      await actions.nameColumns(names);
-      return actions.readFiles(files, watch, all);
-    });
-  };
-  const apply = async (keys: ReadonlySet<string>) => {
-    if (!found) return;
-    const result = await job.run((watch) => found.store(keys, watch));
-    onImported(); // also when it ended early, since part of it may be stored
-    if (result) setFound(null);
-  };
-  const mended = mends.at(-1) ?? null;
-  return { job, found, setFound, isAgain, setAgain, files, take, read, mend, mended, apply, nameColumns };
-}
-
 interface BeginningsProps {
   readonly t: Translate;
   readonly actions: ImportActions;
   readonly isRunning: boolean;
-  readonly read: (work: (watch: Watch) => Promise<Found>) => Promise<void>;
+  readonly readSamples: () => Promise<void>;
 }
 
 /** For people without a file: the empty table, and sample clients. */
-function Beginnings({ t, actions, isRunning, read }: BeginningsProps) {
+function Beginnings({ t, actions, isRunning, readSamples }: BeginningsProps) {
   return (
     <>
       <p class="small muted">{t('clients.import.hint')}</p>
@@ -188,7 +161,7 @@ function Beginnings({ t, actions, isRunning, read }: BeginningsProps) {
           class="link"
           data-testid="client-import-samples"
           disabled={isRunning}
-          onClick={() => void read(actions.readSamples)}
+          onClick={() => void readSamples()}
         >
           {t('clients.import.samples')}
         </button>

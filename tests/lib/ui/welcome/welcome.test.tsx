@@ -50,6 +50,7 @@ function welcome(given: Partial<WelcomeProps> = {}) {
             return Promise.reject(new Error('samples-missing'));
           },
           columns: [],
+          searchColumns: async () => [],
           nameColumns: async () => {},
           saveTemplate: async () => {},
         },

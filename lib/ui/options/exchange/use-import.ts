@@ -1,0 +1,68 @@
+// What happens to chosen files? They are read, and again after each answer about their columns, rows and headings, then stored.
+import { useState } from 'preact/hooks';
+import type { ExchangeResult } from '../../../protocol/exchange-signals';
+import { EVERY_ROW, type Mend } from '../../../protocol/table-mends';
+import type { Found, ImportActions, Watch } from './actions';
+import { useJob } from './job';
+
+/** The chosen files, what was found in them, and the job that reads and stores. */
+export function useImport(actions: ImportActions, onImported: () => void) {
+  const [found, setFound] = useState<Found | null>(null);
+  const [isAgain, setAgain] = useState(false);
+  const [isTried, setTried] = useState(false);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [before, setBefore] = useState('');
+  const [headingRow, setRow] = useState<number | undefined>();
+  const [mends, setMends] = useState<readonly Mend[]>([]);
+  const job = useJob<ExchangeResult | Found>();
+  const read = async (work: (watch: Watch) => Promise<Found>) => {
+    setFound(null);
+    setAgain(false);
+    const result = await job.run(work);
+    if (!result || !('rows' in result)) return;
+    job.reset();
+    setFound(result);
+  };
+  /** Reads files anew: what was said of the rows before does not count. */
+  const begin = (given: readonly File[], from?: number) => {
+    setFiles(given);
+    setRow(from);
+    setMends([]);
+    setTried(false);
+    void read((watch) => actions.readFiles(given, watch, [], from));
+  };
+  const take = (given: readonly File[]) => {
+    setBefore(found === null ? '' : files.map(({ name }) => name).join('、'));
+    begin(given);
+  };
+  const setHeadingRow = (row: number) => begin(files, row);
+  const mend = (more: readonly Mend[]) => {
+    const all = [...mends, ...more]; // later files override earlier ones, in their order
+    setMends(all);
+    void read((watch) => actions.readFiles(files, watch, all, headingRow));
+  };
+  const nameColumns = (names: Readonly<Record<string, string>>, more: readonly Mend[]) => {
+    // the form says anew what holds in every row
+    const all = [...mends.filter(({ row }) => row !== EVERY_ROW), ...more];
+    setMends(all);
+    setTried(true);
+    return read(async (watch) => {
+      await actions.nameColumns(names, more);
+      return actions.readFiles(files, watch, all, headingRow);
+    });
+  };
+  const readSamples = () => {
+    setFiles([]);
+    setBefore('');
+    return read(actions.readSamples);
+  };
+  const apply = async (keys: ReadonlySet<string>) => {
+    if (!found) return;
+    const result = await job.run((watch) => found.store(keys, watch));
+    onImported(); // also when it ended early, since part of it may be stored
+    if (result) setFound(null);
+  };
+  const mended = mends.at(-1) ?? null;
+  const state = { job, found, setFound, isAgain, setAgain, isTried, files, before, mended };
+  return { ...state, take, setHeadingRow, readSamples, mend, apply, nameColumns };
+}
