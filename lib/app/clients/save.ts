@@ -2,7 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { type Conflict, mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
-import { mustFixesIn } from '../../filing/report/must-fixes';
+import { mustFixesIn, samePhones } from '../../filing/report/must-fixes';
 import { orderNumberIn } from '../../filing/site/order-status';
 import type { CheckAnswer, KeptDraft, SaveAnswer } from '../../protocol/clients';
 import type { ConflictView } from '../../protocol/conflicts';
@@ -16,7 +16,8 @@ export async function checkDraft(app: App, draft: Request<'clients.check'>['clie
   // without a vault nothing is stored, but the draft is checked all the same
   const stored = await app.vault.readClientWithoutFiles(String(draft.id ?? '')).catch(() => null);
   const checked = checkEdited(draft, app.today());
-  const mustFixes = checked.ok ? mustFixesIn(app.rulebook(), checked.client, app.today()) : [];
+  const book = app.rulebook();
+  const mustFixes = checked.ok ? mustFixesIn(book, checked.client, app.today()) : samePhones(book, draft);
   return { faults: checked.ok ? [] : checked.faults, mustFixes, rev: stored?.ok ? stored.rev : null };
 }
 

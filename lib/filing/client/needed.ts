@@ -1,5 +1,6 @@
 // What does a portal ask of every client, beyond what has to be there to be saved? By place, so that a form can lead to it.
 import type { Client, Person, Service } from './client';
+import { repeatedPlaces } from './filed-for-self';
 
 export interface Completeness {
   /** Places of the client that a portal asks for and that are empty: people[0].mobile, services[0].domains[0].name. */
@@ -34,13 +35,18 @@ const HAS_DOMAIN: ReadonlySet<string> = new Set(['website', 'app']);
 
 /** What is there and what is missing to file this client with the providers of its services. `wrong`: places in which a fault was found. */
 export function completenessOf(client: Client, wrong: readonly string[] = []): Completeness {
-  const places = placesOf(client);
+  const repeated = repeatedOf(client);
+  const places = placesOf(client).filter(([place]) => !repeated.has(place));
   const missing = places.filter(([, value]) => isEmpty(value)).map(([place]) => place);
   const faulty = places
     .filter(([place, value]) => !isEmpty(value) && wrong.some((one) => isWithin(one, place)))
     .map(([place]) => place);
   return { missing, faulty, asked: places.length };
 }
+
+/** What is asked of the entity too; the day until which the certificate is valid is asked of the person alone. */
+const repeatedOf = (client: Client): ReadonlySet<string> =>
+  new Set([...repeatedPlaces(client)].filter((place) => !place.endsWith('.certValidUntil')));
 
 /** Whether one place is another or a part of it: entity.region.code is in entity.region. */
 const isWithin = (one: string, place: string): boolean =>

@@ -1,10 +1,12 @@
 // What would the pre-check call a must-fix in a client that is still being edited, where, and what is to be done?
+import * as z from 'zod';
 import type { Client, Filing, Service } from '../client/client';
 import type { ClientFault } from '../client/client-faults';
 import { precheckInput } from '../facts/facts';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { refusedWord } from './name-words';
+import { isSameNumber } from './page-findings';
 import { precheck } from './precheck';
 import { placeOfProblem } from './problem-place';
 import type { Finding } from './report';
@@ -27,6 +29,23 @@ export function mustFixesIn(book: Rulebook, client: Client, asOf: string): reado
   }
   return [...byPlace.values()];
 }
+
+/** The rule of the nation that the two phones of a person differ. */
+const OWN_MOBILE = 'nat-emergency-own-mobile';
+
+/** Of a client that is not whole enough for the pre-check: the emergency phones that are the person's own mobile. */
+export function samePhones(book: Rulebook, draft: unknown): readonly MustFix[] {
+  const people = Phones.safeParse(draft).data?.people ?? [];
+  const message = book.rules.find(({ name }) => name === OWN_MOBILE)?.event.params.message;
+  return people.flatMap(({ mobile, emergencyPhone }, at) =>
+    message !== undefined && isSameNumber(mobile, emergencyPhone)
+      ? [{ place: `people[${at}].emergencyPhone`, message }]
+      : [],
+  );
+}
+
+const number = z.string().catch('');
+const Phones = z.object({ people: z.array(z.object({ mobile: number, emergencyPhone: number })) });
 
 function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string): readonly MustFix[] {
   const filing = client.filings.find(({ services }) => services.includes(service.id)) ?? OPENING;

@@ -2,8 +2,7 @@
 export const clientForm = {
   'clients.unknownValue': { zh: '不在列表里，请重新选择', en: 'not in the list: please choose again' },
   'clients.noneOfThese': { zh: '无', en: 'None' },
-  'clients.neededToFile': { zh: '可以先存，备案时要填', en: 'Needed to file, not to save' },
-  'clients.neededToFile.short': { zh: '备案时要填', en: 'Needed to file' },
+  'clients.neededToFile': { zh: '备案时要填', en: 'Needed to file' },
   'clients.complete': { zh: '备案要填的项目', en: 'Needed to file' },
   'clients.complete.hint': {
     zh: '带 * 的填好就能保存；还有 {n} 项是备案时要填的，可以以后再补。',

@@ -1,7 +1,7 @@
 // Is an edited client saved as other ways of entering store it?
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { saveDraft } from '../../../../lib/app/clients/save';
+import { checkDraft, saveDraft } from '../../../../lib/app/clients/save';
 import { Client } from '../../../../lib/filing/client/client';
 import { createTestApp } from '../test-app';
 
@@ -19,4 +19,18 @@ it.each([
   expect(await saveDraft(app, asked)).toMatchObject({ ok: true });
   const read = await app.vault.readClientWithoutFiles(client.id);
   expect(read.ok && read.client.filings[0]?.orderNumber).toBe(stored);
+});
+
+it('tells of a person with one phone in both boxes whatever is missing elsewhere', async () => {
+  const { app } = await createTestApp();
+  const [person, ...people] = client.people;
+  const begun = { ...client, documents: [], entity: { ...client.entity, name: '' }, services: [] };
+  const told = async (emergencyPhone: string) => {
+    const draft = { ...begun, people: [{ ...person, emergencyPhone }, ...people] };
+    const { faults, mustFixes } = await checkDraft(app, draft);
+    expect(faults.map(({ place }) => place)).toContain('entity.name');
+    return mustFixes?.map(({ place }) => place);
+  };
+  expect(await told(person?.mobile ?? '')).toEqual(['people[0].emergencyPhone']);
+  expect(await told('')).toEqual([]);
 });

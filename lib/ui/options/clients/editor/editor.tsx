@@ -136,9 +136,10 @@ function OpenEditor(props: OpenProps) {
     close();
   };
   const wish = () => (work.isDirty ? setLeaving(true) : close());
-  useTurns(props.turn, wish);
   const box = useSaveKey(() => work.isDirty && work.state.kind !== 'saving' && void save(false));
   useSteady(box);
+  // elsewhere what is typed is kept, and is there on return: only who asks for the list would lose it
+  useTurns(box, props.turn, (isStaying) => void ((isStaying || !work.isDirty) && wish()));
   const marked = useMarkedTabs(wrong, tab);
   return (
     <section ref={box} class="box clients-editor" data-testid="client-editor" data-dirty={work.isDirty}>

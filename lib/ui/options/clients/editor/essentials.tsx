@@ -58,8 +58,8 @@ export function Essentials({ form: given, show, isToldAbove = false }: Essential
     <div class="essentials" data-testid="essentials">
       {!isToldAbove && (
         <div class="essentials-head">
-          <Ring have={asked - missing.length - faulty.length} of={asked} label={t('clients.complete')} />
-          {missing.length + faulty.length === 0 && <p class="muted small">{t('clients.next.whole')}</p>}
+          <Ring have={asked - missing.length - told} of={asked} label={t('clients.complete')} />
+          {missing.length + told === 0 && <p class="muted small">{t('clients.next.whole')}</p>}
           {missing.length > 0 && <Missing {...{ t, draft, missing, show }} />}
           {told > 0 && <p class="bad small">{t('clients.saved.wrong', { n: told })}</p>}
         </div>

@@ -91,7 +91,7 @@ export function Notes({ id, form, place, fault, isRequired, help = null, childre
     <div class="clients-notes">
       {children}
       {help !== null && fault === null && <p class="muted small">{help}</p>}
-      {isNeeded && <Needed form={form} place={place} isShort={help !== null} />}
+      {isNeeded && <Needed form={form} place={place} />}
       {fault && (
         <p
           class={form.isWarningAt?.(place) ? 'warn-text small' : 'bad small'}
@@ -108,16 +108,14 @@ export function Notes({ id, form, place, fault, isRequired, help = null, childre
 interface NeededProps {
   readonly form: Form;
   readonly place: string;
-  /** Another note stands in the same line. */
-  readonly isShort?: boolean;
 }
 
 /** Marks an empty field that portals will require although it is not needed for saving. */
-export function Needed({ form, place, isShort = false }: NeededProps) {
+export function Needed({ form, place }: NeededProps) {
   if (!form.neededAt(place)) return null;
   return (
     <p class="clients-needed small" data-testid="clients-needed">
-      {form.t(isShort ? 'clients.neededToFile.short' : 'clients.neededToFile')}
+      {form.t('clients.neededToFile')}
     </p>
   );
 }

@@ -1,11 +1,11 @@
 // Which other fields change together with one? The certificate that fits the kind, the person who files for itself, an equal address, the home page of a domain.
 import type { Client } from '../../../../filing/client/client';
+import { OWN_DATA } from '../../../../filing/client/filed-for-self';
 import type { EditorChoices } from '../../../../protocol/editor-choices';
 import { domainIn } from './meant';
 
 export type Change = readonly [place: string, value: unknown];
 
-const MIRRORED = ['name', 'certType', 'certNumber', 'certAddress', 'certValidUntil'] as const;
 const RESIDENT_ID = 'resident-id';
 
 /** The changes that follow from one, given the draft before it. */
@@ -51,7 +51,7 @@ function sameMail({ entity }: Client, value: unknown): readonly Change[] {
 
 /** When a person files for itself, the principal is that person, as long as both have the same data. */
 function mirrored({ entity, people }: Client, place: string, value: unknown): readonly Change[] {
-  const key = MIRRORED.find((one) => place === `entity.${one}`);
+  const key = OWN_DATA.find((one) => place === `entity.${one}`);
   const at = people.findIndex(({ id }) => id === entity.subjectPrincipal);
   const principal = people[at];
   if (key === undefined || entity.type !== 'personal' || !principal) return [];

@@ -18,12 +18,23 @@ export function useSaveKey(save: () => void): RefObject<HTMLElement | null> {
   return box;
 }
 
-/** Calls back each time the number has increased since the first render. */
-export function useTurns(turn: number, act: () => void): void {
+/**
+ * Calls back each time the number has increased since the first render. `isStaying`: whether the element was shown
+ * before and is shown still, so that its own part was asked for again; not on the way to another part or back.
+ */
+export function useTurns(
+  box: RefObject<HTMLElement | null>,
+  turn: number,
+  act: (isStaying: boolean) => void,
+): void {
   const known = useRef(turn);
+  const wasShown = useRef(true);
   useEffect(() => {
+    const isShown = !box.current?.closest('[hidden]');
+    const isStaying = wasShown.current && isShown;
+    wasShown.current = isShown;
     if (known.current === turn) return;
     known.current = turn;
-    act();
+    act(isStaying);
   });
 }

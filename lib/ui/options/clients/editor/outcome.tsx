@@ -1,5 +1,6 @@
 // What was the result of saving? Saved, refused with the reason, or a question about what somebody else saved meanwhile.
 import { useEffect, useState } from 'preact/hooks';
+import { eachOnce } from '../../../../filing/client/filed-for-self';
 import { maskWhole } from '../../../mask';
 import { plain } from '../../../plain';
 import { AskFirst, Question } from '../../../question';
@@ -28,9 +29,7 @@ export function Outcome({ form, actions, work }: OutcomeProps) {
   return (
     <div aria-live="polite" data-testid="save-state" data-state={state.kind}>
       {state.kind === 'saved' && <Saved t={t} work={work} isMerged={state.merged} who={who} />}
-      {state.kind === 'failed' && state.reason === 'faults' && (
-        <p class="bad">{t('clients.faults', { n: work.faults.length })}</p>
-      )}
+      {state.kind === 'failed' && state.reason === 'faults' && <Refused form={form} faults={work.faults} />}
       {state.kind === 'failed' && state.reason !== 'faults' && (
         <p class="bad">{t(`clients.save.${state.reason}`)}</p>
       )}
@@ -44,6 +43,13 @@ export function Outcome({ form, actions, work }: OutcomeProps) {
       {state.kind === 'conflict' && <ConflictCard form={form} work={work} conflicts={state.conflicts} />}
     </div>
   );
+}
+
+/** How many values have to be corrected; once all are, that the next press stores them. */
+function Refused({ form: { t, draft }, faults }: Pick<OutcomeProps, 'form'> & Pick<Draft, 'faults'>) {
+  const places = faults.map(({ place }) => place);
+  const n = eachOnce(draft, places).length;
+  return n > 0 ? <p class="bad">{t('clients.faults', { n })}</p> : <p>{t('clients.faults.none')}</p>;
 }
 
 interface SavedProps {

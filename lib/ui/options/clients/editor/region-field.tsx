@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: in the combobox pattern a list box is a list
 import { useEffect, useState } from 'preact/hooks';
 import type { Client, Region } from '../../../../filing/client/client';
+import type { Text } from '../../../../filing/text';
 import type { RegionMatch } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import { controlId, Notes } from './field';
@@ -29,8 +30,10 @@ export function RegionField(props: RegionFieldProps) {
   const { form, place, part, value, isRequired } = props;
   const { t } = form;
   const id = controlId(place);
-  const { typed, at, matches, offered, isOpen, choose, search, leave, onKeyDown } = useCombobox(props);
-  const fault = form.faultAt(place) ?? form.faultAt(`${place}.code`) ?? form.faultAt(`${place}.names`);
+  const { typed, at, matches, offered, isOpen, isLeft, choose, search, leave, enter, onKeyDown } =
+    useCombobox(props);
+  const told = form.faultAt(place) ?? form.faultAt(`${place}.code`) ?? form.faultAt(`${place}.names`);
+  const fault = isLeft ? PICK : told;
   return (
     <div class="clients-field region" data-testid="clients-field" data-field={part}>
       <label class="clients-label" for={id}>
@@ -51,7 +54,10 @@ export function RegionField(props: RegionFieldProps) {
         aria-describedby={fault ? `${id}-fault` : undefined}
         placeholder={t('clients.region.hint')}
         value={typed ?? plain(placeWords(value?.names ?? []))}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          enter();
+        }}
         onInput={(event) => search(event.currentTarget.value)}
         onBlur={leave}
         onKeyDown={onKeyDown}
@@ -64,7 +70,7 @@ export function RegionField(props: RegionFieldProps) {
         choose={choose}
       />
       <Notes id={id} form={form} place={place} fault={fault} isRequired={isRequired}>
-        {offered && typed === null && (
+        {offered && (typed === null || isLeft) && (
           <button type="button" class="link small" data-testid="region-offer" onClick={() => choose(offered)}>
             {t(props.address === undefined ? 'clients.region.offer' : 'clients.region.offer.address', {
               name: placeWords(offered.names),
@@ -76,32 +82,48 @@ export function RegionField(props: RegionFieldProps) {
   );
 }
 
+/** What was typed names no one place: it stays, to be chosen from. */
+const PICK: Text = { zh: '请从列表里选一个', en: 'Choose one from the list' };
+
 /** The names as an address writes them: 上海市 is its own city, and said once. */
 const placeWords = (names: readonly string[]): string =>
   names.filter((name, at) => name !== names[at - 1]).join(' ');
 
-/** The typed text, its matches, and the active one. `typed` is null while nothing is typed. */
+/**
+ * The typed text, its matches, and the active one. `typed` is null while nothing is typed. Text that is left is taken if it
+ * names one place, and otherwise stays; its matches may come only then.
+ */
 function useCombobox({ form, place, value, isRequired, certNumber = '', address }: RegionFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
+  const [isLeft, setLeft] = useState(false);
   const division = divisionIn(certNumber);
-  const matches = weighed(useMatches(form, typed), division);
+  const found = useMatches(form, typed);
+  const matches = weighed(found.matches, division);
   const isEmpty = (value?.code ?? '') === '';
   const ofNumber = useOffer(form, isEmpty ? division : null);
   const ofAddress = useAddressOffer(form, isEmpty ? (address ?? '') : '');
   const offered = ofNumber ?? ofAddress;
-  const isOpen = typed !== null && matches.length > 0;
+  const isOpen = typed !== null && !isLeft && matches.length > 0;
   const choose = (match: RegionMatch | undefined) => {
     if (match) form.set(place, { code: match.code, names: [...match.names] });
     setTyped(null);
+    setLeft(false);
   };
+  const only = isLeft && found.of === typed && matches.length === 1 ? matches[0] : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, when it is known to be the only one
+  useEffect(() => {
+    if (only) choose(only);
+  }, [only]);
   const search = (text: string) => {
     setTyped(text);
+    setLeft(false);
     setAt(0);
   };
   const leave = () => {
     if (typed === '' && !isRequired) form.set(place, undefined);
-    setTyped(null);
+    if (typed?.trim() === '') setTyped(null);
+    setLeft(typed !== null && typed.trim() !== '');
     form.left(place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -112,7 +134,8 @@ function useCombobox({ form, place, value, isRequired, certNumber = '', address 
     else return;
     event.preventDefault();
   };
-  return { typed, at, matches, offered, isOpen, choose, search, leave, onKeyDown };
+  const enter = () => setLeft(false);
+  return { typed, at, matches, offered, isOpen, isLeft, choose, search, leave, enter, onKeyDown };
 }
 
 /** The region in a number, or the nearest one above it that still exists. */
@@ -138,7 +161,8 @@ function useOffer(form: Form, division: string | null): RegionMatch | null {
 
 /** The region that an address begins with, where it goes further down than the province and there is only one. */
 function useAddressOffer(form: Form, address: string): RegionMatch | null {
-  const [only, another] = useMatches(form, address.length < SHORTEST_ADDRESS ? null : address);
+  const { matches } = useMatches(form, address.length < SHORTEST_ADDRESS ? null : address);
+  const [only, another] = matches;
   return address.length < SHORTEST_ADDRESS || another !== undefined || (only?.names.length ?? 0) < 2
     ? null
     : (only ?? null);
@@ -146,20 +170,26 @@ function useAddressOffer(form: Form, address: string): RegionMatch | null {
 
 const SHORTEST_ADDRESS = 6; // characters: a city or a district with something above or below it
 
-function useMatches(form: Form, typed: string | null): readonly RegionMatch[] {
-  const [matches, setMatches] = useState<readonly RegionMatch[]>([]);
+interface Matched {
+  /** The text that they match; null before the first answer. */
+  readonly of: string | null;
+  readonly matches: readonly RegionMatch[];
+}
+
+function useMatches(form: Form, typed: string | null): Matched {
+  const [matched, setMatched] = useState<Matched>({ of: null, matches: [] });
   useEffect(() => {
     if (typed === null) return;
     let isWanted = true;
     form.regions(typed).then(
-      (found) => isWanted && setMatches(found),
-      () => isWanted && setMatches([]),
+      (matches) => isWanted && setMatched({ of: typed, matches }),
+      () => isWanted && setMatched({ of: typed, matches: [] }),
     );
     return () => {
       isWanted = false; // a later keystroke is being answered
     };
   }, [form.regions, typed]);
-  return matches;
+  return matched;
 }
 
 interface MatchesProps {

@@ -1,6 +1,7 @@
 // What is in the editor, what is wrong with it, and how is it saved? One draft based on one stored revision.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
+import { eachOnce } from '../../../../filing/client/filed-for-self';
 import { withValue } from '../../../../filing/client/value-at';
 import type { CheckAnswer, FieldFault, SaveAnswer } from '../../../../protocol/clients';
 import type { ConflictView } from '../../../../protocol/conflicts';
@@ -69,7 +70,7 @@ export function useDraft(
   const command = useRef(actions.token());
   const isDirty =
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
-  const { faults, mustFixes, storedRev } = useCheck(actions, draft);
+  const { faults, mustFixes, storedRev, take } = useCheck(actions, draft);
   useKept(actions, isDirty ? draft : null, ground?.rev ?? null);
   // what the panel stored meanwhile is shown, unless something typed here would be lost
   useReturn(() => void (!isDirty && state.kind !== 'saving' && follow()));
@@ -81,8 +82,13 @@ export function useDraft(
     const seen = state.kind === 'conflict' ? state.seen : null;
     setState({ kind: 'saving' });
     const isTypedMeanwhile = stored.watch();
-    const request = { client: { ...tidy(draft) }, base: ground.rev, seen, choices, command: command.current };
-    const answer = await actions.ask('clients.save', request).catch(leftUnsaved);
+    const client = { ...tidy(draft) };
+    // nobody is to set a passphrase for a new profile that cannot be stored
+    const seenNow = ground.rev === null ? await checked(actions, client) : null;
+    if (seenNow) take(seenNow);
+    const refused = seenNow && refusalOf(seenNow);
+    const request = { client, base: ground.rev, seen, choices, command: command.current };
+    const answer = refused ?? (await actions.ask('clients.save', request).catch(leftUnsaved));
     if (answer === NO_VAULT || !answer?.ok) setState(stateAfter(answer));
     else if (isTypedMeanwhile()) {
       // what was typed is based on what was sent: after a merge the next save merges once more
@@ -184,9 +190,10 @@ export function dropKept(ask: EditorActions['ask']): void {
   ask('clients.keep-draft', { draft: null }).catch(() => undefined);
 }
 
-/** The places that must be corrected before filing; a warning need not be heeded. */
-export function toCorrect({ mustFixes }: Pick<Draft, 'mustFixes'>): readonly string[] {
-  return mustFixes.filter(({ isWarning }) => isWarning !== true).map(({ place }) => place);
+/** The places that must be corrected before filing, each value once; a warning need not be heeded. */
+export function toCorrect({ mustFixes, draft }: Pick<Draft, 'mustFixes' | 'draft'>): readonly string[] {
+  const places = mustFixes.filter(({ isWarning }) => isWarning !== true).map(({ place }) => place);
+  return draft === null ? places : eachOnce(draft, places);
 }
 
 /** The client's name and number, where the draft differs from what is stored. */
@@ -208,28 +215,35 @@ function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | typeof NO_VAULT 
   return { kind: 'failed', reason: answer.reason };
 }
 
+const refusalOf = ({ faults }: CheckAnswer): SaveAnswer | null =>
+  faults.length > 0 ? { ok: false, reason: 'faults', faults } : null;
+
+interface Check extends Pick<Draft, 'faults' | 'mustFixes'> {
+  readonly storedRev: number | null;
+  /** Shows an answer that came by another way. */
+  readonly take: (answer: CheckAnswer) => void;
+}
+
+const checked = ({ ask }: Pick<EditorActions, 'ask'>, client: Record<string, unknown>) =>
+  ask('clients.check', { client }).catch(() => null);
+
+const NOTHING_WRONG: CheckAnswer = { faults: [], rev: null };
+const NO_FIXES: Draft['mustFixes'] = [];
+
 /** The draft's faults, checked a moment after the last change; and which revision is stored. */
-function useCheck(
-  actions: EditorActions,
-  draft: Client | null,
-): Pick<Draft, 'faults' | 'mustFixes'> & { readonly storedRev: number | null } {
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const [mustFixes, setMustFixes] = useState<Draft['mustFixes']>([]);
-  const [storedRev, setStoredRev] = useState<number | null>(null);
+function useCheck(actions: EditorActions, draft: Client | null): Check {
+  const [{ faults, mustFixes = NO_FIXES, rev }, take] = useState(NOTHING_WRONG);
   useEffect(() => {
     if (!draft) return;
     let isWanted = true;
     const timer = setTimeout(async () => {
-      const answer = await actions.ask('clients.check', { client: { ...tidy(draft) } }).catch(() => null);
-      if (!isWanted || !answer) return;
-      setFaults(answer.faults);
-      setMustFixes(answer.mustFixes ?? []);
-      setStoredRev(answer.rev);
+      const answer = await checked(actions, { ...tidy(draft) });
+      if (isWanted && answer) take(answer);
     }, PAUSE);
     return () => {
       isWanted = false;
       clearTimeout(timer);
     };
   }, [actions, draft]);
-  return { faults, mustFixes, storedRev };
+  return { faults, mustFixes, storedRev: rev, take };
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
 import { faultAlone } from '../../../../filing/client/client-faults';
+import { eachOnce } from '../../../../filing/client/filed-for-self';
 import { completenessOf } from '../../../../filing/client/needed';
 import type { EditorChoices } from '../../../../protocol/editor-choices';
 import type { Translate } from '../../../translate';
@@ -32,7 +33,7 @@ export function useForm({ t, actions, work, draft, choices }: FormProps): Shown 
   const faults = new Map(work.faults.map((fault) => [fault.place, faultAlone(fault)])); // the field's label is above it
   const mustFixes = new Map(work.mustFixes.map(({ place, message }) => [place, message]));
   const needed = new Set(completenessOf(draft).missing);
-  const places = [...faults.keys(), ...toCorrect(work)];
+  const places = eachOnce(draft, [...faults.keys(), ...toCorrect(work)]);
   const form: Form = {
     t,
     draft,

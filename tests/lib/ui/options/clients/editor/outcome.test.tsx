@@ -14,7 +14,12 @@ const message = { zh: '', en: '' };
 function line(mustFixes: Draft['mustFixes']): HTMLElement | null {
   // the line reads the two parts given here and nothing else of a form or a draft
   const form = { t: createTranslate('zh'), draft: newClient('client-1') } as Form;
-  const work = { state: { kind: 'saved', merged: false }, faults: [], mustFixes } as unknown as Draft;
+  const work = {
+    state: { kind: 'saved', merged: false },
+    faults: [],
+    mustFixes,
+    draft: null,
+  } as unknown as Draft;
   return show(<Outcome form={form} actions={NONE} work={work} />).root.querySelector('p');
 }
 
@@ -27,7 +32,7 @@ it('names who saved elsewhere meanwhile, where it is known', async () => {
   });
   const form = { t: createTranslate('zh'), draft: newClient('client-1') } as Form;
   const shown = async (over: Partial<Draft>) => {
-    const work = { faults: [], mustFixes: [], isBehind: false, ...over } as unknown as Draft;
+    const work = { faults: [], mustFixes: [], isBehind: false, draft: null, ...over } as unknown as Draft;
     const { text } = show(<Outcome form={form} actions={{ ask } as never} work={work} />);
     for (let round = 0; round < 3; round += 1) await doing(() => {});
     return text();
@@ -49,4 +54,18 @@ it('says only that it was saved when nothing is wrong, or when a name may be sen
   expect(line([])?.textContent).toBe('已保存');
   const warned = line([{ place: 'services[0].name', message, isWarning: true }]);
   expect([warned?.textContent, warned?.className]).toEqual(['已保存', 'good']);
+});
+
+it('counts one value once, wherever it stands, and none as refused any more once all are mended', () => {
+  const self = newClient('client-1');
+  const draft = { ...self, entity: { ...self.entity, type: 'personal' } };
+  const failed = (places: readonly string[]) => {
+    const form = { t: createTranslate('zh'), draft } as unknown as Form; // as above
+    const faults = places.map((place) => ({ place, message }));
+    const state = { kind: 'failed', reason: 'faults' };
+    const work = { state, faults, mustFixes: [], draft } as unknown as Draft;
+    return show(<Outcome form={form} actions={NONE} work={work} />).text();
+  };
+  expect(failed(['entity.certNumber', 'people[0].certNumber', 'entity.region'])).toContain('有 2 处须改正');
+  expect(failed([])).toBe('都改好了，再按一次“保存”。');
 });

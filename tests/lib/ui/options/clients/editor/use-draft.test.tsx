@@ -110,3 +110,34 @@ it('keeps what was typed while the draft was being saved, as not saved yet', asy
   await doing(() => one('save').click());
   expect([one('draft').dataset.dirty, one('save').dataset.state]).toEqual(['false', 'saved']);
 });
+
+function New({ actions }: { readonly actions: Parameters<typeof useDraft>[0] }) {
+  const work = useDraft(actions, null);
+  const state = work.state.kind === 'failed' ? work.state.reason : work.state.kind;
+  return (
+    <button type="button" data-testid="new" data-state={state} onClick={() => void work.save()}>
+      {work.faults.map(({ place }) => place).join()}
+    </button>
+  );
+}
+
+it('tells of empty boxes of a new profile before anything is asked for to store it', async () => {
+  const asked: string[] = [];
+  const fault = { place: 'entity.name', message: { zh: '缺少必填内容', en: 'A required value is missing' } };
+  const ask = askOf({
+    'clients.save': async () => {
+      asked.push('save'); // here the passphrase would be asked for
+      return { ok: false, reason: 'not-stored' };
+    },
+    'clients.check': async () => ({ faults: [fault], rev: null }),
+    'clients.keep-draft': async () => {},
+  });
+  const actions = { ask, guard: () => () => {}, token: () => 'token' } as unknown as Parameters<
+    typeof useDraft
+  >[0]; // as above
+  const { one } = show(<New actions={actions} />);
+  await doing(() => {});
+  await doing(() => one('new').click());
+  await doing(() => {});
+  expect([one('new').dataset.state, one('new').textContent, asked]).toEqual(['faults', 'entity.name', []]);
+});

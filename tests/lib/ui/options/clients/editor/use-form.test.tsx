@@ -97,6 +97,24 @@ it('leaves the numbers of a new profile readable, does not count a wrong one, an
   expect(marked()).toEqual([]);
 });
 
+it('marks the part that showed a fault first, whichever part is looked at then', async () => {
+  const { root, one, at, leave } = await editor();
+  const box = at('entity.certNumber') as HTMLInputElement; // a text field
+  await doing(() => {
+    box.value = '91330106MA0AHL014F';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await new Promise((next) => setTimeout(next, 400)); // the check waits for a pause
+  await leave(box, null);
+  const marked = () => [...root.querySelectorAll('[role="tab"]:has(.bad)')].map((tab) => tab.id);
+  for (const part of ['people', 'entity', 'services', 'essentials']) {
+    await doing(() => root.querySelector<HTMLElement>(`#tab-${part}`)?.click());
+    await doing(() => {});
+    expect(marked(), part).toEqual(['tab-essentials']);
+  }
+  expect(one('ring')).not.toBeNull();
+});
+
 it.each([
   [true, '91330106MA0AHL014E'],
   [false, '913••••4E'],
