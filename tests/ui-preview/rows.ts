@@ -1,6 +1,6 @@
 // What would be written on the page of the preview, and what became of it? Rows of plan and receipt of an invented company.
 import type { PlanAction, PlanRow } from '../../lib/page/model';
-import type { ReceiptRow } from '../../lib/protocol/tab';
+import type { ReceiptRow, TabView } from '../../lib/protocol/tab';
 
 function row(
   fieldId: string,
@@ -102,3 +102,12 @@ export const undone: readonly ReceiptRow[] = [
   { ...result('subjectPrincipal.mobile', '手机号码', '13800006612', 'kept'), reason: 'changed-since' },
   { ...result('service.name', '网站名称', '', 'undone'), reason: '' },
 ];
+
+const [name, mistyped] = ['杭州示例科技有限公司', '杭州示列科技有限公司'];
+/** The name was filled, and one character of it changed since. */
+export const slip: Pick<TabView, 'slip' | 'conflicts' | 'plan' | 'receipt'> = {
+  slip: 'k-entity.name',
+  conflicts: [{ kind: 'name', page: mistyped, client: name, where: '主体信息 / 主办单位名称' }],
+  plan: [row('entity.name', '主办单位名称', name, 'replace', mistyped, 'different')],
+  receipt: [result('entity.name', '主办单位名称', name, 'filled')],
+};

@@ -3,7 +3,7 @@ import type { Report } from '../../lib/filing/report/report';
 import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
 import { asked, clients, closedCards, documents, findings, pageService, questions } from './parts';
-import { behindMore, notBehindMore, plan, preset, receipt, severalValues, undone } from './rows';
+import { behindMore, notBehindMore, plan, preset, receipt, severalValues, slip, undone } from './rows';
 
 const report: Report = {
   id: 'example',
@@ -274,6 +274,7 @@ export const views: Readonly<Record<string, TabView>> = {
     ],
     notice: 'override-wrong',
   },
+  'conflict-slip': { ...base, ...slip },
   'conflict-kind': {
     ...base,
     conflicts: [{ kind: 'service', page: 'app', client: 'website', where: 'APP 信息 / APP 名称' }],
