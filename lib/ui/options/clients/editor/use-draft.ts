@@ -6,6 +6,7 @@ import type { CheckAnswer, FieldFault, SaveAnswer } from '../../../../protocol/c
 import type { ConflictView } from '../../../../protocol/conflicts';
 import { useReturn } from '../../../use-return';
 import { codeOf } from '../../../vault/fault';
+import { useSynced } from '../../use-arrivals';
 import type { Decisions, EditorActions } from '../actions';
 import { NO_VAULT } from '../first-profile';
 import { newClient, tidy } from './draft';
@@ -17,6 +18,8 @@ interface Ground {
   readonly client: Client;
   /** Null for a client that is not stored yet. */
   readonly rev: number | null;
+  /** The revision whose place it took by itself, as it came from elsewhere. */
+  readonly cameAfter?: number | null;
 }
 
 export type SaveState =
@@ -39,6 +42,8 @@ export interface Draft {
   /** Why it cannot be edited; null when it can. */
   readonly trouble: string | null;
   readonly isDirty: boolean;
+  /** The revision that was shown before a newer one from elsewhere took its place by itself; null if none did. */
+  readonly cameAfter: number | null;
   /** It was saved elsewhere while it is edited here. */
   readonly isBehind: boolean;
   readonly faults: readonly FieldFault[];
@@ -69,10 +74,10 @@ export function useDraft(
   const command = useRef(actions.token());
   const isDirty =
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
-  const { faults, mustFixes, storedRev } = useCheck(actions, draft);
+  // what the panel or a colleague stored meanwhile is shown, unless something typed here would be lost
+  const synced = useCatchUp(actions, id, () => void (!isDirty && state.kind !== 'saving' && follow()));
+  const { faults, mustFixes, storedRev } = useCheck(actions, draft, synced);
   useKept(actions, isDirty ? draft : null, ground?.rev ?? null);
-  // what the panel stored meanwhile is shown, unless something typed here would be lost
-  useReturn(() => void (!isDirty && state.kind !== 'saving' && follow()));
   const drop = () => dropKept(actions.ask);
   useEffect(() => (isDirty ? actions.guard() : undefined), [actions, isDirty]);
 
@@ -101,6 +106,7 @@ export function useDraft(
     rev: ground?.rev ?? null,
     trouble,
     isDirty,
+    cameAfter: ground?.cameAfter ?? null,
     isBehind: ground?.rev != null && storedRev !== null && storedRev !== ground.rev,
     faults,
     mustFixes,
@@ -115,6 +121,19 @@ export function useDraft(
     reload: () => void stored.load(),
     drop,
   };
+}
+
+/** Catches up when the person returns and after each synchronisation with a team; answers how many of these there were. */
+function useCatchUp({ ask }: EditorActions, id: string | null, catchUp: () => void): number {
+  const [synced, setSynced] = useState(0);
+  const present = useRef(catchUp);
+  present.current = catchUp;
+  useReturn(catchUp);
+  useSynced(ask, id !== null, () => {
+    present.current();
+    setSynced((count) => count + 1); // with something typed, that a newer one came is said at once
+  });
+  return synced;
 }
 
 /**
@@ -141,9 +160,9 @@ function useStored(
     const before = changes.current;
     return () => changes.current !== before;
   };
-  const begin = (client: Client, rev: number | null) => {
+  const begin = (client: Client, rev: number | null, cameAfter: number | null = null) => {
     setTrouble(null);
-    setGround({ client, rev });
+    setGround({ client, rev, cameAfter });
     setDraft(client);
     setState({ kind: 'idle' });
   };
@@ -160,11 +179,24 @@ function useStored(
     if (id === null || ground === null) return;
     const isTypedMeanwhile = watch();
     const answer = await actions.ask('clients.read', { id }).catch(() => null); // locked, or removed: as it was
-    if (answer?.ok && !isTypedMeanwhile() && answer.rev !== ground.rev) begin(answer.client, answer.rev);
+    if (answer?.ok && !isTypedMeanwhile() && answer.rev !== ground.rev)
+      begin(answer.client, answer.rev, ground.rev);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each client, whatever is drawn anew
   useEffect(() => void load(), [id]);
-  return { ground, setGround, draft, change, watch, trouble, state, setState, begin, load, follow };
+  return {
+    ground,
+    setGround,
+    draft,
+    change,
+    watch,
+    trouble,
+    state,
+    setState,
+    begin,
+    load,
+    follow,
+  };
 }
 
 /** Stores the draft a moment after the last change, so that a lock loses nothing. */
@@ -212,10 +244,12 @@ function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | typeof NO_VAULT 
 function useCheck(
   actions: EditorActions,
   draft: Client | null,
+  synced: number,
 ): Pick<Draft, 'faults' | 'mustFixes'> & { readonly storedRev: number | null } {
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [mustFixes, setMustFixes] = useState<Draft['mustFixes']>([]);
   const [storedRev, setStoredRev] = useState<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a synchronisation may have brought another revision
   useEffect(() => {
     if (!draft) return;
     let isWanted = true;
@@ -230,6 +264,6 @@ function useCheck(
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [actions, draft]);
+  }, [actions, draft, synced]);
   return { faults, mustFixes, storedRev };
 }
