@@ -152,6 +152,14 @@ export const clients = {
   'clients.removal.stays': { zh: '保留在列表中', en: 'Stays in the list' },
   'clients.removal.gone': { zh: '已删除', en: 'Removed' },
   'clients.filter.clear': { zh: '清除筛选', en: 'Clear filters' },
+  'clients.undecided.crossed': {
+    zh: '您的决定已存下。同一时间 {who} 也决定了，选的不一样（{when}），请再定一次。',
+    en: 'Your decision was saved. {who} decided at the same time, and otherwise ({when}). Please decide once more.',
+  },
+  'clients.cameIn': {
+    zh: '{who} 改了 {what}（{when}），下面已是最新的。',
+    en: '{who} changed {what} ({when}). What stands below is up to date.',
+  },
   'clients.undecided.mark': { zh: '待决定', en: 'To decide' },
   'clients.mine': { zh: '我的修改', en: 'Mine' },
   'clients.theirs': { zh: '别处保存的', en: 'Saved elsewhere' },

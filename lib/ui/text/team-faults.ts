@@ -24,6 +24,18 @@ export const teamFaults = {
     zh: '找不到这个存储桶或文件夹。请核对名称和地域。',
     en: 'There is no such bucket or folder. Check its name and region.',
   },
+  'team.fault.bad-address.webdav': {
+    zh: '地址不对：须以 https:// 开头，且不带用户名和密码。',
+    en: 'The address is wrong: it has to begin with https:// and hold no user name or password.',
+  },
+  'team.fault.another-service.webdav': {
+    zh: '这个地址上不是 WebDAV。请对照网盘或 NAS 里写的 WebDAV 地址，再填一次。',
+    en: 'Something else than WebDAV answers at this address. Compare it with the WebDAV address that the drive or NAS shows.',
+  },
+  'team.fault.no-bucket.webdav': {
+    zh: '找不到这个文件夹。请核对地址和文件夹名称。',
+    en: 'There is no such folder. Check the address and the name of the folder.',
+  },
   'team.fault.unreachable.typed': {
     zh: '连不上这个地址：可能断网了、地址写错了，或者它的证书浏览器不信任。在新标签页打开它，出现证书警告的，请告诉管理这台服务器的人，不要点“继续前往”。',
     en: 'This address does not answer: no network, a wrong address, or a certificate that the browser does not trust. Open it in a tab; if the browser warns of the certificate, tell whoever runs the server and do not go on.',

@@ -39,10 +39,15 @@ export function faultWords(t: Translate, { code }: ActFault, place: FaultPlace =
   const { who, engine } = place;
   if (code === null) return t('team.failed');
   if (code === 'wrong-key') return t(`team.fault.wrong-key.${who}.${engine}`);
+  if (isOfAddress(code) && engine === 'webdav') return t(`team.fault.${code}.webdav`);
   if (code === 'same-key') return t(`team.fault.same-key.${engine}`);
   if (code === 'unreachable' && who === 'typed') return t('team.fault.unreachable.typed');
   return t(`team.fault.${code}`);
 }
+
+/** What object storage calls by words that a drive has not. */
+const isOfAddress = (code: NonNullable<ActFault['code']>) =>
+  code === 'bad-address' || code === 'another-service' || code === 'no-bucket';
 
 const ANYWHERE: FaultPlace = { who: 'member', engine: 's3' };
 

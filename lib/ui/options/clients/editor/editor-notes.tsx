@@ -2,6 +2,7 @@
 import type { Client } from '../../../../filing/client/client';
 import type { Translate } from '../../../translate';
 import type { ClientsActions } from '../actions';
+import { CameIn } from './came-in';
 import type { Form } from './form';
 import { LeaveQuestion, Outcome, RenameQuestion } from './outcome';
 import { PlaceNotes, type Placing } from './place-notes';
@@ -58,6 +59,7 @@ export function Notes({ t, actions, work, draft, form, placing }: NotesProps) {
         placing={placing}
       />
       <Outcome form={form} actions={actions} work={work} />
+      <CameIn form={form} actions={actions} work={work} />
       <UndecidedCard form={form} actions={actions} work={work} />
     </>
   );

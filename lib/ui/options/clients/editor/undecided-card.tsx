@@ -23,7 +23,7 @@ interface UndecidedCardProps {
 export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
   const { t, choices: lists, draft } = form;
   const { isDirty } = work;
-  const { open, choices, setChoices, isFailed, isDone, decide, elsewhere, dismiss } = useQuestions(
+  const { open, choices, setChoices, isFailed, isDone, crossed, decide, elsewhere, dismiss } = useQuestions(
     actions,
     draft.id,
     work,
@@ -44,6 +44,11 @@ export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
       <Arrived t={t} card={card} />
       <div class="card-body">
         <p class="card-title">{t('clients.undecided')}</p>
+        {crossed && (
+          <p data-testid="undecided-crossed">
+            {t('clients.undecided.crossed', { who: whoText(t, crossed), when: momentText(t, crossed.at) })}
+          </p>
+        )}
         <p class="small">{t('clients.undecided.hint')}</p>
         {isFailed && <p class="bad">{t('clients.undecided.changed')}</p>}
         <Conflicts
@@ -141,6 +146,12 @@ interface Decided {
   readonly conflicts: UndecidedView['conflicts'];
 }
 
+/** Who decided the same otherwise at the same time; null where it is asked for the first time. */
+function crossedBy({ mine, theirs, conflicts }: UndecidedView, decided: ReadonlySet<string>) {
+  if (!conflicts.some(({ place }) => decided.has(place))) return null;
+  return [theirs, mine].find(({ isHere }) => !isHere) ?? null;
+}
+
 /** What is open for a client, asked anew for each revision, after each decision and after each synchronisation. */
 function useQuestions(
   actions: EditorActions,
@@ -155,6 +166,7 @@ function useQuestions(
   const again = () => setAsked((count) => count + 1);
   const [elsewhere, setElsewhere] = useState<Decided | null>(null);
   const known = useRef('');
+  const decided = useRef<ReadonlySet<string>>(new Set()); // the parts that were decided here
   const shown = useRef<UndecidedView | null>(null);
   const dirty = useRef(isDirty); // what is typed while an answer is awaited counts too
   dirty.current = isDirty;
@@ -180,6 +192,7 @@ function useQuestions(
   const decide = async () => {
     if (!open) return;
     const { seen } = open;
+    decided.current = new Set(open.conflicts.map(({ place }) => place));
     shown.current = null; // decided here: that is said otherwise
     const answer = await actions.ask('clients.decide', { id, seen, choices }).catch(() => ({ ok: false }));
     setFailed(!answer.ok);
@@ -194,6 +207,7 @@ function useQuestions(
     setChoices,
     isFailed,
     isDone,
+    crossed: open && crossedBy(open, decided.current),
     decide,
     elsewhere,
     dismiss: () => setElsewhere(null),

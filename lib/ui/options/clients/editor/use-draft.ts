@@ -7,6 +7,7 @@ import type { CheckAnswer, FieldFault, SaveAnswer } from '../../../../protocol/c
 import type { ConflictView } from '../../../../protocol/conflicts';
 import { useReturn } from '../../../use-return';
 import { codeOf } from '../../../vault/fault';
+import { useSynced } from '../../use-arrivals';
 import type { Decisions, EditorActions } from '../actions';
 import { NO_VAULT } from '../first-profile';
 import { newClient, tidy } from './draft';
@@ -18,6 +19,8 @@ interface Ground {
   readonly client: Client;
   /** Null for a client that is not stored yet. */
   readonly rev: number | null;
+  /** The revision whose place it took by itself, as it came from elsewhere. */
+  readonly cameAfter?: number | null;
 }
 
 export type SaveState =
@@ -40,6 +43,8 @@ export interface Draft {
   /** Why it cannot be edited; null when it can. */
   readonly trouble: string | null;
   readonly isDirty: boolean;
+  /** The revision that was shown before a newer one from elsewhere took its place by itself; null if none did. */
+  readonly cameAfter: number | null;
   /** It was saved elsewhere while it is edited here. */
   readonly isBehind: boolean;
   readonly faults: readonly FieldFault[];
@@ -70,10 +75,10 @@ export function useDraft(
   const command = useRef(actions.token());
   const isDirty =
     ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
-  const { faults, mustFixes, storedRev, take } = useCheck(actions, draft);
+  // what the panel or a colleague stored meanwhile is shown, unless something typed here would be lost
+  const synced = useCatchUp(actions, id, () => void (!isDirty && state.kind !== 'saving' && follow()));
+  const { faults, mustFixes, storedRev, take } = useCheck(actions, draft, synced);
   useKept(actions, isDirty ? draft : null, ground?.rev ?? null);
-  // what the panel stored meanwhile is shown, unless something typed here would be lost
-  useReturn(() => void (!isDirty && state.kind !== 'saving' && follow()));
   const drop = () => dropKept(actions.ask);
   useEffect(() => (isDirty ? actions.guard() : undefined), [actions, isDirty]);
 
@@ -107,6 +112,7 @@ export function useDraft(
     rev: ground?.rev ?? null,
     trouble,
     isDirty,
+    cameAfter: ground?.cameAfter ?? null,
     isBehind: ground?.rev != null && storedRev !== null && storedRev !== ground.rev,
     faults,
     mustFixes,
@@ -121,6 +127,19 @@ export function useDraft(
     reload: () => void stored.load(),
     drop,
   };
+}
+
+/** Catches up when the person returns and after each synchronisation with a team; answers how many of these there were. */
+function useCatchUp({ ask }: EditorActions, id: string | null, catchUp: () => void): number {
+  const [synced, setSynced] = useState(0);
+  const present = useRef(catchUp);
+  present.current = catchUp;
+  useReturn(catchUp);
+  useSynced(ask, id !== null, () => {
+    present.current();
+    setSynced((count) => count + 1); // with something typed, that a newer one came is said at once
+  });
+  return synced;
 }
 
 /**
@@ -147,9 +166,9 @@ function useStored(
     const before = changes.current;
     return () => changes.current !== before;
   };
-  const begin = (client: Client, rev: number | null) => {
+  const begin = (client: Client, rev: number | null, cameAfter: number | null = null) => {
     setTrouble(null);
-    setGround({ client, rev });
+    setGround({ client, rev, cameAfter });
     setDraft(client);
     setState({ kind: 'idle' });
   };
@@ -166,11 +185,24 @@ function useStored(
     if (id === null || ground === null) return;
     const isTypedMeanwhile = watch();
     const answer = await actions.ask('clients.read', { id }).catch(() => null); // locked, or removed: as it was
-    if (answer?.ok && !isTypedMeanwhile() && answer.rev !== ground.rev) begin(answer.client, answer.rev);
+    if (answer?.ok && !isTypedMeanwhile() && answer.rev !== ground.rev)
+      begin(answer.client, answer.rev, ground.rev);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once for each client, whatever is drawn anew
   useEffect(() => void load(), [id]);
-  return { ground, setGround, draft, change, watch, trouble, state, setState, begin, load, follow };
+  return {
+    ground,
+    setGround,
+    draft,
+    change,
+    watch,
+    trouble,
+    state,
+    setState,
+    begin,
+    load,
+    follow,
+  };
 }
 
 /** Stores the draft a moment after the last change, so that a lock loses nothing. */
@@ -231,8 +263,9 @@ const NOTHING_WRONG: CheckAnswer = { faults: [], rev: null };
 const NO_FIXES: Draft['mustFixes'] = [];
 
 /** The draft's faults, checked a moment after the last change; and which revision is stored. */
-function useCheck(actions: EditorActions, draft: Client | null): Check {
+function useCheck(actions: EditorActions, draft: Client | null, synced: number): Check {
   const [{ faults, mustFixes = NO_FIXES, rev }, take] = useState(NOTHING_WRONG);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a synchronisation may have brought another revision
   useEffect(() => {
     if (!draft) return;
     let isWanted = true;
@@ -244,6 +277,6 @@ function useCheck(actions: EditorActions, draft: Client | null): Check {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [actions, draft]);
+  }, [actions, draft, synced]);
   return { faults, mustFixes, storedRev: rev, take };
 }

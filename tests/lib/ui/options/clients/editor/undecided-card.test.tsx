@@ -110,6 +110,30 @@ describe('the card of what is undecided', () => {
     vi.useRealTimers();
   });
 
+  it('says who decided otherwise at the same time, where the question comes back', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }); // rendering waits with the others
+    let answer: UndecidedView | null = open;
+    let lastDone = 1;
+    const ask = async (type: string) => {
+      if (type === 'team.line') return { lastDone, fault: null, undecided: 0 };
+      return type === 'clients.decide' ? { ok: true } : answer;
+    };
+    const work = { rev: 2, isDirty: false, reload: () => {} };
+    const form = { t: createTranslate('zh'), choices: {}, draft: { id: 'c1', people: [] } } as never;
+    const { one, all } = show(<UndecidedCard form={form} actions={{ ask } as never} work={work} />);
+    await doing(() => {});
+    expect(all('undecided-crossed')).toHaveLength(0);
+    await doing(() => one('conflict-mine').click());
+    answer = null;
+    await doing(() => one('undecided-save').click());
+    await doing(() => vi.advanceTimersByTime(5_000));
+    const wang = { isHere: false, deviceName: '王芳 · 前台', at: Date.UTC(2026, 10, 24, 4) };
+    [answer, lastDone] = [{ ...open, seen: { mine: 'c', theirs: 'd' }, theirs: wang }, 2];
+    for (let time = 0; time < 3; time += 1) await doing(() => vi.advanceTimersByTime(5_000));
+    expect(one('undecided-crossed').textContent).toMatch(/王芳 · 前台 也决定了，选的不一样/);
+    vi.useRealTimers();
+  });
+
   it('names the device of a member, and the day', async () => {
     const { one } = await card({
       ...open,

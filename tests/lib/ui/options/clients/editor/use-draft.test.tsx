@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // Does an open editor show what was stored elsewhere meanwhile, and keep what is being typed?
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Client } from '../../../../../../lib/filing/client/client';
+import type { TeamLine } from '../../../../../../lib/protocol/team';
 import { newClient } from '../../../../../../lib/ui/options/clients/editor/draft';
 import { useDraft } from '../../../../../../lib/ui/options/clients/editor/use-draft';
 import { askOf } from '../../../../../ui-preview/ask';
@@ -20,6 +21,8 @@ function Page({ actions }: { readonly actions: Parameters<typeof useDraft>[0] })
         type="button"
         data-testid="draft"
         data-rev={work.rev}
+        data-came={work.cameAfter}
+        data-behind={work.isBehind}
         data-dirty={work.isDirty}
         onClick={() => work.set('entity.name', `${work.draft?.entity.name}, typed`)}
       >
@@ -51,6 +54,8 @@ function opened() {
     },
     'clients.check': async () => ({ faults: [], mustFixes: [], rev: stored.rev }),
     'clients.keep-draft': async () => {},
+    // only what is looked at for a change
+    'team.line': async () => ({ lastDone: stored.rev, fault: null, undecided: 0 }) as TeamLine,
   });
   const actions = { ask, guard: () => () => {}, token: () => 'token' } as unknown as Parameters<
     typeof useDraft
@@ -58,6 +63,11 @@ function opened() {
   const comeBack = async () => {
     stored = { name: 'after', rev: 2 };
     await doing(() => void window.dispatchEvent(new Event('focus')));
+    await doing(() => {});
+  };
+  const sync = async () => {
+    stored = { name: 'after', rev: 2 };
+    for (let time = 0; time < 3; time += 1) await doing(() => vi.advanceTimersByTime(5_000));
     await doing(() => {});
   };
   /** Answers wait until the function in the answer is called. */
@@ -68,7 +78,7 @@ function opened() {
     });
     return () => doing(release);
   };
-  return { ...show(<Page actions={actions} />), comeBack, hold };
+  return { ...show(<Page actions={actions} />), comeBack, sync, hold };
 }
 
 it('reads the profile again when the person returns', async () => {
@@ -140,4 +150,13 @@ it('tells of empty boxes of a new profile before anything is asked for to store 
   await doing(() => one('new').click());
   await doing(() => {});
   expect([one('new').dataset.state, one('new').textContent, asked]).toEqual(['faults', 'entity.name', []]);
+});
+
+it('shows what a synchronisation brought, and after which revision', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }); // rendering waits with the others
+  const clean = opened();
+  await doing(() => vi.advanceTimersByTime(5_000));
+  await clean.sync();
+  expect([clean.one('draft').textContent, clean.one('draft').dataset.came]).toEqual(['after', '1']);
+  vi.useRealTimers();
 });
