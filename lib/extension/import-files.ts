@@ -43,7 +43,6 @@ export async function readFiles(
     everyRowAnswers(),
   ]);
   const fitting = fittingWords(words);
-  const from = headingRow === undefined ? {} : { headingRow };
   const shown: NonNullable<Found['files']>[number][] = [];
   const unknown = new Set<string>();
   const told = new Set<string>();
@@ -55,7 +54,7 @@ export async function readFiles(
   const items: Item[] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {
-    const found = await readTwice(file, { words, names, mends, stored: [], ...from }, watch);
+    const found = await readTwice(file, { words, names, mends, stored: [], headingRow }, watch);
     shown.push({ name: file.name, ...(found.start && { start: found.start }) });
     for (const heading of found.unknown ?? []) unknown.add(heading);
     named = { ...named, ...found.named };
@@ -77,9 +76,7 @@ export async function readFiles(
     named,
     examples,
     proposed,
-    likely: Object.fromEntries(
-      [...unknown].map((heading) => [heading, likelyColumns(heading, examples?.[heading] ?? '')]),
-    ),
+    likely: likelyFor(unknown, examples),
     lacking: [...lacking.values()],
     told: [...told],
     cells,
@@ -91,6 +88,11 @@ export async function readFiles(
       ),
   };
 }
+
+const likelyFor = (unknown: ReadonlySet<string>, examples: Found['examples'] = {}): Found['likely'] =>
+  Object.fromEntries(
+    [...unknown].map((heading) => [heading, likelyColumns(heading, examples[heading] ?? '')]),
+  );
 
 /** Called for visible rows only. Not for a client file, which replaces the whole client and may be larger than a message. */
 async function differencesOf(item: Item | undefined): Promise<RowDifferences | null> {

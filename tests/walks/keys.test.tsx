@@ -59,20 +59,21 @@ describe('the recovery code', () => {
     await type(one('vault-recovery-group-2'), 'cdefg');
     await type(one('vault-recovery-group-5'), 'CDEFH');
     expect(button.hasAttribute('disabled')).toBe(true);
-    expect(text()).toContain('与恢复码不一致');
+    expect(text()).toContain('第\u00a05\u00a0段与恢复码不一致');
+    expect(text()).not.toContain('第\u00a02\u00a0段与');
     await type(one('vault-recovery-group-5'), 'c d e f g');
     await doing(() => button.click());
     expect(done).toEqual([['kept'], ['done']]);
   });
 
-  it('leads from a finished group to the next, and takes a whole pasted code', async () => {
+  it('leaves the focus where one types, and takes a whole pasted code', async () => {
     const { one, root } = recovery();
     document.body.append(root);
     one('vault-recovery-group-2').focus();
     await type(one('vault-recovery-group-2'), 'CDEF');
     expect(document.activeElement).toBe(one('vault-recovery-group-2'));
     await type(one('vault-recovery-group-2'), 'CDEFG');
-    expect(document.activeElement).toBe(one('vault-recovery-group-5'));
+    expect(document.activeElement).toBe(one('vault-recovery-group-2'));
     await type(one('vault-recovery-group-2'), 'XXXXX');
     expect(one('vault-recovery-done').hasAttribute('disabled')).toBe(true); // what is wrong is taken for no code
     await type(one('vault-recovery-group-5'), '');

@@ -31,16 +31,16 @@ export const clientForm = {
   'clients.next.whole': { zh: '要填的都填了，材料和条件看预检', en: 'All filled in; see the pre-check' },
   'clients.next.filled': { zh: '都填了，还有要改正的', en: 'All filled in, not all of it right' },
   'clients.guide.details': {
-    zh: '第 2 步，共 4 步：备案资料。接着是设主密码（保存时），最后去备案页面。',
-    en: 'Step 2 of 4: details. Then the passphrase, when you save, and the filing page.',
+    zh: '第 2 步，共 3 步：备案资料。保存时设主密码，最后去备案页面。',
+    en: 'Step 2 of 3: details. You set the passphrase when you save; the filing page comes last.',
   },
   'clients.guide.details.last': {
-    zh: '第 3 步，共 4 步：备案资料。最后去备案页面。',
-    en: 'Step 3 of 4: details. Then the filing page.',
+    zh: '第 2 步，共 3 步：备案资料。最后去备案页面。',
+    en: 'Step 2 of 3: details. Then the filing page.',
   },
   'clients.guide.secret': {
-    zh: '第 3 步，共 4 步：主密码。设好就保存，最后去备案页面。',
-    en: 'Step 3 of 4: the passphrase. Then everything is saved, and the filing page comes last.',
+    zh: '第 2 步，共 3 步：备案资料。设好主密码就保存，最后去备案页面。',
+    en: 'Step 2 of 3: details. Once the passphrase is set, everything is saved; the filing page comes last.',
   },
   'clients.label.certAddress': { zh: '证件住所（身份证上的住址）', en: 'Address on the ID card' },
   'clients.help.openedOn': {

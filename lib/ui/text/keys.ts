@@ -34,7 +34,10 @@ export const keys = {
     en: 'One more step, to be sure that you have a copy: from the saved file or the printed sheet, type groups\u00a0{first}\u00a0and\u00a0{second}. The code above is hidden meanwhile; “Show it again” brings it back.',
   },
   'vault.recovery.group': { zh: '第\u00a0{n}\u00a0段', en: 'Group\u00a0{n}' },
-  'vault.recovery.differs': { zh: '与恢复码不一致', en: 'This differs from the recovery code' },
+  'vault.recovery.differs': {
+    zh: '第\u00a0{n}\u00a0段与恢复码不一致。',
+    en: 'Group\u00a0{n} differs from the recovery code.',
+  },
   'vault.recovery.hidden': {
     zh: '恢复码已隐藏，请对照您保存的那一份。',
     en: 'The code is hidden: read it from your own copy.',

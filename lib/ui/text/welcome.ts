@@ -45,7 +45,6 @@ export const welcome = {
   'welcome.steps': { zh: '步骤', en: 'Steps' },
   'welcome.step.purpose': { zh: '用途', en: 'Purpose' },
   'welcome.step.profile': { zh: '备案资料', en: 'Details' },
-  'welcome.step.secret': { zh: '主密码', en: 'Passphrase' },
   'welcome.step.portal': { zh: '去备案页面', en: 'To the filing page' },
   'welcome.done': { zh: '已完成', en: 'done' },
   'welcome.local': { zh: '数据只在这台电脑', en: 'Data stays on this computer' },
@@ -145,6 +144,14 @@ export const welcome = {
   'welcome.sample.failed': {
     zh: '示例没有装入，请再试一次。',
     en: 'The samples could not be loaded. Try again.',
+  },
+  'welcome.sample.done': {
+    zh: '已装入 {n} 份示例，都是虚构的',
+    en: '{n} made-up {n:sample|samples} loaded',
+  },
+  'welcome.sample.about': {
+    zh: '拿来看、拿来试填都行，名称、号码都不是真的。不要了，在“主体档案”里删除。',
+    en: 'Look around and practice with them: no name or number is real. Remove them under “Clients” when you are done.',
   },
   'welcome.portal.title': { zh: '去备案页面', en: 'Go to the filing page' },
   'welcome.portal.real': { zh: '打开接入商的备案页面', en: 'Open your provider’s filing page' },

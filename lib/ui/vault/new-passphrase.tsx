@@ -105,12 +105,15 @@ export function HintField({ t, id, chosen }: Omit<FieldsProps, 'label'>) {
 
 const levels: Readonly<Record<Strength, number>> = {
   short: 1,
-  'one-kind': 2,
-  personal: 2,
-  weak: 2,
+  'one-kind': 1, // what is refused is red and short, however near it came
+  personal: 1,
+  weak: 1,
   fair: 3,
   strong: 4,
 };
+
+/** What no vault takes; one that is too short is only not typed to its end. */
+const REFUSED: readonly Strength[] = ['one-kind', 'personal', 'weak'];
 
 interface StrengthProps {
   readonly t: Translate;
@@ -133,7 +136,7 @@ function StrengthHint({ t, id, passphrase, strength }: StrengthProps) {
         value={told === null ? 0 : levels[told]}
         aria-hidden="true"
       />
-      <span class={told === null ? 'small muted' : 'small'}>
+      <span class={told === null ? 'small muted' : REFUSED.includes(told) ? 'small bad' : 'small'}>
         {told === null ? t('vault.passphrase.advice') : verdict(t, passphrase, told)}
       </span>
     </p>

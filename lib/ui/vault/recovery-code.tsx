@@ -1,5 +1,5 @@
 // How does the person keep the recovery code? Saved or printed with one press; done when two of its groups were typed from there.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ASKED_GROUPS, plainRecoveryCode, typedGroups } from '../../protocol/recovery-text';
 import { Icon, type IconName } from '../icon';
 import type { Translate } from '../translate';
@@ -108,19 +108,15 @@ function Proof({ t, code, keep, onDone, onBegin }: ProofProps) {
   const groups = code.split('-');
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [isFailed, setFailed] = useState(false);
-  const boxes = useRef(new Map<number, HTMLInputElement>());
-  const stateOf = (group: number, now = typed) => {
-    const plain = plainRecoveryCode(now[group] ?? '');
+  const stateOf = (group: number) => {
+    const plain = plainRecoveryCode(typed[group] ?? '');
     const wanted = plainRecoveryCode(groups[group - 1] ?? '');
     return plain === wanted ? 'right' : wanted.startsWith(plain) ? 'open' : 'wrong';
   };
   const states = ASKED_GROUPS.map((group) => stateOf(group));
   const take = (group: number, text: string) => {
-    const next = { ...typed, ...typedGroups(code, group, text) };
-    setTyped(next);
-    // a finished group leads on to the one that is not; what is wrong keeps the focus
-    const open = ASKED_GROUPS.find((one) => stateOf(one, next) !== 'right');
-    if (open !== undefined && stateOf(group, next) === 'right') boxes.current.get(open)?.focus();
+    // the focus stays: who types goes on with Tab, which would leave a box that was entered by itself
+    setTyped({ ...typed, ...typedGroups(code, group, text) });
   };
   const isRight = states.every((state) => state === 'right');
   const submit = (event: Event) => {
@@ -140,7 +136,6 @@ function Proof({ t, code, keep, onDone, onBegin }: ProofProps) {
         {ASKED_GROUPS.map((group, at) => (
           <input
             key={group}
-            ref={(box) => void (box && boxes.current.set(group, box))}
             class="recovery-group"
             data-testid={`vault-recovery-group-${group}`}
             autocomplete="off"
@@ -158,7 +153,9 @@ function Proof({ t, code, keep, onDone, onBegin }: ProofProps) {
         </button>
       </div>
       <p class="small bad" role="status">
-        {states.includes('wrong') && t('vault.recovery.differs')}
+        {ASKED_GROUPS.filter((_, at) => states[at] === 'wrong').map((group) => (
+          <span key={group}>{t('vault.recovery.differs', { n: group })} </span>
+        ))}
         {isFailed && t('vault.fault.failed')}
       </p>
     </form>

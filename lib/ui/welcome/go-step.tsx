@@ -9,23 +9,32 @@ interface GoStepProps {
   readonly finish: () => void;
   /** How many clients are stored. */
   readonly clients: number;
+  /** They are the samples. */
+  readonly isSample: boolean;
   /** Leads to the pre-check of all clients. */
   readonly precheck: () => void;
 }
 
 /** The last step. */
-export function GoStep({ t, rehearse, finish, clients, precheck }: GoStepProps) {
+export function GoStep({ t, rehearse, finish, clients, isSample, precheck }: GoStepProps) {
+  const isImported = clients > 1 || (isSample && clients > 0);
+  const toClients = (
+    <button type="button" class="secondary" data-testid="welcome-finish" onClick={() => finish()}>
+      {t('welcome.finish')}
+    </button>
+  );
   return (
     <>
       <StepTitle>{t('welcome.portal.title')}</StepTitle>
-      {clients > 1 && (
+      {isImported && (
         <section class="box" data-testid="welcome-imported">
-          <h2>{t('clients.import.done.new', { n: clients })}</h2>
-          <p class="muted">{t('precheck.about')}</p>
+          <h2>{t(isSample ? 'welcome.sample.done' : 'clients.import.done.new', { n: clients })}</h2>
+          <p class="muted">{t(isSample ? 'welcome.sample.about' : 'precheck.about')}</p>
           <div class="row">
             <button type="button" class="primary" data-testid="welcome-precheck" onClick={() => precheck()}>
               {t('precheck.title')}
             </button>
+            {toClients}
           </div>
         </section>
       )}
@@ -36,9 +45,7 @@ export function GoStep({ t, rehearse, finish, clients, precheck }: GoStepProps) 
           <button type="button" class="primary" data-testid="welcome-rehearse" onClick={() => rehearse()}>
             {t('welcome.rehearse')}
           </button>
-          <button type="button" class="secondary" data-testid="welcome-finish" onClick={() => finish()}>
-            {t('welcome.finish')}
-          </button>
+          {!isImported && toClients}
         </div>
       </section>
       <section class="box">

@@ -39,7 +39,7 @@ export function ProfileStep(props: ProfileStepProps) {
   if (way === 'table')
     return (
       <Chosen t={t} title={t('welcome.way.table')} back={back}>
-        <ImportClients t={t} actions={actions.importing} onImported={onImported} />
+        <ImportClients t={t} actions={actions.importing} onImported={onImported} isStep />
       </Chosen>
     );
   if (way === 'page')

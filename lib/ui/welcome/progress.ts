@@ -35,14 +35,11 @@ export function parseProgress(stored: unknown): Progress {
   return { at: at ?? BEGINNING.at, way: way ?? null };
 }
 
-/**
- * The steps in the order in which this person takes them: the passphrase comes before the first profile wherever it is
- * there, or asked for, before one.
- */
-export function orderOf(at: Step, hasVault: boolean, hasClients: boolean): readonly Step[] {
-  const isSecretFirst = !hasClients && (hasVault || at === 'secret');
-  return isSecretFirst ? ['purpose', 'secret', 'profile', 'portal'] : steps;
-}
+/** The steps as they are counted: the same for everybody. The passphrase comes before or after the details by the way chosen, so it is part of them. */
+export const COUNTED = ['purpose', 'profile', 'portal'] as const satisfies readonly Step[];
+
+/** The counted step that this one belongs to. */
+export const countedStep = (at: Step): (typeof COUNTED)[number] => (at === 'secret' ? 'profile' : at);
 
 /** The step at which a returning user continues: what was done elsewhere meanwhile is not asked again. */
 export function resume(progress: Progress, isOpen: boolean, hasClients: boolean): Progress {

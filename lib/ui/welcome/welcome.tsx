@@ -9,7 +9,7 @@ import { RecoveredNote } from '../vault/recovered-note';
 import type { WelcomeActions } from './actions';
 import { GoStep } from './go-step';
 import { ProfileStep } from './profile-step';
-import { type Goal, orderOf, type Progress, resume, type Step, wayOf } from './progress';
+import { COUNTED, countedStep, type Goal, type Progress, resume, type Step, wayOf } from './progress';
 import { PurposeStep } from './purpose-step';
 import { SecretStep } from './secret-step';
 import './welcome.css';
@@ -154,6 +154,7 @@ function StepNow(props: StepNowProps) {
       rehearse={actions.rehearse}
       finish={() => actions.open('clients')}
       clients={props.clients ?? 0}
+      isSample={progress.way === 'sample'}
       precheck={() => actions.open('precheck')}
     />
   );
@@ -190,33 +191,32 @@ function Head({ t, icon, vault, hasClients, progress, actions, go, join }: HeadP
           </button>
         </div>
       ) : (
-        <StepList t={t} at={progress.at} vault={vault} hasClients={hasClients} go={go} />
+        <StepList t={t} at={progress.at} hasClients={hasClients} go={go} />
       )}
     </header>
   );
 }
 
-type StepListProps = Pick<WelcomeProps, 't' | 'vault' | 'hasClients'> & {
+type StepListProps = Pick<WelcomeProps, 't' | 'hasClients'> & {
   readonly at: Step;
   readonly go: (at: Step) => void;
 };
 
 /** The steps; earlier ones can be revisited, and only completed ones are ticked, since steps may be skipped. */
-function StepList({ t, at, vault, hasClients, go }: StepListProps) {
-  const order = orderOf(at, vault !== 'none', hasClients);
-  const now = order.indexOf(at);
-  const done = { purpose: true, profile: hasClients, secret: vault !== 'none', portal: false };
+function StepList({ t, at, hasClients, go }: StepListProps) {
+  const now = COUNTED.indexOf(countedStep(at));
+  const done = { purpose: true, profile: hasClients, portal: false };
   return (
     <nav aria-label={t('welcome.steps')}>
       <ol class="steps">
-        {order.map((step, index) => {
+        {COUNTED.map((step, index) => {
           const isDone = done[step] && index !== now;
           return (
             <li key={step} class={isDone ? 'done' : ''} aria-current={index === now ? 'step' : undefined}>
               <span class="step-mark" aria-hidden="true">
                 {isDone ? <Icon name="check" /> : index + 1}
               </span>
-              {index < now && step !== 'secret' ? (
+              {index < now ? (
                 <button type="button" class="ghost" onClick={() => go(step)}>
                   {t(`welcome.step.${step}`)}
                 </button>

@@ -4,7 +4,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
-import { useNewPassphrase } from '../../../../lib/ui/vault/new-passphrase';
+import { createTranslate } from '../../../../lib/ui/translate';
+import { NewPassphraseFields, useNewPassphrase } from '../../../../lib/ui/vault/new-passphrase';
 import { waitFor } from '../../../wait-for';
 
 let looked = 0;
@@ -33,4 +34,24 @@ it('is rated once, however often its form is rendered', async () => {
   for (let drawn = 1; drawn <= 100; drawn += 1) await draw(drawn);
   expect(place.textContent).toBe('100');
   expect(looked).toBe(before);
+});
+
+function Fields() {
+  return (
+    <NewPassphraseFields t={createTranslate('zh')} id="new" label="主密码" chosen={useNewPassphrase()} />
+  );
+}
+
+it('shows one that is refused as a fault, by a short red bar, not by a half full one', async () => {
+  const place = document.createElement('div');
+  await act(() => render(<Fields />, place));
+  const box = place.querySelector('input');
+  await act(() => {
+    if (box) box.value = 'chenjie2026';
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await waitFor(() => expect(place.querySelector('.strength')?.textContent).toContain('不能用'));
+  const meter = place.querySelector('meter');
+  expect(meter?.getAttribute('value')).toBe('1');
+  expect(place.querySelector('.strength .bad')).not.toBeNull();
 });

@@ -173,6 +173,31 @@ describe('after an import', () => {
   });
 });
 
+describe('after the samples', () => {
+  it('says that they are samples and made up, however few', () => {
+    const progress: Progress = { at: 'portal', way: 'sample' };
+    const { one } = welcome({ progress, vault: 'open', hasClients: true, clients: 1 });
+    expect(one('welcome-imported').textContent).toContain('已装入 1 份示例，都是虚构的');
+    expect(one('welcome-imported').textContent).not.toContain('已导入');
+  });
+});
+
+describe('the import of a table', () => {
+  it('has one title, and asks for the file with the press that chose it', async () => {
+    const asked: string[] = [];
+    const click = HTMLInputElement.prototype.click;
+    HTMLInputElement.prototype.click = function () {
+      asked.push(this.dataset.testid ?? '');
+    };
+    Object.defineProperty(navigator, 'userActivation', { value: { isActive: true }, configurable: true });
+    const { root, one } = welcome({ progress: { at: 'profile', way: null }, vault: 'open' });
+    await doing(() => one('welcome-way-table').click());
+    HTMLInputElement.prototype.click = click;
+    expect([...root.querySelectorAll('h1, h2')].map(({ textContent }) => textContent)).toEqual(['导入表格']);
+    expect(asked).toEqual(['client-import-file']);
+  });
+});
+
 describe('a colleague with an invitation', () => {
   it('comes by the passphrase to the form for it', async () => {
     const { one, root } = welcome();
@@ -196,16 +221,23 @@ describe('a colleague with an invitation', () => {
 });
 
 describe('the steps', () => {
-  const second = (given: Partial<WelcomeProps>) =>
-    [...welcome(given).root.querySelectorAll('.steps li')].map((step) => step.textContent)[1];
-
-  it('are counted in the order in which they come: the passphrase first where it is asked before the details', () => {
-    expect(second({ progress: { at: 'profile', way: null } })).toBe('2备案资料');
-    expect(second({ progress: { at: 'secret', way: 'table' } })).toBe('2主密码');
-    expect(second({ progress: { at: 'profile', way: 'table' }, vault: 'open' })).toBe('主密码 已完成');
-    expect(second({ progress: { at: 'portal', way: null }, vault: 'open', hasClients: true })).toBe(
-      '备案资料 已完成',
+  const labels = (given: Partial<WelcomeProps>) =>
+    [...welcome(given).root.querySelectorAll('.steps li')].map(({ textContent }) =>
+      textContent?.replace(/^\d| 已完成$/g, ''),
     );
+
+  it('keep their order from one to the next: the passphrase is part of the details, before or after them', () => {
+    const order = ['用途', '备案资料', '去备案页面'];
+    const walk: Partial<WelcomeProps>[] = [
+      { progress: { at: 'profile', way: null } },
+      { progress: { at: 'secret', way: 'table' } },
+      { progress: { at: 'profile', way: 'table' }, vault: 'open' },
+    ];
+    for (const given of walk) {
+      expect(labels(given)).toEqual(order);
+      const now = welcome(given).root.querySelector('.steps [aria-current]');
+      expect(now?.textContent).toBe('2备案资料');
+    }
   });
 
   const ticked = (given: Partial<WelcomeProps>) =>
@@ -214,14 +246,8 @@ describe('the steps', () => {
   it('are ticked by what was done, not by what was skipped', () => {
     const progress: Progress = { at: 'portal', way: null };
     expect(ticked({ progress })).toEqual(['用途 已完成']);
-    expect(ticked({ progress, vault: 'open' })).toEqual(['用途 已完成', '主密码 已完成']);
-    // back at an earlier step, what was done stays done
-    expect(ticked({ progress: { at: 'profile', way: null }, vault: 'open' })).toEqual([
-      '用途 已完成',
-      '主密码 已完成',
-    ]);
-    expect(ticked({ progress, vault: 'open', hasClients: true })).toHaveLength(3);
-    expect(ticked({ progress: { at: 'secret', way: 'table' } })).toEqual(['用途 已完成']);
+    expect(ticked({ progress, vault: 'open' })).toEqual(['用途 已完成']);
+    expect(ticked({ progress, vault: 'open', hasClients: true })).toHaveLength(2);
   });
 });
 
