@@ -223,7 +223,7 @@ export interface KeptDraft {
 export interface CheckAnswer {
   readonly faults: readonly FieldFault[];
   /** Faults that the pre-check would block, and names that may come back, with what to do; the client can be saved nevertheless. */
-  readonly mustFixes?: readonly (FieldFault & { readonly isWarning?: boolean })[];
+  readonly mustFixes?: readonly (FieldFault & { readonly isWarning?: boolean; readonly words?: string })[];
   /** The stored revision; null when there is none. */
   readonly rev: number | null;
 }

@@ -2,7 +2,7 @@
 
 import { textsOnPage } from '../../filing/facts/field-texts';
 import type { PageValues } from '../../filing/facts/page-client';
-import { pageFacts } from '../../filing/facts/page-facts';
+import { pageFacts, wordsOnPage } from '../../filing/facts/page-facts';
 import { type Filer, guessMeant } from '../../filing/numbers/guess-mistyped';
 import { citationOf, citationsOf } from '../../filing/report/citations';
 import { filingReport } from '../../filing/report/combine';
@@ -128,7 +128,8 @@ function pageReport(
     ...(category === null ? {} : { 'entity.category': category }),
     ...pageFacts(book, { ...self, ...values }, portal?.provider ?? null, today),
   };
-  const input = { id: 'page', facts, asOf: today, texts: textsOnPage(values) };
+  const known = wordsOnPage({ ...self, ...values }, today);
+  const input = { id: 'page', facts, asOf: today, texts: textsOnPage(values), known };
   const report = decidedPart(precheck(book, input));
   const isHere = ({ target: { field } }: Finding) => field === undefined || holds(plan, field);
   return onlyWith(report, isHere);

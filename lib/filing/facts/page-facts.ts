@@ -7,6 +7,7 @@ import { accessFacts } from './access-facts';
 import { addressFacts } from './address-facts';
 import { contradictionFacts } from './contradiction-facts';
 import { entityFacts } from './entity-facts';
+import { type KnownWords, knownWords } from './filled-words';
 import { nameFacts } from './name-facts';
 import { clientOnPage, type PageValues } from './page-client';
 import { peopleFacts } from './people-facts';
@@ -57,6 +58,12 @@ export function pageFacts(book: Rulebook, values: PageValues, provider: string |
       'domain.name': one('service.domain')?.toLowerCase(),
     },
   );
+}
+
+/** What the page says that words to copy have blanks for. */
+export function wordsOnPage(values: PageValues, asOf: string): KnownWords {
+  const { client, service } = clientOnPage(values, asOf);
+  return knownWords(client, service);
 }
 
 /** The kind of entity: as chosen, or a person when only persons have such a certificate. */

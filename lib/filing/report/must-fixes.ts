@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Client, Filing, Service } from '../client/client';
 import type { ClientFault } from '../client/client-faults';
 import { precheckInput } from '../facts/facts';
+import { isWhole } from '../facts/filled-words';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { refusedWord } from './name-words';
@@ -14,6 +15,8 @@ import type { Finding } from './report';
 /** A fault of a client that is saved nevertheless; `isWarning`: it may come back, it need not. */
 export interface MustFix extends ClientFault {
   readonly isWarning?: boolean;
+  /** What the field has to contain, as a whole: taken by one press. */
+  readonly words?: string;
 }
 
 /** One a place: each service in its filing, or, where it is in none yet, as one that is to be opened. */
@@ -55,9 +58,15 @@ function faultsOf(book: Rulebook, client: Client, service: Service, asOf: string
     const { field } = finding.target;
     const place = field === undefined || finding.state !== 'fails' ? null : placeOf({ field });
     const told = toldOf(finding, refusedWord(client, service, finding.why));
-    return place === null || told === null ? [] : [{ place, ...told }];
+    return place === null || told === null ? [] : [{ place, ...told, ...wordsOf(finding) }];
   });
 }
+
+/** The fields that a rule gives a whole text for; into others its words are written among others. */
+const TAKES_WORDS: ReadonlySet<string> = new Set(['service.name', 'service.domain']);
+
+const wordsOf = ({ copy, target: { field } }: Finding): Pick<MustFix, 'words'> =>
+  copy !== undefined && TAKES_WORDS.has(field ?? '') && isWhole(copy) ? { words: copy } : {};
 
 /** A name that may come back is told of while it is typed: once it is printed on forms, another one costs days. */
 const NAME = 'service.name';

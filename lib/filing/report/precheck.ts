@@ -3,7 +3,7 @@ import type { Facts, FactValue } from '../../rules/operator-names';
 import { linkFacts } from '../facts/derived-facts';
 import type { DocumentFaults } from '../facts/document-facts';
 import type { PrecheckInput } from '../facts/facts';
-import { filledWords, type KnownWords } from '../facts/filled-words';
+import { filledWords, isBlank, type KnownWords } from '../facts/filled-words';
 import type { Rulebook } from '../rulebook/open';
 import { channelsFor } from './channels';
 import { oldestOf } from './citations';
@@ -141,10 +141,13 @@ const withText = (finding: Finding, text: string | undefined): Finding =>
 
 /** The words to copy and the sentence that quotes them have the same blanks. */
 const withWords = (finding: Finding, known: KnownWords): Finding => {
-  const { copy, message } = finding;
-  if (copy === undefined) return finding;
+  const { copy: words, ...alone } = finding;
+  if (words === undefined) return finding;
+  const copy = filledWords(words, known);
+  if (isBlank(copy)) return alone;
+  const { message } = finding;
   const filled = { zh: filledWords(message.zh, known), en: filledWords(message.en, known) };
-  return { ...finding, message: filled, unfilled: message, copy: filledWords(copy, known) };
+  return { ...finding, message: filled, unfilled: message, copy };
 };
 
 const SEVERITIES: readonly Finding['severity'][] = ['block', 'warn', 'todo', 'info'];

@@ -2,6 +2,7 @@
 export const clientForm = {
   'clients.unknownValue': { zh: '不在列表里，请重新选择', en: 'not in the list: please choose again' },
   'clients.noneOfThese': { zh: '无', en: 'None' },
+  'clients.takeWords': { zh: '改成“{words}”', en: 'Change it to “{words}”' },
   'clients.neededToFile': { zh: '备案时要填', en: 'Needed to file' },
   'clients.complete': { zh: '备案要填的项目', en: 'Needed to file' },
   'clients.complete.hint': {

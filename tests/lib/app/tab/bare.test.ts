@@ -44,6 +44,15 @@ it('checks names, domains and home pages by the rules for a client', async () =>
   expect(failing.every(({ cites }) => cites.length > 0)).toBe(true);
 });
 
+it('gives the domain that was registered, to be copied where another was typed', async () => {
+  const copied = async (domain: string) => {
+    const { report } = await told(site({ 网站域名: domain }));
+    return report?.findings.find(({ rule }) => rule === 'nat-main-domain')?.copy;
+  };
+  expect(await copied('www.yutong-notes.cn')).toBe('yutong-notes.cn');
+  expect(await copied('www.a-notes.cn、www.b-notes.cn')).toBeUndefined(); // which of them, nobody knows
+});
+
 it('asks nothing that cannot be answered there', async () => {
   const { report } = await told(site({ 网站名称: '小满茶叶', 网站域名: 'xiaoman.com' }));
   expect(report?.findings.filter(({ state }) => state !== 'fails')).toEqual([]);

@@ -82,3 +82,32 @@ it('names the one word of a name that is refused, not all kinds of words that co
   expect(told(person, '杭州的设计作品集')).toBe('个人的名称里不能有地名“杭州”');
   expect(told(sample(), '上海清茶小铺')).toBe('名称里不能有地名“上海”：主体名称里没有它');
 });
+
+it('gives the whole text that a rule asks for: the domain that was registered, and the name of a person’s site', () => {
+  const client = sample();
+  const [service] = client.services;
+  const [person] = client.people;
+  if (!service || !person) throw new Error('the sample has a service and a person');
+  const self = {
+    ...client,
+    people: [{ ...person, name: '何雨桐' }],
+    entity: {
+      ...client.entity,
+      type: 'personal',
+      name: '何雨桐',
+      region: { code: '320508', names: ['江苏省', '苏州市', '姑苏区'] },
+      subjectPrincipal: person.id,
+    },
+    services: [
+      {
+        ...service,
+        name: '雨桐笔记',
+        servicePrincipal: person.id,
+        domains: [{ name: 'shop.yutong-notes.cn' }],
+      },
+    ],
+  };
+  const words = new Map(mustFixesIn(book, self, TODAY).map((one) => [one.place, one.words]));
+  expect(words.get('services[0].domains[0].name')).toBe('yutong-notes.cn');
+  expect(words.get('services[0].name')).toBe('何雨桐的个人博客');
+});

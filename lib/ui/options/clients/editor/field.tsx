@@ -101,7 +101,19 @@ export function Notes({ id, form, place, fault, isRequired, help = null, childre
           {form.t.text(fault)}
         </p>
       )}
+      {fault && <TakeWords form={form} place={place} />}
     </div>
+  );
+}
+
+/** Takes the text that a rule asks for, by one press. */
+function TakeWords({ form, place }: Pick<NotesProps, 'form' | 'place'>) {
+  const words = form.wordsFor?.(place) ?? null;
+  if (words === null) return null;
+  return (
+    <button type="button" class="link small" data-testid="take-words" onClick={() => form.set(place, words)}>
+      {form.t('clients.takeWords', { words: plain(words) })}
+    </button>
   );
 }
 

@@ -19,6 +19,8 @@ export interface Form {
   readonly wrongPlaces?: readonly string[];
   /** Whether the fault there need not be heeded: it is a warning, and looks like one. */
   readonly isWarningAt?: (place: string) => boolean;
+  /** What the field there has to contain, where that is known as a whole. */
+  readonly wordsFor?: (place: string) => string | null;
   /** Whether portals will require this empty field; shown only once something was entered. */
   readonly neededAt: (place: string) => boolean;
   /** A random id for a new part, so that two devices never use the same one. */

@@ -52,6 +52,8 @@ export function useForm({ t, actions, work, draft, choices }: FormProps): Shown 
     wrongPlaces: places,
     isWarningAt: (place) =>
       !faults.has(place) && work.mustFixes.some((one) => one.place === place && one.isWarning === true),
+    wordsFor: (place) =>
+      isShown(place) ? (work.mustFixes.find((one) => one.place === place)?.words ?? null) : null,
     regions: (search) => actions.ask('clients.regions', { search }),
   };
   return { form, wrong: places.filter(isShown), showAll };

@@ -9,7 +9,7 @@ import type { Form } from '../../../../../../lib/ui/options/clients/editor/form'
 import { createTranslate } from '../../../../../../lib/ui/translate';
 import company from '../../../../../../public/samples/zhejiang-company.json';
 import { packagedRulebook } from '../../../../../../rules/packaged';
-import { show } from '../../../render';
+import { doing, show } from '../../../render';
 
 it.each([
   [true, 'warn-text'],
@@ -26,4 +26,20 @@ it.each([
   const { one } = show(<Field form={form} spec={spec} place="services[0].name" />);
   expect(one('clients-fault').classList.contains(look)).toBe(true);
   expect(one('clients-fault').textContent).toBe('避免宽泛名称');
+});
+
+it('takes the text that a rule asks for by one press', async () => {
+  const set: unknown[] = [];
+  const form = {
+    ...{ t: createTranslate('zh'), draft: Client.parse(company), today: '2026-11-24' },
+    choices: choicesOf(packagedRulebook()),
+    ...{ faultAt: () => ({ zh: '须这样写', en: 'Write it so' }), neededAt: () => false },
+    ...{ wordsFor: () => '何雨桐的个人博客', set: (...change: unknown[]) => set.push(change) },
+  } as unknown as Form; // as above
+  const spec = serviceFields.find(({ part }) => part === 'services.name');
+  if (!spec) throw new Error('no such field');
+  const { one } = show(<Field form={form} spec={spec} place="services[0].name" />);
+  expect(one('take-words').textContent).toBe('改成“何雨桐的个人博客”');
+  await doing(() => one('take-words').click());
+  expect(set).toEqual([['services[0].name', '何雨桐的个人博客']]);
 });
