@@ -43,6 +43,7 @@ export async function readFiles(
   let proposed: ColumnNames = {};
   const cells: FaultyCell[] = [];
   const items: Item[] = [];
+  const tables: NonNullable<Found['tables']>[number][] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {
     const found = await readTwice(file, { words, names, mends, stored: [] }, watch);
@@ -53,6 +54,8 @@ export async function readFiles(
     for (const one of found.lacking ?? []) lacking.set(one.column, one);
     for (const column of found.told ?? []) told.add(column);
     cells.push(...(found.cells ?? []));
+    const { headingRow, notes = [], left = [] } = found;
+    if (headingRow !== undefined) tables.push({ file: file.name, headingRow, notes, left });
     const prefix = files.length > 1 ? `${file.name} ` : '';
     faults.push(...found.faults.map((fault) => ({ ...fault, place: prefix + fault.place })));
     items.push(...(await compare(found, `${at}`, words)));
@@ -66,6 +69,7 @@ export async function readFiles(
     proposed,
     lacking: [...lacking.values()],
     told: [...told],
+    tables,
     cells,
     differences: (key) => differencesOf(items.find(({ row }) => row.key === key)),
     store: (keys, chosenWatch) =>
@@ -147,9 +151,9 @@ async function compare(
 }
 
 function rowOf(client: PackedClient, key: string, isKnown: boolean, kind: Text | null): FoundRow {
-  const { row, name, certNumber, place, colour, services, documents } = client;
+  const { row, rows, name, certNumber, place, colour, services, documents } = client;
   const last4 = certNumber.slice(-4);
-  return { key, row, name, last4, kind, place, colour, services, documents, isKnown };
+  return { key, row, ...(rows && { rows }), name, last4, kind, place, colour, services, documents, isKnown };
 }
 
 const added = (before: ExchangeResult, after: ExchangeResult): ExchangeResult => ({

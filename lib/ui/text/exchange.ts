@@ -18,8 +18,8 @@ export const exchange = {
     en: 'Where every row is the same, choose it here once; where rows differ, add the column to the table. If a person is not needed, leave that person’s columns out.',
   },
   'import.told': {
-    zh: '表格里没有的 {list}，已按证件号码认出，请看一眼对不对。',
-    en: 'Not in the table, and known by the certificate numbers: {list}. Please check.',
+    zh: '表格里没填的 {list}，已按同一行的其他内容认出，请看一眼对不对。',
+    en: 'Not filled in, and known by the other cells of the row: {list}. Please check.',
   },
   'import.lacking.none': { zh: '请选择', en: 'Choose one' },
   'import.lacking.same': {
