@@ -52,6 +52,7 @@ export async function readFiles(
   let proposed: ColumnNames = {};
   const cells: FaultyCell[] = [];
   const items: Item[] = [];
+  const tables: NonNullable<Found['tables']>[number][] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {
     const found = await readTwice(file, { words, names, mends, stored: [], headingRow }, watch);
@@ -63,6 +64,8 @@ export async function readFiles(
     for (const one of found.lacking ?? []) lacking.set(one.column, fitting(one));
     for (const column of found.told ?? []) told.add(column);
     cells.push(...(found.cells ?? []).map(fitting));
+    const { start, notes = [], left = [] } = found;
+    if (start) tables.push({ file: file.name, headingRow: start.headingRow, notes, left });
     const prefix = files.length > 1 ? `${file.name} ` : '';
     faults.push(...found.faults.map((fault) => ({ ...fault, place: prefix + fault.place })));
     items.push(...(await compare(found, `${at}`, words)));
@@ -79,6 +82,7 @@ export async function readFiles(
     likely: likelyFor(unknown, examples),
     lacking: [...lacking.values()],
     told: [...told],
+    tables,
     cells,
     differences: (key) => differencesOf(items.find(({ row }) => row.key === key)),
     store: (keys, chosenWatch) =>
@@ -165,9 +169,9 @@ async function compare(
 }
 
 function rowOf(client: PackedClient, key: string, isKnown: boolean, kind: Text | null): FoundRow {
-  const { row, name, certNumber, place, colour, services, documents } = client;
+  const { row, rows, name, certNumber, place, colour, services, documents } = client;
   const last4 = certNumber.slice(-4);
-  return { key, row, name, last4, kind, place, colour, services, documents, isKnown };
+  return { key, row, ...(rows && { rows }), name, last4, kind, place, colour, services, documents, isKnown };
 }
 
 const added = (before: ExchangeResult, after: ExchangeResult): ExchangeResult => ({

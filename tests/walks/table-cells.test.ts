@@ -58,7 +58,7 @@ describe('a cell of a table', () => {
   });
 
   it('says how a day is written, and offers 长期 only for what may be valid so long', async () => {
-    const wrong = changed({ 开通日期: '2026/13/5', 主体负责人证件有效期止: '不详', 域名到期日: '长期' });
+    const wrong = changed({ 开通日期: '2026/13/5', 主体负责人证件有效期止: '见证件', 域名到期日: '长期' });
     const { faults } = await readTable([headings, wrong], { words, asOf });
     expect(faults.map(({ column, message }) => [column, message.zh])).toEqual([
       ['主体负责人证件有效期止', '不是日期，请写成 2026-01-31 这样，或写长期'],
@@ -91,12 +91,12 @@ describe('a cell of a table', () => {
   });
 
   it('gives each faulty cell its client and the words of its column', async () => {
-    const wrong = changed({ 接入服务商: '阿里', 服务内容: '企业官网', 主体负责人手机号码: '139' });
+    const wrong = changed({ 接入服务商: '西部数码', 服务内容: '办公系统', 主体负责人手机号码: '139' });
     const nameless = changed({ 主办单位名称: '', 主办单位证件号码: '91310115MA0YBN0275' });
     const { cells = [], faults } = await readTable([headings, wrong, nameless], { words, asOf });
     const of = (column: string) => cells.find((cell) => cell.column === column);
     expect(of('接入服务商')).toMatchObject({
-      text: '阿里',
+      text: '西部数码',
       client: '杭州示例云帆科技有限公司',
       words: expect.arrayContaining(['阿里云']),
       hasSeveralWords: false,

@@ -2,13 +2,13 @@
 import type { Client, Filing, Person, Service } from '../../filing/client/client';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { Bytes } from '../../vault/crypto/bytes';
+import { wordsFor } from '../table/cell-words';
 import {
   COLUMNS,
   type Column,
   EXAMPLE_MARK,
   hasSeveralWords,
   type Role,
-  wordsFor,
   wordsOf,
   writeCell,
 } from '../table/columns';

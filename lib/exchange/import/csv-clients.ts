@@ -2,7 +2,6 @@
 import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue } from '../../filing/client/parse-client';
-import { tidyCode } from '../../filing/numbers/result';
 import type { CodeLabels } from '../../protocol/exchange';
 import type { FaultyCell, Mend, TableStart } from '../../protocol/table-mends';
 import type { Progress } from '../../vault/clients/batch';
@@ -13,7 +12,6 @@ import {
   columnNamed,
   EXAMPLE_MARK,
   LEFT_OUT,
-  type RowValues,
   type TableFaultCode,
   tableFaultText,
 } from '../table/columns';
@@ -21,8 +19,11 @@ import { decodeTable, parseCsv } from '../table/csv';
 import { withColumns } from './added-columns';
 import { newId } from './client-id';
 import { proposedIn } from './column-contents';
+import { leftRows } from './left-rows';
 import type { StoredRows } from './stored-columns';
 import { columnAt, draftClient } from './table-client';
+import { framed } from './table-frame';
+import { certNumberIn, conflictsIn, type Group, groupRows, isFilled, numbersIn } from './table-groups';
 import {
   type Columns,
   cellsOf,
@@ -32,24 +33,24 @@ import {
   lackingIn,
   mended,
   namedIn,
-  placeOfKey,
+  placeOf,
   type TableFault,
   unknownIn,
 } from './table-headings';
 import { withJoinedPlaces } from './table-joined';
 import { columnToTell } from './table-regions';
-import { readRow } from './table-row';
-import { headingFirst, startOf } from './table-start';
+import { startOf } from './table-start';
 
 export const TABLE_LIMITS = { bytes: 20 * 1024 * 1024, rows: 20_000, columns: 500 } as const;
 const STEP = 100;
-const LONGEST_NUMBER = 40; // as a client may have
 /** Milliseconds between pauses; browsers delay frequent timers more and more. */
 const REST_EVERY = 100;
 
 export interface TableClient {
   /** Number of its first row. */
   readonly row: number;
+  /** The numbers of all its rows, where it has several: one client with several services. */
+  readonly rows?: readonly number[];
   readonly client: Client;
 }
 
@@ -75,20 +76,24 @@ export interface TableResult {
   readonly numbers?: readonly string[];
   /** How the table begins. */
   readonly start?: TableStart;
+  /** The numbers of the rows taken for no client's: totals, notes. */
+  readonly notes?: readonly number[];
+  /** The rows that are in no client, as a table with what is wrong in each. */
+  readonly left?: readonly (readonly string[])[];
 }
 
 export interface TableOptions extends Progress {
   readonly words: CodeLabels;
   /** Today: no birth date may be later. */
   readonly asOf: string;
-  /** The row of the headings, as a person said; the first is 1. */
-  readonly headingRow?: number;
   /** What a person said of unknown headings. */
   readonly names?: ColumnNames;
   /** Cells corrected in the review: row and column of their fault, with the new text. */
   readonly mends?: readonly Mend[];
   /** What is stored of the clients of this table: it need not repeat what identifies them. */
   readonly stored?: StoredRows;
+  /** The number of the row of the headings, where a person said it. */
+  readonly headingRow?: number | undefined;
   /** Faults of the file besides those of its texts; their cells can be corrected too. */
   readonly known?: readonly TableFault[];
 }
@@ -103,28 +108,41 @@ export async function readCsvClients(bytes: Bytes, options: TableOptions): Promi
 }
 
 /** A table with the columns that it lacked, and what there is to say of its headings. */
-interface Opened extends Pick<TableResult, 'named' | 'told' | 'numbers'> {
+interface Opened extends Pick<TableResult, 'named' | 'told' | 'numbers' | 'start' | 'notes'> {
+  /** Its own columns only, with what was corrected. */
+  readonly table: readonly (readonly string[])[];
   readonly heading: readonly string[];
   readonly body: readonly (readonly string[])[];
   readonly columns: Columns;
+  /** The columns that it has itself. */
+  readonly own: Columns;
   readonly lackingBy: (faults: readonly TableFault[]) => readonly LackingColumn[];
 }
 
 function openTable(all: readonly (readonly string[])[], options: TableOptions): Opened {
-  const { names = {}, mends = [], stored = [] } = options;
-  const rows = withJoinedPlaces(all, names);
-  const { rows: completed, columns, told } = withColumns(rows, names, mends, stored);
-  const [heading = [], ...given] = completed;
-  const body = mends.length === 0 ? given : mended(columns, given, mends);
+  const { names = {}, mends = [], stored = [], words } = options;
+  const { rows: table, headingRow, notes } = framed(all, names, options.headingRow);
+  const rows = withJoinedPlaces(table, names);
   const before = (rows[0] ?? []).map((one) => columnNamed(one, names)); // as the table has them
+  const [top = [], ...own] = rows;
+  // first, since what was corrected tells other cells; then what was said of cells that only completing made
+  const corrected = mends.length === 0 ? rows : [top, ...mended(before, own, mends)];
+  const { rows: completed, columns, told } = withColumns(corrected, names, { mends, stored, words });
+  const [heading = [], ...given] = completed;
+  const later = mends.filter(({ column, text }) => text === '' || placeOf(before, column) < 0);
+  const body = later.length === 0 ? given : mended(columns, given, later);
   return {
     heading,
     body,
     columns,
+    own: before,
     told,
-    named: namedIn(all[0] ?? [], names),
+    start: startOf(all, headingRow),
+    notes,
+    table: corrected,
+    named: namedIn(table[0] ?? [], names),
     numbers: numbersIn(body, columns),
-    lackingBy: (faults) => lackingIn(columns, faults, options.words, before, mends),
+    lackingBy: (faults) => lackingIn(columns, faults, words, before, mends),
   };
 }
 
@@ -133,19 +151,10 @@ export async function readTable(
   all: readonly (readonly string[])[],
   options: TableOptions,
 ): Promise<TableResult> {
-  const { headingRow = 1 } = options;
-  const result = await readFromHeading(headingFirst(all, headingRow), options);
-  return result.isCancelled ? result : { ...result, start: startOf(all, headingRow) };
-}
-
-async function readFromHeading(
-  all: readonly (readonly string[])[],
-  options: TableOptions,
-): Promise<TableResult> {
   const { names = {}, known = [] } = options;
-  if ((all[0]?.length ?? 0) > TABLE_LIMITS.columns)
+  const { heading, body, columns, own, table, lackingBy, ...about } = openTable(all, options);
+  if ((table[0]?.length ?? 0) > TABLE_LIMITS.columns)
     return refused('table-too-wide', String(TABLE_LIMITS.columns));
-  const { heading, body, columns, lackingBy, ...about } = openTable(all, options);
   const isExample = exampleIn(heading, names);
   if (!body.some((row) => isFilled(row) && !isExample(row))) return refused('table-empty');
   if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
@@ -166,13 +175,15 @@ async function readFromHeading(
       rested = performance.now();
     }
     const step = groups.slice(at, at + STEP);
-    const ids = await Promise.all(step.map(({ rows }) => newId(certNumberIn(rows)))); // together, because each one waits for WebCrypto
+    const ids = await Promise.all(step.map((group) => newId(certNumberIn(group)))); // together, because each one waits for WebCrypto
     for (const [index, group] of step.entries()) {
       const found = [...group.faults, ...conflictsIn(group)];
       const checked = checkGroup(group, ids[index] ?? '', options);
-      if (checked.ok && found.length === 0)
-        clients.push({ row: group.rows[0]?.number ?? 0, client: checked.client });
-      else faults.push(...withoutRepeats([...found, ...(checked.ok ? [] : checked.faults)]));
+      if (checked.ok && found.length === 0) clients.push({ ...rowsOf(group), client: checked.client });
+      else {
+        const all = withoutRepeats([...found, ...(checked.ok ? [] : checked.faults)]);
+        faults.push(...all.filter((fault) => !isToldLater(fault, all, own)));
+      }
     }
   }
   options.onProgress?.(groups.length, groups.length);
@@ -183,7 +194,25 @@ async function readFromHeading(
     isCancelled: false,
     lacking: lackingBy(faults),
     cells: cellsOf([...faults, ...known], body, columns, options.words),
+    left: leftRows(
+      table,
+      groups.map(({ rows }) => rows.map(({ number }) => number)),
+      [...faults, ...known],
+    ),
   };
+}
+
+function rowsOf({ rows }: Group): Omit<TableClient, 'client'> {
+  const numbers = rows.map(({ number }) => number);
+  return { row: numbers[0] ?? 0, ...(numbers.length > 1 && { rows: numbers }) };
+}
+
+/** Whether the fault is a kind of certificate in a column that the table has not, and the number that would tell it is faulty too. */
+function isToldLater(fault: TableFault, all: readonly TableFault[], own: Columns): boolean {
+  const type = COLUMNS.find(({ zh, key }) => zh === fault.column && key.endsWith('.certType'));
+  if (type === undefined || placeOf(own, type.zh) >= 0) return false;
+  const number = COLUMNS.find(({ key }) => key === type.key.replace(/Type$/, 'Number'))?.zh;
+  return all.some(({ row, column }) => row === fault.row && column === number);
 }
 
 /** Keeps one fault per cell: an unknown word is not reported as missing too, nor an unclear place as lacking a code. */
@@ -195,25 +224,12 @@ function withoutRepeats(faults: readonly TableFault[]): readonly TableFault[] {
   );
 }
 
-interface Row {
-  readonly number: number;
-  readonly values: RowValues;
-}
-interface Group {
-  readonly rows: Row[];
-  readonly faults: TableFault[];
-}
-
 function refused(code: TableFaultCode, name = ''): TableResult {
   return {
     clients: [],
     faults: [{ row: 0, column: '', message: tableFaultText(code, name) }],
     isCancelled: false,
   };
-}
-
-function isFilled(row: readonly string[]): boolean {
-  return row.some((cell) => cell.trim() !== '');
 }
 
 /** Whether a row is the template's example, by the mark at its name. */
@@ -225,53 +241,9 @@ function exampleIn(heading: readonly string[], names: ColumnNames): (row: readon
   return (row) => at >= 0 && row[at]?.trimStart().startsWith(EXAMPLE_MARK) === true;
 }
 
-/** The rows of each client: those with the same certificate number. */
-function groupRows(
-  body: readonly (readonly string[])[],
-  columns: Columns,
-  words: CodeLabels,
-  isExample: (row: readonly string[]) => boolean,
-): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const [at, cells] of body.entries()) {
-    if (!isFilled(cells) || isExample(cells)) continue;
-    const number = at + 2; // the heading is row 1
-    const { values, faults } = readRow(cells, columns, words, number);
-    const key = String(values.get('entity.certNumber') ?? `row ${number}`).toUpperCase();
-    const group = groups.get(key) ?? { rows: [], faults: [] };
-    group.rows.push({ number, values });
-    group.faults.push(...faults);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-/** Values that belong to the client, not to a service or its order, must be equal in all its rows, or empty after the first. */
-function conflictsIn({ rows }: Group): readonly TableFault[] {
-  const [first, ...others] = rows;
-  return others.flatMap(({ number, values }) =>
-    COLUMNS.filter(({ key }) => !/^(?:service|filing)/.test(key)).flatMap(({ key, zh }) => {
-      const value = values.get(key);
-      const isSame = value === undefined || String(value) === String(first?.values.get(key) ?? '');
-      if (isSame || first === undefined) return [];
-      const message = tableFaultText('table-conflict', String(first.number));
-      return [{ row: number, column: zh, message, earlier: first.number }];
-    }),
-  );
-}
-
 type Checked =
   | { readonly ok: true; readonly client: Client }
   | { readonly ok: false; readonly faults: readonly TableFault[] };
-
-/** Each number of a client's certificate in the rows, once. */
-function numbersIn(body: readonly (readonly string[])[], columns: Columns): readonly string[] {
-  const at = placeOfKey(columns, 'entity.certNumber');
-  const isNumber = (text: string) => text !== '' && text.length <= LONGEST_NUMBER; // a longer text is somebody's mistake
-  return [...new Set(body.map((row) => tidyCode(row[at] ?? '')))].filter(isNumber);
-}
-
-const certNumberIn = (rows: readonly Row[]) => String(rows[0]?.values.get('entity.certNumber') ?? '');
 
 function checkGroup({ rows }: Group, id: string, { asOf }: TableOptions): Checked {
   const { value, places } = draftClient(

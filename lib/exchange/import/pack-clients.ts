@@ -6,6 +6,8 @@ import type { FoundClients } from './read-file';
 /** A client of a file as the page shows it. */
 export interface PackedClient {
   readonly row: number;
+  /** All its rows in a table, where it has several. */
+  readonly rows?: readonly number[];
   readonly id: string;
   readonly name: string;
   readonly certNumber: string;
@@ -31,10 +33,10 @@ export type PackedFile = Omit<FoundClients, 'clients'> & {
 export function packFile(found: FoundClients): PackedFile {
   const lines = found.clients.map(({ client }) => lineOf(client));
   let end = 0;
-  const clients = found.clients.map(({ row, client }, at) => {
+  const clients = found.clients.map(({ row, rows, client }, at) => {
     const start = end;
     end += lines[at]?.length ?? 0;
-    return { row, ...shownOf(client), line: [start, end] as const };
+    return { row, ...(rows && { rows }), ...shownOf(client), line: [start, end] as const };
   });
   return { ...found, clients, lines: concatAll(lines) };
 }
@@ -42,7 +44,13 @@ export function packFile(found: FoundClients): PackedFile {
 /** The client as one line: JSON escapes line breaks, so the only one is at its end. */
 const lineOf = (client: Client): Bytes => toBytes(`${JSON.stringify(client)}\n`);
 
-function shownOf({ id, entity, services, documents, colour }: Client): Omit<PackedClient, 'row' | 'line'> {
+function shownOf({
+  id,
+  entity,
+  services,
+  documents,
+  colour,
+}: Client): Omit<PackedClient, 'row' | 'rows' | 'line'> {
   return {
     id,
     name: entity.name,

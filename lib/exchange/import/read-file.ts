@@ -13,6 +13,8 @@ import { readXlsxClients } from './xlsx-clients';
 export interface FoundClient {
   /** Its first row in a table; 0 in other files. */
   readonly row: number;
+  /** All its rows, where it has several: one client with several services. */
+  readonly rows?: readonly number[];
   readonly client: Client;
 }
 
@@ -50,6 +52,10 @@ export interface FoundClients {
   readonly told?: readonly string[];
   /** How the table begins. */
   readonly start?: TableStart;
+  /** The numbers of the rows taken for no client's: totals, notes. */
+  readonly notes?: readonly number[];
+  /** The rows that are in no client, as a table with what is wrong in each. */
+  readonly left?: readonly (readonly string[])[];
 }
 
 const MOST_FAULTS = 200;

@@ -36,11 +36,15 @@ function rowMeant(rows: StoredRows, at: At): readonly string[] | undefined {
   return rows.find(isMeant);
 }
 
-/** Each column that a table of these columns lacks and its rows need, with what the stored clients have there. */
+/**
+ * Each column that a table of these columns lacks and its rows need, with what the stored clients have there. `maybeEmpty`: the
+ * columns whose empty cells would otherwise be told by other cells, which know less than what is stored.
+ */
 export function storedColumns(
   has: (key: string) => boolean,
   stored: StoredRows,
-): readonly { readonly column: string; readonly textOf: (at: At) => string }[] {
+  maybeEmpty: readonly string[],
+): readonly { readonly key: string; readonly textOf: (at: At) => string }[] {
   if (!has(NUMBER) || stored.length === 0) return [];
   const rowsOf = new Map<string, (readonly string[])[]>();
   for (const row of stored) {
@@ -48,8 +52,9 @@ export function storedColumns(
     rowsOf.set(number, [...(rowsOf.get(number) ?? []), row]);
   }
   const needed = neededBy(has);
-  return COLUMNS.filter(({ key }) => needed.has(key) && !has(key)).map(({ key, zh }) => ({
-    column: zh,
+  const isWanted = (key: string) => needed.has(key) && (!has(key) || maybeEmpty.includes(key));
+  return COLUMNS.filter(({ key }) => isWanted(key)).map(({ key }) => ({
+    key,
     textOf: (at) => {
       const rows = rowsOf.get(tidyCode(at(NUMBER))) ?? [];
       const row = key.startsWith('service') ? rowMeant(rows, at) : rows[0];

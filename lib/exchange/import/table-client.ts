@@ -60,13 +60,15 @@ export function draftClient(id: string, rows: readonly RowValues[]): DraftedClie
   const orders = ordersOf(rows, idInRow);
   for (const [at, { row }] of orders.entries()) places.set(`filings[${at}]`, { row, column: 'filing' });
   const entity = { ...firstParts.entity, subjectPrincipal: subject };
+  const isSelf = first.get('entity.type') === 'personal' && legal === subject;
   const value = {
     format: CLIENT_FORMAT,
     version: CLIENT_VERSION,
     id,
     tags: first.get('tags') ?? [],
     ...(first.has('group') ? { group: first.get('group') } : {}),
-    entity: legal ? { ...entity, legalRepresentative: legal } : entity,
+    // who files in person is their own principal; their table may keep them in the column of legal representatives
+    entity: legal && !isSelf ? { ...entity, legalRepresentative: legal } : entity,
     people,
     services,
     filings: orders.map(({ filing }) => filing),

@@ -1,6 +1,7 @@
 // Which columns does a table have? Maps headings to columns, reports faults of headings and applies cells corrected in the review.
 import type { CodeLabels } from '../../protocol/exchange';
 import { EVERY_ROW, type FaultyCell, type Mend, WHOLE_ROW } from '../../protocol/table-mends';
+import { wordsFor } from '../table/cell-words';
 import {
   COLUMNS,
   type Column,
@@ -10,7 +11,6 @@ import {
   LEFT_OUT,
   type TableFaultCode,
   tableFaultText,
-  wordsFor,
   wordsOf,
 } from '../table/columns';
 

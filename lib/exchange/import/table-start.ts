@@ -7,13 +7,6 @@ const SHOWN_ROWS = 10;
 const SHOWN_CELLS = 12;
 const LONGEST_CELL = 24; // characters
 
-/** The rows with the heading first, and empty ones in place of those above it, so that every row keeps its number. */
-export function headingFirst(rows: Rows, headingRow: number): Rows {
-  const heading = rows[headingRow - 1];
-  if (headingRow <= 1 || heading === undefined) return rows;
-  return [heading, ...rows.slice(0, headingRow - 1).map(() => []), ...rows.slice(headingRow)];
-}
-
 /** The first rows of the file as they are, shortened, and how many filled ones stand below the heading. */
 export function startOf(rows: Rows, headingRow: number): TableStart {
   const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');

@@ -1,7 +1,7 @@
 // Which columns that a table lacks do its numbers tell? The nature of an entity, its kind of certificate, and a person's.
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
 import { tidyCode } from '../../filing/numbers/result';
-import { COLUMNS, ROLES } from '../table/columns';
+import { ROLES } from '../table/columns';
 
 interface Kind {
   readonly nature: string;
@@ -34,34 +34,19 @@ function kindOf(number: string, name: string): Kind | null {
   return kind && IS_OFFICE.test(name) ? { ...kind, certificate: '' } : (kind ?? null);
 }
 
-/** A column and what it has in a row; `at` gives the row's text in the column of a key. */
-export interface ToldColumn {
-  readonly column: string;
-  readonly textOf: (at: (key: string) => string) => string;
-}
+type TextOf = (at: (key: string) => string) => string;
 
-const ofEntity = (part: keyof Kind): ToldColumn['textOf'] => {
+const ofEntity = (part: keyof Kind): TextOf => {
   return (at) => kindOf(at('entity.certNumber'), at('entity.name'))?.[part] ?? '';
 };
 
-const TELLS: ReadonlyMap<string, ToldColumn['textOf']> = new Map([
+/** The columns that a number of a row tells, and what they then have; `at` gives the row's text in the column of a key. */
+export const toldByNumber: readonly (readonly [key: string, textOf: TextOf])[] = [
   ['entity.type', ofEntity('nature')],
   ['entity.certType', ofEntity('certificate')],
   // a person's unified code is a mistake, not a certificate
-  ...ROLES.map((role): [string, ToldColumn['textOf']] => [
+  ...ROLES.map((role): readonly [string, TextOf] => [
     `${role}.certType`,
     (at) => (guessCertificate(at(`${role}.certNumber`)) === 'resident-id' ? 'resident-id' : ''),
   ]),
-]);
-
-/** The columns that a table of these columns lacks and the numbers of at least one row tell, in our order. */
-export function toldByNumber(
-  has: (key: string) => boolean,
-  rows: readonly ((key: string) => string)[],
-): readonly ToldColumn[] {
-  return COLUMNS.flatMap(({ key, zh }) => {
-    const textOf = has(key) ? undefined : TELLS.get(key);
-    if (textOf === undefined || !rows.some((at) => textOf(at) !== '')) return [];
-    return [{ column: zh, textOf }];
-  });
-}
+];

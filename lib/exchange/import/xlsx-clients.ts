@@ -1,10 +1,11 @@
 // Which clients are in this workbook? Reads its first sheet as a table and reports numbers that lost digits.
 import { WHOLE_ROW } from '../../protocol/table-mends';
 import type { Bytes } from '../../vault/crypto/bytes';
-import { COLUMNS, columnOf, tableFaultText } from '../table/columns';
+import { columnNamed, LEFT_OUT, tableFaultText } from '../table/columns';
 import { readXlsx, type XlsxCell } from '../table/read-xlsx';
 import { readTable, TABLE_LIMITS, type TableOptions, type TableResult } from './csv-clients';
-import type { TableFault } from './table-headings';
+import { framed } from './table-frame';
+import type { Columns, TableFault } from './table-headings';
 
 const EXACT_DIGITS = 15; // a spreadsheet keeps no more digits of a number
 
@@ -13,18 +14,16 @@ export async function readXlsxClients(bytes: Bytes, options: TableOptions): Prom
   if (bytes.length > TABLE_LIMITS.bytes) return refused(tableFaultText('table-too-large', '20 MB'));
   const rows = await readXlsx(bytes).catch(() => null); // without the cause, which may quote the file
   if (!rows) return refused(tableFaultText('table-not-xlsx'));
-  const { headingRow = 1 } = options;
-  const heading = rows[headingRow - 1] ?? [];
+  const texts = rows.map((row) => row.map(textOf));
+  const { rows: table, headingRow } = framed(texts, options.names ?? {}, options.headingRow);
+  const columns = (table[0] ?? []).map((heading) => columnNamed(heading, options.names ?? {}));
   const isMended = ({ row, column }: TableFault) =>
     options.mends?.some((mend) => mend.row === row && [column, WHOLE_ROW].includes(mend.column)) === true;
   const lost = rows.flatMap((row, at) =>
-    at < headingRow ? [] : lostNumbers(row, at + 1, heading).filter((fault) => !isMended(fault)),
+    at < headingRow ? [] : lostNumbers(row, at + 1, columns).filter((fault) => !isMended(fault)),
   );
   const lostRows = new Set(lost.map((fault) => fault.row));
-  const result = await readTable(
-    rows.map((row) => row.map(textOf)),
-    { ...options, known: lost },
-  );
+  const result = await readTable(texts, { ...options, known: lost });
   return {
     ...result,
     clients: result.clients.filter(({ row }) => !lostRows.has(row)),
@@ -42,15 +41,12 @@ function textOf(cell: XlsxCell): string {
   return cell === null ? '' : String(cell);
 }
 
-function lostNumbers(
-  row: readonly XlsxCell[],
-  number: number,
-  heading: readonly XlsxCell[],
-): readonly TableFault[] {
+function lostNumbers(row: readonly XlsxCell[], number: number, columns: Columns): readonly TableFault[] {
   return row.flatMap((cell, at) => {
     const isLost = typeof cell === 'number' && Math.abs(cell) >= 10 ** EXACT_DIGITS;
     if (!isLost) return [];
-    const column = columnOf(textOf(heading[at] ?? null)) ?? COLUMNS[at];
+    const column = columns[at];
+    if (column === LEFT_OUT) return [];
     return [{ row: number, column: column?.zh ?? '', message: tableFaultText('table-number') }];
   });
 }

@@ -1,8 +1,11 @@
 // Which columns does a table of clients have? Those of the template: one row per service, repeating the client's own columns.
 import { daysWritten } from '../../filing/days';
 import type { CodeLabels, Named } from '../../protocol/exchange';
+import { idMeant, plainWord, wordFor } from './cell-words';
 import data from './columns.json';
-import { addressWritten, domainWritten } from './written-address';
+import { everydayNames, type WordList } from './everyday';
+import { isOwnHeading, keyByWords } from './heading-grammar';
+import { addressWritten, domainWritten, namesApart } from './written-address';
 import { readWrittenDay } from './written-day';
 
 export interface Column {
@@ -37,21 +40,27 @@ export const LEFT_OUT = 'left-out';
 
 /** The column of a heading; what a person said of it comes first. */
 export function columnNamed(heading: string, names: ColumnNames): Column | typeof LEFT_OUT | undefined {
-  const said = Object.hasOwn(names, plain(heading)) ? names[plain(heading)] : undefined;
+  const said = Object.hasOwn(names, plainWord(heading)) ? names[plainWord(heading)] : undefined;
   if (said === '') return LEFT_OUT;
-  return said === undefined ? columnOf(heading) : COLUMNS.find(({ key }) => key === said);
+  if (said !== undefined) return COLUMNS.find(({ key }) => key === said);
+  return columnOf(heading) ?? (isOwnHeading(heading) ? LEFT_OUT : undefined);
 }
 
 /** The heading without stars, blanks and case, as it is remembered. */
-export const headingName = (heading: string): string => plain(heading);
+export const headingName = (heading: string): string => plainWord(heading);
 
-/** The column that a heading names: in Chinese, English, by its key, or as other tables call it. */
+/** The column that a heading names: in Chinese, English, by its key, as other tables call it, or by the words it is made of. */
 export function columnOf(heading: string): Column | undefined {
-  const wanted = plain(heading);
-  return COLUMNS.find(({ key, zh, en, also = [] }) =>
-    [key, zh, en, ...also].some((name) => plain(name) === wanted),
-  );
+  const key = keyByWords(heading, (text) => listed.get(plainWord(text)));
+  return key === undefined ? undefined : COLUMNS.find((column) => column.key === key);
 }
+
+/** The key of each listed heading. */
+const listed: ReadonlyMap<string, string> = new Map(
+  COLUMNS.flatMap(({ key, zh, en, also = [] }) =>
+    [key, zh, en, ...also].map((name) => [plainWord(name), key] as const),
+  ).reverse(), // so that the first of several equal names counts
+);
 
 /** The text of a fault with its `{name}` filled in. */
 export function tableFaultText(
@@ -70,7 +79,7 @@ export type CellResult =
 export function readCell(column: Column, text: string, words: CodeLabels): CellResult {
   switch (column.kind) {
     case 'list':
-      return { ok: true, value: partsOf(text, /[;；\n]/) };
+      return { ok: true, value: column.key === IPS ? ipsWritten(text) : partsOf(text, /[;；\n]/) };
     case 'domains':
       return { ok: true, value: domainsWritten(text) };
     case 'addresses':
@@ -78,21 +87,21 @@ export function readCell(column: Column, text: string, words: CodeLabels): CellR
     case 'day':
       return readDay(text, column.key.endsWith('ValidUntil'));
     case 'entity-type':
-      return readWord(text, words.entityTypes);
+      return readWord(text, words.entityTypes, 'entityTypes');
     case 'cert-type':
-      return readWord(text, words.certificateTypes);
+      return readWord(text, words.certificateTypes, 'certificateTypes');
     case 'service-kind':
       return readServiceKind(text);
     case 'content':
-      return readWords(text, words.content ?? []);
+      return readWords(text, words.content ?? [], 'content');
     case 'pre-approval':
-      return isNone(text) ? { ok: true, value: [] } : readWords(text, words.preApproval ?? []);
+      return isNone(text) ? { ok: true, value: [] } : readWords(text, words.preApproval ?? [], null);
     case 'languages':
-      return readWords(text, words.languages ?? []);
+      return readWords(text, words.languages ?? [], 'languages');
     case 'method':
-      return readWord(text, words.methods ?? []);
+      return readWord(text, words.methods ?? [], 'methods');
     case 'provider':
-      return readWord(text, words.providers ?? []);
+      return readWord(text, words.providers ?? [], 'providers');
     default:
       return { ok: true, value: text };
   }
@@ -109,7 +118,15 @@ const partsOf = (text: string, between: RegExp): readonly string[] =>
 
 /** The domains that a cell names, whether written as names or as addresses. */
 export const domainsWritten = (text: string): readonly string[] =>
-  partsOf(text, BETWEEN_NAMES).map(domainWritten);
+  partsOf(text, BETWEEN_NAMES).flatMap(namesApart).map(domainWritten);
+
+const IPS = 'service.access.ips';
+/** A remark in brackets behind an address, such as whose server it is. */
+const REMARK = /[（(][^（）()]*[）)]/g;
+
+/** The addresses of servers that a cell names. */
+export const ipsWritten = (text: string): readonly string[] =>
+  partsOf(text.normalize('NFKC').replace(REMARK, ' '), /[;,、/|\s]+/);
 
 /** The words that a column accepts; empty when it accepts any text. */
 export function wordsOf({ kind }: Column, words: CodeLabels): readonly string[] {
@@ -152,82 +169,15 @@ export function writeCell(column: Column, value: string | readonly string[], wor
   }
 }
 
-const SERVICE_KINDS: readonly (readonly [string, readonly string[]])[] = Object.entries(data.serviceKinds);
-
-function readServiceKind(text: string): CellResult {
-  const found = SERVICE_KINDS.find(([, names]) => names.some((name) => plain(name) === plain(text)));
-  if (found) return { ok: true, value: found[0] };
-  return { ok: false, fault: 'table-word', name: SERVICE_KINDS.map(([, names]) => names[0]).join('、') };
-}
-
-const SPLIT = /[;；、\n]/;
-
-/** Reads several words of one list; reports the first unknown one. */
-function readWords(text: string, known: readonly Named[]): CellResult {
-  const read = partsOf(text, SPLIT).map((one) => readWord(one, known));
-  const wrong = read.find(({ ok }) => !ok);
-  return wrong ?? { ok: true, value: read.flatMap((one) => (one.ok ? one.value : [])) };
-}
-
-/** Whether a cell says that there is none. */
-const isNone = (text: string): boolean => data.none.some((one) => plain(one) === plain(text));
-
-function writeWords(column: Column, values: readonly string[], words: CodeLabels): string {
-  const lists = { content: words.content, 'pre-approval': words.preApproval, languages: words.languages };
-  const known = Object.entries(lists).find(([kind]) => kind === column.kind)?.[1];
-  return values.map((one) => (known ? wordFor(one, known) : one)).join(';');
-}
-
-function readWord(text: string, known: readonly Named[]): CellResult {
-  const id = idsOf(known).get(plain(text));
-  if (id !== undefined) return { ok: true, value: id };
-  return { ok: false, fault: 'table-word', name: known.map(({ label }) => label.zh).join('、') };
-}
-
-const idsByName = new WeakMap<readonly Named[], ReadonlyMap<string, string>>(); // cached, since every row needs it
-
-/** The id of each name; of several with the same name the first one's. */
-function idsOf(known: readonly Named[]): ReadonlyMap<string, string> {
-  const made = idsByName.get(known);
-  if (made) return made;
-  const named = (names: (one: Named) => readonly string[]) =>
-    known.flatMap((one) => names(one).map((name) => [plain(name), one.id] as const));
-  const pairs = [...named(namesOf), ...named(({ also = [] }) => also)];
-  const ids = new Map(pairs.reverse()); // reversed, so that of several equal names the first entry wins
-  idsByName.set(known, ids);
-  return ids;
-}
-
-/** The id, both labels, and the Chinese one without its brackets. */
-function namesOf({ id, label }: Named): readonly string[] {
-  return [id, label.zh, label.en, label.zh.replace(/（.*）$/, '')];
-}
-
-/** The words with the certificates of this entity type first. */
-export function wordsFor(words: CodeLabels, entityType: string): CodeLabels {
-  const byType = sortedWords.get(words) ?? new Map<string, CodeLabels>();
-  const sorted = byType.get(entityType) ?? sortFor(words, entityType);
-  sortedWords.set(words, byType.set(entityType, sorted));
-  return sorted;
-}
-
-const sortedWords = new WeakMap<CodeLabels, Map<string, CodeLabels>>();
-
-function sortFor(words: CodeLabels, entityType: string): CodeLabels {
-  const allowed = words.entityTypes.find(({ id }) => id === entityType)?.certificateTypes ?? [];
-  const isAllowed = ({ id }: Named) => allowed.includes(id);
-  const { certificateTypes } = words;
-  const sorted = [
-    ...certificateTypes.filter(isAllowed),
-    ...certificateTypes.filter((one) => !isAllowed(one)),
-  ];
-  return { ...words, certificateTypes: sorted };
-}
-
-/** The label of an id, or the id itself when another entry has the same label. */
-function wordFor(id: string, known: readonly Named[]): string {
-  const zh = known.find((one) => one.id === id)?.label.zh;
-  return zh !== undefined && known.find((one) => one.label.zh === zh)?.id === id ? zh : id;
+/** The end of a validity that is written with its beginning: 2018.05.01-2038.05.01, 2018年5月1日至长期. */
+function untilOf(text: string): string | undefined {
+  const ways = [...text.normalize('NFKC').matchAll(/\s*(?:至|到|~|—+|–|-+)\s*/gu)].filter(
+    ({ index }) => readWrittenDay(text.normalize('NFKC').slice(0, index)) !== null,
+  );
+  const [only, another] = ways;
+  return only === undefined || another !== undefined
+    ? undefined
+    : text.normalize('NFKC').slice(only.index + only[0].length);
 }
 
 /** `mayBeLong`: only the end of a validity may be 长期. */
@@ -235,10 +185,44 @@ function readDay(text: string, mayBeLong: boolean): CellResult {
   if (mayBeLong && data.longTerm.includes(text)) return { ok: true, value: 'long-term' };
   const value = readWrittenDay(text);
   if (value !== null) return { ok: true, value };
+  const until = mayBeLong ? untilOf(text) : undefined;
+  if (until !== undefined && data.longTerm.includes(until)) return { ok: true, value: 'long-term' };
+  const last = until === undefined ? null : readWrittenDay(until);
+  if (last !== null) return { ok: true, value: last };
   if (daysWritten(text).length > 1) return { ok: false, fault: 'table-day-two' };
   return { ok: false, fault: mayBeLong ? 'table-day-or-long' : 'table-day' };
 }
 
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s*]/g, '').toLowerCase();
+const SERVICE_KINDS: readonly (readonly [string, readonly string[]])[] = Object.entries(data.serviceKinds);
+
+function readServiceKind(text: string): CellResult {
+  const found = SERVICE_KINDS.find(([kind, names]) =>
+    [...names, ...everydayNames('serviceKinds', kind)].some((name) => plainWord(name) === plainWord(text)),
+  );
+  if (found) return { ok: true, value: found[0] };
+  return { ok: false, fault: 'table-word', name: SERVICE_KINDS.map(([, names]) => names[0]).join('、') };
+}
+
+const SPLIT = /[;；、，,\n]/;
+
+/** Reads several words of one list; reports the first unknown one. */
+function readWords(text: string, known: readonly Named[], list: WordList | null): CellResult {
+  const read = partsOf(text, SPLIT).map((one) => readWord(one, known, list));
+  const wrong = read.find(({ ok }) => !ok);
+  return wrong ?? { ok: true, value: read.flatMap((one) => (one.ok ? one.value : [])) };
+}
+
+/** Whether a cell says that there is none. */
+const isNone = (text: string): boolean => data.none.some((one) => plainWord(one) === plainWord(text));
+
+function writeWords(column: Column, values: readonly string[], words: CodeLabels): string {
+  const lists = { content: words.content, 'pre-approval': words.preApproval, languages: words.languages };
+  const known = Object.entries(lists).find(([kind]) => kind === column.kind)?.[1];
+  return values.map((one) => (known ? wordFor(one, known) : one)).join(';');
+}
+
+function readWord(text: string, known: readonly Named[], list: WordList | null): CellResult {
+  const value = idMeant(text, known, list);
+  if (value !== undefined) return { ok: true, value };
+  return { ok: false, fault: 'table-word', name: known.map(({ label }) => label.zh).join('、') };
 }

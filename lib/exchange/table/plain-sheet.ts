@@ -29,6 +29,12 @@ const textOf = (parts: Parts, name: string) => new TextDecoder().decode(parts[na
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
+/** The XML of the first sheet; empty where the workbook is in an unusual form. */
+export function firstSheet(parts: Parts): string {
+  const found = findSheet(parts);
+  return found === null ? '' : textOf(parts, found.sheet);
+}
+
 /** The parts that hold the first sheet, the shared strings and the styles. */
 function findSheet(parts: Parts) {
   const [workbook, rels] = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'].map((name) =>

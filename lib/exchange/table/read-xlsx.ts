@@ -1,7 +1,8 @@
 // Which rows are in the first sheet of an XLSX file? Limits on bytes and cells keep it from filling the memory.
 import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
-import { readPlainSheet } from './plain-sheet';
+import { mergedIn, withMerged } from './merged-cells';
+import { firstSheet, readPlainSheet } from './plain-sheet';
 
 export type XlsxCell = string | number | boolean | Date | null;
 
@@ -15,7 +16,8 @@ const MOST_CELLS = 2_000_000;
 /** The cells of the first sheet, row by row; throws when it is no such file or too large. */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly (readonly XlsxCell[])[]> {
   const parts = unpackParts(bytes);
-  return readPlainSheet(parts, MOST_CELLS) ?? readWhole(parts);
+  const rows = readPlainSheet(parts, MOST_CELLS) ?? (await readWhole(parts));
+  return withMerged(rows, mergedIn(firstSheet(parts)));
 }
 
 /** The same by the full reader, which takes any form of workbook. */

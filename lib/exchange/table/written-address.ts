@@ -16,3 +16,14 @@ export function domainWritten(text: string): string {
 export function addressWritten(text: string): string {
   return text.replace(SCHEME, '').replace(/^([^/]*)\/$/, '$1');
 }
+
+const NAME = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}$/u;
+/** Ends of a page's own name, which no domain has. */
+const PAGE = /\.(?:html?|php|aspx?|jsp|do|shtml)$/i;
+
+/** The names of a cell that stand with a slash between them: a.com/b.com. An address with its path stays one. */
+export function namesApart(text: string): readonly string[] {
+  const parts = text.split(/[/|]/).filter(Boolean);
+  const areNames = parts.length > 1 && parts.every((one) => NAME.test(one) && !PAGE.test(one));
+  return areNames ? parts : [text];
+}

@@ -46,8 +46,8 @@ export const exchange = {
     en: 'The table has a {who}, which also needs: {list} (not where this is the entity contact). To import no such person, leave their columns out.',
   },
   'import.told': {
-    zh: '表格里没有的 {list}，已按证件号码认出，请看一眼对不对。',
-    en: 'Not in the table, and known by the certificate numbers: {list}. Please check.',
+    zh: '表格里没填的 {list}，已按同一行的其他内容认出，请看一眼对不对。',
+    en: 'Not filled in, and known by the other cells of the row: {list}. Please check.',
   },
   'import.lacking.none': { zh: '请选择', en: 'Choose one' },
   'import.lacking.same': {

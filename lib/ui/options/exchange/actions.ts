@@ -16,6 +16,8 @@ export interface FoundRow {
   readonly key: string;
   /** The first of its rows in a table; 0 in other files. */
   readonly row: number;
+  /** All its rows, where it has several: one client with several services. */
+  readonly rows?: readonly number[];
   readonly name: string;
   readonly last4: string;
   /** Its nature, such as 企业; null for one that is not known. */
@@ -55,6 +57,16 @@ export interface EveryRowAnswer {
   readonly from?: string;
 }
 
+/** A table as it was read: where its headings stand, which rows are no client's, and which were not read into one. */
+export interface ReadTable {
+  readonly file: string;
+  readonly headingRow: number;
+  /** The rows taken for a total, a note or a line on how to fill in a column. */
+  readonly notes: readonly number[];
+  /** The rows that are in no client as they are in the sheet, each after what is wrong in it; the heading first, empty without any. */
+  readonly left: readonly (readonly string[])[];
+}
+
 /** The content of the chosen files. Nothing is stored before `store` is called. */
 export interface Found {
   /** The chosen files, and how each table begins. */
@@ -79,6 +91,8 @@ export interface Found {
   readonly lacking?: readonly Lacking[];
   /** Columns that the table lacks and the numbers in it tell. */
   readonly told?: readonly string[];
+  /** Each table among the files. */
+  readonly tables?: readonly ReadTable[];
   /** What the row would change in its stored client; null when that cannot be determined. */
   readonly differences?: (key: string) => Promise<RowDifferences | null>;
   readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeResult>;

@@ -87,7 +87,7 @@ describe('a table of clients', () => {
   });
 
   it('refuses a provider or an approval that nobody knows, with what is known', async () => {
-    const { faults } = await readTable([headings, changed({ 接入服务商: '阿里', 前置审批: '房地产' })], {
+    const { faults } = await readTable([headings, changed({ 接入服务商: '西部数码', 前置审批: '房地产' })], {
       words,
       asOf,
     });
@@ -122,7 +122,7 @@ describe('a table of clients', () => {
       changed({ 主办单位证件号码: '', 主办单位名称: '' }),
       changed({ 主体负责人手机号码: '123', 主办单位证件号码: '91310115MA0YBN0275' }),
       example,
-      changed({ 主办单位证件号码: '91330106MA0AHL014F', 主办单位性质: '公司' }),
+      changed({ 主办单位证件号码: '91330106MA0AHL014F', 主办单位性质: '合作社' }),
     ];
     const { clients, faults } = await readTable(rows, { words, asOf });
     expect(clients.map((one) => one.row)).toEqual([5]);
@@ -146,7 +146,7 @@ describe('a table of clients', () => {
     expect(faults).toEqual([]);
     expect(clients[0]?.client.people).toHaveLength(1);
     expect(clients[0]?.client.entity.legalRepresentative).toBe(clients[0]?.client.entity.subjectPrincipal);
-    const other = changed({ ...legal, ...none, 法定代表人证件号码: '110101199003070935' });
+    const other = changed({ ...legal, ...none, 法定代表人证件号码: 'E12345678' });
     const two = await readTable([headings, other], { words, asOf });
     expect(two.faults.map(({ column }) => column)).toEqual(['法定代表人证件类型']);
   });

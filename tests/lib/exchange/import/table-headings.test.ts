@@ -232,13 +232,13 @@ describe('a table that has the legal representative only', () => {
 it('shows of each unknown heading what its first filled cell holds', async () => {
   const { examples } = await readTable(
     [
-      [...headings, '业务员'],
+      [...headings, '跟单员'],
       [...example, ''],
       [...example, ' 小王 '],
     ],
     { words, asOf },
   );
-  expect(examples).toEqual({ 业务员: '小王' });
+  expect(examples).toEqual({ 跟单员: '小王' });
 });
 
 it('calls the people of a table in English as the pages do, and still reads the words that it used before', () => {

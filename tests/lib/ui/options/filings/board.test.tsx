@@ -13,16 +13,16 @@ import { doing, show, type } from '../../render';
 
 const t = createTranslate('zh');
 const cards = [card({ orderNumber: '2026112900017' }), card({ filingId: 'second' })];
-const { actions } = actionsOver([{ cards, papers: [], next: null, total: 1 }]);
+const { actions: numbered } = actionsOver([{ cards, papers: [], next: null, total: 1 }]);
 
-function FilingsPage() {
+function FilingsPage({ actions }: { readonly actions: typeof numbered }) {
   const reading = useBoard(actions.ask, 'filings');
   return <FilingsSection t={t} today={TODAY} actions={actions} board={reading} />;
 }
 
 describe('an order with a number', () => {
   it('shows it on its card, and is found by it', async () => {
-    const { all, one } = show(<FilingsPage />);
+    const { all, one } = show(<FilingsPage actions={numbered} />);
     for (let turn = 0; turn < 8; turn++) await act(async () => void (await Promise.resolve()));
     const isOn = all('filing-card').map(({ textContent }) => textContent?.includes('2026112900017'));
     expect(isOn).toEqual([true, false]);
@@ -53,13 +53,8 @@ describe('a draft', () => {
     type === 'clients.standing' ? standings(type, ...data) : over.ask(type, ...data);
   const actions = { ...over, ask };
 
-  function Page() {
-    const reading = useBoard(ask, 'filings');
-    return <FilingsSection t={t} today={TODAY} actions={actions} board={reading} />;
-  }
-
   it('says what is still to be done, where one filing of its client is meant', async () => {
-    const { all, one } = show(<Page />);
+    const { all, one } = show(<FilingsPage actions={actions} />);
     await waitFor(() => expect(all('filing-counts')).toHaveLength(1));
     expect(
       all('filing-card').map((shown) => shown.querySelector('[data-testid=filing-counts]') !== null),
@@ -69,7 +64,7 @@ describe('a draft', () => {
   });
 
   it('leads from its window to the next one on the board, and from the last to none', async () => {
-    const { all, one } = show(<Page />);
+    const { all, one } = show(<FilingsPage actions={actions} />);
     await waitFor(() => expect(all('filing-card')).toHaveLength(4));
     await doing(() => all('filing-card')[2]?.click());
     await doing(() => one('filing-next').click());
