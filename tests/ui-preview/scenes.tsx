@@ -14,7 +14,7 @@ import { Panel } from '../../lib/ui/panel/panel';
 import { Popup } from '../../lib/ui/popup/popup';
 import { Practice } from '../../lib/ui/practice/practice';
 import { createTranslate } from '../../lib/ui/translate';
-import { parseProgress } from '../../lib/ui/welcome/progress';
+import { type Progress, parseProgress } from '../../lib/ui/welcome/progress';
 import { Welcome } from '../../lib/ui/welcome/welcome';
 import { answersFor } from './answers';
 import { askOf } from './ask';
@@ -35,7 +35,7 @@ import { rulebookScene } from './rulebook-scene';
 import { teamActionsFor } from './team-scene';
 import { renderTokens } from './tokens-scene';
 import { TypedScene } from './typed-scene';
-import { chooseTable, pressOnce } from './use-typed';
+import { chooseTable, typeOnce } from './use-typed';
 import { views } from './views';
 
 Date.now = () => NOW; // the pictures show the same minutes each time
@@ -195,12 +195,15 @@ export function show(root: HTMLElement): void {
   if (scene.startsWith('options')) {
     render(<Options view={options} t={t} actions={actions} refresh={quiet} start={starts[scene]} />, root);
     if (scene.startsWith('options-import')) chooseTable('client-import-file');
-    if (scene === 'options-import-columns-open') pressOnce('import-column');
     return;
   }
   if (scene.startsWith('welcome')) {
     const icon = new URL('../../public/icon/128.png', import.meta.url).href;
     const at = scene.replace('welcome-', '');
+    const ways: Readonly<Record<string, Progress>> = {
+      table: { at: 'profile', way: 'table' },
+      samples: { at: 'portal', way: 'sample' },
+    };
     const props = {
       t,
       icon,
@@ -210,7 +213,8 @@ export function show(root: HTMLElement): void {
       isRecoveryUnkept: false,
       canRead: true,
       purpose: at === 'agency' ? ('agency' as const) : ('self' as const),
-      vault: at === 'portal' ? ('open' as const) : ('none' as const),
+      vault: at === 'portal' || at in ways ? ('open' as const) : ('none' as const),
+      clients: at === 'samples' ? 3 : 0,
       actions: {
         ...actions,
         keep: quiet,
@@ -221,9 +225,11 @@ export function show(root: HTMLElement): void {
         look: quiet,
       },
     };
-    const way = at === 'secret' ? 'typed' : null;
-    const progress = parseProgress({ at: at === 'agency' ? 'profile' : at, way });
+    const named: Readonly<Record<string, string>> = { agency: 'profile', weak: 'secret' };
+    const way = at === 'secret' ? 'typed' : (ways[at]?.way ?? null);
+    const progress = parseProgress({ at: named[at] ?? ways[at]?.at ?? at, way });
     render(<Welcome {...props} progress={progress} />, root);
+    if (at === 'weak') typeOnce('vault-passphrase', 'chenjie2026');
     return;
   }
   if (scene === 'tokens') {

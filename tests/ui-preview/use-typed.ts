@@ -30,12 +30,13 @@ export function chooseTable(into: string): void {
   }, 50);
 }
 
-/** Presses a control once it is there. */
-export function pressOnce(control: string): void {
+/** Types a text into a control once it is there. */
+export function typeOnce(control: string, text: string): void {
   const timer = setInterval(() => {
-    const found = document.querySelector<HTMLElement>(`[data-testid="${control}"]`);
-    if (found === null) return;
+    const input = document.querySelector<HTMLInputElement>(`[data-testid="${control}"]`);
+    if (input === null) return;
     clearInterval(timer);
-    found.click();
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
   }, 50);
 }

@@ -21,6 +21,10 @@ export const exchange = {
     zh: '还读不了，缺：{list}。选好再按一次。',
     en: 'Not read yet. Still missing: {list}. Choose, then press again.',
   },
+  'import.columns.still.some': {
+    zh: '还缺：{list}。没有这些内容的行不会导入。',
+    en: 'Still missing: {list}. Rows without them are left out.',
+  },
   'import.owner.likely': { zh: '可能是', en: 'Likely' },
   'import.owner.entity': { zh: '主办单位', en: 'Entity' },
   'import.owner.subjectPrincipal': { zh: '主体负责人', en: 'Entity contact' },

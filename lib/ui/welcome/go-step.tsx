@@ -42,7 +42,12 @@ export function GoStep({ t, rehearse, finish, clients, isSample, precheck }: GoS
         <h2>{t('welcome.rehearse.title')}</h2>
         <p class="muted">{t('welcome.rehearse.hint')}</p>
         <div class="row">
-          <button type="button" class="primary" data-testid="welcome-rehearse" onClick={() => rehearse()}>
+          <button
+            type="button"
+            class={isImported ? 'secondary' : 'primary'}
+            data-testid="welcome-rehearse"
+            onClick={() => rehearse()}
+          >
             {t('welcome.rehearse')}
           </button>
           {!isImported && toClients}

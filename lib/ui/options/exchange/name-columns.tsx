@@ -97,7 +97,8 @@ function useColumns(
     );
   };
   const list = t.list(lacks.open.map(({ column }) => labelOf(t, columns, column)));
-  const note = isPressed && lacks.open.length > 0 ? t('import.columns.still', { list }) : '';
+  const still = found.rows.length > 0 ? 'import.columns.still.some' : 'import.columns.still';
+  const note = isPressed && lacks.open.length > 0 ? t(still, { list }) : '';
   const free = [...unknown, ...Object.keys(named)].filter((heading) => (said[heading] ?? '') === '');
   const take = (heading: string, key: string) => {
     setSaid({ ...said, [heading]: key });

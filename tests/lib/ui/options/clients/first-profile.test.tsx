@@ -106,7 +106,7 @@ it('is one step of its own: the profile is not shown beside it, and is as it was
   await doing(() => one('client-save').click());
   await settle();
   expect(one('client-editor').closest('[hidden]')).not.toBeNull();
-  expect(one('vault-first').textContent).toContain('第 3 步，共 4 步：主密码');
+  expect(one('vault-first').textContent).toContain('第 2 步，共 3 步：备案资料。设好主密码');
   await doing(() => one('vault-first-stop').click());
   await settle();
   expect(one('client-editor').closest('[hidden]')).toBeNull();

@@ -62,6 +62,14 @@ describe('a press that cannot read the table yet', () => {
   });
 });
 
+it('is told otherwise where some rows can be read: only those without it are left out', async () => {
+  const row = { key: 'k', row: 2, name: '甲', last4: '014E', kind: null, place: '', colour: '', services: 1 };
+  const lacking = [{ column: '法定代表人证件号码', words: [] }];
+  const { one } = await imported({ rows: [{ ...row, documents: 0, isKnown: false }], lacking });
+  await doing(() => one('import-columns-apply').click());
+  expect(one('import-columns-note').textContent).toContain('没有这些内容的行不会导入');
+});
+
 describe('what is lacking', () => {
   it('can be a column of the table that is no other yet', async () => {
     const lacking = [{ column: '主体负责人姓名', words: [] }];
