@@ -17,14 +17,45 @@ export function activeIn(live: LiveReading): readonly Element[] {
   return live.roots.flatMap((root) => [...root.querySelectorAll(ACTIVE)]);
 }
 
+/** More are not measured for each frame: a page with so much text leaves no room beside it anyway. */
+const MOST_TEXTS = 1500;
+const UNSEEN = 'script,style,noscript,template,option,textarea';
+
+/** The pieces of text of a reading's documents, without those in frames; looked up once for each reading. */
+export function textsIn(document: Document, live: LiveReading): readonly Text[] {
+  const texts: Text[] = [];
+  for (const root of live.roots) {
+    if ((root.ownerDocument ?? root) !== document) continue;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null && texts.length < MOST_TEXTS; node = walker.nextNode()) {
+      if (node.nodeValue?.trim() && !node.parentElement?.closest(UNSEEN)) texts.push(node as Text); // only texts are shown to it
+    }
+  }
+  return texts;
+}
+
+function boxesOf(document: Document, texts: readonly Text[]): readonly Box[] {
+  const range = document.createRange();
+  return texts.map((text) => {
+    range.selectNodeContents(text);
+    return boxOf(range.getBoundingClientRect());
+  });
+}
+
 /** The page's state that the marks of one frame depend on. */
-export function drawingAreaOf(window: Window, live: LiveReading, active: readonly Element[]): DrawingArea {
+export function drawingAreaOf(
+  window: Window,
+  live: LiveReading,
+  active: readonly Element[],
+  texts: readonly Text[],
+): DrawingArea {
   const viewport = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
   const obstacles = active.map((element) => boxOf(placeInPage(element)));
   for (const control of live.elements.values()) obstacles.push(placeOf(control));
   return {
     viewport,
     obstacles: obstacles.filter((box) => isInView(box, viewport)),
+    texts: boxesOf(window.document, texts).filter((box) => isInView(box, viewport)),
     isFree: (box) => isPaper(window.document, box),
   };
 }

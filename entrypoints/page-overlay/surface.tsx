@@ -9,7 +9,7 @@ import css from '../../lib/ui/overlay/overlay.css?inline';
 import type { DrawnOverlay, OverlayDeps } from '../../lib/ui/overlay/overlay-script';
 import { watchGate } from './gate';
 import { watchMoves } from './moves';
-import { activeIn, drawingAreaOf, placesOf } from './obstacles';
+import { activeIn, drawingAreaOf, placesOf, textsIn } from './obstacles';
 import { showControl } from './show-control';
 
 /** How often our host is put back into a page that removes it; after that it stays away. */
@@ -20,6 +20,8 @@ interface Shown {
   readonly live: LiveReading;
   /** What marks must not cover, looked up once for each reading. */
   readonly active: readonly Element[];
+  /** What they cover only without other room. */
+  readonly texts: readonly Text[];
 }
 
 /** The overlay of one document: nothing is mounted before there is something to show. */
@@ -67,7 +69,9 @@ export function openOverlay(window: Window, deps: OverlayDeps): DrawnOverlay {
   return {
     show(view, live): void {
       if (!view) return void close();
-      shown = { view, live, active: view.marks.length > 0 ? activeIn(live) : [] };
+      const hasMarks = view.marks.length > 0;
+      const active = hasMarks ? activeIn(live) : [];
+      shown = { view, live, active, texts: hasMarks ? textsIn(document, live) : [] };
       layer.mount();
       draw();
       layer.watchSizes([document.documentElement, document.body, ...markedIn(shown)]);
@@ -113,12 +117,12 @@ const actionsAfter = (letGo: () => void, deps: OverlayDeps): OverlayActions => (
 /** The overlay at the controls' present places. */
 function overlayOver(
   window: Window,
-  { view, live, active }: Shown,
+  { view, live, active, texts }: Shown,
   gate: GateView | null,
   actions: OverlayActions,
 ) {
   const { language, theme } = appearanceIn(window, view);
-  const area = drawingAreaOf(window, live, active);
+  const area = drawingAreaOf(window, live, active, texts);
   return (
     <Overlay
       view={view}

@@ -81,8 +81,7 @@ export interface BarePage {
   readonly demands: readonly DocumentNeed[];
   readonly empty: readonly { readonly key: string; readonly label: string }[];
   readonly filled: number;
-  /** Whether the page has anything to fill in; absent means that it has. */
-  readonly isForm?: boolean;
+  readonly isForm?: boolean; // false: the page has nothing to fill in
 }
 /** The client that a tab is bound to, with what can be chosen for it. */
 export interface Binding {
@@ -240,7 +239,6 @@ export interface FillCount {
   readonly done: number;
   readonly total: number;
 }
-
 /** The progress of a fill, sent to the tab's panels between two views. */
 export interface FillProgress {
   readonly tabId: number;

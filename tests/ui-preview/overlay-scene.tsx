@@ -40,12 +40,30 @@ const marks: readonly Mark[] = [
 ];
 const labels = ['主办单位名称', '主办单位性质', '证件号码', '负责人手机', '备注', '姓名'];
 
-/** Renders the page and, above it, marks, pill and (for `gate`) the dialog. */
+/** Before the next page of somebody who stored nothing. */
+const nextGate: NonNullable<OverlayView['gate']> = {
+  ...{ state: 'n', button: 'next', isSeen: false, faults: 1, documents: 0 },
+  items: [
+    {
+      ...{ rule: 'a', severity: 'block', key: 'number' },
+      message: {
+        zh: '证件号码（像身份证）：现在 17 位，身份证号码为 18 位，少 1 位',
+        en: '证件号码 (looks like an ID card number): 17 characters, an ID card number has 18: 1 missing',
+      },
+    },
+  ],
+  empty: [
+    { key: 'remark', label: '备注' },
+    { key: 'person', label: '姓名' },
+  ],
+};
+
+/** Renders the page and, above it, marks, pill and (for `held`) the dialog. */
 export function renderOverlayScene(
   root: HTMLElement,
   language: Language,
   theme: 'light' | 'dark',
-  hasGate: boolean,
+  held: 'submit' | 'next' | null,
 ) {
   render(
     <main
@@ -78,35 +96,41 @@ export function renderOverlayScene(
     status: 'blocked',
     language,
     theme,
-    gate: hasGate
-      ? {
-          state: 's',
-          button: 'submit',
-          isSeen: false,
-          faults: 1,
-          documents: 1,
-          items: [
-            {
-              rule: 'a',
-              severity: 'block',
-              key: 'number',
-              message: { zh: '统一社会信用代码的校验位不符', en: 'The check digit of the code is wrong' },
-            },
-            {
-              rule: 'b',
-              severity: 'block',
-              key: null,
-              message: { zh: '缺少域名证书', en: 'The domain certificate is missing' },
-            },
-            {
-              rule: 'c',
-              severity: 'ask',
-              key: 'mobile',
-              message: { zh: '主体负责人是法定代表人吗？', en: 'Is the leader the legal representative?' },
-            },
-          ],
-        }
-      : null,
+    gate:
+      held === 'next'
+        ? nextGate
+        : held === 'submit'
+          ? {
+              state: 's',
+              button: 'submit',
+              isSeen: false,
+              faults: 1,
+              documents: 1,
+              items: [
+                {
+                  rule: 'a',
+                  severity: 'block',
+                  key: 'number',
+                  message: { zh: '统一社会信用代码的校验位不符', en: 'The check digit of the code is wrong' },
+                },
+                {
+                  rule: 'b',
+                  severity: 'block',
+                  key: null,
+                  message: { zh: '缺少域名证书', en: 'The domain certificate is missing' },
+                },
+                {
+                  rule: 'c',
+                  severity: 'ask',
+                  key: 'mobile',
+                  message: {
+                    zh: '主体负责人是法定代表人吗？',
+                    en: 'Is the leader the legal representative?',
+                  },
+                },
+              ],
+            }
+          : null,
     nextGate: null,
     pill: PILL_START,
   };

@@ -169,7 +169,8 @@ const isEditor = scene === 'undecided' || scene.startsWith('editor');
 /** Draws the scene that the address names. */
 export function show(root: HTMLElement): void {
   if (scene.startsWith('overlay')) {
-    renderOverlayScene(root, t.language, theme, scene === 'overlay-gate');
+    const held = scene === 'overlay-gate-next' ? 'next' : scene === 'overlay-gate' ? 'submit' : null;
+    renderOverlayScene(root, t.language, theme, held);
     return;
   }
   if (scene === 'recognition') {

@@ -6,8 +6,8 @@ import type { PlannedRow } from '../../page/model';
 import { choiceOf } from '../../page/plan/choices';
 import { lexicon } from '../portals/portals';
 import type { TabContext } from './context';
+import { isSoundOnPage } from './numbers-on-page';
 import { conflictsIn } from './plan';
-import { isSoundOnPage } from './report';
 
 // the client has no value, a different one, or one that fails its own check
 const DIFFERS: ReadonlySet<PlannedRow['action']> = new Set(['keep', 'replace', 'refused']);

@@ -3,11 +3,10 @@
 import { textsOnPage } from '../../filing/facts/field-texts';
 import type { PageValues } from '../../filing/facts/page-client';
 import { pageFacts, wordsOnPage } from '../../filing/facts/page-facts';
-import { type Filer, guessMeant } from '../../filing/numbers/guess-mistyped';
-import { citationOf, citationsOf } from '../../filing/report/citations';
+import type { Filer } from '../../filing/numbers/guess-mistyped';
+import { citationsOf } from '../../filing/report/citations';
 import { filingReport } from '../../filing/report/combine';
 import {
-  type NumberOnPage,
   numberFindings,
   type ObjectedField,
   objectionFindings,
@@ -17,15 +16,14 @@ import {
 import { decidedPart, onlyWith, precheck } from '../../filing/report/precheck';
 import type { DocumentNeed, Finding, Report } from '../../filing/report/report';
 import type { Rulebook } from '../../filing/rulebook/open';
-import type { Text } from '../../filing/text';
 import type { PlannedRow } from '../../page/model';
 import { choiceOf } from '../../page/plan/choices';
 import { undecidedFields } from '../clients/undecided';
 import { lexicon } from '../portals/portals';
 import type { TabContext } from './context';
+import { numbersOn } from './numbers-on-page';
 import { withoutTakenBack } from './out-of-sight';
 import { isToldBy, phonesOn, unreportedPhones } from './phones-on-page';
-import { checkAs } from './plan';
 
 const NOTHING_SAID: AboutPage = { province: null, category: null };
 
@@ -149,68 +147,11 @@ function valuesOn(plan: readonly PlannedRow[]): PageValues {
   return values;
 }
 
-/** Whether the value of a row on the page passes its check; without a check it counts as valid. */
-export function isSoundOnPage(plan: readonly PlannedRow[], row: PlannedRow, today: string): boolean {
-  const check = row.fieldId === null ? undefined : lexicon.byId.get(row.fieldId)?.check;
-  if (check === undefined) return true;
-  const certType = check === 'certificate' ? certTypeBeside(plan, row) : null;
-  if (check === 'certificate' && certType === null) return false;
-  return checkAs(check, row.now.filter((part) => part !== '').join('-'), certType, today).ok;
-}
-
 const filerOf = ({ bound }: TabContext, { category }: AboutPage): Filer =>
   bound === null ? category : bound.client.entity.type === 'personal' ? 'personal' : 'organization';
-
-/** The numbers on the page, each with its check; the kind of a certificate is the one chosen beside it, else the one that the number looks like. */
-function numbersOn(
-  book: Rulebook,
-  plan: readonly PlannedRow[],
-  today: string,
-  filer: Filer,
-): readonly NumberOnPage[] {
-  const standards = [citationOf(book, 'std')];
-  return plan.flatMap((row): NumberOnPage[] => {
-    const known = row.fieldId === null ? undefined : lexicon.byId.get(row.fieldId);
-    const check = known?.check;
-    if (!known || check === undefined || row.now.length !== 1) return [];
-    const chosen = check === 'certificate' ? certTypeBeside(plan, row) : null;
-    const isOfEntity = known.id.startsWith('entity.');
-    const guess = () => guessMeant(row.now[0] ?? '', isOfEntity ? filer : 'personal');
-    const certType = chosen ?? (check === 'certificate' ? guess() : null);
-    if (check === 'certificate' && certType === null) return [];
-    return [
-      {
-        key: row.key,
-        label: numberLabel(row.label, chosen === certType ? null : certType),
-        value: row.now[0] ?? '',
-        check: (value) => checkAs(check, value, certType, today),
-        meant: { check, certType, isOfEntity },
-        cites: check === 'certificate' ? standards : [],
-      },
-    ];
-  });
-}
-
-/** For a number whose kind of certificate was not chosen. */
-const LIKE: Readonly<Record<string, Text>> = {
-  'resident-id': { zh: '（像身份证）', en: ' (looks like an ID card number)' },
-  'business-licence': { zh: '（像统一社会信用代码）', en: ' (looks like a unified social credit code)' },
-};
-
-/** The page's label, with the guessed kind of certificate. */
-function numberLabel(label: string, guessed: string | null): Text {
-  const like = LIKE[guessed ?? ''];
-  return { zh: `${label}${like?.zh ?? ''}`, en: `${label}${like?.en ?? ''}` };
-}
 
 /** The rule that would report the same about a client. */
 const OWN_MOBILE = 'nat-emergency-own-mobile';
 
 const citesOf = (book: Rulebook, name: string) =>
   citationsOf(book, book.rules.find((rule) => rule.name === name)?.meta.cites ?? []);
-
-function certTypeBeside(plan: readonly PlannedRow[], { fieldId, service }: PlannedRow): string | null {
-  const id = fieldId?.replace(/certNumber$/u, 'certType') ?? '';
-  const shown = plan.find((row) => row.fieldId === id && row.service === service)?.now[0];
-  return shown === undefined ? null : choiceOf(lexicon.byId.get(id)?.choices ?? [], shown);
-}

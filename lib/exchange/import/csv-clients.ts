@@ -154,10 +154,11 @@ export async function readTable(
   const { names = {}, known = [] } = options;
   const { heading, body, columns, own, table, lackingBy, ...about } = openTable(all, options);
   if ((table[0]?.length ?? 0) > TABLE_LIMITS.columns)
-    return refused('table-too-wide', String(TABLE_LIMITS.columns));
+    return withStart(refused('table-too-wide', String(TABLE_LIMITS.columns)), about);
   const isExample = exampleIn(heading, names);
-  if (!body.some((row) => isFilled(row) && !isExample(row))) return refused('table-empty');
-  if (body.length > TABLE_LIMITS.rows) return refused('table-too-many', String(TABLE_LIMITS.rows));
+  if (!body.some((row) => isFilled(row) && !isExample(row))) return withStart(refused('table-empty'), about);
+  if (body.length > TABLE_LIMITS.rows)
+    return withStart(refused('table-too-many', String(TABLE_LIMITS.rows)), about);
   const faults = headingFaults(heading, columns);
   if (faults.length > 0) {
     const [unknown, lacking] = [unknownIn(heading, columns), lackingBy(faults)];
@@ -223,6 +224,10 @@ function withoutRepeats(faults: readonly TableFault[]): readonly TableFault[] {
     (fault, at) => fault.column === '' || faults.findIndex((one) => isOfSameCell(one, fault)) === at,
   );
 }
+
+/** A refusal that shows how the table begins: another row may be that of its headings. */
+const withStart = (refusal: TableResult, { start }: Pick<TableResult, 'start'>): TableResult =>
+  start === undefined ? refusal : { ...refusal, start };
 
 function refused(code: TableFaultCode, name = ''): TableResult {
   return {

@@ -27,7 +27,9 @@ export function mustFixesIn(book: Rulebook, client: Client, asOf: string): reado
     const base = `services[${at}].apps[`;
     const found = faultsIn(client, service).filter(({ place }) => !place.startsWith(base));
     for (const fault of [...found, ...platformFaults(client, at, faultsIn)]) {
-      if (!byPlace.has(fault.place)) byPlace.set(fault.place, fault);
+      const told = byPlace.get(fault.place);
+      if (told === undefined) byPlace.set(fault.place, fault);
+      else if (fault.words !== undefined) byPlace.set(fault.place, { words: fault.words, ...told });
     }
   }
   return [...byPlace.values()];

@@ -29,6 +29,8 @@ export interface DrawingArea {
   readonly viewport: Viewport;
   /** Everything that can be pressed or typed into, including the marked controls. */
   readonly obstacles: readonly Box[];
+  /** The page's text in view: covered only where there is no other room. */
+  readonly texts?: readonly Box[];
   /** Whether the place is free of open lists or dialogs of the page. */
   readonly isFree: (box: Box) => boolean;
 }
@@ -76,7 +78,10 @@ export function spotFor(
   area: DrawingArea,
   isWhole: boolean = false,
 ): MarkSpot | null {
-  return candidates(place, wanted, area, isWhole).find((spot) => isUsable(spot, area)) ?? null;
+  const spotIn = (within: DrawingArea) =>
+    candidates(place, wanted, within, isWhole).find((spot) => isUsable(spot, within)) ?? null;
+  const { texts = [], obstacles } = area;
+  return (texts.length > 0 ? spotIn({ ...area, obstacles: [...obstacles, ...texts] }) : null) ?? spotIn(area);
 }
 
 function isUsable(spot: Box, { viewport, obstacles, isFree }: DrawingArea): boolean {

@@ -110,4 +110,10 @@ it('gives the whole text that a rule asks for: the domain that was registered, a
   const words = new Map(mustFixesIn(book, self, TODAY).map((one) => [one.place, one.words]));
   expect(words.get('services[0].domains[0].name')).toBe('yutong-notes.cn');
   expect(words.get('services[0].name')).toBe('何雨桐的个人博客');
+  // another fault of the name is told first; what the name has to be is offered all the same
+  const [own] = self.services;
+  const named = { ...self, services: own ? [{ ...own, name: '何雨桐的读书笔记' }] : [] };
+  const told = mustFixesIn(book, named, TODAY).find(({ place }) => place === 'services[0].name');
+  expect(told?.message.zh).toContain('不能有人名');
+  expect(told?.words).toBe('何雨桐的个人博客');
 });

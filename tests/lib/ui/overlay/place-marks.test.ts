@@ -76,6 +76,27 @@ describe('the position of a mark', () => {
     expect(spot && meets(spot, list)).toBe(false);
   });
 
+  it('leaves the page’s text readable where it can: in more lines, or as its icon', () => {
+    const beside = (texts: readonly Box[]) => ({ ...area([control]), texts });
+    const card = box(560, 60, 200, 300);
+    expect(spotFor(control, 240, beside([card]))).toMatchObject({ left: 406, width: 148, height: 40 });
+    const near = box(420, 60, 200, 300);
+    expect(
+      spotFor(control, 240, beside([near, box(100, 60, 300, 30), box(100, 140, 300, 30)])),
+    ).toMatchObject({
+      left: 70,
+      isShort: true,
+    });
+  });
+
+  it('lies over text only where there is no other room at all', () => {
+    const everywhere = box(0, 0, 900, 600);
+    expect(spotFor(control, 90, { ...area([control]), texts: [everywhere] })).toMatchObject({
+      left: 406,
+      width: 90,
+    });
+  });
+
   it('needs about twice the width for a Chinese character', () => {
     expect(widthOf('已核对已核对')).toBeGreaterThan(widthOf('abcdef'));
   });

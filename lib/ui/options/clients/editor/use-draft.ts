@@ -88,10 +88,7 @@ export function useDraft(
     setState({ kind: 'saving' });
     const isTypedMeanwhile = stored.watch();
     const client = { ...tidy(draft) };
-    // nobody is to set a passphrase for a new profile that cannot be stored
-    const seenNow = ground.rev === null ? await checked(actions, client) : null;
-    if (seenNow) take(seenNow);
-    const refused = seenNow && refusalOf(seenNow);
+    const refused = ground.rev === null ? await refusal(actions, client, take) : null;
     const request = { client, base: ground.rev, seen, choices, command: command.current };
     const answer = refused ?? (await actions.ask('clients.save', request).catch(leftUnsaved));
     if (answer === NO_VAULT || !answer?.ok) setState(stateAfter(answer));
@@ -247,9 +244,6 @@ function stateAfter(answer: Exclude<SaveAnswer, { ok: true }> | typeof NO_VAULT 
   return { kind: 'failed', reason: answer.reason };
 }
 
-const refusalOf = ({ faults }: CheckAnswer): SaveAnswer | null =>
-  faults.length > 0 ? { ok: false, reason: 'faults', faults } : null;
-
 interface Check extends Pick<Draft, 'faults' | 'mustFixes'> {
   readonly storedRev: number | null;
   /** Shows an answer that came by another way. */
@@ -258,6 +252,19 @@ interface Check extends Pick<Draft, 'faults' | 'mustFixes'> {
 
 const checked = ({ ask }: Pick<EditorActions, 'ask'>, client: Record<string, unknown>) =>
   ask('clients.check', { client }).catch(() => null);
+
+/** Why a new profile cannot be stored: told before anybody is asked to set a passphrase for it. */
+async function refusal(
+  actions: EditorActions,
+  client: Record<string, unknown>,
+  take: Check['take'],
+): Promise<SaveAnswer | null> {
+  const answer = await checked(actions, client);
+  if (answer === null) return null;
+  take(answer);
+  const { faults } = answer;
+  return faults.length > 0 ? { ok: false, reason: 'faults', faults } : null;
+}
 
 const NOTHING_WRONG: CheckAnswer = { faults: [], rev: null };
 const NO_FIXES: Draft['mustFixes'] = [];
