@@ -9,7 +9,7 @@ import { book } from '../rulebook';
 
 const asOf = '2026-11-24';
 const words = codeLabels(book);
-const TABLES = 60;
+const TABLES = 150;
 /** Seeds beyond those that the reading was written with. */
 const UNSEEN = 9_000_000;
 

@@ -51,28 +51,48 @@ const keysOf = (heading: readonly string[], names: ColumnNames): readonly string
 /** The headings of a row: each under the head of its group, and as what the person's column before it makes of it. */
 function headingsOf(all: Rows, at: number, names: ColumnNames): readonly string[] {
   const own = (all[at] ?? []).slice(0, MOST_COLUMNS);
-  const groups = groupsAbove(all[at - 1] ?? [], own);
+  const { groups, isSpread } = groupsAbove(all[at - 1] ?? [], own);
+  let ended = ''; // a head that was written once ends where a column of somebody else begins
   const read = own.map((cell, place) => {
-    const group = groups[place] ?? '';
+    const { head, isFirst } = groups[place] ?? { head: '', isFirst: false };
     if (cell.trim() === '') {
       const above = at > 0 ? (all[at - 1]?.[place] ?? '') : '';
       return columnNamed(above, names) === undefined ? cell : above; // merged with the cell above
     }
-    const owner = group === '' ? undefined : ownerOfGroup(group);
-    return owner === undefined ? cell : underOwner(owner, cell, names);
+    if (isFirst) ended = '';
+    const owner = head === '' || head === ended ? undefined : ownerOfGroup(head);
+    if (owner === undefined) return cell;
+    if (!isSpread && isOfOther(owner, cell, names)) ended = head;
+    return underOwner(owner, cell, names);
   });
   return besidePeople(read, names);
 }
 
+interface Above {
+  readonly head: string;
+  readonly isFirst: boolean;
+}
+
 /** The head above each column: to the next one, or to where its merged cells end. */
-function groupsAbove(above: readonly string[], own: readonly string[]): readonly string[] {
+function groupsAbove(
+  above: readonly string[],
+  own: readonly string[],
+): { readonly groups: readonly Above[]; readonly isSpread: boolean } {
   const isSpread = above.some((cell, at) => at > 0 && cell.trim() !== '' && cell === above[at - 1]);
-  let last = '';
-  return own.map((_, at) => {
+  let head = '';
+  const groups = own.map((_, at) => {
     const cell = (above[at] ?? '').trim();
-    if (cell !== '' || isSpread) last = cell;
-    return last;
+    if (cell !== '' || isSpread) head = cell;
+    return { head, isFirst: cell !== '' };
   });
+  return { groups, isSpread };
+}
+
+/** Whether a heading is a column of another owner than the one whose head stands above. */
+function isOfOther(owner: string, heading: string, names: ColumnNames): boolean {
+  const column = columnNamed(heading, names);
+  if (column === undefined || column === LEFT_OUT || keyUnder(owner, heading) !== undefined) return false;
+  return !column.key.startsWith(owner.split('.')[0] ?? owner);
 }
 
 const zhOf = (key: string): string | undefined => COLUMNS.find((column) => column.key === key)?.zh;
@@ -105,7 +125,9 @@ function besidePeople(heading: readonly string[], names: ColumnNames): readonly 
     const role = ROLE.exec(keys[at - 1] ?? '')?.[1];
     if (attribute === undefined || role === undefined || names[name] !== undefined) continue;
     const key = `${role}.${attribute}`;
-    const isRepeated = given.filter((one) => one === given[at]).length > 1;
+    const isRepeated =
+      heading.filter((one) => one === name).length > 1 ||
+      (given[at] !== '' && given.filter((one) => one === given[at]).length > 1);
     const isOwn = IDENTITY.test(attribute) && given[at]?.startsWith('entity.') !== true;
     const meant = zhOf(key);
     if (meant === undefined || keys.includes(key) || !(isRepeated || isOwn)) continue;
@@ -115,7 +137,7 @@ function besidePeople(heading: readonly string[], names: ColumnNames): readonly 
   return read;
 }
 
-const TOTAL = /^(?:合计|总计|小计|共计|总数|累计)/u;
+const TOTAL = /^(?:合计|总计|小计|共计|总数|累计)[\s:：]*[\d０-９]*\s*[家户条个份行站]*$/u;
 const NOTE =
   /^(?:说明|填表说明|填写说明|备注|注|注意|注意事项|图例|制表|制表人|审核|填表人|填表日期|以上|以下|※|★|△|▲)(?:$|[:：\s一-龥])/u;
 const HOW_TO_FILL = /^[（(【[]?(?:必填|选填|可选|必须|非必填|如|例如|例|示例|格式)(?:$|[:：、，,)）】\]\s])/u;

@@ -10,6 +10,9 @@ export function plainWord(text: string): string {
 /** The id of the choice that a word means; undefined for an unknown word. */
 export function idMeant(text: string, known: readonly Named[], list: WordList | null): string | undefined {
   const ids = idsOf(known, list);
+  // a company's form has its owners in brackets: 有限责任公司（自然人独资）
+  if (list === 'entityTypes')
+    return ids.get(plainWord(text)) ?? ids.get(plainWord(text).replace(/\(.*\)$/, ''));
   if (list !== 'providers') return ids.get(plainWord(text));
   const found = [text, ...providerBare(text)].flatMap((one) => ids.get(plainWord(one)) ?? []);
   return found[0];

@@ -55,15 +55,17 @@ function quoted(cell: string): string {
   return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** The separator that occurs most often in the first line, outside of quotation marks. */
+const SEPARATORS = [',', ';', '\t'] as const;
+
+/** The separator that occurs most often, outside of quotation marks, in the first line that has any: a title has none. */
 function separatorOf(text: string): string {
-  const line =
-    text
-      .slice(0, 20_000)
-      .replace(/"[^"]*"/g, '')
-      .split(/[\r\n]/)[0] ?? '';
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/[\r\n]/);
+  const line = lines.find((one) => SEPARATORS.some((sign) => one.includes(sign))) ?? '';
   const count = (sign: string) => line.split(sign).length;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+  return SEPARATORS.reduce<string>((best, sign) => (count(sign) > count(best) ? sign : best), ',');
 }
 
 function plainText(text: string, start: number, separator: string): { value: string; end: number } {

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { exampleRows } from '../../../../lib/exchange/export/client-rows';
-import { readTable } from '../../../../lib/exchange/import/csv-clients';
+import { readCsvClients, readTable } from '../../../../lib/exchange/import/csv-clients';
 import { framed } from '../../../../lib/exchange/import/table-frame';
 import { readXlsxClients } from '../../../../lib/exchange/import/xlsx-clients';
 import { writeXlsx } from '../../../../lib/exchange/table/xlsx';
@@ -68,6 +68,34 @@ describe('a sheet with more than a table', () => {
       '手机号',
     ]);
     expect(headingOf([['公司名称', '法人', '邮箱']])?.[2]).toBe('邮箱');
+  });
+
+  it('ends a head that was written once where a column of somebody else begins', () => {
+    const top = ['', '法定代表人', '', '', ''];
+    const own = ['公司名称', '姓名', '身份证号', '网站名称', '手机'];
+    expect(headingOf([top, own])?.slice(1)).toEqual([
+      '法定代表人姓名',
+      '法定代表人证件号码',
+      '网站名称',
+      '手机',
+    ]);
+  });
+
+  it('proposes 联系人 and 联系电话, and takes neither', async () => {
+    const swap: Readonly<Record<string, string>> = {
+      主体负责人姓名: '联系人',
+      主体负责人手机号码: '联系电话',
+    };
+    const rows = [headings.map((heading) => swap[heading.replace('*', '')] ?? heading), example];
+    const { clients, proposed } = await readTable(rows, { words, asOf });
+    expect(clients).toEqual([]);
+    expect(proposed).toEqual({ 联系人: 'subjectPrincipal.name', 联系电话: 'subjectPrincipal.mobile' });
+  });
+
+  it('finds the separator of a text below a title without one', async () => {
+    const bytes = new TextEncoder().encode(['登记表', headings.join('\t'), example.join('\t')].join('\r\n'));
+    const { clients } = await readCsvClients(bytes, { words, asOf });
+    expect(clients.map(({ row }) => row)).toEqual([3]);
   });
 
   it('does not know whose telephone stands among the columns of a website', () => {

@@ -31,6 +31,7 @@ it('reads natures, providers, certificates and ways of access as people call the
   const cases: readonly (readonly [string, string, unknown])[] = [
     ['主体性质', '公司', 'enterprise'],
     ['主体性质', '个体户', 'enterprise'],
+    ['主体性质', '有限责任公司（自然人独资）', 'enterprise'],
     ['主体性质', '社团', 'social-organization'],
     ['主体性质', '合作社', 'table-word'],
     ['接入服务商', '阿里', 'aliyun'],
