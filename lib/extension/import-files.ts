@@ -30,6 +30,9 @@ interface Item {
 }
 
 /** Reads the files; nothing is stored yet. Throws `file-large` or `cancelled`. */
+/** The words of our lists, and what a person said of columns and of all rows before. */
+const said = () => Promise.all([ask('exchange.words'), columnNames(), everyRowAnswers()]);
+
 export async function readFiles(
   files: readonly File[],
   watch: Watch,
@@ -37,11 +40,7 @@ export async function readFiles(
   headingRow?: number,
 ): Promise<Found> {
   if (files.reduce((sum, file) => sum + file.size, 0) > MOST_BYTES) throw new Error('file-large');
-  const [words, names, answers] = await Promise.all([
-    ask('exchange.words'),
-    columnNames(),
-    everyRowAnswers(),
-  ]);
+  const [words, names, answers] = await said();
   const fitting = fittingWords(words);
   const shown: NonNullable<Found['files']>[number][] = [];
   const unknown = new Set<string>();

@@ -42,7 +42,7 @@ it.each([
   ['lib/ui/options/precheck/batch.css', '.group.document .group-bar'],
   ['lib/ui/paper/paper.css', '.paper-status.documents'],
   ['lib/ui/paper/paper.css', '.paper-documents .missing b'],
-  ['lib/ui/options/rulebook/rulebook.css', ':is(.box, .filing-window) .tag.todo'],
+  ['lib/ui/options/rulebook/rulebook.css', ':is(.box, .filing-window, .filing-card) .tag.todo'],
 ])('takes its colour in %s at %s from what is still to do', (file, selector) => {
   const rules = readFileSync(file, 'utf8').split('}');
   const rule = rules.find((one) =>

@@ -31,7 +31,7 @@ const FORMS: Readonly<Record<string, Text>> = {
   },
   'business-licence': {
     zh: '应为 18 位统一社会信用代码，老执照是 15 位或 13 位注册号',
-    en: 'a unified social credit code has 18 characters, the number of an old licence 15 or 13 digits',
+    en: 'a unified social credit code has 18 characters, the number of an old license 15 or 13 digits',
   },
   'org-code': {
     zh: '组织机构代码是 9 位：前 8 位数字或字母，末位数字或 X',
@@ -95,7 +95,7 @@ export function shapeWords({ check, certType, isOfEntity }: Meant, value: string
 const mayBeUnified = (certType: string | null): boolean =>
   certificateFormats[certType ?? '']?.includes('uscc') === true;
 
-/** Longer than the number of an old licence: meant for a unified code. */
+/** Longer than the number of an old license: meant for a unified code. */
 const isLongerThanOld = (value: string): boolean => value.replace(/\s/gu, '').length > 15;
 
 const letterWords = (at: number): Text => ({

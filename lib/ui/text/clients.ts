@@ -96,7 +96,7 @@ export const clients = {
     en: 'Saved, together with what {who} saved in the meantime.',
   },
   'clients.unsaved': { zh: '有未保存的修改', en: 'Unsaved changes' },
-  'clients.faults.none': { zh: '都改好了，再按一次“保存”。', en: 'All fixed: press Save again.' },
+  'clients.faults.none': { zh: '都改好了，再按一次“保存”。', en: 'All fixed: save once more.' },
   'clients.faults': {
     zh: '有 {n} 处须改正，没有保存。',
     en: '{n} {n:field needs|fields need} fixing; not saved.',

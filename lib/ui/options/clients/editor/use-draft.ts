@@ -60,6 +60,10 @@ export interface Draft {
   readonly drop: () => void;
 }
 
+/** Whether the draft is not what is stored. */
+const isChanged = (ground: Ground | null, draft: Client | null): boolean =>
+  ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
+
 /**
  * The draft of a stored client, or of a new one (null); `first` is its initial content, `base` the revision on which
  * `first` is based if that is not the present one.
@@ -73,8 +77,7 @@ export function useDraft(
   const stored = useStored(actions, id, first, base);
   const { ground, draft, trouble, state, setState, follow } = stored;
   const command = useRef(actions.token());
-  const isDirty =
-    ground !== null && draft !== null && JSON.stringify(tidy(draft)) !== JSON.stringify(tidy(ground.client));
+  const isDirty = isChanged(ground, draft);
   // what the panel or a colleague stored meanwhile is shown, unless something typed here would be lost
   const synced = useCatchUp(actions, id, () => void (!isDirty && state.kind !== 'saving' && follow()));
   const { faults, mustFixes, storedRev, take } = useCheck(actions, draft, synced);
