@@ -29,10 +29,10 @@ interface Item {
   readonly how: 'replace' | 'merge';
 }
 
-/** Reads the files; nothing is stored yet. Throws `file-large` or `cancelled`. */
 /** The words of our lists, and what a person said of columns and of all rows before. */
 const said = () => Promise.all([ask('exchange.words'), columnNames(), everyRowAnswers()]);
 
+/** Reads the files; nothing is stored yet. Throws `file-large` or `cancelled`. */
 export async function readFiles(
   files: readonly File[],
   watch: Watch,
