@@ -114,6 +114,6 @@ it('gives the whole text that a rule asks for: the domain that was registered, a
   const [own] = self.services;
   const named = { ...self, services: own ? [{ ...own, name: '何雨桐的读书笔记' }] : [] };
   const told = mustFixesIn(book, named, TODAY).find(({ place }) => place === 'services[0].name');
-  expect(told?.message.zh).toContain('不能有人名');
+  expect(told?.message.zh).toContain('姓名');
   expect(told?.words).toBe('何雨桐的个人博客');
 });

@@ -6,6 +6,7 @@ import { createTranslate } from '../../../../lib/ui/translate';
 import { RecoveredNote } from '../../../../lib/ui/vault/recovered-note';
 import { UnlockForm } from '../../../../lib/ui/vault/unlock-form';
 import { askOf } from '../../../ui-preview/ask';
+import { waitFor } from '../../../wait-for';
 import { doing, show, type } from '../render';
 
 const t = createTranslate('zh');
@@ -27,8 +28,7 @@ it('first tells its surface that it was opened with the code, and then that it i
   const words = '绿皮火车在雨夜里唱歌 七只陶罐';
   for (const input of document.querySelectorAll<HTMLInputElement>('input[type="password"]'))
     await type(input, words);
-  for (let turn = 0; turn < 40 && one('vault-recover').hasAttribute('disabled'); turn += 1)
-    await new Promise((done) => setTimeout(done, 50)).then(() => doing(() => {}));
+  await waitFor(() => doing(() => expect(one('vault-recover').hasAttribute('disabled')).toBe(false))); // the words of the rating are read first
   await doing(() => one('vault-recover').click());
   await doing(() => {});
   expect(told).toEqual(['recovered while locked', 'open']);

@@ -13,6 +13,7 @@ import { ClientsTab } from '../../../../../lib/ui/options/clients-tab';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import sample from '../../../../../public/samples/zhejiang-company.json';
 import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
+import { waitFor } from '../../../../wait-for';
 import { doing, show, type } from '../../render';
 
 const t = createTranslate('zh');
@@ -63,8 +64,7 @@ it('asks for the passphrase when the profile is saved, and saves it once the vau
   expect([saved, all('vault-first').length]).toEqual([[], 1]);
   for (const input of one('vault-first').querySelectorAll<HTMLInputElement>('input[type="password"]'))
     await type(input, '绿皮火车在雨夜里唱歌 七只陶罐');
-  for (let turn = 0; turn < 40 && one('vault-create').hasAttribute('disabled'); turn += 1)
-    await new Promise((done) => setTimeout(done, 50)).then(() => doing(() => {}));
+  await waitFor(() => doing(() => expect(one('vault-create').hasAttribute('disabled')).toBe(false))); // the words of the rating are read first
   await doing(() => one('vault-create').click());
   await settle();
   expect(codes).toEqual(['01AB0']);
