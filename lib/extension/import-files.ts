@@ -13,6 +13,7 @@ import { type Bytes, concatAll, toText } from '../vault/crypto/bytes';
 import { ask } from './ask';
 import { columnNames, everyRowAnswers } from './column-names';
 import { runExchange } from './exchange-port';
+import { leftIn } from './left-rows';
 import './own-scripts';
 import { today } from './surface';
 
@@ -82,6 +83,7 @@ export async function readFiles(
     lacking: [...lacking.values()],
     told: [...told],
     tables,
+    ...leftIn(tables),
     cells,
     differences: (key) => differencesOf(items.find(({ row }) => row.key === key)),
     store: (keys, chosenWatch) =>

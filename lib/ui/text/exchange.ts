@@ -49,6 +49,11 @@ export const exchange = {
     zh: '表里有{who}，所以还要：{list}（与主体负责人是同一人的行不用）。不导入这个人，就把写 TA 的列都选成“不导入这一列”。',
     en: 'The table has a {who}, which also needs: {list} (not where this is the entity contact). To import no such person, leave their columns out.',
   },
+  'import.left': {
+    zh: '另有 {n} 行没有导入。存成表格，每行的毛病写在“问题”一列，改好再导入。',
+    en: '{n} {n:row was|rows were} not imported. Save them as a table that says what is wrong in each, fix it, and import it.',
+  },
+  'import.left.save': { zh: '把没导入的存成表格', en: 'Save these rows' },
   'import.told': {
     zh: '表格里没填的 {list}，已按同一行的其他内容认出，请看一眼对不对。',
     en: 'Not filled in, and known by the other cells of the row: {list}. Please check.',

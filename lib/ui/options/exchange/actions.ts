@@ -93,6 +93,8 @@ export interface Found {
   readonly told?: readonly string[];
   /** Each table among the files. */
   readonly tables?: readonly ReadTable[];
+  /** How many rows are in no client, and how they are saved as a table with what is wrong in each; absent for none. */
+  readonly left?: { readonly count: number; readonly save: () => Promise<void> };
   /** What the row would change in its stored client; null when that cannot be determined. */
   readonly differences?: (key: string) => Promise<RowDifferences | null>;
   readonly store: (keys: ReadonlySet<string>, watch: Watch) => Promise<ExchangeResult>;

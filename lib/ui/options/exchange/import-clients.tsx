@@ -26,7 +26,7 @@ interface ImportProps {
 /** The import card: choose, look, confirm. */
 export function ImportClients({ t, actions, onImported, toPrecheck, isStep = false }: ImportProps) {
   const importing = useImport(actions, onImported);
-  const { job, found, take, readSamples } = importing;
+  const { job, found, left, take, readSamples } = importing;
   return (
     <section class="box import" data-testid="client-import">
       {!isStep && <h2>{t('clients.import')}</h2>}
@@ -53,6 +53,7 @@ export function ImportClients({ t, actions, onImported, toPrecheck, isStep = fal
           )
         }
       />
+      {left && !job.isRunning && <LeftRows t={t} left={left} />}
       {found && !job.isRunning && <Reviewed t={t} actions={actions} found={found} importing={importing} />}
     </section>
   );
@@ -60,6 +61,18 @@ export function ImportClients({ t, actions, onImported, toPrecheck, isStep = fal
 
 const outcome = (t: Translate, { clients, updated }: ExchangeResult): string =>
   t(updated > 0 ? 'clients.import.done' : 'clients.import.done.new', { n: clients, updated });
+
+/** That some rows of the table are in no client, with a table of them. */
+function LeftRows({ t, left }: Pick<ImportProps, 't'> & { readonly left: NonNullable<Found['left']> }) {
+  return (
+    <p class="notice" data-testid="import-left">
+      {t('import.left', { n: left.count })}{' '}
+      <button type="button" class="link" data-testid="import-left-save" onClick={() => void left.save()}>
+        {t('import.left.save')}
+      </button>
+    </p>
+  );
+}
 
 interface ReviewedProps extends Pick<ImportProps, 't' | 'actions'> {
   readonly found: Found;
@@ -69,7 +82,7 @@ interface ReviewedProps extends Pick<ImportProps, 't' | 'actions'> {
 /** Which files these are, what their columns are, and what would be imported. */
 function Reviewed({ t, actions, found, importing }: ReviewedProps) {
   const { files, before, isAgain, setAgain, isTried, setHeadingRow, nameColumns } = importing;
-  const { setFound, apply, mend, mended } = importing;
+  const { cancel, apply, mend, mended } = importing;
   const isOneFile = files.length === 1;
   return (
     <>
@@ -93,7 +106,7 @@ function Reviewed({ t, actions, found, importing }: ReviewedProps) {
           found={found}
           columns={actions.columns}
           apply={(keys) => void apply(keys)}
-          cancel={() => setFound(null)}
+          cancel={cancel}
           mend={isOneFile ? mend : undefined}
           mended={mended}
         />

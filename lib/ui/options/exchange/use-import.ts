@@ -5,9 +5,17 @@ import { EVERY_ROW, type Mend } from '../../../protocol/table-mends';
 import type { Found, ImportActions, Watch } from './actions';
 import { useJob } from './job';
 
+/** What was found in files; and after it was stored, the rows that are in no client. */
+interface Shown {
+  readonly found: Found | null;
+  readonly left?: Found['left'];
+}
+
+const NOTHING: Shown = { found: null };
+
 /** The chosen files, what was found in them, and the job that reads and stores. */
 export function useImport(actions: ImportActions, onImported: () => void) {
-  const [found, setFound] = useState<Found | null>(null);
+  const [{ found, left }, show] = useState<Shown>(NOTHING);
   const [isAgain, setAgain] = useState(false);
   const [isTried, setTried] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -16,12 +24,12 @@ export function useImport(actions: ImportActions, onImported: () => void) {
   const [mends, setMends] = useState<readonly Mend[]>([]);
   const job = useJob<ExchangeResult | Found>();
   const read = async (work: (watch: Watch) => Promise<Found>) => {
-    setFound(null);
+    show(NOTHING);
     setAgain(false);
     const result = await job.run(work);
     if (!result || !('rows' in result)) return;
     job.reset();
-    setFound(result);
+    show({ found: result });
   };
   /** Reads files anew: what was said of the rows before does not count. */
   const begin = (given: readonly File[], from?: number) => {
@@ -42,8 +50,7 @@ export function useImport(actions: ImportActions, onImported: () => void) {
     void read((watch) => actions.readFiles(files, watch, all, headingRow));
   };
   const nameColumns = (names: Readonly<Record<string, string>>, more: readonly Mend[]) => {
-    // the form says anew what holds in every row
-    const all = [...mends.filter(({ row }) => row !== EVERY_ROW), ...more];
+    const all = [...mends.filter(({ row }) => row !== EVERY_ROW), ...more]; // the form says those anew
     setMends(all);
     setTried(true);
     return read(async (watch) => {
@@ -60,9 +67,10 @@ export function useImport(actions: ImportActions, onImported: () => void) {
     if (!found) return;
     const result = await job.run((watch) => found.store(keys, watch));
     onImported(); // also when it ended early, since part of it may be stored
-    if (result) setFound(null);
+    if (result) show({ found: null, left: found.left });
   };
   const mended = mends.at(-1) ?? null;
-  const state = { job, found, setFound, isAgain, setAgain, isTried, files, before, mended };
-  return { ...state, take, setHeadingRow, readSamples, mend, apply, nameColumns };
+  const cancel = () => show(NOTHING);
+  const state = { job, found, left, isAgain, setAgain, isTried, files, before, mended };
+  return { ...state, cancel, take, setHeadingRow, readSamples, mend, apply, nameColumns };
 }
