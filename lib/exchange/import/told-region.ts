@@ -27,7 +27,7 @@ function placeOfAddress(address: string): { readonly meant: readonly Division[];
   return { meant: [], isClear: false };
 }
 
-/** The division that issued a unified code; of a code that no list has any more its city. A province says too little. */
+/** The district where a unified code was issued, or its city if the district has been dissolved since; undefined for less than a city. */
 function placeOfNumber(number: string): string | undefined {
   const checked = checkUscc(number);
   if (!checked.ok) return undefined;

@@ -57,7 +57,7 @@ function quoted(cell: string): string {
 
 const SEPARATORS = [',', ';', '\t'] as const;
 
-/** The separator that occurs most often, outside of quotation marks, in the first line that has any: a title has none. */
+/** The most frequent separator, outside quotation marks, in the first line that contains one: a title above the headings contains none. */
 function separatorOf(text: string): string {
   const lines = text
     .slice(0, 20_000)

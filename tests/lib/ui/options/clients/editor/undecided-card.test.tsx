@@ -36,6 +36,17 @@ async function card(answer: UndecidedView | null, over: { isDirty?: boolean; ok?
   return { ...shown, asked, done };
 }
 
+/** The card of an open client over answers that change; `lastDone` tells when the team was synchronised last. */
+function cardOver(said: { readonly answer: UndecidedView | null; readonly lastDone: number }) {
+  const ask = async (type: string) => {
+    if (type === 'team.line') return { lastDone: said.lastDone, fault: null, undecided: 0 };
+    return type === 'clients.decide' ? { ok: true } : said.answer;
+  };
+  const work = { rev: 2, isDirty: false, reload: () => {} };
+  const form = { t: createTranslate('zh'), choices: {}, draft: { id: 'c1', people: [] } } as never;
+  return show(<UndecidedCard form={form} actions={{ ask } as never} work={work} />);
+}
+
 describe('the card of what is undecided', () => {
   it('shows nothing where nothing is open', async () => {
     const { all } = await card(null);
@@ -58,22 +69,15 @@ describe('the card of what is undecided', () => {
 
   it('appears in an open page after a synchronisation, and says when it was decided', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }); // rendering waits with the others
-    let answer: UndecidedView | null = null;
-    let lastDone = 1;
-    const ask = async (type: string) => {
-      if (type === 'team.line') return { lastDone, fault: null, undecided: 0 };
-      return type === 'clients.decide' ? { ok: true } : answer;
-    };
-    const work = { rev: 2, isDirty: false, reload: () => {} };
-    const form = { t: createTranslate('zh'), choices: {}, draft: { id: 'c1', people: [] } } as never;
-    const { one, all } = show(<UndecidedCard form={form} actions={{ ask } as never} work={work} />);
+    const said = { answer: null as UndecidedView | null, lastDone: 1 };
+    const { one, all } = cardOver(said);
     await doing(() => {});
     expect(all('undecided-view')).toHaveLength(0);
-    [answer, lastDone] = [open, 2];
+    [said.answer, said.lastDone] = [open, 2];
     for (let time = 0; time < 3; time += 1) await doing(() => vi.advanceTimersByTime(5_000));
     expect(one('undecided-view').textContent).toContain('乙公司');
     await doing(() => one('conflict-theirs').click());
-    answer = null;
+    said.answer = null;
     await doing(() => one('undecided-save').click());
     await doing(() => {});
     expect(one('undecided-done').textContent).toContain('已按您的选择保存');
@@ -82,8 +86,8 @@ describe('the card of what is undecided', () => {
 
   it('says who decided what elsewhere, reads the result, and waits to be put away', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }); // rendering waits with the others
-    let answer: UndecidedView | null = open;
-    let lastDone = 1;
+    const answer: UndecidedView | null = open;
+    const lastDone = 1;
     const read: string[] = [];
     const ask = async (type: string) => {
       if (type === 'team.line') return { lastDone, fault: null, undecided: 0 };
@@ -112,23 +116,16 @@ describe('the card of what is undecided', () => {
 
   it('says who decided otherwise at the same time, where the question comes back', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }); // rendering waits with the others
-    let answer: UndecidedView | null = open;
-    let lastDone = 1;
-    const ask = async (type: string) => {
-      if (type === 'team.line') return { lastDone, fault: null, undecided: 0 };
-      return type === 'clients.decide' ? { ok: true } : answer;
-    };
-    const work = { rev: 2, isDirty: false, reload: () => {} };
-    const form = { t: createTranslate('zh'), choices: {}, draft: { id: 'c1', people: [] } } as never;
-    const { one, all } = show(<UndecidedCard form={form} actions={{ ask } as never} work={work} />);
+    const said = { answer: open as UndecidedView | null, lastDone: 1 };
+    const { one, all } = cardOver(said);
     await doing(() => {});
     expect(all('undecided-crossed')).toHaveLength(0);
     await doing(() => one('conflict-mine').click());
-    answer = null;
+    said.answer = null;
     await doing(() => one('undecided-save').click());
     await doing(() => vi.advanceTimersByTime(5_000));
     const wang = { isHere: false, deviceName: '王芳 · 前台', at: Date.UTC(2026, 10, 24, 4) };
-    [answer, lastDone] = [{ ...open, seen: { mine: 'c', theirs: 'd' }, theirs: wang }, 2];
+    [said.answer, said.lastDone] = [{ ...open, seen: { mine: 'c', theirs: 'd' }, theirs: wang }, 2];
     for (let time = 0; time < 3; time += 1) await doing(() => vi.advanceTimersByTime(5_000));
     expect(one('undecided-crossed').textContent).toMatch(/王芳 · 前台 也决定了，选的不一样/);
     vi.useRealTimers();
