@@ -86,8 +86,8 @@ describe('the card of what is undecided', () => {
 
   it('says who decided what elsewhere, reads the result, and waits to be put away', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }); // rendering waits with the others
-    const answer: UndecidedView | null = open;
-    const lastDone = 1;
+    let answer: UndecidedView | null = open;
+    let lastDone = 1;
     const read: string[] = [];
     const ask = async (type: string) => {
       if (type === 'team.line') return { lastDone, fault: null, undecided: 0 };
