@@ -7,7 +7,7 @@ import { fittingWords } from '../exchange/table/person-words';
 import type { Text } from '../filing/text';
 import type { CodeLabels } from '../protocol/exchange';
 import type { ExchangeResult } from '../protocol/exchange-signals';
-import type { FaultyCell, Mend } from '../protocol/table-mends';
+import type { Mend } from '../protocol/table-mends';
 import type { Found, FoundRow, RowDifferences, Watch } from '../ui/options/exchange/actions';
 import { type Bytes, concatAll, toText } from '../vault/crypto/bytes';
 import { ask } from './ask';
@@ -44,27 +44,15 @@ export async function readFiles(
   const [words, names, answers] = await said();
   const fitting = fittingWords(words);
   const shown: NonNullable<Found['files']>[number][] = [];
-  const unknown = new Set<string>();
-  const told = new Set<string>();
-  const lacking = new Map<string, NonNullable<Found['lacking']>[number]>();
-  let named: ColumnNames = {};
-  let examples: Found['examples'] = {};
-  let proposed: ColumnNames = {};
-  const cells: FaultyCell[] = [];
+  const read: PackedFile[] = [];
   const items: Item[] = [];
   const tables: NonNullable<Found['tables']>[number][] = [];
   const faults: Found['faults'][number][] = [];
   for (const [at, file] of files.entries()) {
     const found = await readTwice(file, { words, names, mends, stored: [], headingRow }, watch);
-    shown.push({ name: file.name, ...(found.start && { start: found.start }) });
-    for (const heading of found.unknown ?? []) unknown.add(heading);
-    named = { ...named, ...found.named };
-    examples = { ...examples, ...found.examples };
-    proposed = { ...proposed, ...found.proposed };
-    for (const one of found.lacking ?? []) lacking.set(one.column, fitting(one));
-    for (const column of found.told ?? []) told.add(column);
-    cells.push(...(found.cells ?? []).map(fitting));
     const { start, notes = [], left = [] } = found;
+    read.push(found);
+    shown.push({ name: file.name, ...(start && { start }) });
     if (start) tables.push({ file: file.name, headingRow: start.headingRow, notes, left });
     const prefix = files.length > 1 ? `${file.name} ` : '';
     faults.push(...found.faults.map((fault) => ({ ...fault, place: prefix + fault.place })));
@@ -75,16 +63,10 @@ export async function readFiles(
     answers,
     rows: items.map((item) => item.row),
     faults,
-    unknown: [...unknown],
-    named,
-    examples,
-    proposed,
-    likely: likelyFor(unknown, examples),
-    lacking: [...lacking.values()],
-    told: [...told],
+    ...columnsOf(read, fitting),
     tables,
     ...leftIn(tables),
-    cells,
+    cells: read.flatMap(({ cells = [] }) => cells.map(fitting)),
     differences: (key) => differencesOf(items.find(({ row }) => row.key === key)),
     store: (keys, chosenWatch) =>
       store(
@@ -94,10 +76,35 @@ export async function readFiles(
   };
 }
 
-const likelyFor = (unknown: ReadonlySet<string>, examples: Found['examples'] = {}): Found['likely'] =>
-  Object.fromEntries(
-    [...unknown].map((heading) => [heading, likelyColumns(heading, examples[heading] ?? '')]),
-  );
+type Columns = Pick<
+  Found,
+  'unknown' | 'named' | 'examples' | 'proposed' | 'likely' | 'lacking' | 'told' | 'twice'
+>;
+
+/** What there is to say of the columns of all tables together: a heading means the same in each. */
+function columnsOf(read: readonly PackedFile[], fitting: ReturnType<typeof fittingWords>): Columns {
+  const each = <T>(of: (found: PackedFile) => readonly T[] | undefined): readonly T[] => [
+    ...new Set(read.flatMap((found) => of(found) ?? [])),
+  ];
+  const all = (of: (found: PackedFile) => ColumnNames | undefined): ColumnNames =>
+    Object.assign({}, ...read.map(of));
+  const unknown = each(({ unknown }) => unknown);
+  const examples = all(({ examples }) => examples);
+  const lacking = new Map(each(({ lacking }) => lacking).map((one) => [one.column, fitting(one)]));
+  return {
+    unknown,
+    named: all(({ named }) => named),
+    examples,
+    proposed: all(({ proposed }) => proposed),
+    likely: likelyFor(unknown, examples),
+    lacking: [...lacking.values()],
+    told: each(({ told }) => told),
+    twice: each(({ twice }) => twice),
+  };
+}
+
+const likelyFor = (unknown: readonly string[], examples: ColumnNames): Found['likely'] =>
+  Object.fromEntries(unknown.map((heading) => [heading, likelyColumns(heading, examples[heading] ?? '')]));
 
 /** Called for visible rows only. Not for a client file, which replaces the whole client and may be larger than a message. */
 async function differencesOf(item: Item | undefined): Promise<RowDifferences | null> {

@@ -27,6 +27,7 @@ import { certNumberIn, conflictsIn, type Group, groupRows, isFilled, numbersIn }
 import {
   type Columns,
   cellsOf,
+  contradictingIn,
   examplesIn,
   headingFaults,
   type LackingColumn,
@@ -37,7 +38,7 @@ import {
   type TableFault,
   unknownIn,
 } from './table-headings';
-import { withJoinedPlaces } from './table-joined';
+import { withJoinedColumns } from './table-joined';
 import { columnToTell } from './table-regions';
 import { startOf } from './table-start';
 
@@ -72,6 +73,8 @@ export interface TableResult {
   readonly lacking?: readonly LackingColumn[];
   /** Columns that the table lacks and its numbers tell. */
   readonly told?: readonly string[];
+  /** The columns that several of its headings are, with texts that contradict each other. */
+  readonly twice?: readonly string[];
   /** The certificate numbers of its clients, where it has a column of them. */
   readonly numbers?: readonly string[];
   /** How the table begins. */
@@ -122,7 +125,7 @@ interface Opened extends Pick<TableResult, 'named' | 'told' | 'numbers' | 'start
 function openTable(all: readonly (readonly string[])[], options: TableOptions): Opened {
   const { names = {}, mends = [], stored = [], words } = options;
   const { rows: table, headingRow, notes } = framed(all, names, options.headingRow);
-  const rows = withJoinedPlaces(table, names);
+  const rows = withJoinedColumns(table, names);
   const before = (rows[0] ?? []).map((one) => columnNamed(one, names)); // as the table has them
   const [top = [], ...own] = rows;
   // first, since what was corrected tells other cells; then what was said of cells that only completing made
@@ -163,7 +166,8 @@ export async function readTable(
   if (faults.length > 0) {
     const [unknown, lacking] = [unknownIn(heading, columns), lackingBy(faults)];
     const [examples, proposed] = [examplesIn(heading, body, columns), proposedIn(heading, body, columns)];
-    return { ...about, clients: [], faults, isCancelled: false, unknown, lacking, examples, proposed };
+    const twice = contradictingIn(columns);
+    return { ...about, clients: [], faults, isCancelled: false, unknown, lacking, examples, proposed, twice };
   }
   const groups = groupRows(body, columns, options.words, isExample);
   const clients: TableClient[] = [];

@@ -44,6 +44,8 @@ export interface FoundClients {
   readonly named?: ColumnNames;
   /** Columns that the table lacks and its rows need. */
   readonly lacking?: readonly LackingColumn[];
+  /** The columns that several headings are, with texts that contradict each other. */
+  readonly twice?: readonly string[];
   /** The certificate numbers of the table's clients. */
   readonly numbers?: readonly string[];
   /** The column that an unknown heading seems to be, by what stands below it. */

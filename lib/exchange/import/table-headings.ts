@@ -151,17 +151,26 @@ export function unknownIn(heading: readonly string[], columns: Columns): readonl
   return heading.filter((name, at) => columns[at] === undefined && name.trim() !== '');
 }
 
-/** The first filled cell of each unknown heading, so that a person sees what the column holds. */
+/** The first filled cell of each heading that is asked about, so that a person sees what the column holds. */
 export function examplesIn(
   heading: readonly string[],
   body: readonly (readonly string[])[],
   columns: Columns,
 ): Readonly<Record<string, string>> {
+  const twice = contradictingIn(columns);
+  const isAsked = (column: Columns[number]) =>
+    column === undefined || (column !== LEFT_OUT && twice.includes(column.zh));
   const found = heading.flatMap((name, at) => {
-    const cell = columns[at] === undefined ? body.find((row) => row[at]?.trim()) : undefined;
+    const cell = isAsked(columns[at]) ? body.find((row) => row[at]?.trim()) : undefined;
     return cell === undefined ? [] : [[name, (cell[at] ?? '').trim().slice(0, LONGEST_EXAMPLE)] as const];
   });
   return Object.fromEntries(found);
+}
+
+/** The columns that several headings are, still: their texts contradict each other. A person says which of them counts. */
+export function contradictingIn(columns: Columns): readonly string[] {
+  const all = columns.flatMap((column) => (column === undefined || column === LEFT_OUT ? [] : column.zh));
+  return [...new Set(all.filter((zh, at) => all.indexOf(zh) < at))];
 }
 
 /** What is wrong with the headings: unknown, twice, or missing. */
@@ -171,15 +180,11 @@ export function headingFaults(heading: readonly string[], columns: Columns): Tab
     column: name,
     message: tableFaultText(code, name),
   });
-  const found = columns.map((column) => (column === LEFT_OUT ? undefined : column));
-  const keys = found.map((column) => column?.key);
   return [
     ...heading.flatMap((name, at) =>
       columns[at] || name.trim() === '' ? [] : [fault('table-column-unknown', name.slice(0, 40))],
     ),
-    ...found.flatMap((column, at) =>
-      column && keys.indexOf(column.key) < at ? [fault('table-column-twice', column.zh)] : [],
-    ),
+    ...contradictingIn(columns).map((zh) => fault('table-column-twice', zh)),
     ...lacking(columns).map(({ zh }) => fault('table-column-missing', zh)),
   ];
 }

@@ -15,6 +15,14 @@ export const exchange = {
     zh: '另有 {n} 列不导入',
     en: '{n} {n:column|columns} left out',
   },
+  'import.columns.twice': {
+    zh: '{list} 都是“{column}”，有的行填得不一样：留一列，其余改成别的项，或不导入',
+    en: '{list} stand for one field, “{column}”, and differ in some rows: keep one; give the others another field or leave them out',
+  },
+  'import.columns.twice.same': {
+    zh: '表格里不止一列叫“{heading}”（{column}），内容又不一样：请在表格里改掉一个列名，再选一次文件',
+    en: 'Several columns are called “{heading}” ({column}) and differ: rename one in the table and choose the file again',
+  },
   'import.columns.search': { zh: '打字找：名称、拼音首字母', en: 'Type to find a field' },
   'import.columns.nothing': { zh: '没有这样的项，换个词试试。', en: 'No such field. Try another word.' },
   'import.columns.still': {
@@ -34,6 +42,14 @@ export const exchange = {
   'import.owner.access': { zh: '接入', en: 'Hosting' },
   'import.owner.own': { zh: '自己管理用', en: 'For your own use' },
   'import.file.rows': { zh: '{n} 行', en: '{n} {n:row|rows}' },
+  'import.notes': {
+    zh: '· 第 {list} 行是合计或说明，不当作客户',
+    en: '· row {list}: totals or notes, not clients',
+  },
+  'import.notes.many': {
+    zh: '· 第 {list} 行等 {n} 行是合计或说明，不当作客户',
+    en: '· {n} rows ({list} …): totals or notes, not clients',
+  },
   'import.file.instead': { zh: '已换成这个文件，不再是“{name}”', en: 'This file, instead of “{name}”' },
   'import.file.first': { zh: '文件的前几行', en: 'First rows of the file' },
   'import.file.heading': { zh: '表头在', en: 'The headings are in' },
@@ -130,6 +146,7 @@ export const exchange = {
     en: '{n} {n:fault|faults}; clients with one are left out. Fix them and import again.',
   },
   'drop.here': { zh: '也可以把文件拖到这里', en: 'or drop it here' },
+  'exchange.rows': { zh: '第 {list} 行', en: 'Rows {list}' },
   'exchange.row': { zh: '第 {n} 行', en: 'Row {n}' },
   'exchange.services': { zh: '{n} 项服务', en: '{n} {n:service|services}' },
   'exchange.fault.file-large': {

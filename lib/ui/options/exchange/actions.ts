@@ -89,6 +89,8 @@ export interface Found {
   readonly named?: Readonly<Record<string, string>>;
   /** Columns that the table lacks and its rows need, each with the words it accepts; one may hold in every row. */
   readonly lacking?: readonly Lacking[];
+  /** The columns that several headings are, with texts that contradict each other: only one of them can be imported. */
+  readonly twice?: readonly string[];
   /** Columns that the table lacks and the numbers in it tell. */
   readonly told?: readonly string[];
   /** Each table among the files. */

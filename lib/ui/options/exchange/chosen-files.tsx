@@ -11,6 +11,8 @@ type Start = NonNullable<Files[number]['start']>;
 interface ChosenFilesProps {
   readonly t: Translate;
   readonly files: Files;
+  /** Of each table the rows taken for a total, a note or a line on how to fill in a column. */
+  readonly tables: NonNullable<Found['tables']>;
   /** The name of the file that these replaced; '' for none. */
   readonly before: string;
   /** The first rows are needed to say what the columns are. */
@@ -22,7 +24,7 @@ interface ChosenFilesProps {
 const SHOWN = 5;
 
 /** One line for each file; of a single table its first rows too. */
-export function ChosenFiles({ t, files, before, isOpen, setHeadingRow }: ChosenFilesProps) {
+export function ChosenFiles({ t, files, tables, before, isOpen, setHeadingRow }: ChosenFilesProps) {
   const [only, another] = files;
   const start = another === undefined ? only?.start : undefined;
   return (
@@ -31,6 +33,7 @@ export function ChosenFiles({ t, files, before, isOpen, setHeadingRow }: ChosenF
         <p key={name}>
           <Icon name="file" /> <strong>{plain(name)}</strong>
           {its && <span class="muted"> {t('import.file.rows', { n: its.count })}</span>}
+          <Notes t={t} notes={tables.find(({ file }) => file === name)?.notes ?? []} />
         </p>
       ))}
       {before !== '' && <p class="small muted">{t('import.file.instead', { name: plain(before) })}</p>}
@@ -41,6 +44,20 @@ export function ChosenFiles({ t, files, before, isOpen, setHeadingRow }: ChosenF
         </Fold>
       )}
     </div>
+  );
+}
+
+const NAMED = 6; // rows that are named one by one
+
+/** Which rows were taken for no client's, so that nobody looks for them below. */
+function Notes({ t, notes }: { readonly t: Translate; readonly notes: readonly number[] }) {
+  if (notes.length === 0) return null;
+  const named = t.list(notes.slice(0, NAMED).map(String));
+  return (
+    <span class="muted" data-testid="import-notes">
+      {' '}
+      {t(notes.length > NAMED ? 'import.notes.many' : 'import.notes', { list: named, n: notes.length })}
+    </span>
   );
 }
 

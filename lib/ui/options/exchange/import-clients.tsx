@@ -90,6 +90,7 @@ function Reviewed({ t, actions, found, importing }: ReviewedProps) {
         <ChosenFiles
           t={t}
           files={found.files}
+          tables={found.tables ?? []}
           before={before}
           isOpen={isAgain || asksForColumns(found)}
           setHeadingRow={isOneFile ? setHeadingRow : undefined}

@@ -23,8 +23,9 @@ interface PreviewProps {
 }
 
 /** Whether the fault is a column that is asked about above. */
-const isAsked = ({ unknown = [], lacking = [] }: Found, { row, place }: FoundFault): boolean =>
-  lacking.some(({ column }) => column === place) || (row === HEADINGS && unknown.includes(place));
+const isAsked = ({ unknown = [], lacking = [], twice = [] }: Found, { row, place }: FoundFault): boolean =>
+  lacking.some(({ column }) => column === place) ||
+  (row === HEADINGS && [...unknown, ...twice].includes(place));
 
 /** The row of the headings. */
 const HEADINGS = 1;
@@ -149,6 +150,10 @@ interface RowProps {
   readonly differences: Found['differences'];
 }
 
+/** The rows of the table that the client is in: one client may have several, each with a service. */
+const rowsText = (t: Translate, { row, rows = [row] }: FoundRow): string =>
+  rows.length > 1 ? t('exchange.rows', { list: t.list(rows.map(String)) }) : t('exchange.row', { n: row });
+
 function Row({ t, row, isChosen, toggle, differences }: RowProps) {
   const facts = [
     ...(row.kind === null ? [] : [t.text(row.kind)]),
@@ -165,7 +170,7 @@ function Row({ t, row, isChosen, toggle, differences }: RowProps) {
         <span class="client-what">
           {plain(row.name)} {row.isKnown && <span class="tag">{t('clients.import.known')}</span>}
           <small class="muted">
-            {row.row > 0 && `${t('exchange.row', { n: row.row })} · `}
+            {row.row > 0 && `${rowsText(t, row)} · `}
             {facts.join(' · ')}
           </small>
         </span>

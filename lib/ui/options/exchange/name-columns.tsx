@@ -25,8 +25,12 @@ interface NameColumnsProps {
 }
 
 /** Whether anything can be said here about a table's columns. */
-export const asksForColumns = ({ unknown = [], lacking = [] }: Pick<Found, 'unknown' | 'lacking'>): boolean =>
-  unknown.length > 0 || lacking.some(({ said }) => said === undefined);
+export const asksForColumns = ({
+  unknown = [],
+  lacking = [],
+  twice = [],
+}: Pick<Found, 'unknown' | 'lacking' | 'twice'>): boolean =>
+  unknown.length > 0 || twice.length > 0 || lacking.some(({ said }) => said === undefined);
 
 /** One line for each unknown heading, where those left unchosen are skipped, and one for each required column that none is. */
 export function NameColumns(props: NameColumnsProps) {
@@ -34,7 +38,10 @@ export function NameColumns(props: NameColumnsProps) {
   const { unknown = [], named = {}, examples = {}, proposed = {}, likely = {} } = found;
   const form = useRef<HTMLFormElement>(null);
   const { said, setSaid, lacks, note, free, take, submit } = useColumns(props, form);
-  const known = Object.keys(named);
+  const alike = headingsAlike(found, actions.columns);
+  const known = Object.keys(named).filter(
+    (heading) => !alike.some(({ headings }) => headings.includes(heading)),
+  );
   const isAsking = asksForColumns(found);
   const undecided = unknown.filter((heading) => said[heading] === undefined);
   const shared = { t, actions, said, setSaid, likely };
@@ -48,6 +55,12 @@ export function NameColumns(props: NameColumnsProps) {
             <Headings {...shared} headings={unknown} examples={examples} proposed={proposed} />
           </>
         )}
+        {alike.map(({ key, column, headings }) => (
+          <div key={key} data-testid="import-columns-twice">
+            <p class="card-title">{twiceTitle(t, labelOf(t, actions.columns, column), headings)}</p>
+            <Headings {...shared} headings={headings} examples={examples} proposed={{}} />
+          </div>
+        ))}
         {(lacks.left.length > 0 || lacks.isSame !== null) && (
           <Lacking t={t} columns={actions.columns} free={free} take={take} {...lacks} />
         )}
@@ -68,6 +81,32 @@ export function NameColumns(props: NameColumnsProps) {
   );
 }
 
+interface Alike {
+  /** The column that the headings are: its key, and its name in the table. */
+  readonly key: string;
+  readonly column: string;
+  readonly headings: readonly string[];
+}
+
+/** The headings that are one column and contradict each other. */
+const headingsAlike = (
+  { twice = [], named = {} }: Found,
+  columns: ImportActions['columns'],
+): readonly Alike[] =>
+  twice.flatMap((column) => {
+    const key = columns.find(({ label: { zh } }) => zh === column)?.key;
+    return key === undefined ? [] : [{ key, column, headings: headingsOf(named, key) }];
+  });
+
+const headingsOf = (said: Said, key: string): readonly string[] =>
+  Object.keys(said).filter((heading) => said[heading] === key);
+
+/** Two columns of the same heading cannot be told apart here; the table has to call one of them differently. */
+const twiceTitle = (t: Translate, column: string, headings: readonly string[]): string =>
+  headings.length > 1
+    ? t('import.columns.twice', { list: t.list(headings.map(plain)), column })
+    : t('import.columns.twice.same', { heading: plain(headings[0] ?? ''), column });
+
 /** What was said so far; a press that would change nothing says what is missing and leads to the first of it. */
 function useColumns(
   { t, found, actions: { columns }, isTried, done }: NameColumnsProps,
@@ -85,20 +124,24 @@ function useColumns(
   useEffect(() => {
     if (isTried && lacks.open.length > 0) toMissing();
   }, []);
+  const open = [
+    ...headingsAlike(found, columns).filter(({ key }) => headingsOf(said, key).length !== 1),
+    ...lacks.open,
+  ];
   const changed = Object.keys(named).filter((heading) => said[heading] !== named[heading]);
   const submit = (event: Event) => {
     event.preventDefault();
     setPressed(true);
     const isNews = unknown.length > 0 || changed.length > 0 || !isSameAs(mends, lacking);
-    if (!isNews && lacks.open.length > 0) return toMissing();
+    if (!isNews && open.length > 0) return toMissing();
     done(
       Object.fromEntries([...unknown, ...changed].map((heading) => [heading, said[heading] ?? ''])),
       mends,
     );
   };
-  const list = t.list(lacks.open.map(({ column }) => labelOf(t, columns, column)));
+  const list = t.list(open.map(({ column }) => labelOf(t, columns, column)));
   const still = found.rows.length > 0 ? 'import.columns.still.some' : 'import.columns.still';
-  const note = isPressed && lacks.open.length > 0 ? t(still, { list }) : '';
+  const note = isPressed && open.length > 0 ? t(still, { list }) : '';
   const free = [...unknown, ...Object.keys(named)].filter((heading) => (said[heading] ?? '') === '');
   const take = (heading: string, key: string) => {
     setSaid({ ...said, [heading]: key });

@@ -186,8 +186,12 @@ describe('a table of clients', () => {
   });
 
   it('refuses headings that are unknown, doubled or missing, and files that are no table', async () => {
-    const { faults } = await readTable([[...headings.slice(1), '血型', '域名'], example], { words, asOf });
-    expect(faults.map((fault) => fault.column)).toEqual(['血型', '域名', '主办单位名称']);
+    const rows = [
+      [...headings.slice(1), '血型', '服务名称'],
+      [...example.slice(1), 'A', '另一个名称'],
+    ];
+    const { faults } = await readTable(rows, { words, asOf });
+    expect(faults.map((fault) => fault.column)).toEqual(['血型', '服务名称', '主办单位名称']);
     for (const bytes of [new Uint8Array(0), new Uint8Array([0x81, 0xff, 0xff, 0x00]), toBytes('a,"b')]) {
       const result = await readCsvClients(bytes, { words, asOf });
       expect(result.clients).toEqual([]);

@@ -1,9 +1,9 @@
-// Are province, city and district read from columns of their own?
+// Are several headings of one meaning read as one column, where they do not contradict each other?
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { exampleRows } from '../../../../lib/exchange/export/client-rows';
 import { readTable } from '../../../../lib/exchange/import/csv-clients';
-import { withJoinedPlaces } from '../../../../lib/exchange/import/table-joined';
+import { withJoinedColumns } from '../../../../lib/exchange/import/table-joined';
 import { book } from '../../../rulebook';
 
 const asOf = '2026-11-24';
@@ -52,12 +52,46 @@ describe('a table with a column for each level of a place', () => {
     expect(after.faults).toEqual([]);
     expect(after.clients[0]?.client.entity.region.code).toBe('330106');
   });
+});
 
-  it('joins nothing else, not even a name that stands twice', () => {
+describe('a table in which two headings name the same column', () => {
+  const rowsOf = (...cells: (readonly [string, string])[]) => [
+    ['主办单位名称', '域名', '域名2', '手机号码', '联系人手机'],
+    ...cells.map(([first, second], n) => [`单位${n}`, 'a.cn', n === 0 ? 'b.cn' : '', first, second]),
+  ];
+  const names = {
+    域名2: 'service.domains',
+    联系人手机: 'subjectPrincipal.mobile',
+    手机号码: 'subjectPrincipal.mobile',
+  };
+
+  it('is one column of all their values where it takes several, and of the one that is filled in', () => {
+    const rows = rowsOf(['13900000001', ''], ['', '13900000002'], ['13900000003', '13900000003 ']);
+    expect(withJoinedColumns(rows, names)).toEqual([
+      ['主办单位名称', '域名', '手机号码'],
+      ['单位0', 'a.cn;b.cn', '13900000001'],
+      ['单位1', 'a.cn', '13900000002'],
+      ['单位2', 'a.cn', '13900000003'],
+    ]);
+  });
+
+  it('keeps them apart where a row contradicts itself, and says which column it is', async () => {
+    const rows = rowsOf(['13900000001', '13900000009']);
+    expect(withJoinedColumns(rows, names)[0]).toEqual(['主办单位名称', '域名', '手机号码', '联系人手机']);
+    const { clients, twice, named, examples } = await readTable(rows, { words, asOf, names });
+    expect([clients, twice]).toEqual([[], ['主体负责人手机号码']]);
+    expect(named).toMatchObject({
+      手机号码: 'subjectPrincipal.mobile',
+      联系人手机: 'subjectPrincipal.mobile',
+    });
+    expect(examples).toMatchObject({ 手机号码: '13900000001', 联系人手机: '13900000009' });
+  });
+
+  it('leaves every other table as it is', () => {
     const rows = [
-      ['主办单位名称', '主办单位名称'],
+      ['主办单位名称', '主体负责人姓名'],
       ['甲', '乙'],
     ];
-    expect(withJoinedPlaces(rows, {})).toBe(rows);
+    expect(withJoinedColumns(rows, {})).toBe(rows);
   });
 });

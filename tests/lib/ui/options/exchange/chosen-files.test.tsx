@@ -26,6 +26,14 @@ describe('the file that is imported', () => {
     expect(from).toEqual([undefined, 2]);
   });
 
+  it('says which rows were taken for no client', async () => {
+    const tables = [{ file: '登记表.xlsx', headingRow: 1, notes: [28, 29], left: [] }];
+    const { one } = await imported({ files, tables, unknown: ['客户登记表'] });
+    expect(one('import-notes').textContent).toContain('第 28、29 行');
+    const { all } = await imported({ files, unknown: ['客户登记表'] });
+    expect(all('import-notes')).toEqual([]);
+  });
+
   it('says which file it replaced', async () => {
     const { one, take } = await imported({ files, unknown: ['客户登记表'] }, undefined, {
       files: [{ name: '另一张.csv' }],

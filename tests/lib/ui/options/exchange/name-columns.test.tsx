@@ -33,6 +33,35 @@ describe('a table that lacks a required column', () => {
   });
 });
 
+describe('two headings that are one column and contradict each other', () => {
+  const named = { 手机: 'subjectPrincipal.mobile', 电话: 'subjectPrincipal.mobile', 客户: 'entity.name' };
+  const twice = ['主体负责人手机号码'];
+  const faults = [{ row: 1, place: '主体负责人手机号码', message }];
+
+  it('are asked about by name, and reading them again waits until one is left', async () => {
+    const { one, all, read, said, choose } = await imported({
+      named,
+      twice,
+      faults,
+      examples: { 电话: '020' },
+    });
+    expect(all('client-import-faults')).toEqual([]);
+    expect(one('import-columns-twice').textContent).toContain('手机、电话 都是“主体负责人手机号码”');
+    expect(one('import-columns-known').textContent).not.toContain('电话');
+    await doing(() => one('import-columns-apply').click());
+    expect(read).toHaveLength(1);
+    expect(one('import-columns-note').textContent).toContain('主体负责人手机号码');
+    await choose('import-column', '', 1);
+    await doing(() => one('import-columns-apply').click());
+    expect(said.at(-1)).toEqual({ 电话: '' });
+  });
+
+  it('must be renamed in the table where both have the same name', async () => {
+    const { one } = await imported({ named: { 电话: 'subjectPrincipal.mobile' }, twice, faults });
+    expect(one('import-columns-twice').textContent).toContain('不止一列叫“电话”');
+  });
+});
+
 describe('what was said of every row', () => {
   const lacking = [
     { column: '主办单位证件类型', words: ['营业执照', '居民身份证'], said: { text: '居民身份证' } },
