@@ -14,6 +14,10 @@ export function monthsBetween(from: string, to: string): number {
   return Math.round((whole + rest / 31) * 1000) / 1000;
 }
 
+/** Whether a word says of the end of a validity that there is none. */
+export const isLongTermWord = (text: string): boolean =>
+  /^(?:长期|长期有效|永久|永久有效|long-term)$/iu.test(text.normalize('NFKC').trim());
+
 /** Full years of age on a day. */
 export function ageOn(birthDate: string, on: string): number {
   return Math.floor(wholeMonths(partsOf(birthDate), partsOf(on)) / 12);

@@ -1,5 +1,5 @@
 // Which columns does a table of clients have? Those of the template: one row per service, repeating the client's own columns.
-import { daysWritten } from '../../filing/days';
+import { daysWritten, isLongTermWord } from '../../filing/days';
 import type { CodeLabels, Named } from '../../protocol/exchange';
 import { idMeant, plainWord, wordFor } from './cell-words';
 import data from './columns.json';
@@ -182,11 +182,11 @@ function untilOf(text: string): string | undefined {
 
 /** `mayBeLong`: only the end of a validity may be 长期. */
 function readDay(text: string, mayBeLong: boolean): CellResult {
-  if (mayBeLong && data.longTerm.includes(text)) return { ok: true, value: 'long-term' };
+  if (mayBeLong && isLongTermWord(text)) return { ok: true, value: 'long-term' };
   const value = readWrittenDay(text);
   if (value !== null) return { ok: true, value };
   const until = mayBeLong ? untilOf(text) : undefined;
-  if (until !== undefined && data.longTerm.includes(until)) return { ok: true, value: 'long-term' };
+  if (until !== undefined && isLongTermWord(until)) return { ok: true, value: 'long-term' };
   const last = until === undefined ? null : readWrittenDay(until);
   if (last !== null) return { ok: true, value: last };
   if (daysWritten(text).length > 1) return { ok: false, fault: 'table-day-two' };

@@ -1,6 +1,7 @@
 // What is the state of each paper under review? Values entered by hand survive a later reading; each step can be undone.
 
-import { daysWritten } from '../../filing/days';
+import { daysWritten, isLongTermWord } from '../../filing/days';
+import type { Text } from '../../filing/text';
 import type { ReviewedPaper } from '../client/reviewed-paper';
 import type { Paper } from '../fields/settle';
 import { type Doubt, type Field, type Place, placeOf } from '../fields/value';
@@ -21,7 +22,18 @@ export interface ReviewField {
   /** Positions in the value whose character was read with little confidence. */
   readonly unsure: readonly number[];
   readonly place: Place;
+  /** What is wrong with the value as it would be saved. */
+  readonly told?: readonly ToldFault[];
 }
+
+/** A fault of a client's value; saving refuses those that block. */
+export interface ToldFault {
+  readonly text: Text;
+  readonly isBlocking: boolean;
+}
+
+/** What a field asks of the person: to correct or confirm it, to look at it, or nothing, since it is clear or has no value. */
+export type FieldAsk = 'must' | 'look' | 'clear' | 'blank';
 
 /** One paper under review. */
 export interface Review {
@@ -114,9 +126,10 @@ export function withSettled(review: Review, id: string): Review {
   }));
 }
 
-/** A typed day as YYYY-MM-DD; ambiguous days and words such as 长期 stay as typed. */
+/** A typed day as YYYY-MM-DD, and the end of a validity without end as `long-term`; ambiguous days stay as typed. */
 function asKept(kind: string | null, id: string, value: string): string {
   if (kind === null || !isDayField(kind, id)) return value;
+  if (isLongTermWord(value)) return 'long-term';
   const [day, other] = daysWritten(value);
   return day !== undefined && other === undefined ? day : value;
 }
@@ -133,12 +146,14 @@ export function undone(review: Review): Review {
 }
 
 /** Whether the person must correct or confirm a field, should look at it, or need do nothing. */
-export function askOf(field: ReviewField): 'must' | 'look' | 'clear' {
-  if (field.isSettled || field.doubts.length === 0) return 'clear';
+export function askOf(field: ReviewField): FieldAsk {
+  const { told = [] } = field;
+  if (told.length > 0) return told.some(({ isBlocking }) => isBlocking) ? 'must' : 'look';
+  if (field.isSettled || field.doubts.length === 0) return field.value.trim() === '' ? 'blank' : 'clear';
   return field.doubts.some((doubt) => MUST.has(doubt)) ? 'must' : 'look';
 }
 
-const RANK = { must: 0, look: 1, clear: 2 };
+const RANK = { must: 0, look: 1, clear: 2, blank: 2 };
 
 /** The fields that need attention first, otherwise in the order of the paper. */
 export function inOrder(review: Review): readonly ReviewField[] {

@@ -81,12 +81,13 @@ interface FieldRowProps {
   readonly onSettle: () => void;
 }
 
-const TAGS = { must: 'block', look: 'warn', clear: 'ok' } as const;
-const ICONS = { must: 'block', look: 'warn', clear: 'check' } as const;
+const TAGS = { must: 'block', look: 'warn', clear: 'ok', blank: 'muted' } as const;
+const ICONS = { must: 'block', look: 'warn', clear: 'check', blank: null } as const;
 const LONG = 26; // values longer than this get more than one row
 
 function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSettle }: FieldRowProps) {
   const ask = askOf(field);
+  const icon = ICONS[ask];
   const control = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     if (isActive && document.activeElement !== control.current) control.current?.focus();
@@ -97,7 +98,7 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
   const shared = {
     id,
     ref: control,
-    value: field.value,
+    value: shownValue(t, field.id, field.value),
     'data-testid': 'recognition-value',
     onFocus: onActive,
     onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
@@ -123,9 +124,9 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
       )}
       {isDay && day.question}
       <span class={`pill ${TAGS[ask]}`}>
-        <Icon name={ICONS[ask]} /> {t(`recognition.ask.${ask}`)}
+        {icon !== null && <Icon name={icon} />} {t(`recognition.ask.${ask}`)}
       </span>
-      {ask !== 'clear' && (
+      {(ask === 'must' || ask === 'look') && (
         <div class="paper-doubts">
           {isActive && <FieldCrop paper={paper} field={field} />}
           <Doubts t={t} field={field} onValue={onValue} onSettle={onSettle} />
@@ -135,6 +136,12 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
   );
 }
 
+/** A value in words of the page: a sex and a validity without end are kept by words of the program. */
+function shownValue(t: Translate, id: string, value: string): string {
+  if (id === 'sex' && (value === 'male' || value === 'female')) return t(`recognition.sex.${value}`);
+  return value === 'long-term' ? t('clients.longTerm') : value;
+}
+
 /** Why a value is marked, and its alternatives. */
 function Doubts({
   t,
@@ -142,19 +149,29 @@ function Doubts({
   onValue,
   onSettle,
 }: Pick<FieldRowProps, 't' | 'field' | 'onValue' | 'onSettle'>) {
+  const { told = [] } = field;
+  const isOpen = !field.isSettled && field.doubts.length > 0;
   return (
     <>
-      {field.doubts.map((doubt) => (
-        <p key={doubt} class="small">
-          {t(`recognition.doubt.${doubt}`)}
+      {told.map(({ text }) => (
+        <p key={text.en} class="small" data-testid="recognition-told">
+          {t.text(text)}
         </p>
       ))}
+      {isOpen &&
+        field.doubts.map((doubt) => (
+          <p key={doubt} class="small">
+            {t(`recognition.doubt.${doubt}`)}
+          </p>
+        ))}
       <div class="row">
-        <button type="button" class="chip" data-testid="recognition-confirm" onClick={() => onSettle()}>
-          {field.value === ''
-            ? t('recognition.leaveBlank')
-            : t('recognition.isRight', { value: shortened(field.value) })}
-        </button>
+        {isOpen && (
+          <button type="button" class="chip" data-testid="recognition-confirm" onClick={() => onSettle()}>
+            {field.value === ''
+              ? t('recognition.leaveBlank')
+              : t('recognition.isRight', { value: shortened(shownValue(t, field.id, field.value)) })}
+          </button>
+        )}
         {field.others.map((other) => (
           <button
             key={other}
@@ -163,7 +180,7 @@ function Doubts({
             data-testid="recognition-other"
             onClick={() => onValue(other)}
           >
-            {shortened(other)}
+            {shortened(shownValue(t, field.id, other))}
           </button>
         ))}
       </div>

@@ -1,6 +1,5 @@
 // How do photographed certificates become a client? They are chosen, read on this machine, reviewed, and stored by a press.
 import { useState } from 'preact/hooks';
-import type { Client } from '../../filing/client/client';
 import { comparedReviews } from '../../recognition/review/across';
 import { isReady, type Review } from '../../recognition/review/review';
 import { Icon } from '../icon';
@@ -13,8 +12,9 @@ import type { RecognitionActions, TakeActions } from './actions';
 import { FieldList } from './field-list';
 import { Picture } from './picture';
 import './recognition.css';
-import { TakeBar } from './take-bar';
+import { type Edit, TakeBar } from './take-bar';
 import { useTarget } from './target';
+import { useChecked } from './use-checked';
 import { MOST_PAGES, type PaperOnTable, usePapers } from './use-papers';
 
 export interface RecognitionProps {
@@ -25,8 +25,7 @@ export interface RecognitionProps {
   readonly id: string | null;
   readonly close: () => void;
   readonly open: (id: string) => void;
-  /** Continues in the editor with the read data of an existing client, or of a new one (null). */
-  readonly edit: (client: Client, id: string | null) => void;
+  readonly edit: Edit;
 }
 
 const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf';
@@ -37,10 +36,11 @@ export function Recognition({ t, actions, clients, id, close, open, edit }: Reco
   const [chosen, setChosen] = useState<number | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const target = useTarget(clients, id, work.papers);
-  const reviews = comparedReviews(
+  const compared = comparedReviews(
     work.papers.map(({ review }) => review),
     target.client,
   );
+  const reviews = useChecked(clients, compared, target.client);
   const papers = work.papers.map((one, at) => ({ ...one, review: reviews[at] ?? one.review }));
   const paper = papers.find(({ key }) => key === chosen) ?? papers[0];
   const go = (step: number) => {

@@ -1,6 +1,7 @@
 // When can reviewed certificates be stored, and what was the result? Nothing is stored without a press, and it can be undone.
 import { useState } from 'preact/hooks';
 import type { Client } from '../../filing/client/client';
+import type { Text } from '../../filing/text';
 import { isReady } from '../../recognition/review/review';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -8,6 +9,9 @@ import type { TakeActions } from './actions';
 import { type Target, TargetChoice } from './target';
 import type { PaperOnTable } from './use-papers';
 import { type Taken, useTake } from './use-take';
+
+/** Continues in the editor, of an existing client or of a new one (null); the pictures are stored once it is saved there. */
+export type Edit = (client: Client, id: string | null, storePictures: () => Promise<void>) => void;
 
 interface TakeBarProps {
   readonly t: Translate;
@@ -17,7 +21,7 @@ interface TakeBarProps {
   readonly id: string | null;
   readonly papers: readonly PaperOnTable[];
   readonly open: (id: string) => void;
-  readonly edit: (client: Client, id: string | null) => void;
+  readonly edit: Edit;
   /** Called once storing begins. */
   readonly onTake: () => void;
   /** Shows a certificate with an open question. */
@@ -54,8 +58,13 @@ export function TakeBar({ t, clients, target, id, papers, open, edit, onTake, sh
         {t('recognition.keepPictures')}
       </label>
       {isUndone === true && <span role="status">{t('recognition.undone')}</span>}
-      <TakeTrouble t={t} taken={taken} edit={(client) => edit(client, id)} />
-      {waiting > 0 && (
+      <TakeTrouble t={t} taken={taken} edit={(client, pictures) => edit(client, id, pictures)} />
+      {isBusy && (
+        <span class="small muted" role="status" data-testid="recognition-busy">
+          {t('recognition.busy')}
+        </span>
+      )}
+      {!isBusy && waiting > 0 && (
         <button type="button" class="link" onClick={() => showNext()}>
           {t('recognition.waiting', { n: waiting })}
         </button>
@@ -80,15 +89,25 @@ export function TakeBar({ t, clients, target, id, papers, open, edit, onTake, sh
 interface TroubleProps {
   readonly t: Translate;
   readonly taken: Taken;
-  readonly edit: (client: Client) => void;
+  readonly edit: (client: Client, storePictures: () => Promise<void>) => void;
 }
+
+const NAMED = 3; // faults that are named; the editor shows them all
+
+const listed = (t: Translate, faults: readonly Text[]): string =>
+  t.list([...faults.slice(0, NAMED).map((one) => t.text(one)), ...(faults.length > NAMED ? ['…'] : [])]);
 
 function TakeTrouble({ t, taken, edit }: TroubleProps) {
   if (taken.kind === 'faults')
     return (
       <span role="alert" class="row" data-testid="recognition-lacks">
-        <span class="bad">{t('recognition.lacks', { n: taken.places.length })}</span>
-        <button type="button" class="chip" data-testid="recognition-edit" onClick={() => edit(taken.client)}>
+        <span class="bad">{t('recognition.lacks', { list: listed(t, taken.faults) })}</span>
+        <button
+          type="button"
+          class="chip"
+          data-testid="recognition-edit"
+          onClick={() => edit(taken.client, taken.storePictures)}
+        >
           {t('recognition.edit')}
         </button>
       </span>

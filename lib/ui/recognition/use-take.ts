@@ -1,6 +1,7 @@
 // How do reviewed certificates become a stored client? The client is built and saved like any edit, then the pictures are added as documents.
 import { useState } from 'preact/hooks';
 import type { Client } from '../../filing/client/client';
+import type { Text } from '../../filing/text';
 import {
   clientFromPapers,
   type FromPapers,
@@ -26,7 +27,13 @@ export type Taken =
     }
   | { readonly kind: 'not-stored' | 'gone' | Obstacle }
   /** What a client requires and the certificates do not contain. */
-  | { readonly kind: 'faults'; readonly places: readonly string[]; readonly client: Client };
+  | {
+      readonly kind: 'faults';
+      readonly faults: readonly Text[];
+      readonly client: Client;
+      /** Stores the pictures once the client itself is stored. */
+      readonly storePictures: () => Promise<void>;
+    };
 
 export interface Take {
   readonly taken: Taken;
@@ -61,6 +68,14 @@ async function takePapers(
   );
   if (built.obstacle !== null) return { kind: built.obstacle };
   const client = tidy(built.client);
+  // a new client may lead to the passphrase first: what would be refused is told before
+  const { faults } = await actions.ask('clients.check', { client: { ...client } });
+  const pictures = async () => (keepsPictures ? await storePictures(actions, client.id, built, papers) : 0);
+  const refused = (all: readonly { readonly message: Text }[]): Taken => ({
+    ...{ kind: 'faults', faults: all.map(({ message }) => message), client },
+    storePictures: async () => void (await pictures()),
+  });
+  if (faults.length > 0) return refused(faults);
   const answer = await actions.ask('clients.save', {
     client: { ...client },
     base: base?.rev ?? null,
@@ -68,11 +83,8 @@ async function takePapers(
     choices: {},
     command: actions.token(),
   });
-  if (!answer.ok)
-    return answer.reason === 'faults'
-      ? { kind: 'faults', places: answer.faults.map(({ place }) => place), client }
-      : { kind: 'not-stored' };
-  const documents = keepsPictures ? await storePictures(actions, client.id, built, papers) : 0;
+  if (!answer.ok) return answer.reason === 'faults' ? refused(answer.faults) : { kind: 'not-stored' };
+  const documents = await pictures();
   return {
     kind: 'taken',
     client: answer.client,

@@ -25,6 +25,9 @@ export const recognition = {
   'recognition.must': { zh: '{n} 须确认', en: '{n} to confirm' },
   'recognition.ask.clear': { zh: '清楚', en: 'Clear' },
   'recognition.ask.look': { zh: '看一眼', en: 'Look' },
+  'recognition.ask.blank': { zh: '没填', en: 'Blank' },
+  'recognition.sex.male': { zh: '男', en: 'male' },
+  'recognition.sex.female': { zh: '女', en: 'female' },
   'recognition.ask.must': { zh: '须确认', en: 'Confirm' },
   'recognition.isRight': { zh: '“{value}”没错', en: '“{value}” is right' },
   'recognition.leaveBlank': { zh: '照片上没有，留空', en: 'Not in the picture: leave blank' },
@@ -120,9 +123,10 @@ export const recognition = {
   'recognition.undone': { zh: '已撤回，档案恢复原样。', en: 'Undone; the client is as it was before.' },
   'recognition.open': { zh: '打开档案', en: 'Open the client' },
   'recognition.lacks': {
-    zh: '证件上没有档案必需的 {n} 项内容，尚未存入。',
-    en: '{n} required {n:field is|fields are} not on these certificates. Nothing has been saved yet.',
+    zh: '还没有存入：{list}',
+    en: 'Nothing has been saved yet: {list}',
   },
+  'recognition.busy': { zh: '识别完就能存', en: 'Can be saved once reading has ended' },
   'recognition.edit': { zh: '接着手动补全', en: 'Fill in the rest' },
   'recognition.trouble.other-client': {
     zh: '这张证件是另一家单位的，不属于这个主体。没有存入；请回到列表，存成新的主体。',
@@ -265,7 +269,7 @@ export const recognition = {
     en: 'The issuing police office does not match the address on the front: the two sides may be from different cards',
   },
   'recognition.doubt.term-of-age': {
-    zh: '按人像面的出生日期，身份证有效期不该是这么长：可能不是同一张身份证的两面，或日期认错了',
+    zh: '按人像面的出生日期，身份证有效期不该是这么长，应到下面的日子：可能不是同一张身份证的两面，或日期认错了',
     en: 'The validity period does not fit the date of birth on the front: the sides may be from different cards, or a date was misread',
   },
   'recognition.doubt.client-differs': {

@@ -48,6 +48,8 @@ type View =
       readonly kind: 'editor';
       readonly id: string | null;
       readonly begin?: Client;
+      /** Stores what belongs to `begin`, once it is saved. */
+      readonly storeFiles?: () => Promise<void>;
       readonly base?: number | null;
       readonly at?: ClientPlace;
       readonly isAtPoints?: boolean;
@@ -116,6 +118,7 @@ function Shown({ view, toList, toPrecheck, ledFrom = null, turn = 0, ...props }:
         actions={actions}
         id={view.id}
         begin={view.begin}
+        storeFiles={view.storeFiles}
         base={view.base}
         at={view.at}
         isAtPoints={view.isAtPoints}
@@ -135,7 +138,7 @@ function Shown({ view, toList, toPrecheck, ledFrom = null, turn = 0, ...props }:
         id={view.id}
         close={toList}
         open={open}
-        edit={(begin, id) => setView({ kind: 'editor', id, begin })}
+        edit={(begin, id, storeFiles) => setView({ kind: 'editor', id, begin, storeFiles })}
       />
     );
   if (view.kind === 'duplicates') return <Duplicates t={t} actions={actions} open={open} close={toList} />;

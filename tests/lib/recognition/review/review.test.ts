@@ -41,13 +41,22 @@ describe('a document under review', () => {
     expect(later.fields.map(askOf)).toEqual(['clear', 'clear']);
   });
 
+  it('calls no field clear that has no value', () => {
+    const field = one(withSettled(first, 'authority'), 'authority');
+    if (field === undefined) throw new Error('the authority was read');
+    const told = [{ text: { zh: '格式不对', en: 'Wrong' }, isBlocking: true }];
+    const all = [field, { ...field, value: '' }, { ...field, told }]; // it was confirmed, and yet it would be refused
+    expect(all.map(askOf)).toEqual(['clear', 'blank', 'must']);
+  });
+
   it.each([
     ['2035/5/12', '2035-05-12'],
     ['12.05.2035', '12.05.2035'], // May or December: not for us to say
     ['25.11.2035', '2035-11-25'],
     ['2035年11月25日', '2035-11-25'],
     ['20351125', '2035-11-25'],
-    ['长期', '长期'],
+    ['长期', 'long-term'],
+    ['长期有效', 'long-term'],
   ])('keeps the day typed as %s as %s', (typed, kept) => {
     const review = withValueOf(first, 'validUntil', typed);
     expect(reviewedPaper(review).values.validUntil).toBe(kept);

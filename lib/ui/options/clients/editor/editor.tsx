@@ -26,6 +26,7 @@ import { ServicesPart } from './services-part';
 import { placeIn, showPlace } from './show-place';
 import { type EditorTab, Tabs } from './tabs';
 import { type Draft, toCorrect, useDraft } from './use-draft';
+import { useFilesToStore } from './use-files-to-store';
 import { useForm } from './use-form';
 import { useSteady } from './use-steady';
 
@@ -36,6 +37,8 @@ interface EditorProps {
   readonly id: string | null;
   /** The initial content of a new client, if any. */
   readonly begin?: Client | undefined;
+  /** Stores the files that belong to `begin`, once it is saved. */
+  readonly storeFiles?: (() => Promise<void>) | undefined;
   /** The revision on which `begin` is based; null for the present one. */
   readonly base?: number | null | undefined;
   /** The field, or the date, to show first. */
@@ -83,6 +86,7 @@ export function Editor(props: EditorProps) {
       draft={draft}
       choices={choices}
       at={props.at}
+      storeFiles={props.storeFiles}
       isAtPoints={isAtPoints}
       turn={turn}
       close={props.close}
@@ -100,6 +104,7 @@ interface OpenProps {
   readonly draft: Client;
   readonly choices: EditorChoices;
   readonly at: EditorProps['at'];
+  readonly storeFiles: EditorProps['storeFiles'];
   readonly isAtPoints: boolean;
   readonly turn: number;
   readonly close: () => void;
@@ -114,6 +119,7 @@ function OpenEditor(props: OpenProps) {
   const [isLeaving, setLeaving] = useState(false);
   const { form, wrong, showAll } = useForm(props);
   const [isRenaming, setRenaming] = useState(false);
+  const storeFiles = useFilesToStore(props.storeFiles, work.reload);
   const placing = usePlacing(props.actions.ask, work.rev === null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that somebody was led here
   useEffect(() => {
@@ -125,7 +131,7 @@ function OpenEditor(props: OpenProps) {
     setRenaming(work.renamed.length > 0 && !isConfirmed);
     if (work.renamed.length > 0 && !isConfirmed) return;
     const answer = await work.save();
-    if (answer?.ok) return placing.place(t, draft.id);
+    if (answer?.ok) return storeFiles().then(() => placing.place(t, draft.id));
     if (answer?.reason !== 'faults') return;
     const [first] = answer.faults;
     showAll();

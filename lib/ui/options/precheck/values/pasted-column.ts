@@ -1,5 +1,5 @@
 // Which values are in a column that was copied from a table? One for each field in order, or by the client's name where that was copied with it.
-import { daysWritten } from '../../../../filing/days';
+import { daysWritten, isLongTermWord } from '../../../../filing/days';
 import type { EditorChoices } from '../../../../protocol/editor-choices';
 import type { FieldSpec } from '../../clients/editor/fields';
 import type { ValueItem } from './value-items';
@@ -29,8 +29,6 @@ export interface Pasted {
   readonly untaken: readonly UntakenCell[];
 }
 
-const LONG_TERM = /^(?:长期|长期有效|永久|永久有效|long-term)$/iu;
-
 /** The rows of a copied table with their cells: a cell with a line break or a quotation mark in it is in quotation marks. */
 export function cellsIn(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
@@ -58,7 +56,7 @@ export function readCell(spec: FieldSpec, given: string, choices: EditorChoices)
     case 'day':
     case 'until': {
       const isUntil = spec.kind === 'until';
-      if (isUntil && LONG_TERM.test(text)) return { ok: true, value: 'long-term' };
+      if (isUntil && isLongTermWord(text)) return { ok: true, value: 'long-term' };
       const [day, other] = daysWritten(text);
       if (day === undefined) return { ok: false, why: isUntil ? 'day-or-long' : 'day' };
       return other === undefined ? { ok: true, value: day } : { ok: false, why: 'day-two' };
