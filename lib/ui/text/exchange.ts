@@ -70,6 +70,7 @@ export const exchange = {
     en: '{n} {n:row was|rows were} not imported. Save them as a table that says what is wrong in each, fix it, and import it.',
   },
   'import.left.save': { zh: '把没导入的存成表格', en: 'Save these rows' },
+  'import.next': { zh: '下一步', en: 'Next' },
   'import.told': {
     zh: '表格里没填的 {list}，已按同一行的其他内容认出，请看一眼对不对。',
     en: 'Not filled in, and known by the other cells of the row: {list}. Please check.',

@@ -23,6 +23,8 @@ interface ProfileStepProps {
   /** Leads to the filing pages, without a profile. */
   readonly toPortal: () => void;
   readonly onImported: () => void;
+  /** Leads to the next step, once there is a profile. */
+  readonly next: () => void;
 }
 
 const icons: Readonly<Record<Way, IconName>> = {
@@ -35,11 +37,11 @@ const icons: Readonly<Record<Way, IconName>> = {
 
 /** The choice, or the way that was chosen. */
 export function ProfileStep(props: ProfileStepProps) {
-  const { t, way, actions, back, onImported } = props;
+  const { t, way, actions, back, onImported, next } = props;
   if (way === 'table')
     return (
       <Chosen t={t} title={t('welcome.way.table')} back={back}>
-        <ImportClients t={t} actions={actions.importing} onImported={onImported} isStep />
+        <ImportClients t={t} actions={actions.importing} onImported={onImported} nextStep={next} />
       </Chosen>
     );
   if (way === 'page')
@@ -155,7 +157,7 @@ function FromPage({ t }: { readonly t: Translate }) {
 }
 
 /** The samples are stored at once, since there is nothing to review. */
-function Samples({ t, actions, onImported }: ProfileStepProps) {
+function Samples({ t, actions, onImported, next }: ProfileStepProps) {
   const [isFailed, setFailed] = useState(false);
   const isBegun = useRef(false);
   const load = async () => {
@@ -165,6 +167,7 @@ function Samples({ t, actions, onImported }: ProfileStepProps) {
       const found = await actions.importing.readSamples(watch);
       await found.store(new Set(found.rows.map(({ key }) => key)), watch);
       onImported();
+      next();
     } catch {
       setFailed(true);
     }

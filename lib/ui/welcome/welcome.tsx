@@ -127,10 +127,8 @@ function StepNow(props: StepNowProps) {
         choose={choose}
         back={() => go({ at: 'profile', way: null })}
         toPortal={() => go({ at: 'portal', way: null })}
-        onImported={() => {
-          props.refresh();
-          go({ at: 'portal', way: progress.way });
-        }}
+        onImported={props.refresh}
+        next={() => go({ at: 'portal', way: progress.way })}
       />
     );
   if (progress.at === 'secret')

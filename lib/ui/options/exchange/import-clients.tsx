@@ -19,13 +19,17 @@ interface ImportProps {
   readonly onImported: () => void;
   /** Leads to the pre-check, the next step. */
   readonly toPrecheck?: (() => void) | undefined;
-  /** The whole step is this import: the step has the title, and the press that chose it asks for the file. */
-  readonly isStep?: boolean;
+  /**
+   * The whole step is this import: the step has the title, and the press that chose it asks for the file. Leads on to the
+   * next step; by itself where no row is left over.
+   */
+  readonly nextStep?: () => void;
 }
 
 /** The import card: choose, look, confirm. */
-export function ImportClients({ t, actions, onImported, toPrecheck, isStep = false }: ImportProps) {
-  const importing = useImport(actions, onImported);
+export function ImportClients({ t, actions, onImported, toPrecheck, nextStep }: ImportProps) {
+  const importing = useImport(actions, onImported, nextStep);
+  const isStep = nextStep !== undefined;
   const { job, found, left, take, readSamples } = importing;
   return (
     <section class="box import" data-testid="client-import">
@@ -54,6 +58,11 @@ export function ImportClients({ t, actions, onImported, toPrecheck, isStep = fal
         }
       />
       {left && !job.isRunning && <LeftRows t={t} left={left} />}
+      {left && !job.isRunning && nextStep && (
+        <button type="button" class="primary" data-testid="import-next-step" onClick={nextStep}>
+          {t('import.next')}
+        </button>
+      )}
       {found && !job.isRunning && <Reviewed t={t} actions={actions} found={found} importing={importing} />}
     </section>
   );

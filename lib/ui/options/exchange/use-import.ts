@@ -13,8 +13,8 @@ interface Shown {
 
 const NOTHING: Shown = { found: null };
 
-/** The chosen files, what was found in them, and the job that reads and stores. */
-export function useImport(actions: ImportActions, onImported: () => void) {
+/** `onAllStored`: the import ended and no row of a table is left over. The chosen files, what was found in them, and the job that reads and stores. */
+export function useImport(actions: ImportActions, onImported: () => void, onAllStored?: () => void) {
   const [{ found, left }, show] = useState<Shown>(NOTHING);
   const [isAgain, setAgain] = useState(false);
   const [isTried, setTried] = useState(false);
@@ -67,7 +67,9 @@ export function useImport(actions: ImportActions, onImported: () => void) {
     if (!found) return;
     const result = await job.run((watch) => found.store(keys, watch));
     onImported(); // also when it ended early, since part of it may be stored
-    if (result) show({ found: null, left: found.left });
+    if (!result) return;
+    show({ found: null, left: found.left });
+    if (!found.left) onAllStored?.();
   };
   const mended = mends.at(-1) ?? null;
   const cancel = () => show(NOTHING);

@@ -23,3 +23,20 @@ it('says how many rows are in no client, and saves them', async () => {
   await take('another.xlsx');
   expect(all('import-left')).toEqual([]);
 });
+
+it('as a step of the guide goes on by itself, but not over rows that are left', async () => {
+  const store = async () => ({ clients: 1, updated: 0 }) as never;
+  const left = { count: 9, save: async () => {} };
+  const next = vi.fn();
+  const whole = await imported({ rows: [row], store }, undefined, {}, next);
+  await doing(() => whole.one('client-import-apply').click());
+  await doing(() => {});
+  expect(next).toHaveBeenCalledOnce();
+  const some = await imported({ rows: [row], store, left }, undefined, {}, next);
+  await doing(() => some.one('client-import-apply').click());
+  await doing(() => {});
+  expect(next).toHaveBeenCalledOnce();
+  expect(some.one('import-left').textContent).toContain('另有 9 行没有导入');
+  await doing(() => some.one('import-next-step').click());
+  expect(next).toHaveBeenCalledTimes(2);
+});

@@ -29,7 +29,12 @@ const COLUMNS = [
 ];
 
 /** The import of one file, in which the first reading found this. */
-export async function imported(first: Partial<Found>, t = createTranslate('zh'), later: Partial<Found> = {}) {
+export async function imported(
+  first: Partial<Found>,
+  t = createTranslate('zh'),
+  later: Partial<Found> = {},
+  nextStep?: () => void,
+) {
   const from: (number | undefined)[] = [];
   const said: Readonly<Record<string, string>>[] = [];
   const read: (readonly Mend[])[] = [];
@@ -50,6 +55,7 @@ export async function imported(first: Partial<Found>, t = createTranslate('zh'),
         saveTemplate: async () => {},
       }}
       onImported={() => {}}
+      {...(nextStep && { nextStep })}
     />,
   );
   const take = async (name: string) => {
