@@ -20,15 +20,19 @@ export interface MoveTime {
 export function moveFiling(filing: Filing, to: FilingState, { on, at }: MoveTime): Filing {
   if (filing.state === to) return filing;
   const moves = [...(filing.moves ?? []), { to, on }];
-  const sent = to === 'sms' ? { smsSentAt: filing.smsSentAt ?? at } : {};
+  // the administration sends its message anew for each round: a number that was verified before must be verified again
+  const isNewRound = isSentAgain(filing.state, to);
+  const unsent = isNewRound ? { smsSentAt: null, smsVerified: null } : {};
+  const sent = to === 'sms' ? { smsSentAt: (isNewRound ? null : filing.smsSentAt) ?? at } : {};
   const posted = filing.state === 'mailing' && to !== 'draft' && to !== 'refused';
   const settled = to === 'approved' ? { refusal: null } : {};
-  const back = to === 'refused' && filing.refusal ? { refusal: withoutMended(filing.refusal) } : {};
+  const back = to === 'refused' && filing.refusal ? { refusal: noticeOf(filing, filing.refusal, on) } : {};
   const again = to === 'draft' ? { smsSentAt: null, smsVerified: null, mailedOn: null } : {}; // a new round has new messages and papers
   return {
     ...filing,
     state: to,
     moves,
+    ...unsent,
     ...sent,
     ...(posted ? { mailedOn: filing.mailedOn ?? on } : {}),
     ...again,
@@ -37,8 +41,21 @@ export function moveFiling(filing: Filing, to: FilingState, { on, at }: MoveTime
   };
 }
 
-/** The notice without what was called mended: a filing that came back once more was not mended enough. */
-const withoutMended = ({ text, on }: NonNullable<Filing['refusal']>): Filing['refusal'] => ({ text, on });
+type Notice = NonNullable<Filing['refusal']>;
+
+/**
+ * The notice of a filing that comes back on a day, without what was called mended; null for one that answered an earlier
+ * round, since it says nothing of this one. Sent off and back with one move on one day, it was moved by mistake.
+ */
+function noticeOf({ moves = [] }: Filing, { text, on: noted }: Notice, day: string): Notice | null {
+  const known = moves ?? [];
+  const since = known.slice(known.findLastIndex(({ to }) => to === 'refused') + 1);
+  const [sending, ...later] = since;
+  const isFirst = since.length === known.length;
+  const isMistake = later.length === 0 && sending?.on === day;
+  if (isFirst || isMistake || sending === undefined || noted > sending.on) return { text, on: noted };
+  return null;
+}
 
 /** Does a move say that a filing that came back went off once more? */
 export const isSentAgain = (from: FilingState, to: FilingState): boolean =>

@@ -35,6 +35,34 @@ describe('a move', () => {
     expect(anew.smsSentAt).toBe('2026-11-28T09:30:00+08:00');
   });
 
+  it('from a refusal onwards begins a round with messages of its own: a number verified before is not verified now', () => {
+    const verified = { ...moveFiling(draft, 'sms', time('2026-11-24')), smsVerified: ['person-1'] };
+    const refused = moveFiling(verified, 'refused', time('2026-11-26'));
+    expect(refused.smsVerified).toEqual(['person-1']); // as it was when it came back
+    const again = moveFiling(refused, 'submitted', time('2026-11-27'));
+    expect(again).toMatchObject({ smsSentAt: null, smsVerified: null });
+    expect(moveFiling(again, 'sms', time('2026-11-28')).smsSentAt).toBe('2026-11-28T09:30:00+08:00');
+    expect(moveFiling(refused, 'sms', time('2026-11-28'))).toMatchObject({
+      smsSentAt: '2026-11-28T09:30:00+08:00',
+      smsVerified: null,
+    });
+  });
+
+  it('to refused once more has no notice yet, unless it was sent off by mistake', () => {
+    const notice = { text: '网站名称与备案内容不符', on: '2026-11-24', mended: ['name'] };
+    const refused = { ...moveFiling(draft, 'refused', time('2026-11-24')), refusal: notice };
+    const sent = moveFiling(refused, 'submitted', time('2026-11-24'));
+    const { mended: _, ...unmended } = notice;
+    expect(moveFiling(sent, 'refused', time('2026-11-24')).refusal).toEqual(unmended);
+    expect(moveFiling(sent, 'refused', time('2026-11-25')).refusal).toBeNull();
+    const atSms = moveFiling(sent, 'sms', time('2026-11-24'));
+    expect(moveFiling(atSms, 'refused', time('2026-11-24')).refusal).toBeNull();
+    const newer = { ...atSms, refusal: { text: '短信未核验', on: '2026-11-25' } }; // pasted before it was moved
+    expect(moveFiling(newer, 'refused', time('2026-11-25')).refusal).toEqual(newer.refusal);
+    const first = { ...draft, state: 'submitted' as const, refusal: unmended };
+    expect(moveFiling(first, 'refused', time('2026-11-25')).refusal).toEqual(unmended);
+  });
+
   it('forward from mailing means that the papers were sent, a refusal does not', () => {
     const mailing = moveFiling(draft, 'mailing', time('2026-11-24'));
     expect(moveFiling(mailing, 'sms', time('2026-11-30')).mailedOn).toBe('2026-11-30');
