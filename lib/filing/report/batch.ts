@@ -11,7 +11,9 @@ import { placesForFact, placesForField } from './places-to-fill';
 import { type Prechecked, precheckWithFacts } from './precheck';
 import { type PlaceOfProblem, placeOfProblem } from './problem-place';
 import { askedOf } from './question-topics';
-import type { Asked, Report } from './report';
+import { statementOf } from './questions';
+import type { Asked, Question, Report } from './report';
+import { spokenOfMany } from './spoken';
 import { isToSubmit, type UNJUDGED } from './standings';
 
 /** One problem that holds up a filing; the same id means the same problem in every filing. */
@@ -21,6 +23,8 @@ export interface BatchProblem {
   readonly id: string;
   /** The usual answer to a question as a statement to confirm, if it has one. */
   readonly text: Text;
+  /** The same said of filings of several kinds or providers; absent where the text names none. */
+  readonly ofMany?: Text;
   readonly ordinary?: FactValue;
   /** A question of yes or no where neither answer is the usual one: each filing is answered for by itself. */
   readonly isYesNo?: true;
@@ -183,11 +187,12 @@ export function reportRow(
       .filter(({ severity }) => severity !== 'info')
       .slice(0, MOST_SHOWN)
       .map(({ message }) => message),
-    problems: problemsOf(report, asked, places),
+    problems: problemsOf(book, report, asked, places),
   };
 }
 
 function problemsOf(
+  book: Rulebook,
   report: Report,
   asked: readonly Asked[],
   { placeOf, fillFact, fillField }: Places,
@@ -211,7 +216,7 @@ function problemsOf(
         const said = {
           kind: 'question',
           id: fact,
-          text: statement ?? text,
+          ...inWords(book, fact, { text, statement }),
           place: placeOf({ fact }),
         } as const;
         const answers = { ...(isUsual && { ordinary }), ...(isYesNo && { isYesNo }) };
@@ -221,6 +226,18 @@ function problemsOf(
     );
   const once = new Map([...faults, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));
   return [...once.values()];
+}
+
+/** The words of a question for this filing, and for many where those name something of this one. */
+function inWords(
+  book: Rulebook,
+  fact: string,
+  { text, statement }: Pick<Question, 'text' | 'statement'>,
+): Pick<BatchProblem, 'text' | 'ofMany'> {
+  const said = statement ?? text;
+  const entry = book.facts.get(fact);
+  const written = entry && (statement === null ? entry.question : statementOf(entry));
+  return !written || written.zh === said.zh ? { text: said } : { text: said, ofMany: spokenOfMany(written) };
 }
 
 const filledIn = (fill: readonly string[]) => (fill.length === 0 ? {} : { fill });

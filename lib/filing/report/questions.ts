@@ -150,7 +150,7 @@ const limitsIn = rememberPer((book: Rulebook): ReadonlyMap<string, Limits> => {
 });
 
 /** What is confirmed with a yes when all is as usual. */
-function statementOf({ ordinary, statement, phrases }: FactEntry): Text | null {
+export function statementOf({ ordinary, statement, phrases }: FactEntry): Text | null {
   return statement ?? (ordinary === true ? phrases?.true : phrases?.false) ?? null;
 }
 

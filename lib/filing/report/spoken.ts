@@ -32,6 +32,15 @@ export function spokenHere(book: Rulebook, facts: Facts, text: Text): Text {
   return said;
 }
 
+/** A text of the rulebook as it speaks of filings through several providers at once. */
+export function spokenOfMany({ zh, en }: Text): Text {
+  const said = { zh, en };
+  for (const one of ANY.provider.zh) said.zh = said.zh.replaceAll(one, '各自的接入商');
+  for (const one of ANY.provider.en)
+    said.en = said.en.replaceAll(new RegExp(`\\b${one}\\b`, 'g'), 'its provider');
+  return said;
+}
+
 const SERVICES: Readonly<Record<string, Text>> = {
   website: { zh: '域名', en: 'domain' },
   app: { zh: 'APP', en: 'app' },

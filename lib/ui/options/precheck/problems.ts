@@ -10,8 +10,22 @@ export interface Problem extends BatchProblem {
   readonly rows: readonly BatchRow[];
 }
 
-/** Two problems with the same key are the same. */
-export const problemName = ({ kind, id }: Pick<BatchProblem, 'kind' | 'id'>): string => `${kind} ${id}`;
+/** Two problems with the same key are the same; a question that has a usual answer in one filing only is not the same in both. */
+export const problemName = ({
+  kind,
+  id,
+  ordinary,
+}: Pick<BatchProblem, 'kind' | 'id' | 'ordinary'>): string =>
+  ordinary === undefined ? `${kind} ${id}` : `${kind} ${id} ${String(ordinary)}`;
+
+/** The problem in words that are true of all its filings: no provider is named that is only some filings'. */
+const inWordsOfAll = (problem: BatchProblem, rows: readonly BatchRow[]): BatchProblem => {
+  const name = problemName(problem);
+  const isSame = rows.every(({ problems }) =>
+    problems.some((one) => problemName(one) === name && one.text.zh === problem.text.zh),
+  );
+  return isSame || problem.ofMany === undefined ? problem : { ...problem, text: problem.ofMany };
+};
 
 /** The problems of all rows, the most common first. */
 export function commonProblems(rows: readonly BatchRow[]): readonly Problem[] {
@@ -24,7 +38,11 @@ export function commonProblems(rows: readonly BatchRow[]): readonly Problem[] {
       found.set(name, known);
     }
   return [...found.values()]
-    .map(({ problem, rows: of }) => ({ ...problem, count: eachFilingOnce(of).length, rows: of }))
+    .map(({ problem, rows: of }) => ({
+      ...inWordsOfAll(problem, of),
+      count: eachFilingOnce(of).length,
+      rows: of,
+    }))
     .toSorted((a, b) => b.count - a.count);
 }
 

@@ -44,6 +44,22 @@ describe('the rows of a client', () => {
     ]);
   });
 
+  it('say a question that names the provider in words for several providers too', () => {
+    const client = sample();
+    const decided = new Set(['pendingOrder', 'subjectRecord', 'serviceRecord']); // only then the provider is spoken of
+    const filings = client.filings.map((one) => ({
+      ...one,
+      answers: one.answers.filter(({ fact }) => decided.has(fact)),
+    }));
+    const open = { ...client, filings };
+    const problems = batchRows(book, open, day).flatMap((row) => row.problems);
+    const named = problems.filter(({ text }) => /阿里云|腾讯云|华为云/.test(text.zh));
+    expect(named.length).toBeGreaterThan(0);
+    for (const { ofMany } of named) expect(ofMany?.zh).toMatch(/各自的接入商|接入商/);
+    for (const { ofMany } of problems)
+      expect(ofMany?.zh ?? '').not.toMatch(/阿里云|腾讯云|华为云|本接入商|这家接入商/);
+  });
+
   it('hold no number of a certificate or a phone', () => {
     const client = sample();
     const said = JSON.stringify(batchRows(book, client, day));

@@ -56,3 +56,32 @@ describe('the answers chosen filing by filing', () => {
     expect(answersChosen(problemIn([rowOf('a')]), new Map())).toEqual([]);
   });
 });
+
+describe('a question of filings through several providers', () => {
+  const asked = (client: string, zh: string, ordinary?: true): BatchRow => ({
+    ...rowOf(client),
+    problems: [
+      {
+        ...{ kind: 'question', id: 'ip', place: null, text: { zh, en: zh } },
+        ofMany: { zh: 'IP 是各自的接入商分配的', en: 'the IP is of its provider' },
+        ...(ordinary && { ordinary }),
+      },
+    ],
+  });
+  const texts = (rows: readonly BatchRow[]) =>
+    commonProblems(rows).map(({ text, count }) => [text.zh, count]);
+
+  it('names no provider that is only some filings’', () => {
+    const rows = [asked('a', 'IP 是腾讯云分配的'), asked('b', 'IP 是阿里云分配的')];
+    expect(texts(rows)).toEqual([['IP 是各自的接入商分配的', 2]]);
+    expect(texts(rows.slice(0, 1))).toEqual([['IP 是腾讯云分配的', 1]]);
+  });
+
+  it('is confirmed only where the answer is usual: where it is not, it is another question', () => {
+    const rows = [asked('a', 'IP 是腾讯云分配的', true), asked('b', 'IP 是腾讯云分配的吗？')];
+    expect(texts(rows)).toEqual([
+      ['IP 是腾讯云分配的', 1],
+      ['IP 是腾讯云分配的吗？', 1],
+    ]);
+  });
+});
