@@ -59,6 +59,9 @@ export const clientKinds = {
     draft: z.strictObject({ client: draft, base: rev.nullable() }).nullable(),
   }).answers<void>(),
   'clients.kept-draft': reads({}).answers<KeptDraft | null>(),
+  /** Unsaved values of single fields, by client and place, stored encrypted in place of the previous ones. */
+  'clients.keep-values': reads({ values: z.record(z.string().max(300), z.unknown()) }).answers<void>(),
+  'clients.kept-values': reads({}).answers<Readonly<Record<string, unknown>>>(),
   /** `base` is the revision that was edited, null for a new client; `seen` the one whose conflicts `choices` decide. */
   'clients.save': changes({
     client: draft,

@@ -5,7 +5,14 @@ import type { UnlockedVault } from './access/unlocked-vault';
 import { note } from './clients/audit-log';
 import { opaqueId } from './clients/client-record';
 import { listRevisions, type Revision, readRevision, restoreRevision } from './clients/history';
-import { type KeptDraft, keepDraft, readDraft } from './clients/kept-draft';
+import {
+  type KeptDraft,
+  type KeptValues,
+  keepDraft,
+  keepValues,
+  readDraft,
+  readValues,
+} from './clients/kept-draft';
 import { type DecideResult, decide, readUndecided, type SeenLeaves, type Undecided } from './clients/leaves';
 import type { OpenVault } from './clients/open-vault';
 import { type ReadResult, readClient, readClientWithoutFiles, readDocument } from './clients/read-clients';
@@ -29,6 +36,9 @@ export interface ClientStore {
   readonly keepDraft: (draft: KeptDraft | null) => Promise<void>;
   /** The stored draft; null when there is none. */
   readonly readDraft: () => Promise<KeptDraft | null>;
+  /** The same for the values that were filled in for many clients: none deletes them. */
+  readonly keepValues: (values: KeptValues) => Promise<void>;
+  readonly readValues: () => Promise<KeptValues>;
   /** The stored revisions of a client, newest first: the current one and at most 50 earlier ones. */
   readonly listRevisions: (id: string) => Promise<readonly Revision[]>;
   readonly readRevision: (id: string, rev: number) => Promise<Client | null>;
@@ -82,6 +92,8 @@ export function clientsOf(
     },
     keepDraft: (draft) => read(async (vault) => (marks ? keepDraft(vault, marks, draft) : undefined)),
     readDraft: () => read(async (vault) => (marks ? readDraft(vault, marks) : null)),
+    keepValues: (values) => read(async (vault) => (marks ? keepValues(vault, marks, values) : undefined)),
+    readValues: () => read(async (vault) => (marks ? readValues(vault, marks) : {})),
     listRevisions: (id) => read((vault) => listRevisions(vault, id)),
     readRevision: (id, rev) => read((vault) => readRevision(vault, id, rev)),
     restoreRevision: (id, rev, expected, command) =>

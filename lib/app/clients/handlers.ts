@@ -38,6 +38,8 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.check': (app, { client }) => checkDraft(app, client),
   'clients.keep-draft': ({ vault }, { draft }) => vault.keepDraft(draft),
   'clients.kept-draft': keptDraft,
+  'clients.keep-values': ({ vault }, { values }) => vault.keepValues(values),
+  'clients.kept-values': ({ vault }) => vault.readValues(),
   'clients.save': saveDraft,
   'clients.mark': ({ vault }, { ids, ...marks }) => markClients(vault, ids, marks),
   'clients.history': async (app, { id }) => {

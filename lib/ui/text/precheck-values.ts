@@ -1,5 +1,9 @@
 // What does the list say in which one missing value of many clients is filled in?
 export const precheckValues = {
+  'values.kept': {
+    zh: '锁定前填了还没保存的 {n} 项都还在：打开对应的问题，看过再保存。',
+    en: '{n} {n:value|values} filled in before the lock and not saved {n:is|are} still here: open the problem, look, and save.',
+  },
   'values.fill': { zh: '逐件填写…', en: 'Fill in…' },
   'values.hint': {
     zh: '填好按回车就存，接着填下一件。',

@@ -1,4 +1,4 @@
-// What was being typed when the vault locked? One draft, encrypted like a record, kept outside the database until it is saved or discarded.
+// What was being typed when the vault locked? One draft, and the values of a list, encrypted like records and kept outside the database until they are saved or discarded.
 import * as z from 'zod';
 import { type Bytes, fromBase64, toBase64, toBytes, toText } from '../crypto/bytes';
 import type { VaultKeys } from '../crypto/keys';
@@ -27,6 +27,36 @@ export async function keepDraft(
   await marks.set(DRAFT, toBase64(sealed));
 }
 
+/** Key of the values in the store of marks. */
+export const VALUES = 'unsaved-values';
+
+/** Values of single fields, by client and place, that were filled in for many clients and not saved. */
+export const KeptValues = z.record(z.string(), z.unknown());
+export type KeptValues = z.infer<typeof KeptValues>;
+
+/** Encrypts unsaved values in place of the previous ones; none deletes them. */
+export async function keepValues(
+  { keys, random }: OpenVault,
+  marks: SessionStore,
+  values: KeptValues,
+): Promise<void> {
+  if (Object.keys(values).length === 0) return marks.remove(VALUES);
+  const sealed = await encrypt(keys.local.key, toBytes(JSON.stringify(values)), valuesPlace(keys), random);
+  await marks.set(VALUES, toBase64(sealed));
+}
+
+/** The unsaved values; none where there are none that these keys can decrypt. */
+export async function readValues({ keys }: OpenVault, marks: SessionStore): Promise<KeptValues> {
+  const sealed = await marks.get(VALUES);
+  if (typeof sealed !== 'string') return {};
+  try {
+    const plain = await decrypt(keys.local.key, fromBase64(sealed), valuesPlace(keys));
+    return KeptValues.parse(JSON.parse(toText(plain)));
+  } catch {
+    return {}; // of another vault, or incomplete
+  }
+}
+
 /** The draft; null when there is none that these keys can decrypt. */
 export async function readDraft({ keys }: OpenVault, marks: SessionStore): Promise<KeptDraft | null> {
   const sealed = await marks.get(DRAFT);
@@ -43,6 +73,7 @@ export async function readDraft({ keys }: OpenVault, marks: SessionStore): Promi
 }
 
 const draftPlace = (keys: VaultKeys) => `2|${keys.vault}|draft`;
+const valuesPlace = (keys: VaultKeys) => `2|${keys.vault}|values`;
 
 /** A draft from before the vault's migration. */
 function openFormat1(keys: VaultKeys, bytes: Bytes): Promise<Bytes> {

@@ -67,12 +67,10 @@ export function useImport(actions: ImportActions, onImported: () => void, onAllS
     if (!found) return;
     const result = await job.run((watch) => found.store(keys, watch));
     onImported(); // also when it ended early, since part of it may be stored
-    if (!result) return;
-    show({ found: null, left: found.left });
-    if (!found.left) onAllStored?.();
+    if (result) show({ found: null, left: found.left });
+    if (result && !found.left) onAllStored?.();
   };
-  const mended = mends.at(-1) ?? null;
-  const cancel = () => show(NOTHING);
-  const state = { job, found, left, isAgain, setAgain, isTried, files, before, mended };
-  return { ...state, cancel, take, setHeadingRow, readSamples, mend, apply, nameColumns };
+  const state = { job, found, left, isAgain, setAgain, isTried, files, before, mended: mends.at(-1) ?? null };
+  const acts = { cancel: () => show(NOTHING), take, setHeadingRow, readSamples, mend, apply, nameColumns };
+  return { ...state, ...acts };
 }

@@ -43,7 +43,7 @@ interface ResultsProps {
 export function BatchResults({ rows, t, asOf, actions, open, openClient, again }: ResultsProps) {
   const demands = useDemands(actions.ask, asOf);
   const [province, setProvince] = useState<string | null>(null);
-  const { only, setOnly, list, held } = useOnly();
+  const { only, setOnly, list, held } = useOnly(actions.ask);
   const folder = useReveal();
   const inPlace = useMemo(
     () => (province === null ? rows : rows.filter((row) => row.province === province)),
@@ -71,6 +71,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
           <section class="box" data-testid="precheck-groups">
             <GroupsHead t={t} isFolder={folder.isOpen} setFolder={folder.setOpen} />
             {last && <Answered last={last} isBusy={isBusy} t={t} undo={undo} />}
+            <Waiting n={held.waiting} t={t} />
             <Beginning rows={inPlace} isNone={problems.length === 0} t={t} />
             <ProblemGroups
               problems={problems}
@@ -96,6 +97,14 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
     </>
   );
 }
+
+/** That values filled in before a lock wait to be saved. */
+const Waiting = ({ n, t }: Pick<ResultsProps, 't'> & { readonly n: number }) =>
+  n === 0 ? null : (
+    <p class="notice" data-testid="precheck-kept">
+      {t('values.kept', { n })}
+    </p>
+  );
 
 interface ListedProps extends Omit<ResultsProps, 'rows'> {
   readonly rows: readonly BatchRow[];
@@ -171,10 +180,10 @@ function Standing({ rows, t, ask }: Pick<ResultsProps, 'rows' | 't'> & { readonl
 }
 
 /** The problem whose filings are listed; the list is scrolled into view with it. */
-function useOnly() {
+function useOnly(ask: Ask) {
   const [only, choose] = useState<BatchProblem | null>(null);
   const list = useRef<HTMLElement>(null);
-  const held = useHeldValues();
+  const held = useHeldValues(ask);
   const setOnly = (problem: BatchProblem | null) => {
     choose(problem);
     if (problem === null) return;

@@ -1,6 +1,6 @@
 // Is unfinished typing still there after a lock, and unreadable without the keys?
 import { describe, expect, it } from 'vitest';
-import { DRAFT } from '../../../../lib/vault/clients/kept-draft';
+import { DRAFT, VALUES } from '../../../../lib/vault/clients/kept-draft';
 import { memorySession, openTestVault, passphrase } from '../test-vault';
 
 const draft = { client: { id: 'new', entity: { name: '只填了一半的示例公司' } }, base: null };
@@ -49,6 +49,35 @@ describe('a kept draft', () => {
       DRAFT,
       sealed.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')),
     );
+    expect(await first.vault.readDraft()).toBeNull();
+  });
+});
+
+describe('values that were filled in for many clients', () => {
+  const values = {
+    'c1 services[0].domains[0].expires': '2031-03-05',
+    'c2 people[0].certValidUntil': 'long-term',
+  };
+
+  it('survive a lock, unreadable meanwhile, until they are saved or dropped', async () => {
+    const { vault, marks } = await vaultWithMarks();
+    await vault.keepValues(values);
+    await vault.lock();
+    expect(JSON.stringify([...marks.values.entries()])).not.toContain('2031-03-05');
+    await expect(vault.readValues()).rejects.toThrow('locked');
+    await vault.unlock(passphrase);
+    expect(await vault.readValues()).toEqual(values);
+    await vault.keepValues({});
+    expect([await vault.readValues(), await marks.get(VALUES)]).toEqual([{}, undefined]);
+  });
+
+  it('are none in another vault, and no draft', async () => {
+    const first = await vaultWithMarks();
+    await first.vault.keepValues(values);
+    const second = await vaultWithMarks();
+    await second.marks.set(VALUES, await first.marks.get(VALUES));
+    expect(await second.vault.readValues()).toEqual({});
+    await first.marks.set(DRAFT, await first.marks.get(VALUES));
     expect(await first.vault.readDraft()).toBeNull();
   });
 });

@@ -41,7 +41,7 @@ export function ValueRow(props: ValueRowProps) {
   const stored = storedOf(store, item);
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when the report says that it was settled elsewhere
   useEffect(() => {
-    if (entryOf(store, item).typed === null) void readClient(store, item);
+    if (entryOf(store, item).typed === null || storedOf(store, item) === null) void readClient(store, item);
   }, [item.key, isOpen]);
   return (
     <li

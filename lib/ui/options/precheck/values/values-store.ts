@@ -55,10 +55,13 @@ export interface ValuesStore {
   actions: StoreActions | null;
   /** One save after the other: two fields of one client are based on one another. */
   queue: Promise<unknown>;
+  /** Called after each change, so that what is not saved outlasts a lock. */
+  readonly keep: () => void;
 }
 
 /** A store in which nothing was typed yet. */
-export const newStore = (): ValuesStore => ({
+export const newStore = (keep: () => void = () => {}): ValuesStore => ({
+  keep,
   entries: new Map(),
   clients: new Map(),
   actions: null,
@@ -132,7 +135,21 @@ export function undoValues(store: ValuesStore, items: readonly ValueItem[]): Pro
 
 function put(store: ValuesStore, item: ValueItem, part: Partial<Entry>): void {
   store.entries.set(item.key, { ...entryOf(store, item), ...part });
+  store.keep();
   store.actions?.changed();
+}
+
+/** What is not saved, by the key of its field. */
+export const unsavedIn = ({ entries }: ValuesStore): readonly (readonly [string, unknown])[] =>
+  [...entries].flatMap(([key, { typed }]) => (typed === null ? [] : [[key, typed.value] as const]));
+
+/** Takes what was not saved before a lock into its boxes, drawn with what is drawn next. */
+export function refill(store: ValuesStore, items: readonly ValueItem[], kept: Map<string, unknown>): void {
+  for (const { key } of items) {
+    if (!kept.has(key) || store.entries.has(key)) continue;
+    store.entries.set(key, { ...UNTOUCHED, typed: { value: kept.get(key) }, isFilled: true });
+    kept.delete(key);
+  }
 }
 
 /** Whether something was stored. */

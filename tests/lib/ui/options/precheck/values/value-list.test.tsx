@@ -195,4 +195,25 @@ describe('a missing value of many clients', () => {
     );
     expect(box(0).value).toBe('2027-03-05');
   });
+
+  it('is still there after a lock: what was not saved waits in its box, and is kept no longer once it is saved or dropped', async () => {
+    const kept: Readonly<Record<string, unknown>>[] = [];
+    const keep: Answers = { 'clients.keep-values': async ({ values }) => void kept.push(values) };
+    const before = await opened(keep);
+    await before.paste(0, '2027-01-31\n2027-02-28\n');
+    await waitFor(() => expect(kept).toHaveLength(1));
+    expect(Object.values(kept[0] ?? {})).toEqual(['2027-01-31', '2027-02-28']);
+    const after = await opened({ ...keep, 'clients.kept-values': async () => kept[0] ?? {} });
+    expect(after.boxes().map(({ value }) => value)).toEqual(['2027-01-31', '2027-02-28', '']);
+    expect(after.saved).toEqual([]);
+    await doing(() => after.one('values-save').click());
+    await waitFor(() => expect(kept.at(-1)).toEqual({}));
+    expect(after.saved).toHaveLength(2);
+  });
+
+  it('says that something waits, before its problem is opened', async () => {
+    const waiting = { 'z services[0].domains[0].expires': '2027-01-31' };
+    const { one } = await opened({ 'clients.kept-values': async () => waiting });
+    await waitFor(() => expect(one('precheck-kept').textContent).toContain('1 项'));
+  });
 });
