@@ -126,11 +126,11 @@ export const clients = {
   },
   'clients.conflict.save': { zh: '按选择保存', en: 'Save what I chose' },
   'clients.undecided': {
-    zh: '同一处有两个版本，请决定用哪一个',
-    en: 'There are two versions of this. Which one should be kept?',
+    zh: '待决定：同一处改得不一样，用哪一个',
+    en: 'To decide: this was changed in two ways. Which one is kept?',
   },
   'clients.undecided.hint': {
-    zh: '两个版本都保留着。决定之前，这些内容不会填写到网页上；两边改的其他内容，在您决定以后合并。',
+    zh: '两边改的都留着。决定之前，这些内容不会填写到网页上；两边改的其他内容，在您决定以后合并。',
     en: 'Both versions are kept. Until you decide, these parts are not filled; what else was changed on both sides is merged once you do.',
   },
   'clients.undecided.elsewhere': {

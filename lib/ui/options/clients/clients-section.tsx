@@ -1,6 +1,6 @@
 // What does the clients' section show? The list, one client in the editor, possible duplicates, or removed clients.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
 import { Icon } from '../../icon';
 import { LoadRecognition } from '../../recognition/load-recognition';
@@ -13,7 +13,7 @@ import { ClientList } from './client-list';
 import { Duplicates } from './duplicates';
 import { Editor } from './editor/editor';
 import { KeptNotice } from './kept-notice';
-import { type ListPlace, listTop } from './list-place';
+import { type ListPlace, listToDecide, listTop } from './list-place';
 import { RemovedList } from './removed-list';
 
 interface ClientsSectionProps {
@@ -38,6 +38,8 @@ interface ClientsSectionProps {
   readonly ledFrom?: LedFrom | null;
   /** Increases each time the list is requested; unsaved input is asked about first. */
   readonly turn?: number;
+  /** Increases each time that only the clients to decide about are requested. */
+  readonly onlyUndecided?: number;
   /** Shown between the title and the rest, in every view. */
   readonly notice?: ComponentChildren;
 }
@@ -59,10 +61,11 @@ const LIST: View = { kind: 'list' };
 /** The section. The editor itself asks about unsaved changes before it is left. */
 export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   const { t, actions, version, begin, at = null, back = null, ledFrom = null, turn = 0 } = props;
+  const { onlyUndecided = 0 } = props;
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
-  const [place] = useState(listTop);
+  const place = useMemo(() => (onlyUndecided > 0 ? listToDecide() : listTop()), [onlyUndecided]);
   useEffect(() => {
     if (at !== null) setView({ kind: 'editor', id: at.clientId, at });
   }, [at]);
@@ -149,7 +152,7 @@ function Shown({ view, toList, toPrecheck, ledFrom = null, turn = 0, ...props }:
         restored={props.listChanged}
       />
     );
-  return <ListView {...props} />;
+  return <ListView key={props.onlyUndecided} {...props} />;
 }
 
 type ListViewProps = Pick<

@@ -223,3 +223,33 @@ it('saves with Control+S, and asks before it leaves for the list with something 
   await again(2);
   expect(shown.all('client-editor')).toEqual([]);
 });
+
+it('shows only the clients to decide about when they are asked for', async () => {
+  const asked: boolean[] = [];
+  const actions = clientsActionsFor(numbered(3, '样例客户'), {
+    'clients.page': async (query: { readonly undecided: boolean }) => {
+      asked.push(query.undecided);
+      return {
+        rows: [],
+        total: 0,
+        all: 3,
+        ids: [],
+        removed: 0,
+        undecided: 2,
+        damaged: 0,
+        tags: [],
+        groups: [],
+      };
+    },
+  });
+  const section = (onlyUndecided: number) => (
+    <ClientsSection t={createTranslate('zh')} actions={actions} version={0} onlyUndecided={onlyUndecided} />
+  );
+  const { one, draw } = show(section(0));
+  for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+  expect(asked).toEqual([false]);
+  draw(section(1));
+  for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+  expect(asked.at(-1)).toBe(true);
+  expect(one('client-filter-undecided').getAttribute('aria-pressed')).toBe('true');
+});
