@@ -88,6 +88,15 @@ export const team = {
     en: 'Not sent: {names}. The copy on this device is damaged and cannot be opened; everything else syncs as usual. Restore it from a backup or from its history, and it will be sent automatically.',
   },
   'team.sync.allow': { zh: '允许访问 {host}', en: 'Allow {host}' },
+  'team.departed.removed': {
+    zh: '{who} 删除了“{client}”（{when}）',
+    en: '{who} removed “{client}” ({when})',
+  },
+  'team.departed.left': {
+    zh: '{who} 把“{client}”移出了团队“{team}”（{when}）：TA 此后的改动不再同步到这里，您的改动 TA 也收不到。本机的这份还在，照常能用；不要了可以删除。',
+    en: '{who} took “{client}” out of the team {team} ({when}): their further changes do not come here, and they do not get yours. The copy on this device stays and can be used; remove it if you do not need it.',
+  },
+  'team.departed.more': { zh: '还有 {n} 条，都知道了', en: '{n} more: OK to all' },
   'team.decided': { zh: '已按您的选择保存', en: 'Saved as you chose' },
   'team.decide': { zh: '去决定', en: 'Decide' },
   'team.removedHere.next': {

@@ -9,7 +9,7 @@ import { readIndexed } from './indexed-record';
 import { mergeBodies } from './merge-bodies';
 import type { OpenVault } from './open-vault';
 import { commitPlanned, entryOf, originHere } from './records';
-import type { Body, Origin } from './revisions';
+import { type Body, deviceOf, type Origin } from './revisions';
 
 /** A stored revision that could be decrypted. */
 export interface OpenRevision {
@@ -99,7 +99,9 @@ export interface MadeAt extends Pick<Origin, 'at' | 'author' | 'device'> {
 }
 
 /** Where a revision was made, by its origin. */
-export function madeAt({ keys }: OpenVault, { at, author, device }: Origin): MadeAt {
+export function madeAt({ keys }: OpenVault, origin: Origin): MadeAt {
+  const { at, author } = origin;
+  const device = deviceOf(origin);
   // a revision with an author came from a team, signed by another device, even if it names this one
   return { at, author, device, isHere: device === keys.vault && author === null };
 }

@@ -10,6 +10,7 @@ import type { ClientPlace, ClientsBeginning, LedFrom } from '../tabs';
 import type { ClientsActions } from './actions';
 import type { ManyActions } from './bulk-bar';
 import { ClientList } from './client-list';
+import { Departures } from './departures';
 import { Duplicates } from './duplicates';
 import { Editor } from './editor/editor';
 import { KeptNotice } from './kept-notice';
@@ -163,8 +164,17 @@ type ListViewProps = Pick<
 /** The list, with the unsaved draft offered above it. */
 function ListView({ t, actions, version, toTeam, many, place, setView, listChanged }: ListViewProps) {
   const canRead = actions.recognition !== null;
+  const [restored, setRestored] = useState(0);
   return (
     <section class="box">
+      <Departures
+        t={t}
+        ask={actions.ask}
+        restored={() => {
+          setRestored((count) => count + 1);
+          listChanged?.();
+        }}
+      />
       <KeptNotice
         t={t}
         actions={actions}
@@ -175,7 +185,7 @@ function ListView({ t, actions, version, toTeam, many, place, setView, listChang
       <ClientList
         t={t}
         actions={actions}
-        version={version}
+        version={version + restored}
         place={place}
         today={actions.today()}
         open={(id) => setView({ kind: 'editor', id })}

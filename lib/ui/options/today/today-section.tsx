@@ -8,6 +8,7 @@ import { plain } from '../../plain';
 import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 import { useNow } from '../../use-now';
+import { Departures } from '../clients/departures';
 import type { FilingsActions, Which } from '../filings/actions';
 import { useVerdicts } from '../filings/draft-counts';
 import { leftWords } from '../filings/due-words';
@@ -58,6 +59,7 @@ export function TodaySection(props: TodayProps) {
       <PageHead title={t('today.title')} note={dayWords(today, t)} />
       <Numbers view={view} t={t} now={now} today={today} />
       <JoinRequests t={t} ask={props.actions.ask} open={props.openTeam} />
+      <Departures t={t} ask={props.actions.ask} restored={props.board.again} />
       {isEmpty && (
         <section class="box empty-box" data-testid="today-empty">
           <Icon name="sun" />
