@@ -1,12 +1,12 @@
 // Which clients did other members take away? A client that was removed, and one that went out of the team, are told of until the person knows.
 import * as z from 'zod';
 import type { Planned } from '../vault/clients/records';
-import { type Body, isLeaving, type Origin } from '../vault/clients/revisions';
+import { type Body, deviceOf, isLeaving, type Origin } from '../vault/clients/revisions';
 import { Hex16 } from './schemas';
 
 /** What a member did to a client, and when (milliseconds, by that member's clock). */
 export const Departure = z.strictObject({
-  client: z.string().max(80),
+  client: z.string(),
   /** `removed` from the list, or `left`: taken out of the team, whose members keep what they have. */
   kind: z.enum(['removed', 'left']),
   by: Hex16,
@@ -40,8 +40,11 @@ export function arrivedBy(
   if (before?.deletedOn === null && planned.entry.deletedOn !== null) return of(origin, 'removed');
   const leaving = [origin, ...earlier.map((one) => one.origin)].find(isLeaving);
   // who took it out and shared it again changes it as before
-  const isBack = leaving !== undefined && leaving !== origin && leaving.author === origin.author;
-  return leaving === undefined || isBack ? of(origin, 'changed') : of(leaving, 'left');
+  const isBack = leaving !== undefined && leaving !== origin && deviceOf(leaving) === origin.author;
+  if (leaving === undefined || isBack) return of(origin, 'changed');
+  // its own words: a colleague may have passed it on
+  const by = Hex16.safeParse(deviceOf(leaving));
+  return of(by.success ? { ...leaving, author: by.data } : leaving, 'left');
 }
 
 /** The most that are kept; the oldest are forgotten. */

@@ -152,7 +152,9 @@ function tipsOf(revisions: readonly TeamRevision[]) {
     const way = lineOf(ancestry, name);
     const earlier = revisions.filter(({ revision }) => revision !== name && way.has(revision));
     const parents = earlier.map(({ revision, origin }) => [revision, origin.parents] as const);
-    const line = { ...tip.origin.line, ...Object.fromEntries(parents) };
+    // what an earlier one says of ancestors that are not here counts for those made from it too
+    const lines = earlier.flatMap(({ origin }) => Object.entries(origin.line ?? {}));
+    const line = { ...Object.fromEntries(lines), ...tip.origin.line, ...Object.fromEntries(parents) };
     return [{ ...tip, origin: earlier.length > 0 ? { ...tip.origin, line } : tip.origin, earlier }];
   });
 }

@@ -165,7 +165,14 @@ export const team = {
   'team.share.all': { zh: '共享本机的全部主体档案', en: 'Share all clients on this device' },
   'team.share.some': { zh: '到列表里挑选', en: 'Pick from the list' },
   'team.share.done': { zh: '已共享 {n} 份', en: '{n} shared' },
-  'team.unshare.done': { zh: '{n} 份改为仅本机', en: '{n} now on this device only' },
+  'team.unshare.done': {
+    zh: '{n} 份改为仅本机；同事已有的还在，会看到您把它移出了',
+    en: '{n} now on this device only; colleagues keep what they have and are told that you took {n:it|them} out',
+  },
+  'team.moved.done': {
+    zh: '已移到“{name}”；原来团队的同事已有的还在，会看到您把它移出了',
+    en: 'Moved to {name}; the former team keeps what it has and is told that you took it out',
+  },
   'team.apart': {
     zh: '团队里有 {n} 份主体档案，本机也有，但仅在本机：您改的同事收不到，同事改的您也收不到。',
     en: '{n} {n:client|clients} of the team {n:is|are} also on this device, but apart: your changes do not reach your colleagues, nor theirs you.',

@@ -39,7 +39,7 @@ export const Origin = z.strictObject({
 });
 export type Origin = z.infer<typeof Origin>;
 
-/** Stands before the device in the last revision that a member sends of a client it takes out of the team. */
+/** Stands before the member's device in the last revision that it sends of a client it takes out of the team. */
 const LEAVING = 'left.';
 
 /** The device of such a revision. */
