@@ -18,7 +18,8 @@ interface DeparturesProps {
 
 /** Nothing where nothing is new; the first lines, the others once those are known. */
 export function Departures({ t, ask, restored }: DeparturesProps) {
-  const { unread, look } = useUnread(ask);
+  const { all, look } = useDepartures(ask);
+  const unread = all.filter(({ isSeen }) => !isSeen);
   if (unread.length === 0) return null;
   const seen = async (ids: readonly string[]) => {
     await ask('team.departures-seen', { ids }).catch(() => undefined);
@@ -75,8 +76,19 @@ export function departureWords(t: Translate, { kind, by, name, teamName, at }: D
     : t('team.departed.left', { ...words, team: plain(teamName) });
 }
 
-/** What the person does not know of yet, asked again after each synchronisation. */
-function useUnread(ask: Ask) {
+/** Above a client that a colleague took out of the team, as long as this device has it there. */
+export function LeftNote({ t, ask, id }: Pick<DeparturesProps, 't' | 'ask'> & { readonly id: string }) {
+  const { all } = useDepartures(ask);
+  const one = all.find((other) => other.id === id && other.kind === 'left');
+  return one ? (
+    <p class="notice" data-testid="client-left">
+      {departureWords(t, one)}
+    </p>
+  ) : null;
+}
+
+/** All of them, asked again after each synchronisation. */
+function useDepartures(ask: Ask) {
   const [all, setAll] = useState<readonly DepartureView[]>([]);
   const look = () => {
     ask('team.departures').then(
@@ -86,5 +98,5 @@ function useUnread(ask: Ask) {
   };
   useEffect(look, [ask]);
   useSynced(ask, true, look);
-  return { unread: all.filter(({ isSeen }) => !isSeen), look };
+  return { all, look };
 }
