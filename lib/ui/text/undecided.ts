@@ -41,4 +41,8 @@ export const undecided = {
     en: 'Your decision was saved. {who} decided at the same time, and otherwise ({when}). Please decide once more.',
   },
   'clients.undecided.mark': { zh: '待决定', en: 'To decide' },
+  'clients.history.kind.made': { zh: '新建', en: 'Made' },
+  'clients.history.kind.merged': { zh: '两边的修改自动合并', en: 'Changes of both sides merged' },
+  'clients.history.kind.decided': { zh: '决定', en: 'Decided' },
+  'clients.history.kind.left': { zh: '移出团队', en: 'Taken out of the team' },
 } as const;
