@@ -82,7 +82,7 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
     setSaid(words);
     setReturns((count) => count + 1);
     setView(LIST);
-    if (isLed) back?.();
+    if (isLed && words === '') back?.(); // what was done is said above the list
   };
   return (
     <>
