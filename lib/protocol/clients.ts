@@ -184,6 +184,8 @@ export interface ClientStanding {
   /** How many of the items that a portal asks for are there, and how many it asks for. */
   readonly have: number;
   readonly asked: number;
+  /** Two versions of it differ, and nobody has decided. */
+  readonly isUndecided?: true;
   /** Its record cannot be read, so that nothing else is known. */
   readonly isUnreadable?: true;
 }

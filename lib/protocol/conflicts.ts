@@ -18,6 +18,8 @@ export interface UndecidedView {
   readonly mine: RevisionSource;
   readonly theirs: RevisionSource;
   readonly conflicts: readonly ConflictView[];
+  /** Where one of the two removed the client: the parts that the other changed. */
+  readonly edited?: readonly string[];
 }
 
 /** Where a revision was made, and when (milliseconds). */

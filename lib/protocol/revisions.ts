@@ -8,6 +8,8 @@ export interface RevisionRow {
   readonly changed: number;
   readonly isCurrent: boolean;
   readonly state: 'stored' | 'removed' | 'damaged';
+  /** What it did instead of changing one before it; null or absent for that. */
+  readonly kind?: 'made' | 'merged' | 'decided' | 'left' | null;
   /** Null when it cannot be decrypted. */
   readonly source: RevisionSource | null;
 }

@@ -1,5 +1,6 @@
 // What may a surface ask of the teams of this vault? Founding, joining, members, what is shared, and how far it is exchanged.
 import * as z from 'zod';
+import type { DepartureView } from './departures';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 import type { FaultCode } from './team-faults';
@@ -98,6 +99,11 @@ export const teamKinds = {
   'team.of-client': reads({ id }).answers<string | null>(),
   /** Scans of these clients are fetched in advance and kept. */
   'team.pin': changes({ ids, isPinned: z.boolean() }).answers<Done>(),
+
+  /** What colleagues removed and the person does not know of yet, and what they took out of the team. */
+  'team.departures': reads({}).answers<readonly DepartureView[]>(),
+  /** The person has read of these clients. */
+  'team.departures-seen': changes({ ids }).answers<Done>(),
 
   /** Writes again what the store lacks and this device has, after the store was emptied or reset to an earlier state. */
   'team.refill': changes({ team }).answers<Done<Refilled>>(),

@@ -8,6 +8,7 @@ import type { OpenVault } from '../vault/clients/open-vault';
 import { planReceived } from '../vault/clients/receive';
 import type { Stored } from '../vault/clients/records';
 import type { Body } from '../vault/clients/revisions';
+import { type Arrived, arrivedBy } from './departures';
 import { nullWhereRefused } from './faults';
 import type { Received } from './journal';
 import type { ReceivedAct } from './received-act';
@@ -29,6 +30,8 @@ export interface Taken {
   readonly unreadable: number;
   /** Ids of clients whose revisions were skipped, because they are on this machine only or belong to another team. */
   readonly skipped: readonly string[];
+  /** What became of the changed clients, and by whom. */
+  readonly arrived: readonly Arrived[];
 }
 
 /** How the result is recorded: in the audit, and in the index. */
@@ -53,6 +56,7 @@ export async function receiveRevisions(
   const most = Math.max(0, ...all.map(({ tips }) => tips.length));
   const clients = new Set<string>();
   const skipped = new Set<string>();
+  const arrived: Arrived[] = [];
   for (let round = 0; round < most; round += 1) {
     const step = all.flatMap(({ client, tips }) => (tips[round] ? [{ client, tip: tips[round] }] : []));
     await changeMany(
@@ -70,13 +74,15 @@ export async function receiveRevisions(
         if (planned) {
           clients.add(client);
           act.from(planned, tip.origin.author);
+          const one = arrivedBy(client, stored.body, planned, tip);
+          if (one) arrived.push(one);
         }
         return planned;
       },
       { piece: PIECE, act, index },
     );
   }
-  return { clients: [...clients], unreadable, skipped: [...skipped] };
+  return { clients: [...clients], unreadable, skipped: [...skipped], arrived };
 }
 
 /** A client in the list that is not this team's: a client on this machine only is shared by nobody but its user. */
@@ -146,7 +152,9 @@ function tipsOf(revisions: readonly TeamRevision[]) {
     const way = lineOf(ancestry, name);
     const earlier = revisions.filter(({ revision }) => revision !== name && way.has(revision));
     const parents = earlier.map(({ revision, origin }) => [revision, origin.parents] as const);
-    const line = { ...tip.origin.line, ...Object.fromEntries(parents) };
+    // what an earlier one says of ancestors that are not here counts for those made from it too
+    const lines = earlier.flatMap(({ origin }) => Object.entries(origin.line ?? {}));
+    const line = { ...Object.fromEntries(lines), ...tip.origin.line, ...Object.fromEntries(parents) };
     return [{ ...tip, origin: earlier.length > 0 ? { ...tip.origin, line } : tip.origin, earlier }];
   });
 }

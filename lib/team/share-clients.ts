@@ -71,6 +71,23 @@ async function lineOfShared(open: OpenVault, { id, row }: Stored): Promise<Origi
 const NEXT = 'next';
 
 /**
+ * The last revision that this member sends of clients that it takes out of the team: the same content with a mark, so
+ * that the others learn of it. It is sent although the client is this machine's own by then.
+ */
+export async function sayLeaving(
+  open: OpenVault,
+  { team, device }: { readonly team: string; readonly device: string },
+  ids: readonly string[],
+): Promise<number> {
+  const { updated } = await changeMany(open, ids, async (stored) => {
+    const { row, body } = stored;
+    if (row?.team !== team || body?.deletedOn !== null) return null;
+    return sealNext(open, stored, { body, files: [], leaving: device }, 'leave');
+  });
+  return updated;
+}
+
+/**
  * Takes clients out of their team, on this machine only; returns how many. Clients that are not shared, or damaged,
  * are skipped.
  */

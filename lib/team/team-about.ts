@@ -4,6 +4,7 @@ import { Role } from '../protocol/team';
 import type { FaultCode } from '../protocol/team-faults';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { Access } from './access';
+import { Departure } from './departures';
 import { StoredDevice } from './device-keys';
 import { teamFault } from './faults';
 import { Invitation } from './invitation';
@@ -74,6 +75,8 @@ const TeamAbout = z.strictObject({
   used: Access.nullable(),
   /** Ids of clients whose scans are fetched in advance. */
   pinned: z.array(z.string().max(80)),
+  /** What other members removed, or took out of the team. */
+  departures: z.array(Departure).default([]),
   /** Ids of clients that were taken out of the team here: the other members keep what they have of them. */
   left: z.array(z.string().max(80)).default([]),
   /** The role that the person here knows of; null: none was read yet. */

@@ -4,6 +4,7 @@ import { nextInParts, nextShards } from '../vault/clients/next-index';
 import { forgetRestored } from '../vault/clients/teams';
 import { free } from '../vault/crypto/bytes';
 import type { OutboxRow } from '../vault/store/schema';
+import type { Arrived } from './departures';
 import { openDevice, type StoredDevice } from './device-keys';
 import type { Journal } from './journal';
 import { type JournalVault, keysOf, type State, stateOf } from './journal-state';
@@ -47,14 +48,17 @@ export interface VaultJournal extends Journal, Sending {
   readonly becomeDevice: (device: StoredDevice, members: Members, stillStands: boolean) => Promise<void>;
 }
 
+/** Called with the clients that changed, and what became of them by whom. */
+export type OnReceived = (clients: readonly string[], arrived: readonly Arrived[]) => Promise<void>;
+
 /**
  * A team's journal in a vault; faults of the vault pass through, among them `locked`. `onReceived` is called with the
- * clients that changed.
+ * clients that changed, before it is kept how far the others were read.
  */
 export function vaultJournal(
   vault: JournalVault,
   team: string,
-  onReceived: (clients: readonly string[]) => void = () => undefined,
+  onReceived: OnReceived = async () => undefined,
 ): VaultJournal {
   const state = stateOf(vault, team);
   return {
@@ -139,20 +143,16 @@ function beginningAgain(team: string, { change }: State) {
 const numbersIn = (read: TeamState['read']) =>
   Object.fromEntries(Object.entries(read).map(([device, { number }]) => [device, number]));
 
-function receivingInto(
-  vault: JournalVault,
-  team: string,
-  { change }: State,
-  onReceived: (clients: readonly string[]) => void,
-) {
+function receivingInto(vault: JournalVault, team: string, { change }: State, onReceived: OnReceived) {
   let act: ReceivedAct | null = null;
   return {
     receive: async (received, { isFirst, isOfMany }) => {
-      const { clients, unreadable, skipped } = await vault.write(async (open) => {
+      const { clients, unreadable, skipped, arrived } = await vault.write(async (open) => {
         if (isFirst || !act) act = receivedAct(open.now);
         const index = isOfMany ? nextInParts : nextShards;
         return receiveRevisions(open, await keysOf(open, team), received, { act, index });
       });
+      if (clients.length > 0) await onReceived(clients, arrived);
       const positions = received.map(
         ({ device, segment: { header, hash } }) => [device, { number: header.number, hash }] as const,
       );
@@ -163,7 +163,6 @@ function receivingInto(
       });
       await change(reached, undefined, { isMoreToCome: isOfMany });
       for (const { segment } of received) freeSegment(segment);
-      if (clients.length > 0) onReceived(clients);
       return { unreadable };
     },
     endReceiving: () => vault.write((open) => joinParts(open)),

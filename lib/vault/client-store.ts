@@ -17,6 +17,7 @@ import { type DecideResult, decide, readUndecided, type SeenLeaves, type Undecid
 import type { OpenVault } from './clients/open-vault';
 import { type ReadResult, readClient, readClientWithoutFiles, readDocument } from './clients/read-clients';
 import { removeClient, restoreClient, type SaveResult, saveClient } from './clients/records';
+import { type RevisionStep, readStep, readStepKinds, type StepKind } from './clients/revision-steps';
 import { bringBack } from './copy/bring-back';
 import type { CopyFolder } from './copy/copy-head';
 import type { Bytes } from './crypto/bytes';
@@ -41,6 +42,10 @@ export interface ClientStore {
   readonly readValues: () => Promise<KeptValues>;
   /** The stored revisions of a client, newest first: the current one and at most 50 earlier ones. */
   readonly listRevisions: (id: string) => Promise<readonly Revision[]>;
+  /** The revisions that did something else than change one before them, by number. */
+  readonly readStepKinds: (id: string) => Promise<ReadonlyMap<number, StepKind>>;
+  /** What the revisions from `since` to `rev` are compared with; null when it is no longer kept. */
+  readonly readStep: (id: string, rev: number, since: number) => Promise<RevisionStep | null>;
   readonly readRevision: (id: string, rev: number) => Promise<Client | null>;
   /** Makes an earlier revision the current one; null when that revision is not stored or is damaged. */
   readonly restoreRevision: (
@@ -95,6 +100,8 @@ export function clientsOf(
     keepValues: (values) => read(async (vault) => (marks ? keepValues(vault, marks, values) : undefined)),
     readValues: () => read(async (vault) => (marks ? readValues(vault, marks) : {})),
     listRevisions: (id) => read((vault) => listRevisions(vault, id)),
+    readStepKinds: (id) => read((vault) => readStepKinds(vault, id)),
+    readStep: (id, rev, since) => read((vault) => readStep(vault, id, rev, since)),
     readRevision: (id, rev) => read((vault) => readRevision(vault, id, rev)),
     restoreRevision: (id, rev, expected, command) =>
       write((vault) => restoreRevision(vault, id, rev, expected, command)),

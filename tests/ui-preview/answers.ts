@@ -1,10 +1,11 @@
 // What does the background answer in the preview? The same for every scene but the board.
 
+import { ALL_CLIENTS, type ListedClient } from '../../lib/protocol/clients';
 import type { TeamLine } from '../../lib/protocol/team';
 import type { Answers } from './ask';
 import { batchAnswers, isBatchScene } from './batch-scene';
 import { board, calmBoard, detailApproved, detailOnItsWay } from './board';
-import { standingFor } from './clients-actions';
+import { pageOf, standingFor } from './clients-actions';
 import { isLostScene, lostAnswers } from './lost-scene';
 import { asked } from './parts';
 import { precheckAnswers } from './precheck-scene';
@@ -16,6 +17,7 @@ const EMPTY_BOARD = { cards: [], papers: [], next: null, total: 0 };
 
 /** The scenes that show filings on their way. */
 const BOARDS = ['options-today', 'options-board', 'options-today-request'];
+const TO_DECIDE = { id: 'd', name: '测试市范例图书馆', colour: '#4a5bc4', isUndecided: true } as ListedClient; // only these are read
 const TEAM_LINE = {
   waiting: 3,
   kept: 0,
@@ -85,6 +87,9 @@ export const answersFor = (scene: string): Answers => ({
           ? calmBoard
           : EMPTY_BOARD,
   'team.line': async () => lineOf(scene),
+  ...(scene === 'options-today-request'
+    ? { 'clients.page': async () => pageOf([TO_DECIDE], { ...ALL_CLIENTS, undecided: true, count: 100 }) }
+    : {}),
   'filings.detail': async ({ clientId }) => {
     if (scene === 'refused') return detailRefused();
     if (scene === 'submitted-approved') return detailApproved();

@@ -75,7 +75,8 @@ function rowOf(client: ClientSummary, at: number): ListedClient {
   return { ...client, group, isUndecided: at === 2, ends: at === 1 ? ends : null };
 }
 
-function pageOf(rows: readonly ListedClient[], wish: ClientListQuery): ClientListPage {
+/** The part of these rows that is asked for. */
+export function pageOf(rows: readonly ListedClient[], wish: ClientListQuery): ClientListPage {
   const found = rows.filter(
     (row) =>
       !wish.removed &&

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { undecidedFindings } from '../../lib/filing/report/undecided-findings';
 import { overlayWords } from '../../lib/ui/overlay/words';
 import { pickerWords } from '../../lib/ui/picker/words';
 import { textsById } from '../../lib/ui/text/all';
@@ -68,6 +69,13 @@ const OF_THE_DOMAIN = readdirSync('lib/filing', { recursive: true, encoding: 'ut
     : [],
 );
 
+/** The Chinese of what the domain says of versions to decide between, and what it calls the fields of the subject there. */
+const { fields } = read('rules/portals/fields.json') as { fields: { id: string; label: { zh: string } }[] };
+const OF_DECISIONS = [
+  ['undecided findings', undecidedFindings([{ zh: '名称', en: 'Name' }])[0]?.finding.message.zh ?? ''],
+  ...fields.filter(({ id }) => id.startsWith('entity.')).map(({ id, label }) => [id, label.zh] as const),
+] as const;
+
 const said = [
   ...sentences(textsById, 'texts'),
   ...sentences(overlayWords, 'overlay'),
@@ -75,6 +83,7 @@ const said = [
   ...written,
   ...ofRules,
   ...OF_THE_DOMAIN,
+  ...OF_DECISIONS,
   ...['zh_CN', 'en'].flatMap((locale) => sentences(read(`public/_locales/${locale}/messages.json`), locale)),
 ];
 

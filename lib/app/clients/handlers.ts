@@ -43,8 +43,18 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.save': saveDraft,
   'clients.mark': ({ vault }, { ids, ...marks }) => markClients(vault, ids, marks),
   'clients.history': async (app, { id }) => {
-    const [revisions, names] = await Promise.all([app.vault.listRevisions(id), deviceNames(app)]);
-    return revisions.map(({ made, ...row }) => ({ ...row, source: made && sourceOf(made, names) }));
+    const { vault } = app;
+    const [revisions, kinds, names] = await Promise.all([
+      vault.listRevisions(id),
+      vault.readStepKinds(id),
+      deviceNames(app),
+    ]);
+    const rows = revisions.map(({ made, ...row }) => ({
+      ...row,
+      kind: kinds.get(row.rev) ?? null,
+      source: made && sourceOf(made, names),
+    }));
+    return rows.toSorted((one, other) => other.changed - one.changed); // the same order on every device
   },
   'clients.revision': ({ vault }, { id, rev, since }) => revisionOf(vault, id, rev, since),
   // refused when somebody saved since the list was shown
@@ -59,8 +69,11 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.merge': mergeStored,
 };
 
-/** What the revisions from `since` to `rev` changed of the one before them. */
+/** What the revisions from `since` to `rev` changed of what they were made from. */
 async function revisionOf(vault: Vault, id: string, rev: number, since: number): Promise<RevisionAnswer> {
-  const [before, after] = await Promise.all([vault.readRevision(id, since - 1), vault.readRevision(id, rev)]);
-  return { changes: before && after ? changesBetween(before, after) : null };
+  const step = await vault.readStep(id, rev, since);
+  if (step === null) return { changes: null };
+  const changes = step.befores.flatMap((before) => changesBetween(before, step.after));
+  const each = new Map(changes.map((change) => [`${change.part} ${change.of} ${change.kind}`, change]));
+  return { changes: [...each.values()] };
 }

@@ -38,6 +38,7 @@ export async function standingOf(app: App, ids: readonly string[]): Promise<read
   const answered = clients.map((client) => withUsualAnswers(client, usual, app.today()));
   const found = answered.map((client) => ({
     id: client.id,
+    ...(otherwise.has(client.id) ? UNDECIDED : {}),
     ...standingOfOne(app, { client, otherwise: otherwise.get(client.id) }),
   }));
   const there = new Set(clients.map(({ id }) => id));
@@ -45,6 +46,8 @@ export async function standingOf(app: App, ids: readonly string[]): Promise<read
   const unread = await Promise.all(missing.map((id) => isUnreadable(app, id)));
   return [...found, ...missing.filter((_, at) => unread[at]).map((id) => ({ ...UNREADABLE, id }))];
 }
+
+const UNDECIDED = { isUndecided: true } as const;
 
 const UNREADABLE = {
   ...{ filings: 0, provider: null, state: null, verdict: null, next: null, have: 0, asked: 0 },

@@ -10,6 +10,7 @@ import { readState, unpackMembers, unpackSecrets } from '../../team/team-state';
 import { type VaultJournal, vaultJournal } from '../../team/vault-journal';
 import { renewReminders } from '../filings/reminders';
 import type { App } from '../state/app';
+import { keepDepartures } from './departures';
 import { openStore } from './store-access';
 
 /** A team that this device is in, as it was last read. */
@@ -57,7 +58,8 @@ export async function connect(
 function journalOf(app: App, team: string): VaultJournal {
   const known = app.teams.journals.get(team);
   if (known) return known;
-  const journal = vaultJournal(app.vault, team, (clients) => {
+  const journal = vaultJournal(app.vault, team, async (clients, arrived) => {
+    await keepDepartures(app, team, arrived);
     void renewReminders(app, clients).catch(() => undefined); // locked meanwhile; the next opening does it
   });
   app.teams.journals.set(team, journal);

@@ -88,6 +88,7 @@ export async function createTeam(
         used: access,
         pinned: [],
         left: [],
+        departures: [],
         toldRole: null,
         news: null,
         held: [],

@@ -9,6 +9,7 @@ import { secureRandom, toHex } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { answered } from './answers';
 import { changeAbout } from './change-about';
+import { departuresOf, departuresSeen } from './departures';
 import { checkStore, createTeam, moveTeam } from './found';
 import { sendHeld } from './held-changes';
 import { askToJoin } from './join';
@@ -55,6 +56,9 @@ export const teamHandlers: HandlersOf<App, typeof teamKinds> = {
   'team.unshare': (app, asked) => answered(() => unshare(app, asked)),
   'team.of-client': ({ vault }, { id }) => vault.read((open) => teamOf(open, id)),
   'team.pin': (app, asked) => done(pin(app, asked)),
+
+  'team.departures': departuresOf,
+  'team.departures-seen': (app, asked) => done(departuresSeen(app, asked)),
 
   'team.refill': (app, { team }) => answered(() => refill(app, team)),
   'team.sync': async (app, { team }) => {

@@ -78,6 +78,7 @@ const newAbout = ({ team, teamName }: Invitation, asking: TeamAbout['asking']): 
   used: null,
   pinned: [],
   left: [],
+  departures: [],
   toldRole: null,
   news: null,
   held: [],

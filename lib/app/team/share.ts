@@ -2,8 +2,9 @@
 import { scanWork } from '../../team/exchange';
 import { readTeamFault, teamFault } from '../../team/faults';
 import { forgetTeamIn } from '../../team/forget-team';
+import { isWriting } from '../../team/members';
 import { fetchScan } from '../../team/scan-queue';
-import { clientsOf, missingScans, shareClients, unshareClients } from '../../team/share-clients';
+import { clientsOf, missingScans, sayLeaving, shareClients, unshareClients } from '../../team/share-clients';
 import { readAbout, teamIds } from '../../team/team-about';
 import { forgetClients } from '../../vault/clients/forget';
 import type { App } from '../state/app';
@@ -50,16 +51,31 @@ export async function unshare(
   const wanted = new Set(ids);
   for (const team of await app.vault.read(teamIds)) {
     await fetchMissing(app, team, (id) => wanted.has(id));
-    await noteLeft(app, team, wanted);
+    const leaving = await leavingIn(app, team, wanted);
+    if (leaving.length === 0) continue;
+    await noteLeft(app, team, leaving);
+    await tellLeaving(app, team, leaving);
   }
+  syncSoon(app);
   return { unshared: await app.vault.write((open) => unshareClients(open, ids)) };
 }
 
-/** Keeps which clients leave the team, since a long history forgets it: who was a member may still have them. */
-async function noteLeft(app: App, team: string, wanted: ReadonlySet<string>): Promise<void> {
+/** Those of the wanted clients that this team shares. */
+async function leavingIn(app: App, team: string, wanted: ReadonlySet<string>): Promise<readonly string[]> {
   const own = await app.vault.read((open) => clientsOf(open, team));
-  const leaving = own.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
-  if (leaving.length === 0) return;
+  return own.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+}
+
+/** Lets the others know, where this device may send: what stays here is said to nobody. */
+async function tellLeaving(app: App, team: string, leaving: readonly string[]): Promise<void> {
+  const { about, members, keys } = await readTeam(app, team);
+  const self = members.members.get(keys.id);
+  if (!self || self.lastSegment !== null || !isWriting(self.role) || about.held.length > 0) return;
+  await app.vault.write((open) => sayLeaving(open, { team, device: keys.id }, leaving));
+}
+
+/** Keeps which clients leave the team, since a long history forgets it: who was a member may still have them. */
+async function noteLeft(app: App, team: string, leaving: readonly string[]): Promise<void> {
   await changeAbout(app, team, (about) => ({ ...about, left: [...new Set([...about.left, ...leaving])] }));
 }
 

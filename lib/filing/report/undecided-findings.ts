@@ -2,18 +2,21 @@
 import type { Text } from '../text';
 import type { OpenFinding } from './rule-findings';
 
+/** The rule of that finding; it leads to the decision. */
+export const CLIENT_UNDECIDED = 'client-undecided';
+
 /** One finding that names the fields; none where nothing is open. */
 export function undecidedFindings(labels: readonly Text[]): readonly OpenFinding[] {
   if (labels.length === 0) return [];
   const names = (language: 'zh' | 'en', between: string) =>
     labels.map((label) => label[language]).join(between);
   const finding: OpenFinding['finding'] = {
-    rule: 'client-undecided',
+    rule: CLIENT_UNDECIDED,
     state: 'fails',
     severity: 'block',
     message: {
-      zh: `这份主体档案有两个版本，尚未确认用哪一个，以下内容不会填写：${names('zh', '、')}。请在“主体档案”中打开它逐项确认。`,
-      en: `This client has two versions and nobody has decided between them, so these are not filled: ${names('en', ', ')}. Open the client in the list and decide.`,
+      zh: `${names('zh', '、')}两边改得不一样，待决定；决定之前不填写。`,
+      en: `To decide: ${names('en', ', ')}. Changed in two ways; not filled until you decide.`,
     },
     why: [],
     fix: [],

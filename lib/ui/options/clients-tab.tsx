@@ -23,6 +23,8 @@ type ClientsTabProps = OptionsProps & {
   /** Back to the page from which a client was opened; null for none. */
   readonly back: (() => void) | null;
   readonly ledFrom: LedFrom | null;
+  /** Increases each time only the clients to decide about are requested. */
+  readonly onlyUndecided: number;
   /** Increases each time the list is requested. */
   readonly turn: number;
   readonly go: (tab: OptionsTab) => void;
@@ -36,8 +38,7 @@ type ClientsTabProps = OptionsProps & {
 
 /** Stays mounted while another tab is shown, so that unsaved input is kept; removed when the vault is locked. */
 export function ClientsTab(props: ClientsTabProps) {
-  const { view, t, actions, refresh, isShown, isFirst, at, back, turn, go, precheck, listChanged, begin } =
-    props;
+  const { view, t, actions, refresh, isShown, isFirst, at, back, go, precheck, listChanged, begin } = props;
   const { arrivals, arrived } = useArrivals(actions.ask, isShown && view.vault === 'open');
   const { actions: clients, waiting } = useVaultAtSave(actions.clients, view.vault);
   const guided = useGuide(clients, props);
@@ -73,7 +74,7 @@ export function ClientsTab(props: ClientsTabProps) {
           at={at}
           back={back}
           ledFrom={props.ledFrom}
-          turn={turn}
+          {...{ turn: props.turn, onlyUndecided: props.onlyUndecided }}
           many={{
             precheck,
             folder: actions.precheck.folder,

@@ -21,6 +21,7 @@ import { showSetting } from './settings/setting-search';
 import { SettingsSection } from './settings/settings-section';
 import { boardTurn, type ClientPlace, type OptionsTab } from './tabs';
 import { TeamSection } from './team/team-section';
+import { undecidedIds } from './today/to-decide';
 import { TodaySection } from './today/today-section';
 import { type ShownTab, useTabs } from './use-tabs';
 import { VaultNotices } from './vault-notices';
@@ -61,6 +62,7 @@ export function Options(given: OptionsProps) {
           isFirst={first.isMade}
           onRecoveryCode={setCode}
           {...{ at: tabs.at, turn: tabs.turn, ledFrom: tabs.ledFrom, go: setTab, join: tabs.join }}
+          onlyUndecided={tabs.onlyUndecided}
           back={first.isMade ? first.leave : tabs.back}
           precheck={tabs.check}
           listChanged={board.again}
@@ -112,7 +114,7 @@ type SectionProps = OptionsProps & {
   readonly isFirst: boolean;
   readonly tab: OptionsTab;
   readonly setTab: (tab: OptionsTab) => void;
-  readonly tabs: Pick<ShownTab, 'turn' | 'isJoining' | 'opened' | 'setOpened'>;
+  readonly tabs: Pick<ShownTab, 'turn' | 'isJoining' | 'opened' | 'setOpened' | 'toUndecided'>;
   readonly board: BoardReading;
   /** Leads to a field of a client. */
   readonly openClient: (at: ClientPlace) => void;
@@ -214,7 +216,7 @@ function OpenSection(props: SectionProps) {
         t={t}
         actions={actions.team}
         isJoining={tabs.isJoining}
-        openClients={() => setTab('clients')}
+        decide={() => void undecidedIds(actions.ask).then(tabs.toUndecided)}
         onStanding={onTeams}
       />
     );

@@ -25,6 +25,10 @@ export interface ShownTab {
   readonly at: ClientPlace | null;
   /** Leads to a client; `rest` are those that come after it in the list it stands in. */
   readonly lead: (at: ClientPlace, rest?: readonly ClientPlace[]) => void;
+  /** Leads to where these clients are decided about: to the only one, or to the list of them. */
+  readonly toUndecided: (clients: readonly string[]) => void;
+  /** Increases each time that list is requested. */
+  readonly onlyUndecided: number;
   /** Back to the tab that led there; null for none. */
   readonly back: (() => void) | null;
   /** The tab that led there, and the way to the next client of its list; null for none. */
@@ -45,37 +49,38 @@ interface Led {
 
 /** The present tab; `follow` is called with each, so that the address names it. */
 export function useTabs(props: OptionsProps): ShownTab {
-  const { start = 'clients', follow, isPrechecked = false } = props;
+  const { start = 'clients', follow } = props;
   const [tab, setTab] = useState(start);
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const [isChecking, setChecking] = useState(isPrechecked);
-  const [ofMany, setOfMany] = useState<readonly string[] | null>(null);
   const [led, setLed] = useState<Led | null>(null);
   const [opened, setOpened] = useState<Which | null>(null);
   const [turn, setTurn] = useState(0);
+  const [onlyUndecided, setOnlyUndecided] = useState(0);
   const [isJoining, setJoining] = useState(props.isJoining ?? false);
   const go = (next: OptionsTab) => {
     setTab(next);
     follow?.(next);
   };
+  const { ofMany, ...checking } = useChecked(() => go('precheck'), props.isPrechecked);
   const leadFrom = (from: OptionsTab, at: ClientPlace, rest: readonly ClientPlace[]) => {
     setLed({ at: { ...at }, from, rest }); // a new object, so that the editor shows the same place again
     go('clients');
   };
   const [following, ...others] = led?.rest ?? [];
+  const goAnew = (next: OptionsTab) => {
+    if (next === 'precheck') ofMany();
+    setLed(null);
+    setOpened(null);
+    setJoining(false);
+    setTurn((count) => count + 1);
+    // a tab's start is at its top; the list of a pre-check returns to its own place
+    if (next !== 'precheck') window.scrollTo?.(0, 0);
+    go(next);
+  };
+  const lead = (at: ClientPlace, rest: readonly ClientPlace[] = []) => leadFrom(tab, at, rest);
   return {
     tab,
     go,
-    goAnew: (next) => {
-      if (next === 'precheck') setChosen(ofMany);
-      setLed(null);
-      setOpened(null);
-      setJoining(false);
-      setTurn((count) => count + 1);
-      // a tab's start is at its top; the list of a pre-check returns to its own place
-      if (next !== 'precheck') window.scrollTo?.(0, 0);
-      go(next);
-    },
+    goAnew,
     turn,
     isJoining,
     join: () => {
@@ -85,19 +90,36 @@ export function useTabs(props: OptionsProps): ShownTab {
     opened,
     setOpened,
     at: led?.at ?? null,
-    lead: (at, rest = []) => leadFrom(tab, at, rest),
+    lead,
+    toUndecided: ([clientId, ...others]) => {
+      if (clientId !== undefined && others.length === 0) return lead({ clientId, place: null });
+      setOnlyUndecided((count) => count + 1);
+      goAnew('clients');
+    },
+    onlyUndecided,
     back: led && (() => go(led.from)),
     ledFrom: led && {
       tab: led.from,
       next: following ? () => leadFrom(led.from, following, others) : null,
     },
+    ...checking,
+  };
+}
+
+/** Which clients are pre-checked; `ofMany` returns from a single one to the last pre-check of many. */
+function useChecked(go: () => void, isPrechecked = false) {
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [isChecking, setChecking] = useState(isPrechecked);
+  const [many, setMany] = useState<readonly string[] | null>(null);
+  return {
     chosen,
     isChecking,
-    check: (clients) => {
+    ofMany: () => setChosen(many),
+    check: (clients: readonly string[] | null) => {
       setChosen(clients);
-      if (clients?.length !== 1) setOfMany(clients);
+      if (clients?.length !== 1) setMany(clients);
       if (clients === null) setChecking(true);
-      go('precheck');
+      go();
     },
   };
 }

@@ -1,5 +1,6 @@
 // What does the person see when a press on the portal's button was held back once? The list, links to the fields, and a button to continue.
 
+import { CLIENT_UNDECIDED } from '../../filing/report/undecided-findings';
 import type { Language } from '../../protocol/language';
 import type { GateView } from '../../protocol/overlay';
 import { plain } from '../plain';
@@ -96,7 +97,7 @@ function Items({ gate, language, goTo }: ItemsProps) {
       {gate.items.map(({ rule, severity, message, key }) => (
         <li key={`${rule} ${key} ${message.en}`} class={severity} data-testid="gate-item" data-rule={rule}>
           <div>
-            <small>{words.severity[severity]}</small>
+            <small>{rule === CLIENT_UNDECIDED ? words.toDecide : words.severity[severity]}</small>
             <p>{plain(message[language])}</p>
           </div>
           {key !== null && goTo !== null && (

@@ -20,6 +20,8 @@ interface Words {
   readonly gateAsks: (n: number) => string;
   readonly gateHint: Readonly<Record<HeldButton, string>>;
   readonly severity: Readonly<Record<Group, string>>;
+  /** Instead, of what a person has to decide. */
+  readonly toDecide: string;
   readonly goTo: string;
   readonly goFirst: string;
   readonly goFix: string;
@@ -73,6 +75,7 @@ const zh: Words = {
     submit: '备案通只拦这一次，不替您点击：要照样提交，请再点一次网页上的提交按钮。',
   },
   severity: { block: '须改正', ask: '待确认', warn: '提醒', todo: '待办', info: '提示' },
+  toDecide: '待决定',
   goTo: '去这一项',
   goFirst: '去第一项',
   goFix: '打开侧边栏处理',
@@ -130,6 +133,7 @@ const en: Words = {
       'Beiantong pauses you only once and never presses for you: to submit all the same, press the page’s button again.',
   },
   severity: { block: 'Must fix', ask: 'To confirm', warn: 'Warning', todo: 'To do', info: 'Note' },
+  toDecide: 'To decide',
   goTo: 'Go to it',
   goFirst: 'Go to the first',
   goFix: 'Fix it in the side panel',

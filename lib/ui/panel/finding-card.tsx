@@ -14,6 +14,7 @@ import { Fold } from '../fold';
 import { Glossed } from '../glossary';
 import { Icon } from '../icon';
 import { plain } from '../plain';
+import { editKey, severityKey } from '../severity-words';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
@@ -41,9 +42,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
     <article class={`card ${group}`} {...marks(finding)}>
       <span class="card-icon">
         <Icon name={group} />
-        <span class="visually-hidden">
-          {t(finding.state === 'error' ? 'severity.error' : `severity.${group}`)}
-        </span>
+        <span class="visually-hidden">{t(severityKey(finding))}</span>
       </span>
       <div class="card-body">
         {finding.concerns && (
@@ -73,7 +72,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
               data-testid="panel-edit-client"
               onClick={() => edit(finding.target.field ?? '')}
             >
-              <Icon name="file" /> {t('panel.finding.edit')}
+              <Icon name="file" /> {t(editKey(finding))}
             </button>
           )}
           {document !== undefined && factInPerson(document) === null && finding.state !== 'error' && (

@@ -12,6 +12,7 @@ import { FindingText } from '../finding-text';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
+import { severityKey } from '../severity-words';
 import { Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { Qr } from '../vault/qr';
@@ -157,7 +158,7 @@ function RequiredActions({ required, sources, paper, t }: RequiredActionsProps) 
 function whenWords(finding: Finding, asOf: string, t: Translate): string {
   const day = dayOf(finding);
   if (day !== null) return t('paper.from-day', { day: t.near(day, asOf) });
-  return t(`severity.${finding.state === 'fails' ? finding.severity : finding.state}`);
+  return t(severityKey(finding));
 }
 
 const sameSource = (one: Citation, other: Citation): boolean =>

@@ -35,6 +35,7 @@ import { teamFaults } from './team-faults';
 import { teamMembers } from './team-members';
 import { teamSetup } from './team-setup';
 import { today } from './today';
+import { undecided } from './undecided';
 import { vault } from './vault';
 import { welcome } from './welcome';
 import { words } from './words';
@@ -46,6 +47,7 @@ export const texts = {
   ...maintenance,
   ...clientForm,
   ...clients,
+  ...undecided,
   ...fields,
   ...documents,
   ...exchange,

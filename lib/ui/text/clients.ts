@@ -77,8 +77,8 @@ export const clients = {
   'clients.open.row': { zh: '打开“{name}”', en: 'Open {name}' },
   'clients.trouble': { zh: '打不开这份主体档案', en: 'This client cannot be opened' },
   'clients.trouble.removed': {
-    zh: '这份主体档案已删除，请先在“已删除”中恢复。',
-    en: 'This client was removed. Restore it under “Removed” first.',
+    zh: '这份主体档案已删除，仍加密保存在本机。',
+    en: 'This client was removed; it stays encrypted on this machine.',
   },
   'clients.trouble.unread': {
     zh: '记录无法读取。其他主体档案不受影响。',
@@ -125,42 +125,11 @@ export const clients = {
     en: 'All other changes are merged. Choose which version to keep for each part.',
   },
   'clients.conflict.save': { zh: '按选择保存', en: 'Save what I chose' },
-  'clients.undecided': {
-    zh: '同一处有两个版本，请决定用哪一个',
-    en: 'There are two versions of this. Which one should be kept?',
-  },
-  'clients.undecided.hint': {
-    zh: '两个版本都保留着。决定之前，这些内容不会填写到网页上；两边改的其他内容，在您决定以后合并。',
-    en: 'Both versions are kept. Until you decide, these parts are not filled; what else was changed on both sides is merged once you do.',
-  },
-  'clients.undecided.elsewhere': {
-    zh: '{who} 已决定：{parts}（{when}）。下面已是决定以后的内容。',
-    en: '{who} decided: {parts} ({when}). What stands below is the result.',
-  },
-  'clients.undecided.elsewhere.dirty': {
-    zh: '{who} 已决定：{parts}（{when}）。您没保存的修改还在，保存时合并。',
-    en: '{who} decided: {parts} ({when}). Your unsaved changes are still here and are merged when you save.',
-  },
-  'clients.undecided.arrived': { zh: '有内容待决定，去看', en: 'Something to decide: look' },
-  'clients.undecided.changed': {
-    zh: '这份主体档案刚刚变过，请再看一遍。',
-    en: 'This client has just changed. Please look again.',
-  },
-  'clients.undecided.dirty': { zh: '请先保存未保存的修改。', en: 'Save your changes first.' },
-  'clients.source.here': { zh: '本机', en: 'This device' },
-  'clients.source.elsewhere': { zh: '其他设备', en: 'Another device' },
-  'clients.removal.stays': { zh: '保留在列表中', en: 'Stays in the list' },
-  'clients.removal.gone': { zh: '已删除', en: 'Removed' },
   'clients.filter.clear': { zh: '清除筛选', en: 'Clear filters' },
-  'clients.undecided.crossed': {
-    zh: '您的决定已存下。同一时间 {who} 也决定了，选的不一样（{when}），请再定一次。',
-    en: 'Your decision was saved. {who} decided at the same time, and otherwise ({when}). Please decide once more.',
-  },
   'clients.cameIn': {
     zh: '{who} 改了 {what}（{when}），下面已是最新的。',
     en: '{who} changed {what} ({when}). What stands below is up to date.',
   },
-  'clients.undecided.mark': { zh: '待决定', en: 'To decide' },
   'clients.mine': { zh: '我的修改', en: 'Mine' },
   'clients.theirs': { zh: '别处保存的', en: 'Saved elsewhere' },
   'clients.rename': { zh: '要改名称或证件号码吗？', en: 'Change the name or certificate number?' },

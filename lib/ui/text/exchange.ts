@@ -289,7 +289,7 @@ export const exchange = {
   },
   'restore.removed.more': { zh: '{names}等 {n} 份', en: '{names} and more, {n} in all' },
   'restore.undecided': {
-    zh: '有 {n} 份两边都改过同一项，请到“主体档案”中逐项确认',
-    en: '{n} changed on both sides: please decide in the list of clients',
+    zh: '{n} 份待决定：两边都改过同一项，请到“主体档案”中决定',
+    en: '{n} to decide: changed on both sides; decide in the list of clients',
   },
 } as const;

@@ -58,6 +58,7 @@ export const maintenance = {
   'receipt.restore-revision': { zh: '恢复旧版本', en: 'Earlier version restored' },
   'receipt.decide': { zh: '确定两处改动', en: 'Chose between two edits' },
   'receipt.share': { zh: '共享给团队', en: 'Shared with a team' },
+  'receipt.leave': { zh: '告诉同事已移出团队', en: 'Told the team that it left' },
   'receipt.unshare': { zh: '改为仅本机', en: 'On this device only' },
   'receipt.receive': { zh: '收到团队的修改', en: 'Received from the team' },
   'receipt.from': { zh: '来自 {names}', en: 'from {names}' },

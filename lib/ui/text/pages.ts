@@ -32,6 +32,10 @@ export const pages = {
     zh: '删除选中的 {n} 份主体档案吗？',
     en: 'Remove the {n} selected {n:client|clients}?',
   },
+  'clients.remove.shared': {
+    zh: '{n} 份与团队共享：所有同事的列表里也会删除（您是只读的，只在本机删除）。',
+    en: '{n} {n:is|are} shared: removed for all colleagues too (for a viewer, on this device only).',
+  },
   'clients.remove.hint': {
     zh: '删除后可以撤销，也可以在“已删除”里恢复。',
     en: 'You can undo this, or restore them under Removed.',

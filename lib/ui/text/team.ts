@@ -88,6 +88,15 @@ export const team = {
     en: 'Not sent: {names}. The copy on this device is damaged and cannot be opened; everything else syncs as usual. Restore it from a backup or from its history, and it will be sent automatically.',
   },
   'team.sync.allow': { zh: '允许访问 {host}', en: 'Allow {host}' },
+  'team.departed.removed': {
+    zh: '{who} 删除了“{client}”（{when}）',
+    en: '{who} removed “{client}” ({when})',
+  },
+  'team.departed.left': {
+    zh: '{who} 把“{client}”移出了团队“{team}”（{when}）：TA 此后的改动不再同步到这里，您的改动 TA 也收不到。本机的这份还在，照常能用；不要了可以删除。',
+    en: '{who} took “{client}” out of the team {team} ({when}): their further changes do not come here, and they do not get yours. The copy on this device stays and can be used; remove it if you do not need it.',
+  },
+  'team.departed.more': { zh: '还有 {n} 条，都知道了', en: '{n} more: OK to all' },
   'team.decided': { zh: '已按您的选择保存', en: 'Saved as you chose' },
   'team.decide': { zh: '去决定', en: 'Decide' },
   'team.removedHere.next': {
@@ -156,7 +165,14 @@ export const team = {
   'team.share.all': { zh: '共享本机的全部主体档案', en: 'Share all clients on this device' },
   'team.share.some': { zh: '到列表里挑选', en: 'Pick from the list' },
   'team.share.done': { zh: '已共享 {n} 份', en: '{n} shared' },
-  'team.unshare.done': { zh: '{n} 份改为仅本机', en: '{n} now on this device only' },
+  'team.unshare.done': {
+    zh: '{n} 份改为仅本机；同事已有的还在，会看到您把它移出了',
+    en: '{n} now on this device only; colleagues keep what they have and are told that you took {n:it|them} out',
+  },
+  'team.moved.done': {
+    zh: '已移到“{name}”；原来团队的同事已有的还在，会看到您把它移出了',
+    en: 'Moved to {name}; the former team keeps what it has and is told that you took it out',
+  },
   'team.apart': {
     zh: '团队里有 {n} 份主体档案，本机也有，但仅在本机：您改的同事收不到，同事改的您也收不到。',
     en: '{n} {n:client|clients} of the team {n:is|are} also on this device, but apart: your changes do not reach your colleagues, nor theirs you.',

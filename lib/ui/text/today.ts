@@ -13,9 +13,15 @@ export const today = {
   },
   'today.requests.open': { zh: '去核对', en: 'Compare' },
   'options.count.undecided': {
-    zh: '{n} 份主体档案有两个版本，需要您决定',
-    en: '{n} {n:client has|clients have} two versions: decide which holds',
+    zh: '{n} 份主体档案待决定',
+    en: '{n} {n:client|clients} to decide',
   },
+  'today.undecided': { zh: '待决定', en: 'To decide' },
+  'today.undecided.hint': {
+    zh: '决定之前，改得不一样的内容不填写',
+    en: 'What differs is not filled until then',
+  },
+  'today.undecided.what': { zh: '两边改得不一样', en: 'changed in two ways' },
   'today.title': { zh: '今天', en: 'Today' },
   'today.sms': { zh: '短信核验中', en: 'SMS verification pending' },
   'today.sms.hint': {

@@ -9,7 +9,7 @@ import { readIndexed } from './indexed-record';
 import { mergeBodies } from './merge-bodies';
 import type { OpenVault } from './open-vault';
 import { commitPlanned, entryOf, originHere } from './records';
-import type { Body, Origin } from './revisions';
+import { type Body, deviceOf, isLeaving, type Origin } from './revisions';
 
 /** A stored revision that could be decrypted. */
 export interface OpenRevision {
@@ -99,9 +99,11 @@ export interface MadeAt extends Pick<Origin, 'at' | 'author' | 'device'> {
 }
 
 /** Where a revision was made, by its origin. */
-export function madeAt({ keys }: OpenVault, { at, author, device }: Origin): MadeAt {
+export function madeAt({ keys }: OpenVault, origin: Origin): MadeAt {
+  const { at, author } = origin;
+  const device = deviceOf(origin);
   // a revision with an author came from a team, signed by another device, even if it names this one
-  return { at, author, device, isHere: device === keys.vault && author === null };
+  return { at, author, device, isHere: author === null && (device === keys.vault || isLeaving(origin)) };
 }
 
 /** One of two revisions made independently. */

@@ -21,14 +21,22 @@ import { keepCommitted, knownAt } from './index-shards';
 import { inTurnOf, type NextIndex, nextShards } from './next-index';
 import type { OpenVault } from './open-vault';
 import { indexedForChange, type LostRecord, lostRecord } from './read-for-change';
-import type { Body, Origin } from './revisions';
+import { type Body, leavingAs, type Origin } from './revisions';
 
 export type SaveResult =
   | { readonly ok: true; readonly rev: number }
   /** Somebody else saved in between; `rev` is the stored revision, null when there is none. */
   | { readonly ok: false; readonly reason: 'conflict'; readonly rev: number | null };
 
-export type Action = 'save' | 'remove' | 'restore' | 'restore-revision' | 'import' | 'share' | 'unshare';
+export type Action =
+  | 'save'
+  | 'remove'
+  | 'restore'
+  | 'restore-revision'
+  | 'import'
+  | 'share'
+  | 'unshare'
+  | 'leave';
 export type Next = {
   readonly body: Body;
   readonly files: readonly FileRow[];
@@ -37,6 +45,8 @@ export type Next = {
   readonly team?: string | null;
   /** Its ancestors that a team may not have, revision → parents. */
   readonly line?: Origin['line'];
+  /** The member's device that takes it out of its team with this revision. */
+  readonly leaving?: string;
 };
 
 /** One record as read for a change; `body` is null when there is none or it is damaged. */
@@ -159,13 +169,15 @@ function mark(before: Body | null, deletedOn: number | null): Next {
 export async function sealNext(
   vault: OpenVault,
   stored: Stored,
-  { body, files, source, line, team: nextTeam = stored.row?.team ?? stored.lost?.entry?.team }: Next,
+  next: Next,
   action: Action,
   command?: string,
 ): Promise<Planned> {
   const { id, row: before, lost } = stored;
+  const { body, files, source, line, leaving, team: nextTeam = before?.team ?? lost?.entry?.team } = next;
   const team = nextTeam ?? undefined;
-  const here = originHere(vault, await parentsOf(vault, stored));
+  const made = originHere(vault, await parentsOf(vault, stored));
+  const here = leaving === undefined ? made : { ...made, device: leavingAs(leaving) };
   const origin = line ? { ...here, line } : here;
   const rev = Math.max(before?.rev ?? 0, lost?.rev ?? 0) + 1;
   const sealed = await sealRecord(vault.keys, { id, rev, body, origin, team }, vault.random);

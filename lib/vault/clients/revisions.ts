@@ -39,6 +39,19 @@ export const Origin = z.strictObject({
 });
 export type Origin = z.infer<typeof Origin>;
 
+/** Stands before the member's device in the last revision that it sends of a client it takes out of the team. */
+const LEAVING = 'left.';
+
+/** The device of such a revision. */
+export const leavingAs = (device: string): string => LEAVING + device;
+
+/** Whether this is the last revision that its author sends of the client. */
+export const isLeaving = ({ device }: Pick<Origin, 'device'>): boolean => device.startsWith(LEAVING);
+
+/** The device that a revision was made on. */
+export const deviceOf = (origin: Pick<Origin, 'device'>): string =>
+  isLeaving(origin) ? origin.device.slice(LEAVING.length) : origin.device;
+
 /**
  * A body's contents as one text, the same in two vaults that store the same: it holds digests instead of file names, which
  * differ, and leaves out when a client was removed.

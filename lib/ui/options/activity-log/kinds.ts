@@ -31,6 +31,7 @@ export const acts: Readonly<Record<string, readonly [Kind, LabelKey]>> = {
   'restore-revision': ['clients', 'receipt.restore-revision'],
   'bring-back': ['clients', 'receipt.bring-back'],
   share: ['clients', 'receipt.share'],
+  leave: ['clients', 'receipt.leave'],
   unshare: ['clients', 'receipt.unshare'],
   forget: ['clients', 'receipt.forget'],
   decide: ['clients', 'receipt.decide'],

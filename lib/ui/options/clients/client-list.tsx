@@ -13,7 +13,7 @@ import { ClientGrid } from './client-grid';
 import { FilterBar } from './filter-bar';
 import { everything, type ListPlace, listTop } from './list-place';
 import { News, RemoveQuestion, useRemoval } from './removal';
-import { splitBy } from './selection';
+import { sharedAmong, splitBy } from './selection';
 import type { Status } from './status';
 import { StatusChips } from './status-chips';
 import { type Filter, type Pages, usePages } from './use-pages';
@@ -57,6 +57,7 @@ export function ClientList(props: ClientListProps) {
   const toFirst = useFirst(pages, filter.search, openings.open);
   const { ids, ...sight } = useStatuses(actions, page, version + changes, place);
   const [chosen, hidden] = splitBy(page, selected);
+  const shared = sharedAmong(pages, chosen);
   return (
     <div class="clients-list">
       <Narrowing {...{ t, page, ids, toFirst, filtering, sight, search }} />
@@ -65,7 +66,7 @@ export function ClientList(props: ClientListProps) {
           <Empty {...{ t, page, begin }} search={filter.search} clear={filtering.clear} />
         )}
       </News>
-      <RemoveQuestion t={t} work={work} selected={chosen} standings={sight.standings} back={toGrid} />
+      <RemoveQuestion {...{ t, work, shared, ...sight }} selected={chosen} back={toGrid} />
       {chosen.size > 0 && (
         <BulkBar
           {...{ t, changed, many, page }}
@@ -90,7 +91,7 @@ export function ClientList(props: ClientListProps) {
           today={today}
           begin={place.row}
           {...openings}
-          remove={(row) => void work.remove([row.id], row.name)}
+          remove={(row) => work.removeOne(row, setSelected)}
           removeSelected={work.ask}
           undo={() => void work.restore()}
         />

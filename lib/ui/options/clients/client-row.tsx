@@ -7,6 +7,7 @@ import { nameParts } from '../../name-parts';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { StandingCells } from './standing-cells';
+import { statusOf } from './status';
 
 interface ClientRowProps {
   readonly t: Translate;
@@ -47,6 +48,8 @@ export function ClientRow(props: ClientRowProps) {
         </span>
       </div>
     );
+  const isMarked =
+    row.isUndecided && props.standing !== undefined && statusOf(props.standing) !== 'undecided';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys for all its rows
     <div
@@ -66,7 +69,7 @@ export function ClientRow(props: ClientRowProps) {
         <ClientDot name={row.name} colour={row.colour} />
       </span>
       <div role="gridcell" class="client-what">
-        <Names t={t} row={row} />
+        <Names t={t} row={row} isMarked={isMarked} />
       </div>
       <StandingCells
         t={t}
@@ -120,13 +123,19 @@ function ActCell({ row, act, onRemove }: CellProps) {
   );
 }
 
-function Names({ t, row }: { readonly t: Translate; readonly row: ListedClient }) {
+interface NamesProps extends Pick<ClientRowProps, 't'> {
+  readonly row: ListedClient;
+  /** It is to be decided about, and its status says something else. */
+  readonly isMarked: boolean;
+}
+
+function Names({ t, row, isMarked }: NamesProps) {
   const facts = [`…${plain(row.last4)}`, t.word('province', row.province), ...row.domains.map(plain)];
   return (
     <>
       <div class="clients-name">
         <Name name={plain(row.name)} />
-        {row.isUndecided && (
+        {isMarked && (
           <span class="tag warn-text" data-testid="client-undecided">
             {t('clients.undecided.mark')}
           </span>

@@ -36,7 +36,7 @@ export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps
   if (writable.length === 0) return null;
   const choose = async (chosen: string) => {
     setBusy(true);
-    const words = await move({ t, ask }, id, own ?? null, chosen).catch(
+    const words = await move({ t, ask }, id, { own: own ?? null, chosen, teams }).catch(
       () => ({ isBad: true, words: t('clients.failed') }) satisfies Said,
     );
     setSaid(words);
@@ -74,16 +74,20 @@ export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps
   );
 }
 
-/** Moves a client to another team by way of this machine: members of the former team keep what they have. */
+/** Moves a client to another team by way of this machine: members of the former team keep what they have and are told. */
 async function move(
   means: { readonly t: Translate; readonly ask: Ask },
   id: string,
-  own: string | null,
-  chosen: string,
+  { own, chosen, teams }: { own: string | null; chosen: string; teams: readonly TeamView[] },
 ): Promise<Said> {
   const isOtherTeam = own !== null && !['local', 'pin', 'unpin', own].includes(chosen);
   const left = isOtherTeam ? await shareAct(means, [id], LOCAL) : null;
-  return left?.isBad ? left : shareAct(means, [id], chosen);
+  if (left?.isBad) return left;
+  const said = await shareAct(means, [id], chosen);
+  const name = teams.find(({ team }) => team === chosen)?.name ?? '';
+  return left === null || said.isBad
+    ? said
+    : { isBad: false, words: means.t('team.moved.done', { name: plain(name) }) };
 }
 
 /** Where a client is; undefined until that is known. */

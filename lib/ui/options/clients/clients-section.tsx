@@ -1,8 +1,7 @@
 // What does the clients' section show? The list, one client in the editor, possible duplicates, or removed clients.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
-import { Icon } from '../../icon';
 import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
 import { PageHead } from '../page-head';
@@ -10,10 +9,12 @@ import type { ClientPlace, ClientsBeginning, LedFrom } from '../tabs';
 import type { ClientsActions } from './actions';
 import type { ManyActions } from './bulk-bar';
 import { ClientList } from './client-list';
+import { Departures } from './departures';
 import { Duplicates } from './duplicates';
 import { Editor } from './editor/editor';
 import { KeptNotice } from './kept-notice';
-import { type ListPlace, listTop } from './list-place';
+import { Beginnings, ListButtons } from './list-buttons';
+import { type ListPlace, listToDecide, listTop } from './list-place';
 import { RemovedList } from './removed-list';
 
 interface ClientsSectionProps {
@@ -38,6 +39,8 @@ interface ClientsSectionProps {
   readonly ledFrom?: LedFrom | null;
   /** Increases each time the list is requested; unsaved input is asked about first. */
   readonly turn?: number;
+  /** Increases each time that only the clients to decide about are requested. */
+  readonly onlyUndecided?: number;
   /** Shown between the title and the rest, in every view. */
   readonly notice?: ComponentChildren;
 }
@@ -61,10 +64,11 @@ const LIST: View = { kind: 'list' };
 /** The section. The editor itself asks about unsaved changes before it is left. */
 export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   const { t, actions, version, begin, at = null, back = null, ledFrom = null, turn = 0 } = props;
+  const { onlyUndecided = 0 } = props;
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
-  const [place] = useState(listTop);
+  const place = useMemo(() => (onlyUndecided > 0 ? listToDecide() : listTop()), [onlyUndecided]);
   useEffect(() => {
     if (at !== null) setView({ kind: 'editor', id: at.clientId, at });
   }, [at]);
@@ -75,10 +79,12 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
     if (turn > 0 && (kind === 'duplicates' || kind === 'removed')) setView(LIST);
   }, [turn]);
   const isLed = (view.kind === 'editor' ? (view.at ?? null) : null) === at;
-  const toList = () => {
+  const [said, setSaid] = useState('');
+  const toList = (words = '') => {
+    setSaid(words);
     setReturns((count) => count + 1);
     setView(LIST);
-    if (isLed) back?.();
+    if (isLed && words === '') back?.(); // what was done is said above the list
   };
   return (
     <>
@@ -92,7 +98,11 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
         version={version + returns}
         view={view}
         place={place}
-        setView={setView}
+        setView={(next) => {
+          setSaid('');
+          setView(next);
+        }}
+        said={said}
         toList={toList}
       />
     </>
@@ -104,7 +114,9 @@ type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice'> 
   /** The place in the list at which the person was. */
   readonly place: ListPlace;
   readonly setView: (view: View) => void;
-  readonly toList: () => void;
+  readonly toList: (said?: string) => void;
+  /** What was done in the client that was left. */
+  readonly said: string;
 };
 
 function Shown({ view, toList, toPrecheck, ledFrom = null, turn = 0, ...props }: ShownProps) {
@@ -136,35 +148,51 @@ function Shown({ view, toList, toPrecheck, ledFrom = null, turn = 0, ...props }:
         actions={actions.recognition}
         clients={actions}
         id={view.id}
-        close={toList}
+        close={() => toList()}
         open={open}
         edit={(begin, id, storeFiles) => setView({ kind: 'editor', id, begin, storeFiles })}
       />
     );
-  if (view.kind === 'duplicates') return <Duplicates t={t} actions={actions} open={open} close={toList} />;
+  if (view.kind === 'duplicates')
+    return <Duplicates t={t} actions={actions} open={open} close={() => toList()} />;
   if (view.kind === 'removed')
     return (
       <RemovedList
         t={t}
         actions={actions}
         today={actions.today()}
-        close={toList}
+        close={() => toList()}
         restored={props.listChanged}
       />
     );
-  return <ListView {...props} />;
+  return <ListView key={props.onlyUndecided} {...props} />;
 }
 
 type ListViewProps = Pick<
   ShownProps,
-  't' | 'actions' | 'version' | 'toTeam' | 'many' | 'place' | 'setView' | 'listChanged'
+  't' | 'actions' | 'version' | 'toTeam' | 'many' | 'place' | 'setView' | 'listChanged' | 'said'
 >;
 
 /** The list, with the unsaved draft offered above it. */
-function ListView({ t, actions, version, toTeam, many, place, setView, listChanged }: ListViewProps) {
+function ListView(props: ListViewProps) {
+  const { t, actions, version, toTeam, many, place, setView, listChanged } = props;
   const canRead = actions.recognition !== null;
+  const [restored, setRestored] = useState(0);
   return (
     <section class="box">
+      {props.said !== '' && (
+        <p class="notice calm" role="status" data-testid="clients-said">
+          {props.said}
+        </p>
+      )}
+      <Departures
+        t={t}
+        ask={actions.ask}
+        restored={() => {
+          setRestored((count) => count + 1);
+          listChanged?.();
+        }}
+      />
       <KeptNotice
         t={t}
         actions={actions}
@@ -175,7 +203,7 @@ function ListView({ t, actions, version, toTeam, many, place, setView, listChang
       <ClientList
         t={t}
         actions={actions}
-        version={version}
+        version={version + restored}
         place={place}
         today={actions.today()}
         open={(id) => setView({ kind: 'editor', id })}
@@ -192,91 +220,5 @@ function ListView({ t, actions, version, toTeam, many, place, setView, listChang
         </p>
       )}
     </section>
-  );
-}
-
-type ListButtonsProps = Pick<ListViewProps, 't' | 'setView'> & { readonly canRead: boolean };
-
-function ListButtons({ t, canRead, setView }: ListButtonsProps) {
-  return (
-    <>
-      <button
-        type="button"
-        class="chip big"
-        data-testid="client-duplicates"
-        onClick={() => setView({ kind: 'duplicates' })}
-      >
-        {t('clients.duplicates')}
-      </button>
-      <button
-        type="button"
-        class="chip big"
-        data-testid="client-removed"
-        onClick={() => setView({ kind: 'removed' })}
-      >
-        {t('clients.removed')}
-      </button>
-      {canRead && (
-        <button
-          type="button"
-          class="chip big"
-          data-testid="client-read"
-          onClick={() => setView({ kind: 'recognition', id: null })}
-        >
-          <Icon name="camera" /> {t('recognition.title')}
-        </button>
-      )}
-      <button
-        type="button"
-        class="primary"
-        data-testid="client-new"
-        onClick={() => setView({ kind: 'editor', id: null })}
-      >
-        <Icon name="plus" /> {t('clients.new')}
-      </button>
-    </>
-  );
-}
-
-interface BeginningsProps extends Pick<ListViewProps, 't' | 'toTeam'> {
-  readonly canRead: boolean;
-  readonly start: (kind: ClientsBeginning['kind']) => void;
-}
-
-/** What an empty list offers; import is below on the same page. */
-function Beginnings({ t, canRead, toTeam, start }: BeginningsProps) {
-  return (
-    <>
-      <div class="row clients-begin">
-        {canRead && (
-          <button type="button" class="primary" onClick={() => start('recognition')}>
-            <Icon name="camera" /> {t('recognition.title')}
-          </button>
-        )}
-        <button
-          type="button"
-          class={canRead ? 'secondary' : 'primary'}
-          data-testid="client-begin"
-          onClick={() => start('editor')}
-        >
-          <Icon name="pencil" /> {t('welcome.way.typed')}
-        </button>
-        <button
-          type="button"
-          class="secondary"
-          onClick={() => document.querySelector<HTMLElement>('[data-testid="client-import-file"]')?.focus()}
-        >
-          <Icon name="table" /> {t('welcome.way.table')}
-        </button>
-      </div>
-      {toTeam && (
-        <p class="muted">
-          {t('clients.empty.team')}{' '}
-          <button type="button" class="link" data-testid="client-join-team" onClick={toTeam}>
-            {t('team.join')}
-          </button>
-        </p>
-      )}
-    </>
   );
 }

@@ -17,5 +17,8 @@ const { from: _, ...all } = ALL_CLIENTS;
 /** The filter of a list that nobody has searched yet. */
 export const everything: Filter = all;
 
+/** The top of the clients to decide about. */
+export const listToDecide = (): ListPlace => ({ ...listTop(), filter: { ...everything, undecided: true } });
+
 /** The top of the whole list. */
 export const listTop = (): ListPlace => ({ filter: everything, status: null, found: [], row: null });

@@ -1,7 +1,7 @@
 // How are clients removed from the list? Several only after a confirmation, and the last removal can be undone.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ClientStanding } from '../../../protocol/clients';
+import type { ClientStanding, ListedClient } from '../../../protocol/clients';
 import { AskFirst } from '../../question';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
@@ -31,10 +31,16 @@ export function useRemoval({ ask: tell }: ListActions, changed: () => void, remo
     setUndo({ ids, name });
     removed();
   };
+  /** One that colleagues have too is asked about first. */
+  const removeOne = ({ id, name, team }: ListedClient, select: (ids: ReadonlySet<string>) => void) => {
+    if (!team) return void remove([id], name);
+    select(new Set([id]));
+    setAsking(true);
+  };
   const restore = async () => {
     if (undo && (await run(() => tell('clients.restore', { ids: undo.ids })))) setUndo(null);
   };
-  return { run, remove, restore, undo, isFailed, isAsking, setAsking, ask: () => setAsking(true) };
+  return { run, remove, removeOne, restore, undo, isFailed, isAsking, setAsking, ask: () => setAsking(true) };
 }
 
 interface NewsProps {
@@ -65,6 +71,8 @@ export function News({ t, work: { undo, restore, isFailed }, isUnread, children 
 
 interface RemoveQuestionProps extends Pick<NewsProps, 't' | 'work'> {
   readonly selected: ReadonlySet<string>;
+  /** How many of them a team shares. */
+  readonly shared: number;
   /** The statuses of the listed clients. */
   readonly standings: ReadonlyMap<string, ClientStanding>;
   /** Where the focus moves after cancelling. */
@@ -76,13 +84,18 @@ export function RemoveQuestion({
   t,
   work: { isAsking, setAsking, remove },
   selected,
+  shared,
   standings,
   back,
 }: RemoveQuestionProps) {
   if (!isAsking || selected.size === 0) return null;
   const n = selected.size;
   const running = [...selected].filter((id) => standings.get(id)?.state === 'sms').length;
-  const hint = t('clients.remove.hint');
+  const hint = [
+    ...(running > 0 ? [t('clients.remove.running', { n: running })] : []),
+    ...(shared > 0 ? [t('clients.remove.shared', { n: shared })] : []),
+    t('clients.remove.hint'),
+  ].join(t.language === 'zh' ? '' : ' ');
   return (
     <AskFirst
       title={t('clients.remove.ask', { n })}
@@ -95,7 +108,7 @@ export function RemoveQuestion({
       }}
       stayWord={t('clients.ask.stay')}
     >
-      <p class="small">{running === 0 ? hint : `${t('clients.remove.running', { n: running })}${hint}`}</p>
+      <p class="small">{hint}</p>
     </AskFirst>
   );
 }

@@ -58,7 +58,7 @@ function State({ t, standing, openPoints }: StateProps) {
   const { verdict } = standing;
   const status = statusOf(standing);
   const { words, tone, icon } = STATUSES[status];
-  const counts = verdict && heaviest(verdict, t);
+  const counts = verdict && status !== 'undecided' ? heaviest(verdict, t) : null;
   const counted = counts && status === 'refused' ? `${t(words)} · ${counts}` : counts;
   if (!counted || !openPoints)
     return (

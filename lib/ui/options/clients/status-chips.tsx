@@ -24,7 +24,7 @@ export function StatusChips(props: StatusChipsProps) {
   const isWhole = ids.length > 0 && known.length === ids.length;
   const of = (status: Status) => known.filter((one) => statusOf(one) === status).map(({ id }) => id);
   const all = Object.keys(STATUSES) as Status[]; // Object.keys forgets the key type
-  const found = isWhole ? all.map((status) => [status, of(status)] as const) : [];
+  const found = isWhole ? all.filter(hasOwnChip).map((status) => [status, of(status)] as const) : [];
   const unit = (n: number) => t('clients.count', { n });
   const shown = found.filter(([status, some]) => some.length > 0 || status === chosen);
   return (
@@ -60,6 +60,9 @@ export function StatusChips(props: StatusChipsProps) {
     </fieldset>
   );
 }
+
+/** Those to be decided have the first chip, which counts them without their statuses. */
+const hasOwnChip = (status: Status) => status !== 'undecided';
 
 function UndecidedChip({ t, undecided, isUndecided, onUndecided }: StatusChipsProps) {
   return (

@@ -8,6 +8,7 @@ import type { LabelKey } from '../../text/all';
 /** Every status, the most urgent first, with its appearance. */
 export const STATUSES = {
   unreadable: { words: 'precheck.status.unreadable', tone: 'block', icon: 'alert' },
+  undecided: { words: 'clients.undecided.mark', tone: 'ask', icon: 'ask' },
   blocked: { words: 'precheck.status.blocked', tone: 'block', icon: 'alert' },
   documents: { words: 'precheck.status.documents', tone: 'todo', icon: 'file' },
   incomplete: { words: 'precheck.status.incomplete', tone: 'ask', icon: 'ask' },
@@ -30,8 +31,11 @@ export function statusOf({
   state,
   verdict,
   isUnreadable,
-}: Pick<ClientStanding, 'state' | 'verdict' | 'isUnreadable'>): Status {
+  isUndecided,
+}: Pick<ClientStanding, 'state' | 'verdict' | 'isUnreadable' | 'isUndecided'>): Status {
   if (isUnreadable) return 'unreadable';
+  // what is on its way, or came back, has a day by which something is due: that goes first, the mark stands at the name
+  if (isUndecided && (state === 'draft' || state === null)) return 'undecided';
   if (verdict === null) return state ?? 'none';
   const { status, fails: block, documents } = verdict;
   return standingOf({ status, counts: { block, documents }, listed: { state } });

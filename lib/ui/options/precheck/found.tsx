@@ -13,6 +13,8 @@ import { FindingText } from '../../finding-text';
 import { Fold } from '../../fold';
 import { Cites, TraceList } from '../../panel/why';
 import { PaperButton } from '../../paper-button';
+import { editKey, severityKey } from '../../severity-words';
+import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 
 type Edit = ((field: string) => void) | undefined;
@@ -175,7 +177,7 @@ interface EditButtonProps extends Pick<FoundProps, 't' | 'edit'> {
   /** Null if nothing in the client fixes it. */
   readonly at: string | null;
   /** What is done there; left out: the client is corrected. */
-  readonly words?: 'clients.next.documents';
+  readonly words?: LabelKey;
 }
 
 function EditButton({ at, t, edit, words }: EditButtonProps) {
@@ -198,9 +200,9 @@ function FindingLine({
   const group = named ?? groupOf(finding);
   return (
     <li data-rule={finding.rule} data-state={finding.state}>
-      <span class={`tag ${group}`}>{t(`severity.${group}`)}</span>
+      <span class={`tag ${group}`}>{t(named ? `severity.${named}` : severityKey(finding))}</span>
       <p>{t.text(withConcerned(finding))}</p>
-      <EditButton at={fieldToMend(finding)} t={t} edit={edit} />
+      <EditButton at={fieldToMend(finding)} t={t} edit={edit} words={editKey(finding)} />
       <FindingText finding={finding} />
       <Fixes
         fixes={finding.fix}

@@ -16,12 +16,12 @@ interface SyncStateProps {
   readonly actions: TeamActions;
   readonly view: TeamView;
   readonly changed: () => void;
-  /** Leads to the clients with an open decision. */
-  readonly openClients: () => void;
+  /** Leads to where the clients are decided about. */
+  readonly decide: () => void;
 }
 
 /** The line, the progress, and the faults. */
-export function SyncState({ t, actions, view, changed, openClients }: SyncStateProps) {
+export function SyncState({ t, actions, view, changed, decide }: SyncStateProps) {
   const { team, sync, undecided } = view;
   const { isRunning, progress, lastDone, waiting, waitingScans, kept, unsendable, fault } = sync;
   const syncing = useAct();
@@ -51,7 +51,7 @@ export function SyncState({ t, actions, view, changed, openClients }: SyncStateP
         )}
         <span class="team-acts">
           {undecided > 0 && (
-            <button type="button" class="chip" data-testid="team-decide" onClick={openClients}>
+            <button type="button" class="chip" data-testid="team-decide" onClick={decide}>
               {t('team.decide')}
             </button>
           )}

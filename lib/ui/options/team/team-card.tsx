@@ -24,7 +24,7 @@ export interface TeamCardProps {
   readonly actions: TeamActions;
   readonly view: TeamView;
   readonly changed: () => void;
-  readonly openClients: () => void;
+  readonly decide: () => void;
   readonly invite: () => void;
   readonly remove: (device: string) => void;
   readonly move: () => void;
@@ -93,7 +93,7 @@ export function TeamCard(props: TeamCardProps) {
 }
 
 /** How many clients it shares, and a link to share more. */
-function Shared({ t, actions: { ask }, view, changed, openClients }: TeamCardProps) {
+function Shared({ t, actions: { ask }, view, changed, decide }: TeamCardProps) {
   const { team, clients, role, members } = view;
   const sharing = useAct();
   const [shared, setShared] = useState<number | null>(null);
@@ -109,14 +109,14 @@ function Shared({ t, actions: { ask }, view, changed, openClients }: TeamCardPro
         <strong data-testid="team-shared-count">{t('team.shared.count', { n: clients })}</strong>
       </span>
       {clients > 0 && (
-        <button type="button" class="chip" data-testid="team-shared-look" onClick={openClients}>
+        <button type="button" class="chip" data-testid="team-shared-look" onClick={decide}>
           {t('team.shared.look')}
         </button>
       )}
       {clients === 0 && members > 1 && <span class="small muted">{t('team.shared.none')}</span>}
       {role !== 'viewer' && (
         <span class="team-acts">
-          <button type="button" class="chip" data-testid="team-share-some" onClick={openClients}>
+          <button type="button" class="chip" data-testid="team-share-some" onClick={decide}>
             {t('team.share.some')}
           </button>
           <button

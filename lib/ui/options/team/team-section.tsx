@@ -19,7 +19,7 @@ interface TeamSectionProps {
   readonly actions: TeamActions;
   /** Whether it begins with the form for an invitation. */
   readonly isJoining?: boolean;
-  readonly openClients: () => void;
+  readonly decide: () => void;
   /**
    * Called with a text that changes whenever the state of the teams changes, for other parts of the page that show
    * it.
@@ -33,7 +33,7 @@ type Shown =
   | { readonly kind: 'removal'; readonly team: string; readonly device: string };
 
 /** The whole tab; a form replaces the list of teams, and leads back to it. */
-export function TeamSection({ t, actions, isJoining = false, openClients, onStanding }: TeamSectionProps) {
+export function TeamSection({ t, actions, isJoining = false, decide, onStanding }: TeamSectionProps) {
   const { list, isFailed, refresh } = useTeams(actions.ask);
   const standing = list?.map(({ team, standing: how, undecided }) => `${team} ${how} ${undecided}`).join();
   useEffect(() => {
@@ -52,14 +52,7 @@ export function TeamSection({ t, actions, isJoining = false, openClients, onStan
       {!list && !isFailed && <p class="muted">{t('app.loading')}</p>}
       {form ??
         (list && (
-          <Teams
-            t={t}
-            actions={actions}
-            list={list}
-            openClients={openClients}
-            refresh={refresh}
-            show={setShown}
-          />
+          <Teams t={t} actions={actions} list={list} decide={decide} refresh={refresh} show={setShown} />
         ))}
     </div>
   );
@@ -85,7 +78,7 @@ interface TeamsProps extends Omit<TeamSectionProps, 'onStanding' | 'isJoining'> 
   readonly show: (shown: Shown) => void;
 }
 
-function Teams({ t, actions, list, openClients, refresh, show }: TeamsProps) {
+function Teams({ t, actions, list, decide, refresh, show }: TeamsProps) {
   if (list.length === 0) return <NoTeam t={t} show={show} />;
   return (
     <>
@@ -99,7 +92,7 @@ function Teams({ t, actions, list, openClients, refresh, show }: TeamsProps) {
             actions={actions}
             view={view}
             changed={refresh}
-            openClients={openClients}
+            decide={decide}
             invite={() => show({ kind: 'invite', team: view.team })}
             move={() => show({ kind: 'move', team: view.team })}
             remove={(device) => show({ kind: 'removal', team: view.team, device })}

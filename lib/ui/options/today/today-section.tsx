@@ -1,4 +1,5 @@
 // What must be done first today? Four numbers, then one row for each matter with one button, beside the pre-check and the month.
+import type { ListedClient } from '../../../protocol/clients';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { localeOf } from '../../../protocol/language';
 import { clockWords } from '../../clock-words';
@@ -7,6 +8,7 @@ import { plain } from '../../plain';
 import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 import { useNow } from '../../use-now';
+import { Departures } from '../clients/departures';
 import type { FilingsActions, Which } from '../filings/actions';
 import { useVerdicts } from '../filings/draft-counts';
 import { leftWords } from '../filings/due-words';
@@ -19,6 +21,7 @@ import { Calm } from './calm';
 import { JoinRequests } from './join-requests';
 import { Month } from './month';
 import { Standing } from './standing';
+import { ToDecide, useToDecide } from './to-decide';
 import { TodayGroup, TodayRow } from './today-group';
 import { ActionButton, CardRow, Clock, DueRow, Remind } from './today-rows';
 import { calmOf, type TodayView, todayOf } from './today-view';
@@ -46,14 +49,17 @@ export function TodaySection(props: TodayProps) {
   const { state, renew } = props.board;
   const view = todayOf(state.parts, today);
   const now = useNow(view.clocks.some(({ ends }) => ends !== null));
-  const isEmpty =
+  const isBlank =
     state.status === 'whole' && state.parts.every(({ cards, papers }) => cards.length + papers.length === 0);
-  const calm = state.status === 'whole' ? calmOf(state.parts, today) : null;
+  const undecided = useToDecide(props.actions.ask);
+  const isEmpty = isBlank && undecided.length === 0;
+  const calm = state.status === 'whole' && undecided.length === 0 ? calmOf(state.parts, today) : null;
   return (
     <>
       <PageHead title={t('today.title')} note={dayWords(today, t)} />
       <Numbers view={view} t={t} now={now} today={today} />
       <JoinRequests t={t} ask={props.actions.ask} open={props.openTeam} />
+      <Departures t={t} ask={props.actions.ask} restored={props.board.again} />
       {isEmpty && (
         <section class="box empty-box" data-testid="today-empty">
           <Icon name="sun" />
@@ -66,7 +72,7 @@ export function TodaySection(props: TodayProps) {
       )}
       <div class="today">
         {calm && <Calm {...props} calm={calm} />}
-        {!isEmpty && !calm && <Groups {...props} view={view} now={now} renew={renew} />}
+        {!isEmpty && !calm && <Groups {...props} {...{ view, now, renew, undecided }} />}
         <div class="today-beside">
           <Standing t={t} today={today} actions={precheck} open={openPrecheck} />
           <Month t={t} today={today} parts={state.parts} />
@@ -137,9 +143,11 @@ function Figure({ tone, icon, name, n, t, children }: FigureProps) {
 
 interface GroupsProps extends TodayProps, NumbersProps {
   readonly renew: (clientId: string) => Promise<void>;
+  readonly undecided: readonly ListedClient[];
 }
 
-function Groups({ view, t, today, now, actions, openFiling, openPaper, openClient, renew }: GroupsProps) {
+function Groups(props: GroupsProps) {
+  const { view, t, today, now, actions, openFiling, openPaper, openClient, renew } = props;
   const verdicts = useVerdicts(actions.ask, view.idle);
   const open = (card: FilingCard) => <ActionButton words={t('today.open')} press={() => openFiling(card)} />;
   const done = ({ clientId, filingId, key }: DueView) => {
@@ -162,6 +170,7 @@ function Groups({ view, t, today, now, actions, openFiling, openPaper, openClien
           </CardRow>
         )}
       </TodayGroup>
+      <ToDecide t={t} clients={props.undecided} openClient={openClient} />
       <TodayGroup name="today.due" hint="today.due.hint" items={view.due} t={t}>
         {(due) => (
           <DueRow due={due} t={t} when={leftWords(due, today, t, now)}>

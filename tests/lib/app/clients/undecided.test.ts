@@ -86,7 +86,7 @@ describe('a client that both sides changed', () => {
     expect(during.written).toEqual(before.written.filter((id) => id !== 'entity.name'));
     expect(during.report?.status).toBe('blocked');
     expect(during.undecided).toMatchObject({ severity: 'block', state: 'fails' });
-    expect(during.undecided?.message.zh).toMatch(/不会填写：[^：]*名称/);
+    expect(during.undecided?.message.zh).toMatch(/名称.*待决定；决定之前不填写/);
     const open = await ask();
     if (!open) throw new Error('undecided');
     const message = { id: company.id, seen: open.seen };
@@ -156,6 +156,7 @@ async function saidEverywhere() {
     tried: [...blocks(tried?.today), ...blocks(tried?.instead)],
     printed: blocks(printed?.report),
     fails: standing?.verdict?.fails ?? 0,
+    isUndecided: standing?.isUndecided ?? false,
   };
 }
 
@@ -171,6 +172,7 @@ describe('the pre-check of a client that both sides changed', () => {
     expect(open.tried.filter((rule) => rule === 'client-undecided')).toHaveLength(2);
     expect(open.printed).toEqual(['client-undecided', ...settled.printed]);
     expect(open.fails).toBe(settled.fails + 1);
+    expect([settled.isUndecided, open.isUndecided]).toEqual([false, true]);
   });
 
   it('says nothing of it when only values that no portal asks for are undecided', async () => {
@@ -179,7 +181,7 @@ describe('the pre-check of a client that both sides changed', () => {
     await edit(test.app.vault, coloured('#112233'));
     await edit(elsewhere, coloured('#445566'));
     expect(await give(elsewhere, test.app.vault)).toMatchObject({ ok: true, undecided: 1 });
-    expect(await saidEverywhere()).toEqual(settled);
+    expect(await saidEverywhere()).toEqual({ ...settled, isUndecided: true });
   });
 });
 

@@ -61,7 +61,7 @@ async function counts(state: BoardState, team: TeamLine | null) {
 it('counts what is to be done today, what was refused and what has two versions', async () => {
   expect(await counts(whole, line)).toEqual([
     ['options-today', '5 件要办'],
-    ['options-clients', '2 份主体档案有两个版本，需要您决定'],
+    ['options-clients', '2 份主体档案待决定'],
     ['options-filings', '1 件被驳回'],
   ]);
 });

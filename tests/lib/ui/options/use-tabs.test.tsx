@@ -66,3 +66,15 @@ it('goes through the clients of a list one after the other, and back to where it
   await doing(() => now().back?.());
   expect(now().tab).toBe('precheck');
 });
+
+it('leads to the one client that is to be decided about, and to the list of them where there are several', async () => {
+  show(<Tabs />);
+  const now = (): ShownTab => {
+    if (tabs === null) throw new Error('nothing was drawn');
+    return tabs;
+  };
+  await doing(() => now().toUndecided(['a']));
+  expect(now()).toMatchObject({ tab: 'clients', at: { clientId: 'a', place: null }, onlyUndecided: 0 });
+  await doing(() => now().toUndecided(['a', 'b']));
+  expect(now()).toMatchObject({ tab: 'clients', at: null, onlyUndecided: 1 });
+});

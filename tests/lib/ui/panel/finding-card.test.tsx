@@ -106,3 +106,11 @@ it('takes back the answer that contradicts the profile, or leads to the profile:
   ]);
   expect(card(told).all('panel-ask-again')).toEqual([]);
 });
+
+it('leads from what is to be decided to the decision', async () => {
+  const { one, done } = card({ rule: 'client-undecided', state: 'fails', target: {} });
+  expect(one('panel-edit-client').textContent?.trim()).toBe('去决定');
+  expect(one('panel-finding').querySelector('.card-icon')?.textContent).toBe('待决定');
+  await doing(() => one('panel-edit-client').click());
+  expect(done).toEqual([['edit', '']]);
+});

@@ -38,10 +38,11 @@ interface NotesProps {
   readonly draft: Client;
   readonly form: Form;
   readonly placing: Placing;
+  readonly close: (said?: string) => void;
 }
 
 /** Who sees what is typed, the result of saving, and the versions to decide between. */
-export function Notes({ t, actions, work, draft, form, placing }: NotesProps) {
+export function Notes({ t, actions, work, draft, form, placing, close }: NotesProps) {
   const isNew = work.rev === null;
   return (
     <>
@@ -60,7 +61,7 @@ export function Notes({ t, actions, work, draft, form, placing }: NotesProps) {
       />
       <Outcome form={form} actions={actions} work={work} />
       <CameIn form={form} actions={actions} work={work} />
-      <UndecidedCard form={form} actions={actions} work={work} />
+      <UndecidedCard form={form} actions={actions} work={work} close={close} />
     </>
   );
 }

@@ -4,7 +4,6 @@ import type { Client } from '../../../../filing/client/client';
 import type { EditorChoices } from '../../../../protocol/editor-choices';
 import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
-import { BringBackOne } from '../../maintenance/bring-back';
 import type { ClientPlace, LedFrom } from '../../tabs';
 import type { ClientsActions } from '../actions';
 import { BackHead } from '../back-head';
@@ -25,6 +24,7 @@ import { Points } from './points';
 import { ServicesPart } from './services-part';
 import { placeIn, showPlace } from './show-place';
 import { type EditorTab, Tabs } from './tabs';
+import { Trouble } from './trouble';
 import { type Draft, toCorrect, useDraft } from './use-draft';
 import { useFilesToStore } from './use-files-to-store';
 import { useForm } from './use-form';
@@ -47,7 +47,8 @@ interface EditorProps {
   readonly isAtPoints?: boolean | undefined;
   /** Increases when the person wants to leave by another way than `close`. */
   readonly turn?: number;
-  readonly close: () => void;
+  /** `said`: what was done, for the page that it leads back to. */
+  readonly close: (said?: string) => void;
   /** Pre-checks a client; absent on a page that cannot. */
   readonly toPrecheck?: (id: string) => void;
   /** The page that led here; null for the list of clients. */
@@ -67,15 +68,7 @@ export function Editor(props: EditorProps) {
   const { draft, trouble } = work;
   if (trouble !== null)
     return (
-      <section class="box">
-        <BackHead t={t} title={t('clients.trouble')} close={props.close} />
-        <p class="bad">
-          {trouble === 'removed' ? t('clients.trouble.removed') : t('clients.trouble.unread')}
-        </p>
-        {trouble === 'damaged' && id !== null && (
-          <BringBackOne t={t} ask={actions.ask} id={id} onDone={work.reload} />
-        )}
-      </section>
+      <Trouble {...{ t, actions, id, trouble, turn }} close={() => props.close()} reload={work.reload} />
     );
   if (!draft || !choices) return <p class="muted">{t('app.loading')}</p>;
   return (
@@ -107,7 +100,7 @@ interface OpenProps {
   readonly storeFiles: EditorProps['storeFiles'];
   readonly isAtPoints: boolean;
   readonly turn: number;
-  readonly close: () => void;
+  readonly close: EditorProps['close'];
   readonly toPrecheck: EditorProps['toPrecheck'];
   readonly ledFrom: EditorProps['ledFrom'];
   readonly readPapers: EditorProps['readPapers'];

@@ -96,7 +96,12 @@ function RevisionFold({ form, actions, id, row, since, restore, children }: Revi
           </span>
         )}
         <span class="small clients-changed" data-testid="revision-labels">
-          {answer && changedLabels(form, answer.changes)}
+          {[
+            row.kind ? t(`clients.history.kind.${row.kind}`) : '',
+            answer ? changedLabels(form, answer.changes) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         <span class="fold-note">
           {row.isCurrent ? t('clients.history.now') : t(`clients.history.${row.state}`)}

@@ -6,7 +6,7 @@ export type Joined = readonly [newest: RevisionRow, ...others: RevisionRow[]];
 
 const MINUTE = 60_000;
 
-/** The rows grouped by minute and device, in order. Removals and damaged versions stay separate. */
+/** The rows grouped by minute and device, in order. Removals, damaged versions and those that did something else stay separate. */
 export function joinedRevisions(rows: readonly RevisionRow[]): readonly Joined[] {
   const joined: [RevisionRow, ...RevisionRow[]][] = [];
   for (const row of rows) {
@@ -19,6 +19,7 @@ export function joinedRevisions(rows: readonly RevisionRow[]): readonly Joined[]
 
 function isSameStep(one: RevisionRow, other: RevisionRow): boolean {
   const [source, made] = [one.source, other.source];
+  if (one.kind || other.kind) return false;
   if (one.state !== 'stored' || other.state !== 'stored' || !source || !made) return false;
   const isSameDevice = source.isHere === made.isHere && source.deviceName === made.deviceName;
   return isSameDevice && Math.floor(one.changed / MINUTE) === Math.floor(other.changed / MINUTE);

@@ -6,6 +6,7 @@ import { plain } from '../../../plain';
 import type { Translate } from '../../../translate';
 import { faultWords } from '../../team/fault-line';
 import { usePlace } from '../client-team';
+import { LeftNote } from '../departures';
 import { isWritable, type Said, shareAct } from '../share-acts';
 
 const LOCAL = 'local';
@@ -133,6 +134,7 @@ function StoredPlace({ t, ask, id, isSaved, placing }: NotesProps) {
           ))}
         </div>
       )}
+      {own != null && <LeftNote t={t} ask={ask} id={id} />}
       {shown && (
         <p class={shown.isBad ? 'bad small' : 'good small'} role="status">
           {shown.words}

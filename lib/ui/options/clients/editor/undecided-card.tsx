@@ -10,6 +10,7 @@ import { Conflicts, isDecided } from './conflicts';
 import type { Form } from './form';
 import { sourceElsewhere } from './newest-source';
 import { sourceText, whoText } from './source-text';
+import { isRemovedBy, undecidedTitle } from './undecided-title';
 import type { Draft } from './use-draft';
 import { useSteadyParts } from './use-steady';
 
@@ -17,16 +18,19 @@ interface UndecidedCardProps {
   readonly form: Form;
   readonly actions: EditorActions;
   readonly work: Pick<Draft, 'rev' | 'isDirty' | 'reload'>;
+  /** Back to the list, once the client was removed by the decision. */
+  readonly close?: ((said: string) => void) | undefined;
 }
 
 /** The questions with their answers; nothing where nothing is open. */
-export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
+export function UndecidedCard({ form, actions, work, close }: UndecidedCardProps) {
   const { t, choices: lists, draft } = form;
   const { isDirty } = work;
   const { open, choices, setChoices, isFailed, isDone, crossed, decide, elsewhere, dismiss } = useQuestions(
     actions,
     draft.id,
     work,
+    () => close?.(t('clients.undecided.gone')),
   );
   useSteadyParts(open === null ? elsewhere : open);
   const card = useRef<HTMLDivElement>(null);
@@ -43,7 +47,7 @@ export function UndecidedCard({ form, actions, work }: UndecidedCardProps) {
     <div ref={card} class="card warn" data-testid="undecided-view">
       <Arrived t={t} card={card} />
       <div class="card-body">
-        <p class="card-title">{t('clients.undecided')}</p>
+        <p class="card-title">{undecidedTitle(t, open)}</p>
         {crossed && (
           <p data-testid="undecided-crossed">
             {t('clients.undecided.crossed', { who: whoText(t, crossed), when: momentText(t, crossed.at) })}
@@ -152,24 +156,36 @@ function crossedBy({ mine, theirs, conflicts }: UndecidedView, decided: Readonly
   return [theirs, mine].find(({ isHere }) => !isHere) ?? null;
 }
 
+/** The value of the last drawing. */
+function usePresent<Value>(value: Value): RefObject<Value> {
+  const present = useRef(value);
+  present.current = value;
+  return present;
+}
+
+/** Counts how often something was asked again. */
+function useCount() {
+  const [asked, setAsked] = useState(0);
+  return { asked, again: () => setAsked((count) => count + 1) };
+}
+
 /** What is open for a client, asked anew for each revision, after each decision and after each synchronisation. */
 function useQuestions(
   actions: EditorActions,
   id: string,
   { rev, isDirty, reload }: UndecidedCardProps['work'],
+  removed: () => void,
 ) {
   const [open, setOpen] = useState<UndecidedView | null>(null);
   const [choices, setChoices] = useState<Decisions>({});
   const [isFailed, setFailed] = useState(false);
   const [isDone, setDone] = useState(false);
-  const [asked, setAsked] = useState(0);
-  const again = () => setAsked((count) => count + 1);
+  const { asked, again } = useCount();
   const [elsewhere, setElsewhere] = useState<Decided | null>(null);
   const known = useRef('');
   const decided = useRef<ReadonlySet<string>>(new Set()); // the parts that were decided here
   const shown = useRef<UndecidedView | null>(null);
-  const dirty = useRef(isDirty); // what is typed while an answer is awaited counts too
-  dirty.current = isDirty;
+  const dirty = usePresent(isDirty); // what is typed while an answer is awaited counts too
   const take = async (next: UndecidedView | null) => {
     const before = shown.current;
     shown.current = next;
@@ -198,6 +214,7 @@ function useQuestions(
     setFailed(!answer.ok);
     setDone(answer.ok);
     if (!answer.ok) shown.current = open;
+    if (answer.ok && isRemovedBy(open, choices)) return removed();
     again();
     if (answer.ok) reload();
   };

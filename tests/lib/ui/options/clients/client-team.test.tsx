@@ -73,7 +73,7 @@ describe('the choice of a team', () => {
 
   it('shows which team a client is in, and moves it into another through this machine', async () => {
     const branch = { ...teamView, team: 'bb'.repeat(16), name: '示例代办分公司' };
-    const { asked, pick, one } = await choice({
+    const { asked, pick, one, text } = await choice({
       'team.list': async () => [teamView, branch],
       'team.of-client': async () => TEAM,
       'team.share': async () => ({ ok: true, shared: 1 }),
@@ -85,6 +85,7 @@ describe('the choice of a team', () => {
       ['team.unshare', { ids: ['c1'] }],
       ['team.share', { team: branch.team, ids: ['c1'] }],
     ]);
+    expect(text()).toContain('已移到“示例代办分公司”；原来团队的同事已有的还在');
   });
 
   it('stays in its team when the step before failed', async () => {

@@ -223,3 +223,58 @@ it('saves with Control+S, and asks before it leaves for the list with something 
   await again(2);
   expect(shown.all('client-editor')).toEqual([]);
 });
+
+it('shows only the clients to decide about when they are asked for', async () => {
+  const asked: boolean[] = [];
+  const actions = clientsActionsFor(numbered(3, '样例客户'), {
+    'clients.page': async (query: { readonly undecided: boolean }) => {
+      asked.push(query.undecided);
+      return {
+        rows: [],
+        total: 0,
+        all: 3,
+        ids: [],
+        removed: 0,
+        undecided: 2,
+        damaged: 0,
+        tags: [],
+        groups: [],
+      };
+    },
+  });
+  const section = (onlyUndecided: number) => (
+    <ClientsSection t={createTranslate('zh')} actions={actions} version={0} onlyUndecided={onlyUndecided} />
+  );
+  const { one, draw } = show(section(0));
+  for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+  expect(asked).toEqual([false]);
+  draw(section(1));
+  for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+  expect(asked.at(-1)).toBe(true);
+  expect(one('client-filter-undecided').getAttribute('aria-pressed')).toBe('true');
+});
+
+it('leads by the navigation out of a client that somebody removed meanwhile, and restores it there', async () => {
+  const asked: unknown[] = [];
+  const actions = clientsActionsFor(numbered(3, '样例客户'), {
+    'clients.read': async () => ({ ok: false, reason: 'removed' }),
+    'clients.restore': async ({ ids }: { readonly ids: readonly string[] }) => {
+      asked.push(ids);
+      return { done: 1 };
+    },
+  });
+  const at = { clientId: 'c1', place: null };
+  const section = (turn: number) => (
+    <ClientsSection t={createTranslate('zh')} actions={actions} version={0} turn={turn} at={at} />
+  );
+  const { one, all, draw, text } = show(section(0));
+  for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+  expect(text()).toContain('这份主体档案已删除');
+  expect(text()).not.toContain('打不开');
+  await doing(() => one('client-removed-restore').click());
+  expect(asked).toEqual([['c1']]);
+  draw(section(1));
+  for (let turn = 0; turn < 3; turn += 1) await doing(() => {});
+  expect(all('client-removed-restore')).toEqual([]);
+  expect(all('client-grid')).toHaveLength(1);
+});

@@ -40,7 +40,7 @@ export async function teamTab(
       t={t}
       actions={{ ...actions, ask }}
       isJoining={isJoining}
-      openClients={() => asked.push(['clients'])}
+      decide={() => asked.push(['clients'])}
       onStanding={(standing) => standings.push(standing)}
     />,
   );

@@ -31,7 +31,8 @@ async function notes(isNew: boolean, teams: readonly TeamView[], answers: Answer
     ...answers,
   });
   const ask: typeof over = (kind, ...data) => {
-    if (!['team.line', 'team.list', 'team.of-client'].includes(kind)) asked.push([kind, ...data]);
+    if (!['team.line', 'team.list', 'team.of-client', 'team.departures'].includes(kind))
+      asked.push([kind, ...data]);
     return over(kind, ...data);
   };
   const shown = show(<Notes ask={ask} isNew={isNew} />);

@@ -16,7 +16,10 @@ const open: UndecidedView = {
   ],
 };
 
-async function card(answer: UndecidedView | null, over: { isDirty?: boolean; ok?: boolean } = {}) {
+async function card(
+  answer: UndecidedView | null,
+  over: { isDirty?: boolean; ok?: boolean; removed?: (words: string) => void } = {},
+) {
   const asked: unknown[] = [];
   const done: string[] = [];
   const ask = async (type: string, body: object) => {
@@ -30,6 +33,7 @@ async function card(answer: UndecidedView | null, over: { isDirty?: boolean; ok?
       form={{ t, choices: {}, draft: { id: 'c1', people: [] } } as never}
       actions={{ ask } as never}
       work={{ rev: 2, isDirty: over.isDirty ?? false, reload: () => done.push('decided') }}
+      close={over.removed}
     />,
   );
   await doing(() => {});
@@ -162,4 +166,39 @@ describe('the card of what is undecided', () => {
     expect(changed.one('undecided-view').textContent).toContain('刚刚变过');
     expect(changed.done).toEqual([]);
   });
+});
+
+const gone: UndecidedView = {
+  ...open,
+  theirs: { ...open.theirs, deviceName: '周明 · 办公室' },
+  conflicts: [{ place: 'removed', part: 'removed', of: '', mine: false, theirs: true, with: [] }],
+  edited: ['entity.mailAddress'],
+};
+
+it('asks of a client that one removed and the other changed whether it stays, and who did which', async () => {
+  const { one } = await card(gone);
+  expect(one('undecided-view').querySelector('.card-title')?.textContent).toBe(
+    '待决定：周明 · 办公室 删除了这份主体档案，您改了通信地址，保留还是删除？',
+  );
+  const { one: other } = await card({
+    ...gone,
+    conflicts: [{ place: 'removed', part: 'removed', of: '', mine: true, theirs: false, with: [] }],
+  });
+  expect(other('undecided-view').querySelector('.card-title')?.textContent).toBe(
+    '待决定：您删除了这份主体档案，周明 · 办公室 改了通信地址，保留还是删除？',
+  );
+});
+
+it('leads back to the list once it was decided to remove it, and stays where it was kept', async () => {
+  const said: string[] = [];
+  const { one, done } = await card(gone, { removed: (words) => said.push(words) });
+  await doing(() => one('conflict-theirs').click());
+  await doing(() => one('undecided-save').click());
+  await doing(() => {});
+  expect([said, done]).toEqual([['已按您的选择删除'], []]);
+  const kept = await card(gone, { removed: (words) => said.push(words) });
+  await doing(() => kept.one('conflict-mine').click());
+  await doing(() => kept.one('undecided-save').click());
+  await doing(() => {});
+  expect([said.length, kept.done]).toEqual([1, ['decided']]);
 });

@@ -1,0 +1,75 @@
+// What did each revision of a client do? One with two parents joined what two devices had changed: by itself, or as a person decided.
+import type { Client } from '../../filing/client/client';
+import type { Choices, Conflict } from '../../filing/client/merge-clients';
+import { opaqueId, withoutFiles } from './client-record';
+import { baseOf, type Lineage, type OpenRevision, readLineage } from './leaves';
+import { mergeBodies } from './merge-bodies';
+import type { OpenVault } from './open-vault';
+import { isLeaving } from './revisions';
+
+/** `made`: the first one. `left`: the last that was sent to a team. Others changed what stood before. */
+export type StepKind = 'made' | 'merged' | 'decided' | 'left';
+
+/** What a revision is compared with: with each of several, whatever differs was changed by it. */
+export interface RevisionStep {
+  readonly befores: readonly Client[];
+  readonly after: Client;
+}
+
+/** The revisions that did something else than change one before them, by number. */
+export async function readStepKinds(
+  vault: OpenVault,
+  clientId: string,
+): Promise<ReadonlyMap<number, StepKind>> {
+  const lineage = await readLineage(vault, await opaqueId(vault.keys, clientId));
+  const kinds = [...lineage.stored.values()].flatMap((one) => {
+    const kind = kindOf(lineage, one);
+    return kind === null ? [] : [[one.row.rev, kind] as const];
+  });
+  return new Map(kinds);
+}
+
+function kindOf(lineage: Lineage, one: OpenRevision): StepKind | null {
+  const { origin } = one.body;
+  if (isLeaving(origin)) return 'left';
+  if (origin.parents.length === 0) return 'made';
+  if (origin.parents.length === 1) return null;
+  const joined = joinedIn(lineage, one);
+  return joined === null || joined.conflicts.length === 0 ? 'merged' : 'decided';
+}
+
+/** What the parents of a revision give by themselves; null when they are no longer kept. */
+function joinedIn(lineage: Lineage, { body }: OpenRevision) {
+  const [mine, theirs] = body.origin.parents.map((name) => lineage.stored.get(name));
+  if (!mine || !theirs) return null;
+  const base = baseOf(lineage, mine.revision, theirs.revision);
+  const join = (choices: Choices) => mergeBodies(base, mine.body, theirs.body, choices);
+  return { conflicts: join({}).conflicts, join };
+}
+
+const allOf = (conflicts: readonly Conflict[], side: 'mine' | 'theirs'): Choices =>
+  Object.fromEntries(conflicts.map(({ place }) => [place, side]));
+
+/** What the revisions from `since` to `rev` changed; null when one that is needed is no longer kept. */
+export async function readStep(
+  vault: OpenVault,
+  clientId: string,
+  rev: number,
+  since: number,
+): Promise<RevisionStep | null> {
+  const lineage = await readLineage(vault, await opaqueId(vault.keys, clientId));
+  const at = (wanted: number) => [...lineage.stored.values()].find(({ row }) => row.rev === wanted);
+  const [first, last] = [at(since), at(rev)];
+  if (!first || !last) return null;
+  const after = withoutFiles(last.body);
+  const { parents } = first.body.origin;
+  if (parents.length > 1 && rev === since) {
+    const joined = joinedIn(lineage, first);
+    if (joined === null || joined.conflicts.length === 0) return { befores: [after], after };
+    const { conflicts, join } = joined;
+    const sides = [join(allOf(conflicts, 'mine')), join(allOf(conflicts, 'theirs'))];
+    return { befores: sides.map(({ body }) => withoutFiles(body)), after };
+  }
+  const before = lineage.stored.get(parents[0] ?? '') ?? at(since - 1);
+  return before ? { befores: [withoutFiles(before.body)], after } : null;
+}

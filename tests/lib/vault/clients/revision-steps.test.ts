@@ -1,0 +1,60 @@
+// Is a change told of whoever made it, where two devices changed a client and one of them merged it?
+import { expect, it } from 'vitest';
+import { done, exchangeAll, founded, joined, rename, type TeamApp } from '../../app/team/team-apps';
+import { webdavStore } from '../../app/team/webdav-store';
+import { testClient } from '../test-vault';
+
+async function remark({ app }: TeamApp, text: string) {
+  const read = await app.vault.readClientWithoutFiles('c1');
+  if (!read.ok) throw new Error(read.reason);
+  await app.vault.saveClient({ ...read.client, entity: { ...read.client.entity, remark: text } }, read.rev);
+}
+
+/** Each version: what it did, and which parts it changed. */
+async function told(app: TeamApp) {
+  const rows = await app.ask('clients.history', { id: 'c1' });
+  return Promise.all(
+    rows.map(async ({ rev, kind }) => {
+      const { changes } = await app.ask('clients.revision', { id: 'c1', rev, since: rev });
+      return [kind, ...(changes ?? []).map(({ part }) => part)];
+    }),
+  );
+}
+
+it('lists under each version only what was changed by it', async () => {
+  const store = webdavStore();
+  const { founder, team } = await founded(store, [testClient('c1')]);
+  const colleague = await joined(store, founder, team);
+  done(await founder.ask('team.share', { team, ids: null }));
+  await exchangeAll(team, [founder, colleague]);
+  await rename(founder, 'c1', '新名称');
+  await remark(colleague, '新备注');
+  await exchangeAll(team, [founder, colleague]);
+  for (const app of [founder, colleague]) {
+    const all = await told(app);
+    expect(all.filter(([kind]) => kind === 'merged')).toEqual([['merged']]);
+    expect(all.filter(([, part]) => part !== undefined)).toEqual(
+      expect.arrayContaining([
+        [null, 'entity.name'],
+        [null, 'entity.remark'],
+      ]),
+    );
+    expect(all.filter(([, part]) => part !== undefined)).toHaveLength(2);
+  }
+});
+
+it('lists under a decision what was decided', async () => {
+  const store = webdavStore();
+  const { founder, team } = await founded(store, [testClient('c1')]);
+  const colleague = await joined(store, founder, team);
+  done(await founder.ask('team.share', { team, ids: null }));
+  await exchangeAll(team, [founder, colleague]);
+  await rename(founder, 'c1', '甲名称');
+  await rename(colleague, 'c1', '乙名称');
+  await exchangeAll(team, [founder, colleague]);
+  const open = await founder.ask('clients.undecided', { id: 'c1' });
+  if (!open) throw new Error('nothing to decide');
+  const choices = { 'entity.name': 'mine' } as const;
+  await founder.ask('clients.decide', { id: 'c1', seen: open.seen, choices });
+  expect((await told(founder)).filter(([kind]) => kind === 'decided')).toEqual([['decided', 'entity.name']]);
+});
