@@ -133,16 +133,6 @@ describe('a label', () => {
     expect(row).toMatchObject({ fieldId: 'entity.name' });
   });
 
-  it('is read although its library makes a search box of one that suggests what may be typed', () => {
-    const hints = ['id=rc_select_3', 'type=search'];
-    const [row, nameless] = plan([
-      field('主办者全称', { hints, offersList: true }),
-      field('', { hints, offersList: true }),
-    ]);
-    expect(row).toMatchObject({ fieldId: 'entity.name', action: 'fill' });
-    expect(nameless).toMatchObject({ action: 'keep', reason: { code: 'search' } });
-  });
-
   it('is not enough when the placeholder or the type of the control contradicts it', () => {
     const section = ['主体负责人信息'];
     const rows = plan([
