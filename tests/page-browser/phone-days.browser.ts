@@ -19,7 +19,7 @@ document.querySelector('a').onclick = () => { const sheet = document.createEleme
   const host = sheet.lastChild; const at = [column(host, 2000, 2060, '年', 2026), column(host, 1, 12, '月', 11), column(host, 1, 31, '日', 29)];
   const [no, yes] = sheet.querySelectorAll('a'); no.onclick = () => sheet.remove(); yes.onclick = () => { window.model = at[0]() + '-' + two(at[1]()) + '-' + two(at[2]()); shown.textContent = window.model; sheet.remove(); }; };`;
 
-it.each(['请选择日期', '证件截止日'])(
+it.each(['请选择日期', '证件截止日', '年 / 月 / 日', '选日子'])(
   '%s is written, and stays one control that shows it',
   async (prompt) => {
     const { page, run } = await openWithEngine(PAGE.replace('PROMPT', prompt), SCRIPT);

@@ -50,6 +50,20 @@ describe('a list of rows', () => {
     await page.close();
   });
 
+  it('is written in the boxes that a library draws, not in the hidden ones that these replace', async () => {
+    const row =
+      '<div><input type="text" class="textbox-f" style="display:none"><span class="textbox"><input type="text" class="textbox-text"><input type="hidden" name="ym[]"></span></div>';
+    const list = LIST('type="button"').replace('<input type="text">', row);
+    const keeps = `window.kept = ''; const [hidden, box] = document.querySelectorAll('#rows input'); hidden.value = '';
+box.addEventListener('blur', () => { window.kept = box.value; });`;
+    const { page, run, reading } = await open(list, keeps);
+    const steps = [stepFor(reading, '网站域名', DOMAINS.slice(0, 1))];
+    expect(steps.map(({ kind }) => kind)).toEqual(['list']);
+    expect(await fillIn(run, steps)).toMatchObject([{ state: 'filled', after: DOMAINS.slice(0, 1) }]);
+    expect(await page.evaluate('window.kept')).toBe(DOMAINS[0]);
+    await page.close();
+  });
+
   it('does not grow beyond the plan', async () => {
     const { page, run, reading } = await open(LIST('type="button"'), GROWS);
     expect(statesOf(await fillIn(run, [stepFor(reading, '网站域名', DOMAINS, { addRows: 1 })]))).toEqual([

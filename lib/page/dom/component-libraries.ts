@@ -202,8 +202,8 @@ export const LEAVING =
 
 // the page around the fields
 
-/** What heads a block of fields. */
-export const HEADING_NAMES = `[class*="title" i],${named(
+/** What heads a block of fields; the remark below the title of a cell does not (nut). */
+export const HEADING_NAMES = `:not(.nut-cell__title-desc)[class*="title" i],${named(
   'heading',
   'divider', // many
   'section-name',

@@ -128,7 +128,7 @@ export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKi
 }
 
 /** A single drawn control has one of these characters in its words or class names, unless its first or last child is an empty element (an icon). */
-const SIGN_IN_WORDS = /[选選省市区县至]|年.?月|yyyy|日期?$|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/i;
+const SIGN_IN_WORDS = /[选選省市区县至]|年.{0,3}月|yyyy|日期?$|长期|永久|主体|select|choose|[▾▼⌄∨﹀▽›>]/i;
 const SIGN_IN_NAMES = /select|picker|drop|combo|cascad|trigger|switch|toggle|\bsw|check|chk|tick/i;
 
 /** May the element be a single control? Every element is tested, so the cheap tests come first. */

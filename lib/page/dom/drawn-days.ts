@@ -7,7 +7,7 @@ import { formItemAround, hasHand, isInPressedItem } from './pressed';
 import { tidy } from './text';
 
 const ASKS_FOR_DAY =
-  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|(?<=\S)日|年[-/.]?月[-/.]?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
+  /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|日子|(?<=\S)日|年\s?[-/.]?\s?月\s?[-/.]?\s?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
 /** The same with the name of the day before it: 证件有效期的截止日, 网站预计开通的日期. */
 const NAMES_DAY = /^[^\d，。；;：:、]{2,16}(?:日期|(?:[开起签截到结失生][始发止期束效])日)$/u;
 /** The first and the last day of a span: 开始 至 结束. */

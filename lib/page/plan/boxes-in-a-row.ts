@@ -1,6 +1,8 @@
 // Which part does each of several boxes in a row with one label ask for: a level of a region, a number of an IP address, a side of a mail address, an area code?
 import { languagesOf } from '../dom/label-readings';
 import type { Field } from '../model';
+import { isAddress } from '../recognise/portal-map';
+import { areStreetAndHouse, PARTS_OF_ADDRESS } from './address-in-parts';
 import { levelOfLabel } from './format-region';
 import { askForOneField, type Found, haveOneName } from './found';
 import { partOfPage } from './page-parts';
@@ -59,6 +61,10 @@ function partsOf(boxes: readonly Found[]): readonly string[] {
     return boxes.length === 2 && SAYS_AREA.test(`${field?.label} ${field?.placeholder}`)
       ? PARTS_OF_LANDLINE
       : [];
+  if (isAddress(id)) {
+    const [street, house, ...more] = boxes.map((box) => box.field);
+    return street && house && more.length === 0 && areStreetAndHouse(street, house) ? PARTS_OF_ADDRESS : [];
+  }
   if (id.endsWith('.email')) return boxes.length === 2 && boxes[1]?.field.prefix === '@' ? SIDES_OF_MAIL : [];
   return id === 'access.ip' && boxes.length === NUMBERS_OF_IP.length && boxes.every(isShort)
     ? NUMBERS_OF_IP

@@ -5,6 +5,7 @@ import { normal } from '../dom/simplified';
 import { type Field, type PlanRow, VALUE_FORMATS } from '../model';
 import type { Choice, MappedField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
+import { PARTS_OF_ADDRESS, partOfAddress } from './address-in-parts';
 import { takesRegion, WHOLE } from './address-left';
 import { asksWhether, NO, optionFor, YES } from './answering-option';
 import { NUMBERS_OF_IP, PARTS_OF_LANDLINE, SIDES_OF_MAIL } from './boxes-in-a-row';
@@ -243,6 +244,11 @@ function adaptText({ field, known, mapped, terms, value, region }: AdaptInput): 
   const text = String(value);
   const side = SIDES_OF_MAIL.findIndex((part) => terms.has(part));
   if (side >= 0) return done([text.split('@')[side] ?? '']);
+  const place = PARTS_OF_ADDRESS.findIndex((part) => terms.has(part));
+  if (place >= 0) {
+    const part = partOfAddress(withoutRegion(text, region, '') ?? '', place);
+    return part === null ? no('wrong-shape') : done([part]);
+  }
   if (!isAddress(known.id) || !asksRestOfAddress(field, terms, mapped)) return done([text]);
   const rest = withoutRegion(text, region, showsRegion(field) ? field.prefix : '');
   return rest === null ? no('region-differs') : done([rest]);

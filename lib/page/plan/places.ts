@@ -4,6 +4,7 @@ import { groupOfHeading, groupOfSection, isDomain, isPerson } from '../recognise
 import { readingsOf } from '../recognise/label-grammar';
 import type { FieldGroup, Lexicon } from '../recognise/lexicon';
 import { HOLDER, withDomainMeant } from '../recognise/thing-above';
+import { withPartsOfAddress } from './address-in-parts';
 import { areAreaAndNumber } from './boxes-in-a-row';
 import type { ServiceIn } from './services-shown';
 import { withWordsBefore } from './words-before';
@@ -195,6 +196,6 @@ export function withRowsOfPersons(fields: readonly Field[], lexicon: Lexicon): r
 /** Fields called by what stands at the head of their group, of their row and of their column. */
 export const withRowsRead = (fields: readonly Field[], lexicon: Lexicon): readonly Field[] =>
   withPartsOfLandline(
-    withRowsOfPersons(withWordsBefore(underHead(fields, lexicon), lexicon), lexicon),
+    withRowsOfPersons(withWordsBefore(underHead(withPartsOfAddress(fields), lexicon), lexicon), lexicon),
     lexicon,
   );

@@ -13,6 +13,7 @@ import { withCertificateBeside } from './certificate-beside';
 import { withDomainInParts } from './domain-in-parts';
 import { withExpiryBeside } from './expiry-beside';
 import type { Found } from './found';
+import { withIdCardBeside } from './id-card-beside';
 import { withLongTermBeside } from './long-term-beside';
 import { withNamelessEnds } from './nameless-ends';
 import { withNumbersBeside } from './numbers-beside';
@@ -31,5 +32,5 @@ export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonl
     withNamelessEnds(withCertificateBeside(withExpiryBeside(phones, lexicon), lexicon)),
   );
   const terms = withSigningBeside(withLongTermBeside(ends, lexicon), lexicon);
-  return withoutRemarksOfPersons(withMainBeside(terms), lexicon);
+  return withoutRemarksOfPersons(withMainBeside(withIdCardBeside(terms, lexicon)), lexicon);
 }

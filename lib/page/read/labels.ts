@@ -1,13 +1,13 @@
 // What is the label of a control? Markup and ARIA are asked first, the text before it last; a lone asterisk is no label.
 import { boxOfChoice } from '../dom/choice-boxes';
-import { FORM_ITEM, ITEM_LABEL, PROMPT } from '../dom/component-libraries';
+import { FORM_ITEM, HELP_TEXT, ITEM_LABEL, PROMPT } from '../dom/component-libraries';
 import { CONTROL, type Control, firstElementOf } from '../dom/control';
 import { isDaySegment } from '../dom/day-segments';
 import { dayPickerBelow } from '../dom/drawn-days';
 import { around, hasToken, isHtml, isInput, isLaidOver, isTextControl } from '../dom/elements';
 import { choiceName, namedBy, nameOf } from '../dom/names';
 import { besideFile } from '../dom/replaced-boxes';
-import { tidy } from '../dom/text';
+import { tidy, withoutEnd } from '../dom/text';
 import { boxBelow } from '../dom/visual-element';
 import { isFileName } from '../shown/upload';
 import { askedOfOwner, cellName, paperInRow, sharesCell } from './cell-names';
@@ -34,6 +34,13 @@ function ariaName(control: Control, anchor: Element): string {
   return control.kind === 'upload' && !saysWhat(name) ? '' : name;
 }
 
+/** The words of a label without the remark at its end that its library calls one (nut). */
+function nameWithoutRemark(label: Element): string {
+  const [words, last] = [nameOf(label), label.lastElementChild];
+  const own = last !== null && hasToken(last, HELP_TEXT) ? withoutEnd(words, nameOf(last)) : words;
+  return own || words;
+}
+
 /** The label of the form item; of several, the last one before the control, since an item may ask more than one thing. A label of another control counts only where there is no other. */
 function itemName(control: Control): string {
   const { item, element } = control;
@@ -45,8 +52,8 @@ function itemName(control: Control): string {
     const isAfter = (element.compareDocumentPosition(label) & AFTER) !== 0;
     if (isAfter && (name || ofOther) !== '') break;
     const names = label.getAttribute('for') ?? '';
-    if (names === '' || ids.includes(names)) name = nameOf(label) || name;
-    else ofOther = nameOf(label) || ofOther;
+    if (names === '' || ids.includes(names)) name = nameWithoutRemark(label) || name;
+    else ofOther = nameWithoutRemark(label) || ofOther;
     if (isAfter && (name || ofOther) !== '') break;
   }
   return name || ofOther;

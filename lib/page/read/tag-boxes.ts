@@ -6,16 +6,18 @@ import { hasEdge, hasToken, isInput } from '../dom/elements';
 
 /** What is typed is added by Enter, or by a button: left in the box it would be no value of the page. */
 const ENTER =
-  /回车|↵|[入写]后[再请]?[点按].{0,4}(?:加入|[添增]加|新增)|逐[个一条](?:加入|添加|录入)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
+  /回车|↵|[入写]后[再请]?[点按].{0,4}(?:加入|[添增]加|新增)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
+/** A button adds what is typed, or, where the box has none of its own, another row. */
+const ONE_BY_ONE = /逐[个一条](?:加入|添加|录入)/;
 /** In a search box Enter starts the search. */
 const SEARCH = /搜索|查询|检索|查找|search|look ?up/i;
 
 const LONGEST = 60;
 
 /** Do the few words around a box, or those of its form item, say how what is typed is added? */
-function isSaidAround({ parentElement: inner }: Element, item: Element | null): boolean {
+function isSaidAround({ parentElement: inner }: Element, item: Element | null, how: RegExp): boolean {
   const words = [inner, inner?.parentElement, item].map((at) => at?.textContent ?? '');
-  return words.some((text) => text.length < LONGEST && ENTER.test(text) && !SEARCH.test(text));
+  return words.some((text) => text.length < LONGEST && how.test(text) && !SEARCH.test(text));
 }
 
 /** Does a react-select list accept typed text? Yes when its words say so, or when it has no arrow, only the cross that clears it. */
@@ -64,9 +66,9 @@ export function tagBoxOf(input: Element, item: Element | null): Element | null {
     if (at.matches(TAG_BOX)) named = at;
     at = at.parentElement;
   }
-  const isSaid = ENTER.test(input.placeholder) || isSaidAround(input, item);
+  const isSaid = ENTER.test(input.placeholder) || isSaidAround(input, item, ENTER);
   const around = item ?? input.closest('tr'); // a row of a table is no form item of a library
-  const withAdder = around && boxWithAdder(input, around, isSaid);
+  const withAdder = around && boxWithAdder(input, around, isSaid || isSaidAround(input, item, ONE_BY_ONE));
   if (named === null && withAdder) return withAdder;
   const holder = input.parentElement;
   if (named !== null || !isSaid) return named;

@@ -254,12 +254,13 @@ function asked({ label }: Field, lexicon: Lexicon): string {
   return isWhole ? plain : label;
 }
 
-/** A search box of its own belongs to the page; a library's select has one in it. */
-const isForSearch = ({ isBesideForm, kind, hints, placeholder, offersList }: Field): boolean =>
+/** A search box of its own belongs to the page; a library's select has one in it, and its box that suggests what may be typed is one (antd). */
+const isForSearch = ({ isBesideForm, kind, label, hints, placeholder, offersList }: Field): boolean =>
   isBesideForm === true ||
   (TEXTS.includes(kind) &&
-    (hints.includes('type=search') ||
-      (offersList !== true && /^(?:请输入)?搜|^search\b/iu.test(placeholder))));
+    (offersList === true
+      ? label === '' && hints.includes('type=search')
+      : hints.includes('type=search') || /^(?:请输入)?搜|^search\b/iu.test(placeholder)));
 
 function isForPersonOnly(field: Field, map: PortalMap | null, lexicon: Lexicon): boolean {
   if (field.hints.some((hint) => hint === 'type=password' || /=one-time-code|captcha/u.test(hint)))

@@ -23,8 +23,8 @@ export const areSameAndAnother = (options: readonly string[]): boolean => {
   return said.length === 2 && said.includes('same') && said.includes('another');
 };
 
-/** Behind one of these stands the person that another is compared with. */
-const COMPARED = /^.*(?:[与和跟]|\b(?:as|with)\b)(?=.*\S)/iu;
+/** Behind one of these stands the person that another is compared with; 同 stands before it in 同主体负责人, and alone in 同一人. */
+const COMPARED = /^.*(?:[与和跟]|同(?=[主单备负])|\b(?:as|with)\b)(?=.*\S)/iu;
 
 /** Whom a choice names: 主体负责人 in 同主体负责人 and in 网站负责人是否与主体负责人相同. */
 const withoutSame = (text: string): string =>

@@ -2,7 +2,7 @@
 
 import { SHOWS_PROMPT } from '../dom/component-libraries';
 import { type Control, offersList } from '../dom/control';
-import { hasToken, isLive, isTextControl, type TextControl } from '../dom/elements';
+import { hasLayout, hasToken, isLive, isTextControl, type TextControl } from '../dom/elements';
 import { nameOf } from '../dom/names';
 import { hasLetter, tidy } from '../dom/text';
 
@@ -66,9 +66,11 @@ export function rowBoxes({ parts, adder }: Control): HTMLInputElement[] {
     depth += 1
   )
     box = box.parentElement;
-  return box === null
-    ? texts
-    : [...box.querySelectorAll<HTMLInputElement>('input:not([type]),input[type=text]')];
+  if (box === null) return texts;
+  const all = [...box.querySelectorAll<HTMLInputElement>('input:not([type]),input[type=text]')];
+  // beside the box that a library draws stands the hidden one that it replaces, which takes no text (EasyUI)
+  const drawn = all.filter(hasLayout);
+  return drawn.length > 0 ? drawn : all;
 }
 
 export const shownInRows = (control: Control): string[] => valuesOf(rowBoxes(control));

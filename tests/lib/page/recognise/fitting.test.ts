@@ -28,6 +28,13 @@ it('its words about searching do not make it the person’s', () => {
   expect(written('所在地区', { offersList: true, placeholder: '输入区县名称搜索' })[0]?.[1]).toBe('select');
 });
 
+it('its library may make a search box of it, which is one of the page’s where it has no label', () => {
+  const hints = ['id=rc_select_3', 'type=search'];
+  expect(written('主办者全称', { offersList: true, hints })[0]?.slice(0, 2)).toEqual(['entity.name', 'text']);
+  expect(written('', { offersList: true, hints })).toEqual([[null, undefined, undefined]]);
+  expect(written('主办者全称', { hints })[0]?.[0]).toBeNull();
+});
+
 it.each([
   ['三、网站情况', 'service.content'],
   ['网站或小程序', null],

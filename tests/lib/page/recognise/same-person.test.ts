@@ -44,6 +44,23 @@ it('a note in brackets makes a number no code, and a code stays one', () => {
   expect(is('短信验证码')).toBe('not-ours');
 });
 
+it('yes and no are asked of both principals by 同 alone', () => {
+  const is = (label: string): string => {
+    const options = ['是', '否，另行填写'];
+    const found = recognise(
+      field(label, { kind: 'radio', options, section: ['网站、网站负责人及核查材料'] }),
+      null,
+      null,
+      lexicon,
+    );
+    return found.is === 'field' ? found.known.id : found.is;
+  };
+  expect(is('网站负责人同主体负责人')).toBe('servicePrincipal.sameAsPrincipal');
+  expect(is('网站负责人同主办单位负责人')).toBe('servicePrincipal.sameAsPrincipal');
+  expect(is('网站负责人同经办人')).not.toBe('servicePrincipal.sameAsPrincipal');
+  expect(is('网站负责人同备案联系人')).not.toBe('servicePrincipal.sameAsPrincipal');
+});
+
 it('two options that only say same or not ask so where their label names the principal', () => {
   const is = (label: string, options = ['不同', '相同']): string => {
     const found = recognise(
