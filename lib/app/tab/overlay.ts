@@ -248,7 +248,13 @@ export function overlayFor(
     gatesSeen,
     view.fieldNames ?? {},
   );
-  const sent = isSent(view) && { status: 'sent' as const };
+  const stands = view.binding?.state;
+  // nothing of it is to be corrected now, so no box is judged either
+  const sent = isSent(view) && {
+    status: 'sent' as const,
+    marks: [],
+    ...(stands !== undefined && { stands }),
+  };
   const shown = {
     ...overlay,
     ...sent,

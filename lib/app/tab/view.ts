@@ -177,26 +177,41 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound, context: 
 /** On the last page, everything that would block the submission is asked. */
 const stageOf = (step: TabView['step']): Stage => (isLastStep({ step }) ? 'submitting' : 'filling');
 
-/** Why a control that was to be undone still holds another value. */
-const NOT_UNDONE: ReadonlySet<string> = new Set(['changed-since', 'cannot-be-emptied']);
-
 /**
  * What fills wrote on this page; on a page without fields of its own, such as the last one, what they have written in
- * all. A value that could not be undone is listed until the control has the client's value.
+ * all.
  */
 function receiptOf(
   { results, reading }: PageState,
   plan: readonly PlannedRow[],
 ): readonly ReceiptRow[] | null {
   const here = new Map(plan.map((row) => [row.key, row]));
-  const ofPage = results.filter(
-    ({ key, reason }) => here.has(key) && !(NOT_UNDONE.has(reason) && here.get(key)?.action === 'same'),
-  );
   const errors = new Map(reading.fields.map(({ key, error }) => [key, error]));
+  const ofPage = results.filter((result) => {
+    const row = here.get(result.key);
+    return row !== undefined && !isOvertaken(result, row, errors.get(result.key));
+  });
   if (ofPage.length > 0) return ofPage.map((row) => ({ ...row, ...errorAgainst(row, errors.get(row.key)) }));
   const written = results.filter(({ key, state }) => state === 'filled' && !here.has(key));
   return written.length > 0 && plan.every((row) => row.action !== 'fill') ? written : null;
 }
+
+/**
+ * Is the result over, because the control holds something else by now? A box that the page has is not missing, and where
+ * the client's value stands and the page says nothing against it, an earlier failure is settled. What a fill wrote is
+ * gone once the box is empty, as when the same page begins another application.
+ */
+function isOvertaken(result: ReceiptRow, { action, now, kind }: PlannedRow, error = ''): boolean {
+  const { state, reason, after } = result;
+  if (reason === 'control-missing') return true;
+  if (reason === 'changed-since') return action === 'same';
+  if (state === 'filled' || state === 'kept') return action === 'fill' && kind !== 'upload' && isEmpty(now);
+  // what could not be emptied is said until somebody changes it, and a file until it is removed
+  const isLeft = reason === 'remove-file' || (reason === 'cannot-be-emptied' && now.join() === after.join());
+  return action === 'same' && error === '' && !isLeft;
+}
+
+const isEmpty = (texts: readonly string[]): boolean => texts.every((text) => text.trim() === '');
 
 /** Results that the page did not accept as written. */
 const NOT_TAKEN: ReadonlySet<ReceiptRow['state']> = new Set([

@@ -90,7 +90,7 @@ export function Receipt({ receipt, plan, t, undo, putBack, goTo }: ReceiptProps)
             {t(isOpen ? 'panel.receipt.close' : 'panel.receipt.open')}
           </button>
         )}
-        {receipt.some((row) => row.state === 'filled') && (
+        {receipt.some((row) => row.state === 'filled' && rowOf(plan, row) !== undefined) && (
           <button type="button" class="link" data-testid="panel-undo" onClick={() => undo(null)}>
             {t('panel.undo')}
           </button>

@@ -74,6 +74,19 @@ it('asks nobody to correct what could not be undone, once the client has the sam
   expect(marksOf('same')).toEqual([]);
 });
 
+it('says of a filing on its way where it stands, as the panel does, and judges no box any more', () => {
+  const { binding } = blocked;
+  if (binding === null) throw new Error('the preview is bound');
+  const at = (state: NonNullable<typeof binding.state>) => {
+    const view = { ...shown('same', { key: row.key, state: 'refused' }), binding: { ...binding, state } };
+    const { status, stands, marks } = overlayFor(view, preferences, new Set());
+    return [status, stands, marks.length];
+  };
+  expect(at('submitted')).toEqual(['sent', 'submitted', 0]);
+  expect(at('approved')).toEqual(['sent', 'approved', 0]);
+  expect(at('draft').slice(1)).toEqual([undefined, 1]);
+});
+
 it.each([
   ['：校验位不对', '校验位不对'],
   ['（像身份证）：校验位不对', '校验位不对'],

@@ -141,3 +141,18 @@ describe('what the page objects to', () => {
     else expect(text()).toContain(said);
   });
 });
+
+it('offers to undo only what stands on the page: on the last page that is nothing', () => {
+  const written = row('名称', 'filled', '', '甲公司');
+  const undoOn = (plan: readonly unknown[]) =>
+    show(
+      <Receipt
+        {...{ receipt: [written], plan: plan as never, t }}
+        undo={() => {}}
+        putBack={() => {}}
+        goTo={() => {}}
+      />,
+    ).all('panel-undo').length;
+  expect(undoOn([])).toBe(0);
+  expect(undoOn([{ key: written.key, action: 'same', now: ['甲公司'], will: ['甲公司'] }])).toBe(1);
+});
