@@ -3,6 +3,7 @@
 import { moveCount } from '../../filing/calendar/filing-states';
 import { servicesTaken } from '../../filing/client/draft-filings';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
+import { withoutSlots } from '../../filing/report/no-slot';
 import type { Stage } from '../../filing/report/question-topics';
 import type { Report } from '../../filing/report/report';
 import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
@@ -24,7 +25,7 @@ import { answersOf } from './answer-words';
 import { askedFor } from './asked';
 import { aboutTab, barePage } from './bare';
 import type { Bound, TabContext } from './context';
-import { documentsOnPortal } from './documents-on-portal';
+import { documentsOnPortal, NOTHING_ON_PORTAL } from './documents-on-portal';
 import { NO_CHOICE, openChoice } from './elsewhere';
 import { namesIn } from './field-names';
 import { otherFilings } from './filing-choice';
@@ -38,6 +39,7 @@ import { doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { reportOf } from './report';
 import { againstClient } from './slip';
+import { slotsHere } from './slots-here';
 import { saysSentOn } from './submission';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
@@ -55,9 +57,11 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const about = await aboutTab(app, context, plan);
   const against = isNoForm ? { conflicts: [] } : againstClient(context, plan, app.today()); // without a fill there is nothing to block
   const { conflicts } = against;
-  const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
+  const onPortal =
+    conflicts.length > 0 ? NOTHING_ON_PORTAL : await documentsOnPortal(app.sessions, context, plan);
   const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());
-  const report = reportOf(book, judged, plan, app.today(), about, onPortal);
+  const whole = reportOf(book, judged, plan, app.today(), about, onPortal.held);
+  const report = whole && withoutSlots(whole, onPortal.asked);
   const aside = bound ? await asideFacts(app, bound.client.id, bound.filing.id) : [];
   const lacked = lackedKind(context);
   const type = filingTypeOf(book, report);
@@ -77,10 +81,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...(pageService !== null && { pageService }),
     report,
     asked: withAside(askedFor(book, bound, report, app.today(), stageOf(step)), aside),
-    ...(bound && {
-      papers: paperDocuments(book, bound.client),
-      officialForms: officialForms(book, bound.client),
-    }),
+    ...(bound && papersOf(book, bound, plan, report)),
     filingTypeLabel: type?.label ?? null,
     ...(type?.isCancellation && { isCancellation: true }),
     ...(lacked !== null && { lackedKind: lacked }),
@@ -102,6 +103,13 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...passing,
   };
 }
+
+/** The letters that can be printed for the client, and the page's own upload slots. */
+const papersOf = (book: Rulebook, { client }: Bound, plan: readonly PlannedRow[], report: Report | null) => ({
+  papers: paperDocuments(book, client),
+  officialForms: officialForms(book, client),
+  slots: slotsHere(book, plan, report),
+});
 
 /** The filing type of a report, with its name; undefined while it is open. */
 const filingTypeOf = (book: Rulebook, report: Report | null) =>

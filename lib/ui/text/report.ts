@@ -118,6 +118,22 @@ export const report = {
   'panel.answer.notHere': { zh: '这件不是这样', en: 'Not for this filing' },
   'panel.answer.clear': { zh: '重新回答', en: 'Answer again' },
   'panel.documents': { zh: '材料', en: 'Documents' },
+  'panel.documents.noSlot': {
+    zh: '{n} 份材料本页没有上传的地方',
+    en: '{n} {n:document has|documents have} no upload slot on this page',
+  },
+  'panel.documents.noSlot.hint': {
+    zh: '按接入商的通知补交。',
+    en: 'Hand them in as the provider tells you.',
+  },
+  'panel.slots': { zh: '本页还可以上传', en: 'This page also takes' },
+  'panel.slot.held': { zh: '网页上已有', en: 'on the page' },
+  'panel.slot.in-client': {
+    zh: '档案里有，填写本页时一起上传',
+    en: 'in the client, uploaded when the page is filled',
+  },
+  'panel.slot.missing': { zh: '档案里没有', en: 'not in the client' },
+  'panel.slot.optional': { zh: '网页没有标为必填', en: 'not marked as required' },
   'panel.documents.others': { zh: '另有 {n} 份，看情况', en: '{n} more, depending on the case' },
   'panel.documents.oneOf': { zh: '任选其一，有一份就够', en: 'Any one of these is enough' },
   'panel.document.required': { zh: '必备', en: 'required' },
