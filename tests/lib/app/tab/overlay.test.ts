@@ -56,6 +56,12 @@ it('marks nothing as verified that the page objects to', () => {
   expect(marksOf({ error: '格式不正确' }).map(({ state }) => state)).toEqual(['ask']);
 });
 
+it('calls a value that was changed after the fill by the panel’s words', () => {
+  const view = shown('replace', { key: row.key, state: 'filled' });
+  const [mark] = overlayFor(view, preferences, new Set()).marks;
+  expect(mark?.text.zh).toBe('与档案不同');
+});
+
 it('asks nobody to correct what could not be undone, once the client has the same value', () => {
   const { key } = row;
   const left = {
