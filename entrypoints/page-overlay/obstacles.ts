@@ -2,7 +2,9 @@
 import type { Control } from '../../lib/page/dom/control';
 import { isLive } from '../../lib/page/dom/elements';
 import { type Place, placeInPage } from '../../lib/page/dom/place';
+import { boxBelow, visualElementOf } from '../../lib/page/dom/visual-element';
 import type { LiveReading } from '../../lib/page/read/read';
+import { surfaceOf } from '../../lib/page/write/surface';
 import type { Mark } from '../../lib/protocol/overlay';
 import { isOwnHost } from '../../lib/ui/host';
 import type { Box, DrawingArea, MarkPlace } from '../../lib/ui/overlay/place-marks';
@@ -82,11 +84,19 @@ const boxOf = ({ left, top, right, bottom }: Place): Box => ({
   height: bottom - top,
 });
 
+const hasSize = (box: Place): boolean => box.right > box.left && box.bottom > box.top;
+
 /** The place of a control with all its parts, so that no mark covers the second box of a phone number. */
-function placeOf({ element, item, parts }: Control): Box {
+function placeOf(control: Control): Box {
+  const { element, item, parts, kind } = control;
   const beside = parts.length > 1 ? (item?.querySelectorAll('input,textarea,select') ?? []) : [];
   const boxes = [element, ...parts, ...beside].map(placeInPage);
-  const shown = boxes.filter((box) => box.right > box.left && box.bottom > box.top);
+  const drawn = boxes.filter(hasSize);
+  // the input of an upload is hidden: what is drawn for it stands in its place
+  const shown =
+    drawn.length > 0 || kind !== 'upload'
+      ? drawn
+      : [placeInPage(surfaceOf(control, { boxBelow, visualElementOf }))].filter(hasSize);
   if (shown.length === 0) return { left: 0, top: 0, width: 0, height: 0 };
   return boxOf({
     left: Math.min(...shown.map((box) => box.left)),

@@ -154,6 +154,18 @@ export interface Proposal {
   readonly isPinned: boolean;
 }
 /** Everything the side panel shows of one tab. Created anew after each change, never modified. */
+/** An upload slot of the page whose document no rule demands of this filing. */
+export interface SlotView {
+  readonly key: string;
+  /** The page's own words. */
+  readonly label: string;
+  readonly document: string;
+  readonly state: 'held' | 'in-client' | 'missing';
+  readonly isRequired: boolean;
+  /** What the rulebook says of the document. */
+  readonly what?: Text;
+}
+
 export interface TabView {
   /** Increases with every view that is begun: of two views, the one with the larger number is newer. */
   readonly version: number;
@@ -201,6 +213,8 @@ export interface TabView {
   readonly papers?: readonly string[];
   /** Those of them that are signed on a form of the province or the provider; what is printed is only for checking. */
   readonly officialForms?: readonly string[];
+  /** The page's own upload slots beside those of the report's documents. */
+  readonly slots?: readonly SlotView[];
   readonly filingTypeLabel: Text | null;
   /** The kind of service that is filed on this portal and that the bound client lacks: nothing is filled. */
   readonly lackedKind?: ServiceSummary['kind'];

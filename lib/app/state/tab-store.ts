@@ -48,19 +48,24 @@ export async function dropSession(store: SessionStore, tabId: number): Promise<v
   await keepOverride(store, tabId, null);
 }
 
-/** Documents that the portal already has for one filing, by the ids of the rulebook. */
-const Given = z.strictObject({ filingId: z.string(), documents: z.array(z.string()) });
+/** Documents that the portal already has for one filing, and those that its slots have asked for, by the ids of the rulebook. */
+const Given = z.strictObject({
+  filingId: z.string(),
+  documents: z.array(z.string()),
+  asked: z.array(z.string()).optional(),
+});
+export type DocumentsOnPortal = Omit<z.infer<typeof Given>, 'filingId'>;
 
 const givenKey = (tabId: number) => `given:${tabId}`;
 
-/** What the upload slots shown in this tab for a filing contained when last seen. */
+/** What the upload slots shown in this tab for a filing contained when last seen, and asked for. */
 export async function documentsGiven(
   store: SessionStore,
   tabId: number,
   filingId: string,
-): Promise<readonly string[]> {
+): Promise<DocumentsOnPortal> {
   const parsed = Given.safeParse(await store.get(givenKey(tabId)));
-  return parsed.success && parsed.data.filingId === filingId ? parsed.data.documents : [];
+  return parsed.success && parsed.data.filingId === filingId ? parsed.data : { documents: [] };
 }
 
 /** Stores it for later pages, which may show no slot. */
@@ -68,9 +73,9 @@ export async function keepDocumentsGiven(
   store: SessionStore,
   tabId: number,
   filingId: string,
-  documents: readonly string[],
+  { documents, asked }: DocumentsOnPortal,
 ): Promise<void> {
-  await store.set(givenKey(tabId), { filingId, documents: [...documents] });
+  await store.set(givenKey(tabId), { filingId, documents, ...(asked && { asked }) });
 }
 
 /** The id of the service that the person named for a page which does not say which it asks about, or whose values a fill wrote there, the keys of the controls that took them, and a hash of that page: nothing that a lock must delete. */

@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<MarkState, Text>> = {
   verified: { zh: '已核对', en: 'verified' },
   wrong: { zh: '不能填写', en: 'refused' },
   ask: { zh: '请您处理', en: 'needs you' },
-  changed: { zh: '与资料不同', en: 'differs from the client' },
+  changed: { zh: '与档案不同', en: 'differs from the client' },
   'will-fill': { zh: '将填写', en: 'will be filled' },
 };
 
@@ -248,7 +248,13 @@ export function overlayFor(
     gatesSeen,
     view.fieldNames ?? {},
   );
-  const sent = isSent(view) && { status: 'sent' as const };
+  const stands = view.binding?.state;
+  // nothing of it is to be corrected now, so no box is judged either
+  const sent = isSent(view) && {
+    status: 'sent' as const,
+    marks: [],
+    ...(stands !== undefined && { stands }),
+  };
   const shown = {
     ...overlay,
     ...sent,

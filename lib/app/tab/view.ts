@@ -3,6 +3,7 @@
 import { moveCount } from '../../filing/calendar/filing-states';
 import { servicesTaken } from '../../filing/client/draft-filings';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
+import { withoutSlots } from '../../filing/report/no-slot';
 import type { Stage } from '../../filing/report/question-topics';
 import type { Report } from '../../filing/report/report';
 import { purposeLabel, type Rulebook } from '../../filing/rulebook/open';
@@ -24,7 +25,7 @@ import { answersOf } from './answer-words';
 import { askedFor } from './asked';
 import { aboutTab, barePage } from './bare';
 import type { Bound, TabContext } from './context';
-import { documentsOnPortal } from './documents-on-portal';
+import { documentsOnPortal, NOTHING_ON_PORTAL } from './documents-on-portal';
 import { NO_CHOICE, openChoice } from './elsewhere';
 import { namesIn } from './field-names';
 import { otherFilings } from './filing-choice';
@@ -38,6 +39,7 @@ import { doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor } from './propose';
 import { reportOf } from './report';
 import { againstClient } from './slip';
+import { slotsHere } from './slots-here';
 import { saysSentOn } from './submission';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
@@ -55,9 +57,11 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const about = await aboutTab(app, context, plan);
   const against = isNoForm ? { conflicts: [] } : againstClient(context, plan, app.today()); // without a fill there is nothing to block
   const { conflicts } = against;
-  const onPortal = conflicts.length > 0 ? [] : await documentsOnPortal(app.sessions, context, plan);
+  const onPortal =
+    conflicts.length > 0 ? NOTHING_ON_PORTAL : await documentsOnPortal(app.sessions, context, plan);
   const judged = conflicts.length > 0 ? context : await withHeld(app.sessions, context, plan, app.today());
-  const report = reportOf(book, judged, plan, app.today(), about, onPortal);
+  const whole = reportOf(book, judged, plan, app.today(), about, onPortal.held);
+  const report = whole && withoutSlots(whole, onPortal.asked);
   const aside = bound ? await asideFacts(app, bound.client.id, bound.filing.id) : [];
   const lacked = lackedKind(context);
   const type = filingTypeOf(book, report);
@@ -77,10 +81,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...(pageService !== null && { pageService }),
     report,
     asked: withAside(askedFor(book, bound, report, app.today(), stageOf(step)), aside),
-    ...(bound && {
-      papers: paperDocuments(book, bound.client),
-      officialForms: officialForms(book, bound.client),
-    }),
+    ...(bound && papersOf(book, bound, plan, report)),
     filingTypeLabel: type?.label ?? null,
     ...(type?.isCancellation && { isCancellation: true }),
     ...(lacked !== null && { lackedKind: lacked }),
@@ -102,6 +103,13 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...passing,
   };
 }
+
+/** The letters that can be printed for the client, and the page's own upload slots. */
+const papersOf = (book: Rulebook, { client }: Bound, plan: readonly PlannedRow[], report: Report | null) => ({
+  papers: paperDocuments(book, client),
+  officialForms: officialForms(book, client),
+  slots: slotsHere(book, plan, report),
+});
 
 /** The filing type of a report, with its name; undefined while it is open. */
 const filingTypeOf = (book: Rulebook, report: Report | null) =>
@@ -177,26 +185,41 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound, context: 
 /** On the last page, everything that would block the submission is asked. */
 const stageOf = (step: TabView['step']): Stage => (isLastStep({ step }) ? 'submitting' : 'filling');
 
-/** Why a control that was to be undone still holds another value. */
-const NOT_UNDONE: ReadonlySet<string> = new Set(['changed-since', 'cannot-be-emptied']);
-
 /**
  * What fills wrote on this page; on a page without fields of its own, such as the last one, what they have written in
- * all. A value that could not be undone is listed until the control has the client's value.
+ * all.
  */
 function receiptOf(
   { results, reading }: PageState,
   plan: readonly PlannedRow[],
 ): readonly ReceiptRow[] | null {
   const here = new Map(plan.map((row) => [row.key, row]));
-  const ofPage = results.filter(
-    ({ key, reason }) => here.has(key) && !(NOT_UNDONE.has(reason) && here.get(key)?.action === 'same'),
-  );
   const errors = new Map(reading.fields.map(({ key, error }) => [key, error]));
+  const ofPage = results.filter((result) => {
+    const row = here.get(result.key);
+    return row !== undefined && !isOvertaken(result, row, errors.get(result.key));
+  });
   if (ofPage.length > 0) return ofPage.map((row) => ({ ...row, ...errorAgainst(row, errors.get(row.key)) }));
   const written = results.filter(({ key, state }) => state === 'filled' && !here.has(key));
   return written.length > 0 && plan.every((row) => row.action !== 'fill') ? written : null;
 }
+
+/**
+ * Is the result over, because the control holds something else by now? A box that the page has is not missing, and where
+ * the client's value stands and the page says nothing against it, an earlier failure is settled. What a fill wrote is
+ * gone once the box is empty, as when the same page begins another application.
+ */
+function isOvertaken(result: ReceiptRow, { action, now, kind }: PlannedRow, error = ''): boolean {
+  const { state, reason, after } = result;
+  if (reason === 'control-missing') return true;
+  if (reason === 'changed-since') return action === 'same';
+  if (state === 'filled' || state === 'kept') return action === 'fill' && kind !== 'upload' && isEmpty(now);
+  // what could not be emptied is said until somebody changes it, and a file until it is removed
+  const isLeft = reason === 'remove-file' || (reason === 'cannot-be-emptied' && now.join() === after.join());
+  return action === 'same' && error === '' && !isLeft;
+}
+
+const isEmpty = (texts: readonly string[]): boolean => texts.every((text) => text.trim() === '');
 
 /** Results that the page did not accept as written. */
 const NOT_TAKEN: ReadonlySet<ReceiptRow['state']> = new Set([

@@ -81,6 +81,12 @@ export function documentsInSlots(onPage: readonly SlotOnPage[]): {
   return { held: [...new Set(held)], open: [...open] };
 }
 
+/** The documents that belong into a slot; null for one that takes papers of any kind. */
+export function documentsOfSlot(field: string): readonly string[] | null {
+  const known = slots.filter((slot) => slot.field === field);
+  return known.length === 0 ? null : known.flatMap(documentsOf);
+}
+
 /** What a file in a slot may be: of an identity card that of the slot's own role, whichever card of ours would be put there. */
 function documentsOf({ types, owner }: Slot): readonly string[] {
   const [first = ''] = types;

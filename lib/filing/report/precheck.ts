@@ -159,7 +159,7 @@ function sorted(open: readonly OpenFinding[]): readonly OpenFinding[] {
 }
 
 /** Nothing undecided ever looks passed: an open block makes it incomplete. */
-function statusOf(findings: readonly Finding[]): Report['status'] {
+export function statusOf(findings: readonly Finding[]): Report['status'] {
   const blocks = findings.filter((finding) => finding.severity === 'block');
   if (blocks.some((finding) => finding.state === 'fails')) return 'blocked';
   return blocks.length > 0 ? 'incomplete' : 'ready';

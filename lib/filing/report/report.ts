@@ -111,6 +111,8 @@ export interface DocumentNeed {
   readonly oneOf?: readonly (readonly string[])[];
   /** What is still to be added to what is there, such as the other side of a card; the state is `missing` then. */
   readonly lacks?: Text;
+  /** No upload slot of the portal takes it: it is told once, and holds up nothing there. */
+  readonly hasNoSlot?: boolean;
   readonly why: readonly Trace[];
   readonly cites: readonly Citation[];
 }

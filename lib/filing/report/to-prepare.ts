@@ -12,9 +12,9 @@ export function toPrepare(documents: readonly DocumentNeed[]): readonly ToPrepar
   return [...documents.filter(standsAlone), ...choicesIn(documents)];
 }
 
-/** Whether a filing is held up until this document, or one in its place, is there. */
+/** Whether a filing is held up until this document, or one in its place, is there: not where no slot of the portal takes it. */
 export const isToPrepare = (need: DocumentNeed): boolean =>
-  need.requirement === 'required' || need.oneOf !== undefined;
+  need.hasNoSlot !== true && (need.requirement === 'required' || need.oneOf !== undefined);
 
 /** Whether a document is an entry by itself. */
 const standsAlone = ({ requirement, state }: DocumentNeed): boolean =>

@@ -25,7 +25,7 @@ function decide(
   control: Control | undefined,
   { reads }: FillDeps,
 ): FillStep | FillResult {
-  if (control === undefined) return { ...result, state: 'not-found', reason: 'control-missing' };
+  if (control === undefined) return { ...result, state: 'undone', reason: '' }; // its value went with it
   const shown = reads.shownValue(control);
   const ended = { ...result, before: shown, after: shown };
   if (showsSame(control.kind, shown, result.before)) return { ...ended, state: 'undone', reason: '' };
@@ -43,13 +43,16 @@ function verdictOf(back: FillResult, step: FillStep, result: FillResult): FillRe
     : { ...back, state: 'needs-you', reason: 'cannot-be-emptied' };
 }
 
-/** Undoes the given results, last written first, in one run: one field, one step of the flow, or all of them. */
+/**
+ * Undoes the given results, last written first, in one run: one field or all of the page. What was written on another
+ * step stays as it is: nothing is said of a control that the page does not have now, for its value stands there still.
+ */
 export async function undo(
   results: readonly FillResult[],
   elements: Elements,
   deps: FillDeps,
 ): Promise<FillResult[]> {
-  const wanted = results.filter(isWritten).reverse();
+  const wanted = results.filter((result) => isWritten(result) && elements.has(result.key)).reverse();
   const ended = new Map<string, FillResult>();
   const writes = new Map<string, FillStep>();
   let fresh: Elements | null = null;

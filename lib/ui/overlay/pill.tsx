@@ -107,7 +107,9 @@ function PillState({ view, language }: Pick<PillProps, 'view' | 'language'>) {
           </span>
         ))
       ) : (
-        <span class={view.status}>{words.status[view.status]}</span>
+        <span class={view.status}>
+          {view.stands === undefined ? words.status[view.status] : words.stands[view.stands]}
+        </span>
       )}
     </span>
   );

@@ -15,6 +15,7 @@ interface AskedCardProps {
   readonly t: Translate;
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
   readonly setAside: (facts: readonly string[]) => void;
+  /** Asks these again. */
   readonly takeUp: (facts: readonly string[]) => void;
   /** Leads to the field of the client that a question is about; absent where the answer is typed here. */
   readonly fillIn?: ((fact: string) => void) | undefined;
@@ -23,6 +24,7 @@ interface AskedCardProps {
 /** One thing that is asked: a statement, several of one matter, or a question with its choices. */
 export function AskedCard({ asked, unsure, t, answer, setAside, takeUp, fillIn }: AskedCardProps) {
   const open = asked.questions.filter(({ fact }) => !unsure.has(fact));
+  const later = asked.questions.filter((one) => !open.includes(one));
   const facts = asked.questions.map(({ fact }) => fact);
   const [first, ...others] = open;
   const line = { t, answer, setAside };
@@ -38,6 +40,8 @@ export function AskedCard({ asked, unsure, t, answer, setAside, takeUp, fillIn }
       {first === undefined && <SetAside questions={asked.questions} t={t} takeUp={() => takeUp(facts)} />}
       {first !== undefined && others.length === 0 && <Line question={first} {...line} fillIn={fillIn} />}
       {others.length > 0 && <Together open={open} {...line} />}
+      {first !== undefined &&
+        later.map((one) => <Later key={one.fact} question={one} t={t} takeUp={takeUp} />)}
     </div>
   );
 }
@@ -70,6 +74,20 @@ function Together({ open, t, answer, setAside }: TogetherProps) {
   );
 }
 
+/** A statement that is not known stays in sight, beside those that are still asked. */
+function Later({ question, t, takeUp }: Pick<LineProps, 'question' | 't'> & Pick<AskedCardProps, 'takeUp'>) {
+  return (
+    <div class="asked-line" data-fact={question.fact}>
+      <span class="asked-text muted">
+        {t.text(question.statement ?? question.text)} <span class="tag">{t('panel.question.later')}</span>
+      </span>
+      <button type="button" class="chip" onClick={() => takeUp([question.fact])}>
+        {t('panel.question.takeUp')}
+      </button>
+    </div>
+  );
+}
+
 /** A statement among others; where it is denied and there is more than one other answer, that is asked in its place. */
 function StatementLine({ question, t, answer, setAside }: LineProps) {
   const [isOther, setOther] = useState(false);
@@ -86,6 +104,9 @@ function StatementLine({ question, t, answer, setAside }: LineProps) {
         <Statement question={question} t={t} />
       </span>
       <span class="answers">
+        <Answer value="so" onAnswer={() => answer([{ fact, value: ordinary }])}>
+          {t('panel.question.so')}
+        </Answer>
         <Answer
           value="no"
           onAnswer={() =>
@@ -170,7 +191,7 @@ function Statement({ question, t }: { readonly question: Question; readonly t: T
 }
 
 interface AnswerProps {
-  readonly value: 'yes' | 'no' | 'unsure';
+  readonly value: 'yes' | 'so' | 'no' | 'unsure';
   readonly onAnswer: () => void;
   readonly children: string;
 }

@@ -51,6 +51,7 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         officialForms={view.officialForms ?? []}
         printPaper={actions.printPaper}
         bound={binding !== null}
+        slots={view.slots}
         isLast={isLastStep(view)}
         readPapers={readPapers && client && (() => readPapers(client.id))}
       />

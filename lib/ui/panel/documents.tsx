@@ -5,6 +5,7 @@ import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding } from '../../filing/report/report';
 import { missingDocument } from '../../filing/report/shown-findings';
 import { isToPrepare, toPrepare } from '../../filing/report/to-prepare';
+import type { SlotView } from '../../protocol/tab';
 import { Fold } from '../fold';
 import { Icon, type IconName } from '../icon';
 import { OneOf } from '../one-of';
@@ -15,6 +16,7 @@ import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { AttachButton } from './attach';
 import { marks } from './finding-card';
+import { PageSlots } from './page-slots';
 import { Cites, TraceList } from './why';
 
 interface DocumentsProps {
@@ -34,6 +36,8 @@ interface DocumentsProps {
   readonly printPaper: PanelActions['printPaper'];
   /** Opens the page that reads certificates into this client; absent in a build that cannot. */
   readonly readPapers?: (() => void) | undefined;
+  /** The page's own upload slots for which no rule demands a document. */
+  readonly slots?: readonly SlotView[] | undefined;
   /** The page is the last one before the submission, so missing documents block it. */
   readonly isLast: boolean;
 }
@@ -51,12 +55,13 @@ const byState = (one: DocumentNeed, other: DocumentNeed): number =>
   Number(factInPerson(one.id) !== null) - Number(factInPerson(other.id) !== null) ||
   order.indexOf(one.state) - order.indexOf(other.state);
 
-/** The documents in the order of `byState`; those that may be required are folded. */
+/** The documents in the order of `byState`; those that may be required are folded, and those that the page cannot take. */
 export function Documents({ documents, ...rest }: DocumentsProps) {
-  const { t, today, isLast, readPapers, findings } = rest;
+  const { t, today, isLast, readPapers, findings, slots = [] } = rest;
   const none = findings.find(({ rule }) => rule === NONE_NEEDED);
-  if (documents.length === 0 && none === undefined) return null;
-  const sorted = [...documents].sort(byState);
+  if (documents.length + slots.length === 0 && none === undefined) return null;
+  const elsewhere = documents.filter(({ hasNoSlot }) => hasNoSlot);
+  const sorted = documents.filter(({ hasNoSlot }) => !hasNoSlot).sort(byState);
   const entries = toPrepare(sorted);
   const firm = entries.filter(({ choices }) => choices === undefined);
   const oneOf = entries.filter(({ choices }) => choices !== undefined);
@@ -92,6 +97,13 @@ export function Documents({ documents, ...rest }: DocumentsProps) {
           <ul>{rows(entry.choices ?? [])}</ul>
         </OneOf>
       ))}
+      <PageSlots slots={slots} t={t} attach={rest.attach} />
+      {elsewhere.length > 0 && (
+        <Fold title={t('panel.documents.noSlot', { n: elsewhere.length })} class="inline">
+          <p class="small muted">{t('panel.documents.noSlot.hint')}</p>
+          <ul>{rows(elsewhere)}</ul>
+        </Fold>
+      )}
       {others.length > 0 && (
         <Fold title={t('panel.documents.others', { n: others.length })} class="inline">
           <ul>{rows(others)}</ul>

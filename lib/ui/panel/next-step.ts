@@ -34,8 +34,8 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   const count = isToFill ? writableRows(view.plan, replace).length : 0;
   if (count > refused) return { kind: 'fill', count };
   if (firstFault(view) !== null) return { kind: 'finding' };
-  const asked = askedIn(view).filter((one) => one.settlesBlock && !isAside(one)).length;
-  if (asked > 0) return { kind: 'question', count: asked };
+  const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock); // as many as the status says
+  if (asked.some((one) => !isAside(one))) return { kind: 'question', count: asked.length };
   const yours = isToFill ? yoursIn(view.plan).length + refused : 0;
   if (yours > 0 && !isLastStep(view)) return { kind: 'yours', count: yours };
   const missing = missingDocuments(view);

@@ -20,7 +20,7 @@ import { Submitted } from './submitted';
 import { TeamNote } from './team-note';
 import { type FilingOnItsWay, useFiling } from './use-filing';
 import { PARTS, useNext, useNextInFocus } from './use-next';
-import { useTopOnMove } from './use-top';
+import { useTopOnMove, useTopOnStep } from './use-top';
 import { UnlockScreen } from './vault-gate';
 import { Whose } from './whose';
 import { FiledAt, oldSources } from './why';
@@ -109,6 +109,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
   const filing = useFiling(view, ask, today);
   useNextInFocus(view);
   useTopOnMove(binding, filing.detail);
+  useTopOnStep(view);
   const isSent = filing.detail !== null && filing.state !== 'draft' && filing.state !== 'refused';
   return (
     <>

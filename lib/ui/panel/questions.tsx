@@ -49,7 +49,7 @@ export function Questions({ asked, answers, t, answer, fillIn, setAside, setUsua
   return (
     <>
       <section class="section questions" id="panel-questions" tabIndex={-1} hidden={urgent.length === 0}>
-        <h2>{countWords(urgent, t)}</h2>
+        <h2>{countWords(urgent, aside, t)}</h2>
         {cardsOf(urgent.slice(0, SHOWN))}
         {urgent.length > SHOWN && (
           <Fold title={t('panel.question.more', { n: urgent.length - SHOWN })} class="inline">
@@ -97,11 +97,11 @@ function useUnsure(asked: readonly Asked[], setAside: QuestionsProps['setAside']
   return { unsure, mark };
 }
 
-/** How many matters, and how many statements are listed under them where these are more. */
-function countWords(asked: readonly Asked[], t: Translate): string {
-  const of = asked.reduce((sum, { questions }) => sum + questions.length, 0);
-  const n = asked.length;
-  return of > n ? t('panel.questions.statements', { n, of }) : t('panel.questions', { n });
+/** How many matters hold something up, the number of every other surface, and how many of them were put aside. */
+function countWords(urgent: readonly Asked[], aside: readonly Asked[], t: Translate): string {
+  const later = aside.filter(({ settlesBlock }) => settlesBlock).length;
+  const all = t('panel.questions', { n: urgent.length + later });
+  return later > 0 ? `${all} · ${t('panel.questions.aside', { n: later })}` : all;
 }
 
 interface AnswerRowProps extends Pick<QuestionsProps, 't' | 'answer' | 'setUsual'> {

@@ -7,6 +7,7 @@ import { Icon, type IconName } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { HiddenDifference, Value } from '../value';
+import { Take } from './take';
 
 interface ReceiptProps {
   readonly receipt: readonly ReceiptRow[];
@@ -17,6 +18,9 @@ interface ReceiptProps {
   /** Writes the client's value again. */
   readonly putBack: (key: string) => void;
   readonly goTo: (key: string) => void;
+  /** Keys of rows whose value on the page can be taken into the client, and what takes it. */
+  readonly takeable?: readonly string[];
+  readonly take?: (keys: readonly string[]) => void;
 }
 
 const icons: Readonly<Record<FillState, IconName>> = {
@@ -45,7 +49,8 @@ export function notTaken(receipt: readonly ReceiptRow[], plan: readonly PlanRow[
 }
 
 /** The receipt: rows for what to check; what is filled and verified in one line that unfolds. */
-export function Receipt({ receipt, plan, t, undo, putBack, goTo }: ReceiptProps) {
+export function Receipt({ receipt, plan, ...deeds }: ReceiptProps) {
+  const { t, undo } = deeds;
   const [isOpen, setOpen] = useState(false);
   const differing = new Map(plan.filter((row) => row.action === 'replace').map((row) => [row.key, row]));
   const differs = (row: ReceiptRow) => row.state === 'filled' && differing.has(row.key);
@@ -57,13 +62,7 @@ export function Receipt({ receipt, plan, t, undo, putBack, goTo }: ReceiptProps)
   const calm = shown.filter(isCalm);
   const rows = (list: readonly ReceiptRow[]) =>
     list.map((row) => (
-      <Row
-        key={row.key}
-        row={row}
-        differs={differs(row)}
-        planned={differing.get(row.key)}
-        {...{ t, undo, putBack, goTo }}
-      />
+      <Row key={row.key} row={row} differs={differs(row)} planned={differing.get(row.key)} {...deeds} />
     ));
   return (
     <section class="section receipt" id="panel-receipt" aria-live="polite" tabIndex={-1}>
@@ -90,7 +89,7 @@ export function Receipt({ receipt, plan, t, undo, putBack, goTo }: ReceiptProps)
             {t(isOpen ? 'panel.receipt.close' : 'panel.receipt.open')}
           </button>
         )}
-        {receipt.some((row) => row.state === 'filled') && (
+        {receipt.some((row) => row.state === 'filled' && rowOf(plan, row) !== undefined) && (
           <button type="button" class="link" data-testid="panel-undo" onClick={() => undo(null)}>
             {t('panel.undo')}
           </button>
@@ -143,7 +142,7 @@ interface RowProps extends Omit<ReceiptProps, 'receipt' | 'plan'> {
   readonly planned: PlanRow | undefined;
 }
 
-function Row({ row, differs, planned, t, undo, putBack, goTo }: RowProps) {
+function Row({ row, differs, planned, t, undo, putBack, goTo, takeable = [], take }: RowProps) {
   const label = plain(row.label);
   // an undo gives back what a fill replaced, and refuses where something else stands by now
   const canPutBack = differs || (row.reason === 'changed-since' && planned !== undefined);
@@ -188,6 +187,9 @@ function Row({ row, differs, planned, t, undo, putBack, goTo }: RowProps) {
         )}
       </div>
       <Values row={row} planned={planned} t={t} label={label} />
+      {differs && planned && take && takeable.includes(row.key) && (
+        <Take row={planned} label={label} t={t} take={() => take([row.key])} />
+      )}
       {row.error !== undefined && (
         <p class="small" data-testid="panel-report-error">
           {t('panel.receipt.error', { text: plain(row.error) })}

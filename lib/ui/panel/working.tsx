@@ -118,6 +118,8 @@ function Filled({ view, t, actions }: Pick<WorkingProps, 'view' | 't' | 'actions
         undo={(key) => void act('tab.undo', { key })}
         putBack={(key) => void act('tab.put-back', { key })}
         goTo={(key) => void act('tab.go-to', { key })}
+        takeable={view.takeable}
+        take={(keys) => void act('tab.take', { keys })}
       />
     )
   );

@@ -97,7 +97,7 @@ export const panel = {
     en: 'This client has no {kind}: add one first',
   },
   'panel.next.finding': { zh: '处理第 1 个问题', en: 'Fix the first issue' },
-  'panel.next.question': { zh: '回答 {n} 个问题', en: 'Answer {n} {n:question|questions}' },
+  'panel.next.question': { zh: '去确认 {n} 处', en: 'Confirm {n} {n:thing|things}' },
   'panel.next.document': { zh: '补齐 {n} 份材料', en: 'Add {n} {n:document|documents}' },
   'panel.next.decide': { zh: '有 {n} 项请您选', en: 'Make {n} {n:choice|choices}' },
   'panel.next.yours': { zh: '还有 {n} 项由您在页面上填', en: '{n} {n:field|fields} left for you to fill in' },

@@ -17,8 +17,8 @@ describe('createTranslate', () => {
   });
 
   it('puts a number into the chosen word', () => {
-    expect(en('panel.questions', { n: 1 })).toBe('Please confirm 1 thing');
-    expect(en('panel.questions', { n: 5 })).toBe('Please confirm 5 things');
+    expect(en('panel.questions', { n: 1 })).toBe('1 thing to confirm');
+    expect(en('panel.questions', { n: 5 })).toBe('5 things to confirm');
   });
 
   it('leaves a parameter alone that looks like a placeholder', () => {

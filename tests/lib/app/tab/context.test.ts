@@ -39,7 +39,11 @@ beforeEach(async () => {
   const results: FillResult[] = [];
   const next = () => nextWrite(test.app, page, { token, fingerprint: 'f1', result: results.at(-1) ?? null });
   for (let step = await next(); step !== null; step = await next()) results.push(done(step));
-  await finishFill(test.app, page, { token, results, reading });
+  const fields = reading.fields.map((field) => ({
+    ...field,
+    value: results.find(({ key }) => key === field.key)?.after ?? [],
+  }));
+  await finishFill(test.app, page, { token, results, reading: { ...reading, fields } });
 });
 
 const conflicts = async () =>

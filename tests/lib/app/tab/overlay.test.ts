@@ -56,6 +56,12 @@ it('marks nothing as verified that the page objects to', () => {
   expect(marksOf({ error: '格式不正确' }).map(({ state }) => state)).toEqual(['ask']);
 });
 
+it('calls a value that was changed after the fill by the panel’s words', () => {
+  const view = shown('replace', { key: row.key, state: 'filled' });
+  const [mark] = overlayFor(view, preferences, new Set()).marks;
+  expect(mark?.text.zh).toBe('与档案不同');
+});
+
 it('asks nobody to correct what could not be undone, once the client has the same value', () => {
   const { key } = row;
   const left = {
@@ -72,6 +78,19 @@ it('asks nobody to correct what could not be undone, once the client has the sam
   };
   expect(marksOf('replace')).toEqual(['ask']);
   expect(marksOf('same')).toEqual([]);
+});
+
+it('says of a filing on its way where it stands, as the panel does, and judges no box any more', () => {
+  const { binding } = blocked;
+  if (binding === null) throw new Error('the preview is bound');
+  const at = (state: NonNullable<typeof binding.state>) => {
+    const view = { ...shown('same', { key: row.key, state: 'refused' }), binding: { ...binding, state } };
+    const { status, stands, marks } = overlayFor(view, preferences, new Set());
+    return [status, stands, marks.length];
+  };
+  expect(at('submitted')).toEqual(['sent', 'submitted', 0]);
+  expect(at('approved')).toEqual(['sent', 'approved', 0]);
+  expect(at('draft').slice(1)).toEqual([undefined, 1]);
 });
 
 it.each([

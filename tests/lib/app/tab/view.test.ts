@@ -67,6 +67,36 @@ it('reports what could not be undone until the client has the same value again, 
   expect(await receiptOn([])).toBeNull();
 });
 
+it('calls nothing missing that stands rightly in its box, and nothing filled that is empty by now', async () => {
+  const company = sampleClient('zhejiang-company');
+  const test = await createTestApp([company]);
+  const [name, ...others] = reading.fields;
+  if (!name) throw new Error('the page has a field for the name');
+  const holding = (value: string) => [{ ...name, value: value === '' ? [] : [value] }, ...others];
+  await seePage(test.app, TAB, 'd1', { ...reading, fields: holding(company.entity.name) });
+  await bindTab(test.app, TAB, company.id);
+  const statesOf = async (result: Pick<FillResult, 'state' | 'reason' | 'after'>, now: string) => {
+    const row = { key: name.key, fieldId: 'entity.name', before: [], milliseconds: 1, ...result };
+    test.app.pages.note(TAB, [row], new Map());
+    await seePage(test.app, TAB, 'd1', { ...reading, fields: holding(now) });
+    return (await viewTab(test.app, TAB)).receipt?.map(({ state }) => state) ?? null;
+  };
+  const own = company.entity.name;
+  for (const [state, reason] of [
+    ['not-found', 'control-missing'],
+    ['needs-you', 'not-shown'],
+    ['refused', 'stopped'],
+    ['changed-by-page', 'differs'],
+  ] as const)
+    expect(await statesOf({ state, reason, after: [own] }, own)).toBeNull();
+  expect(await statesOf({ state: 'not-found', reason: 'control-missing', after: [] }, '')).toBeNull();
+  expect(await statesOf({ state: 'filled', reason: '', after: [own] }, '')).toBeNull();
+  expect(await statesOf({ state: 'filled', reason: '', after: [own] }, own)).toEqual(['filled']);
+  expect(await statesOf({ state: 'needs-you', reason: 'cannot-be-emptied', after: [own] }, own)).toEqual([
+    'needs-you',
+  ]);
+});
+
 it('does not take the values of a fill for one client for those of another, when the client was corrected since', async () => {
   const company = sampleClient('zhejiang-company');
   const test = await createTestApp([company]);
@@ -106,15 +136,20 @@ it('reports what the page says against written values, and of accepted ones only
       ...done(step),
       ...(step.key === address.key && { state: 'changed-by-page', reason: 'differs' }),
     });
-  const said = [name, number, address].map((field) => ({
+  const held = reading.fields.map((field) => ({
     ...field,
-    error: field === number ? '18 位' : '格式不正确',
+    value: results.find(({ key }) => key === field.key)?.after ?? [],
   }));
-  await finishFill(test.app, page, { token, results, reading: { ...reading, fields: [...said, ...others] } });
+  const wrong = (key: string) => (key === number.key ? '18 位' : '格式不正确');
+  const said = held.map((field, at) => (at < 3 ? { ...field, error: wrong(field.key) } : field));
+  await finishFill(test.app, page, { token, results, reading: { ...reading, fields: said } });
   const errors = async () =>
     (await viewTab(test.app, TAB)).receipt?.map(({ error = null }) => error).slice(0, 3);
   expect(await errors()).toEqual(['格式不正确', null, '格式不正确']);
-  await seePage(test.app, TAB, 'd1', reading); // the page takes its words back
+  const refused = held.map((field) =>
+    field.key === address.key ? { ...field, value: ['别的地址'] } : field,
+  );
+  await seePage(test.app, TAB, 'd1', { ...reading, fields: refused }); // the page takes its words back
   expect(await errors()).toEqual([null, null, null]);
 });
 

@@ -103,3 +103,27 @@ it('keeps all that can be done with a document in one place, so that its name ke
   expect(new Set(places).size).toBe(2);
   expect(one('panel-document').querySelectorAll(':scope > button, :scope > label')).toHaveLength(0);
 });
+
+it('tells what no slot of the page takes once and quietly, below the page’s own slots', () => {
+  const letter = { ...need('letter'), hasNoSlot: true };
+  const slot = { key: 'k', label: '域名证书', document: 'domain-certificate', isRequired: false } as const;
+  const { all, text } = show(
+    <Documents
+      documents={[letter, need('business-licence')]}
+      findings={[]}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      attach={async () => null}
+      done={() => undefined}
+      bound
+      papers={[]}
+      officialForms={[]}
+      printPaper={() => undefined}
+      isLast
+      slots={[{ ...slot, state: 'missing', what: { zh: '省份要求时', en: 'x' } }]}
+    />,
+  );
+  expect(text()).toContain('缺 1 份材料');
+  expect(text()).toMatch(/business-licence.*本页还可以上传.*域名证书.*1 份材料本页没有上传的地方.*letter/su);
+  expect(all('panel-slot')[0]?.textContent).toContain('档案里没有 · 网页没有标为必填 · 省份要求时');
+});

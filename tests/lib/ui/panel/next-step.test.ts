@@ -99,6 +99,8 @@ describe('nextStep', () => {
       questions: one.questions.map((question) => ({ ...question, isAside: true as const })),
     }));
     expect(nextStep({ ...answering, asked: aside }, none).kind).not.toBe('question');
+    const oneAside = [...aside.slice(0, 1), ...(answering.asked ?? []).slice(1)]; // counted as the status counts it
+    expect(nextStep({ ...answering, asked: oneAside }, none)).toEqual({ kind: 'question', count: 3 });
     const collecting = { ...filled, asked: [], report: { ...report, findings: [] } };
     expect(nextStep(collecting, none)).toEqual({ kind: 'document', count: 3 });
     const deciding = {

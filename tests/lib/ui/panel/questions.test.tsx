@@ -74,9 +74,23 @@ describe('questions', () => {
     ]);
   });
 
-  it('are counted as matters and as the statements that are listed', () => {
-    const { root } = shown();
-    expect(root.querySelector('#panel-questions h2')?.textContent).toMatch(/^请确认 \d+ 件事，共 \d+ 条$/u);
+  it('can each be confirmed by itself, and one that is not known stays in sight', async () => {
+    const { said, press, card } = shown();
+    await press('people', '[data-fact="owner"] [data-answer="so"]');
+    expect(said).toEqual([[{ fact: 'owner', value: true }]]);
+    await press('people', '[data-fact="local"] [data-answer="unsure"]');
+    expect(card('people')?.querySelector('[data-fact="local"]')?.textContent).toContain('先放着');
+    await press('people', '[data-fact="local"] button');
+    expect(card('people')?.querySelectorAll('[data-fact="local"] [data-answer]')).toHaveLength(3);
+  });
+
+  it('are counted as the status and the button count them, with those that were put aside', async () => {
+    const { root, press } = shown();
+    const heading = () => root.querySelector('#panel-questions h2')?.textContent;
+    const n = asked.filter(({ settlesBlock }) => settlesBlock).length;
+    expect(heading()).toBe(t('panel.status.incomplete', { n }));
+    await press('people', '.asked > .answers [data-answer="unsure"]');
+    expect(heading()).toBe(`${t('panel.status.incomplete', { n })} · 其中 1 处先放着`);
   });
 
   it('are postponed when the person does not know, and resumed later', async () => {

@@ -5,7 +5,7 @@ import type { FillState } from '../../../../lib/page/model';
 import type { ReceiptRow } from '../../../../lib/protocol/tab';
 import { notTaken, Receipt } from '../../../../lib/ui/panel/receipt';
 import { createTranslate } from '../../../../lib/ui/translate';
-import { show } from '../render';
+import { doing, show } from '../render';
 
 const t = createTranslate('zh');
 const row = (label: string, state: FillState, reason: string, after: string): ReceiptRow => ({
@@ -140,4 +140,44 @@ describe('what the page objects to', () => {
     if (said === null) expect(text()).not.toMatch(/只差|遮住/);
     else expect(text()).toContain(said);
   });
+});
+
+it('offers to undo only what stands on the page: on the last page that is nothing', () => {
+  const written = row('名称', 'filled', '', '甲公司');
+  const undoOn = (plan: readonly unknown[]) =>
+    show(
+      <Receipt
+        {...{ receipt: [written], plan: plan as never, t }}
+        undo={() => {}}
+        putBack={() => {}}
+        goTo={() => {}}
+      />,
+    ).all('panel-undo').length;
+  expect(undoOn([])).toBe(0);
+  expect(undoOn([{ key: written.key, action: 'same', now: ['甲公司'], will: ['甲公司'] }])).toBe(1);
+});
+
+it('lets a value that was changed after the fill be put back, or be kept in the client', async () => {
+  const written = row('应急联系电话', 'filled', '', '13800001111');
+  const planned = { key: written.key, action: 'replace', fieldId: written.fieldId } as const;
+  const take = vi.fn();
+  const draw = (takeable: readonly string[]) =>
+    show(
+      <Receipt
+        receipt={[written]}
+        plan={[{ ...planned, now: ['13900002222'], will: ['13800001111'] } as never]}
+        takeable={takeable}
+        take={take}
+        t={t}
+        undo={() => {}}
+        putBack={() => {}}
+        goTo={() => {}}
+      />,
+    );
+  expect(draw([]).all('panel-take')).toEqual([]);
+  const { one, text } = draw([written.key]);
+  expect(text()).toContain('与档案不同');
+  expect(one('panel-put-back')).toBeTruthy();
+  await doing(() => one('panel-take').click());
+  expect(take).toHaveBeenCalledWith([written.key]);
 });

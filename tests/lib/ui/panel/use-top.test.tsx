@@ -3,7 +3,7 @@
 import { expect, it, vi } from 'vitest';
 import type { FilingState } from '../../../../lib/filing/client/client';
 import type { Binding } from '../../../../lib/protocol/tab';
-import { STATE_TITLE, useTopOnMove } from '../../../../lib/ui/panel/use-top';
+import { STATE_TITLE, useTopOnMove, useTopOnStep } from '../../../../lib/ui/panel/use-top';
 import { detailOnItsWay } from '../../../ui-preview/board';
 import { views } from '../../../ui-preview/views';
 import { show } from '../render';
@@ -33,4 +33,24 @@ it('scrolls to the top when the filing moves, and only then', () => {
   draw(<Probe filing="b" state={null} />);
   draw(<Probe filing="b" state="administration-review" />);
   expect(scroll).toHaveBeenCalledTimes(2); // read anew in between
+});
+
+function Steps({ tab, index }: { readonly tab: number; readonly index: number | null }) {
+  useTopOnStep({ tabId: tab, step: index === null ? null : { ...STEP, index } });
+  return null;
+}
+
+const STEP = { index: 1, count: 5, title: { zh: '', en: '' }, changedSince: null };
+
+it('scrolls to the top when the page comes to another step, where its fill button stands', () => {
+  const scroll = vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+  const { draw } = show(<Steps tab={1} index={1} />);
+  draw(<Steps tab={1} index={1} />);
+  draw(<Steps tab={1} index={null} />); // being read
+  draw(<Steps tab={1} index={1} />);
+  expect(scroll).not.toHaveBeenCalled();
+  draw(<Steps tab={1} index={2} />);
+  expect(scroll).toHaveBeenCalledTimes(1);
+  draw(<Steps tab={2} index={4} />);
+  expect(scroll).toHaveBeenCalledTimes(1); // another tab keeps its own place
 });
