@@ -160,6 +160,7 @@ describe('the list of clients', () => {
           return { ...NOTHING, clients: ids.length };
         },
         folder: {
+          search: async () => [],
           match: async () => ({ scans: [], names: new Map() }),
           store: async () => ({ stored: 0, refused: [], back: [] }),
           undo: async () => [],
@@ -186,6 +187,7 @@ describe('the list of clients', () => {
         precheck: (ids) => void acts.push(['precheck', ids]),
         exportTable: () => Promise.reject(new Error('file-failed')),
         folder: {
+          search: async () => [],
           match: async () => ({
             scans: ['c0', 'c5'].map((client) => ({
               path: `${client}.png`,
