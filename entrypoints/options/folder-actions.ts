@@ -1,7 +1,8 @@
 // How is a folder of scans matched? Names are compared here; each file is sent to the background separately.
 import { ask } from '@/lib/extension/ask';
 import { readBase64 } from '@/lib/extension/surface';
-import { matchScans } from '@/lib/filing/client/match-scans';
+import { cardOf } from '@/lib/filing/client/document-files';
+import { matchScans, type ScanMatch } from '@/lib/filing/client/match-scans';
 import type { FolderActions } from '@/lib/ui/options/documents/folder-actions';
 import { storeScans, takeBackScans } from '@/lib/ui/options/documents/store-scans';
 
@@ -10,20 +11,26 @@ const TAKEN = /\.(?:jpe?g|png|webp|pdf|mp4)$/iu;
 /** The path below the chosen folder; of a single file its name. */
 const pathOf = (file: File): string => file.webkitRelativePath.replace(/^[^/]*\//u, '') || file.name;
 
+/** A card goes to the place of the person whose name it carries; read for the clients of such files alone. */
+async function withRole(match: ScanMatch): Promise<ScanMatch> {
+  const { client, person, document } = match;
+  if (client === null || !person || document !== 'subject-principal-id') return match;
+  const read = await ask('clients.read', { id: client }).catch(() => null);
+  return { ...match, document: (read?.ok && cardOf(read.client, person)) || document };
+}
+
 export const folderActions: FolderActions = {
+  search: (search) => ask('clients.list', { search }),
   match: async (files) => {
-    const [clients, choices] = await Promise.all([
-      ask('clients.list', { search: '' }),
-      ask('clients.choices'),
-    ]);
+    const [owners, choices] = await Promise.all([ask('documents.owners'), ask('clients.choices')]);
     const scans = files.filter(({ name }) => TAKEN.test(name));
-    const matches = matchScans(scans.map(pathOf), clients, choices.documents);
+    const matches = await Promise.all(matchScans(scans.map(pathOf), owners, choices.documents).map(withRole));
     return {
       scans: matches.flatMap((match, at) => {
         const file = scans[at];
         return file === undefined ? [] : [{ ...match, file }];
       }),
-      names: new Map(clients.map(({ id, name }) => [id, name])),
+      names: new Map(owners.map(({ id, name }) => [id, name])),
       labels: new Map(choices.documents.map(({ id, label }) => [id, label])),
     };
   },

@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import { Scan } from '../filing/client/client';
+import type { ScanOwner } from '../filing/client/match-scans';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 
@@ -18,6 +19,8 @@ export const documentKinds = {
     /** How good its picture is; absent: not checked. */
     scan: Scan.nullish(),
   }).answers<{ readonly ok: true } | Refused>(),
+  /** All clients, with the names by which a file of scans is told to be theirs. */
+  'documents.owners': reads({}).answers<readonly ScanOwner[]>(),
   'documents.look': reads({ client: id, id }).answers<StoredFile | null>(),
   'documents.remove': changes({ client: id, id }).answers<{ readonly ok: boolean }>(),
   /** Several become one sheet. Bytes in bytes, sides in pixels; null: no limit, no watermark. */

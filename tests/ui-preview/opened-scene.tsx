@@ -14,6 +14,7 @@ import { choiceReport } from './choice-scene';
 import { clientsActionsFor } from './clients-actions';
 import { clients } from './parts';
 import { precheckAnswers, precheckScene, sceneRows } from './precheck-scene';
+import { ReviewScene } from './review-scene';
 import { useTyped } from './use-typed';
 import { views } from './views';
 
@@ -55,6 +56,7 @@ const removed = clientsActionsFor(clients, {
 
 const scan = (path: string, client: string | null, document: string | null, side: 'front' | null = null) => ({
   ...{ path, client, document, side, candidates: [], file: new File([], path) },
+  state: client === null ? ('nobody' as const) : ('sure' as const),
 });
 const SCANS = [
   scan('示例云帆/营业执照.jpg', 'a', 'business-licence'),
@@ -83,7 +85,7 @@ const batch = Array.from({ length: 4 }, (_, at) =>
   })),
 ).flat();
 
-/** The scene `options-opened-filing`, `options-opened-choice`, `options-opened-window`, `options-opened-scans`, `options-opened-refusal`, `options-opened-batch` or `options-opened-removed`. */
+/** The scene `options-opened-filing`, `options-opened-choice`, `options-opened-window`, `options-opened-scans`, `options-opened-review`, `options-opened-refusal`, `options-opened-batch` or `options-opened-removed`. */
 export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const [, row] = sceneRows;
   const [card] = board.cards;
@@ -124,6 +126,7 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
             />
           </section>
         )}
+        {scene === 'options-opened-review' && <ReviewScene t={t} />}
         {scene === 'options-opened-refusal' && <Refusal t={t} today={today} ask={askReport} />}
         {scene === 'options-opened-window' && (
           <FilingWindow

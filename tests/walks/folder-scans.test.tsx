@@ -30,6 +30,7 @@ it('of 500 files 40 wait with their reason, 460 are stored after a review, none 
       t={createTranslate('zh')}
       done={() => {}}
       actions={{
+        search: async () => [],
         match: async (files) => ({
           scans: matchScans(paths, owners, kinds).map((scan) => ({ ...scan, file: files[0] as File })), // one is given below
           names: new Map(owners.map(({ id, name }) => [id, name])),
@@ -52,7 +53,8 @@ it('of 500 files 40 wait with their reason, 460 are stored after a review, none 
   expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '460', open: '40' });
   expect(all('folder-open-row').length).toBeGreaterThan(0);
   expect(all('folder-open-row').every((row) => row.textContent?.includes('IMG_'))).toBe(true);
-  expect(root.textContent).not.toContain('号贸易有限公司/营业执照.jpg'); // what is sure asks for no look of its own
+  expect(all('folder-sure-row').length).toBeGreaterThan(0);
+  expect(all('folder-sure-row')[0]?.textContent).toMatch(/样例0号贸易有限公司.*样例0号贸易有限公司\/\S+jpg/u); // who gets what
   expect(stored).toEqual([]);
   await doing(() => one('folder-store').click());
   await doing(() => {});
@@ -67,4 +69,79 @@ it('of 500 files 40 wait with their reason, 460 are stored after a review, none 
   await doing(() => {});
   expect(undone).toEqual([{ client: 'c0', rev: 1, expected: 5 }]);
   expect(one('folder-undone').textContent).toContain('已全部撤销');
+});
+
+const firms: readonly ScanOwner[] = [
+  { id: 'bridge', name: '广州云栈桥信息科技有限公司', domains: [], people: ['李晓岚'] },
+  { id: 'grain', name: '广州禾穗里商贸有限公司', domains: [], people: ['黄文涛'] },
+];
+
+const summary = {
+  ...{ last4: '4N', colour: '#2f7d6b', province: 'guangdong', domains: [], tags: [] },
+  ...{ documents: 0, filings: 0 },
+};
+
+/** The review of these files, and what is stored in the end. */
+async function review(files: readonly string[]) {
+  const stored: FolderScan[] = [];
+  const shown = show(
+    <FolderScans
+      t={createTranslate('zh')}
+      done={() => {}}
+      actions={{
+        search: async () => [{ ...summary, id: 'grain', name: '广州禾穗里商贸有限公司' }],
+        match: async ([file]) => ({
+          scans: matchScans(files, firms, kinds).map((scan) => ({ ...scan, file: file as File })), // one is given below
+          names: new Map(firms.map(({ id, name }) => [id, name])),
+          labels: new Map(kinds.map(({ id, label }) => [id, label])),
+        }),
+        store: async (scans) => {
+          stored.push(...scans);
+          return { stored: scans.length, refused: [], back: [] };
+        },
+        undo: async () => [],
+      }}
+    />,
+  );
+  const input = shown.one('folder-file') as HTMLInputElement; // it is one by its name
+  Object.defineProperty(input, 'files', { value: [new File(['x'], 'a.txt')] });
+  await doing(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await doing(() => {});
+  const press = async (testId: string, words: string) => {
+    const row = [...shown.all('folder-open-row'), ...shown.all('folder-sure-row')].find((one) =>
+      one.textContent?.includes(words),
+    );
+    await doing(() => row?.querySelector<HTMLElement>(`[data-testid="${testId}"]`)?.click());
+    await doing(() => {});
+  };
+  return { ...shown, press, stored };
+}
+
+it('of two files for one paper the person picks one, and a file of nobody is given to a client and a paper by hand', async () => {
+  const { one, all, root, press, stored } = await review([
+    '云栈桥信息科技-营业执照副本.jpg',
+    '广州云栈桥信息科技有限公司-营业执照副本.png',
+    '黄文涛身份证正面.jpg',
+    'IMG_20261103.jpg',
+    '大树根家具 执照.jpg',
+  ]);
+  expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '1', open: '4' });
+  expect(root.textContent).toContain('几个文件都是“广州云栈桥信息科技有限公司”的主办单位证件，用哪一个？');
+  expect(root.textContent).toContain('没有这个客户：大树根家具');
+  await press('folder-prefer', '广州云栈桥');
+  await press('folder-edit', 'IMG_20261103');
+  await doing(() => one('chooser-client').click());
+  const slot = one('folder-slot') as HTMLSelectElement; // it is one by its name
+  slot.value = [...slot.options].find(({ text }) => /主体负责人身份证件.*国徽面/u.test(text))?.value ?? '';
+  await doing(() => slot.dispatchEvent(new Event('change', { bubbles: true })));
+  await press('folder-leave', '大树根家具');
+  expect(all('folder-open-row')).toEqual([]);
+  await doing(() => one('folder-store').click());
+  await doing(() => {});
+  expect(stored.map(({ path, client, document, side }) => [path, client, document, side])).toEqual([
+    ['广州云栈桥信息科技有限公司-营业执照副本.png', 'bridge', 'subject-certificate', null],
+    ['黄文涛身份证正面.jpg', 'grain', 'subject-principal-id', 'front'],
+    ['IMG_20261103.jpg', 'grain', 'subject-principal-id', 'back'],
+  ]);
+  expect(all('folder-left-row').map((row) => row.textContent)).toHaveLength(2);
 });

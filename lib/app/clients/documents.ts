@@ -15,6 +15,13 @@ type Document = Client['documents'][number];
 
 export const documentHandlers: HandlersOf<App, typeof documentKinds> = {
   'documents.add': addDocument,
+  'documents.owners': async ({ vault }) =>
+    (await vault.listClients('')).clients.map(({ id, name, domains, people }) => ({
+      id,
+      name,
+      domains,
+      people,
+    })),
   'documents.look': async (app, { client, id }) => {
     const document = await documentOf(app, client, id);
     const bytes = document && (await app.vault.readDocument(client, id));

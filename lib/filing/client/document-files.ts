@@ -10,15 +10,15 @@ export interface DocumentGuess {
 
 /** Common names of documents besides those in the rulebook; the first match counts. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/营业执照|事业单位法人证|组织机构代码|licen[cs]e/iu, 'subject-certificate'],
+  [/执照|事业单位法人证|组织机构代码|licen[cs]e/iu, 'subject-certificate'],
   [/(?:网站|服务|app)负责人.*(?:身份证|证件)/iu, 'service-principal-id'],
   [/身份证|id[-_ ]?card|证件照/iu, 'subject-principal-id'],
   [/实名(?:认证)?截图|real[-_ ]?name/iu, 'domain-real-name-screenshot'],
   [/域名证书|domain[-_ ]?cert/iu, 'domain-certificate'],
 ];
 
-const FRONT = /正面|人像面|头像面|front/iu;
-const BACK = /反面|国徽面|背面|back/iu;
+const FRONT = /正面|人像|头像面|front|(?<!\p{Script=Han})正(?!\p{Script=Han})|证正(?!\p{Script=Han})/iu;
+const BACK = /反面|国徽|背面|back|(?<!\p{Script=Han})反(?!\p{Script=Han})|证反(?!\p{Script=Han})/iu;
 
 /** Looks for a document's name in the rulebook first, then for its common names. */
 export function guessDocument(
@@ -31,8 +31,10 @@ export function guessDocument(
     .toSorted((one, other) => bare(other.label.zh).length - bare(one.label.zh).length)[0]; // the longest is the most specific
   const called = NAMES.find(([pattern]) => pattern.test(name))?.[1];
   const known = called !== undefined && documents.some(({ id }) => id === called) ? called : null;
+  const document = named?.id ?? known;
+  if (document === 'subject-certificate') return { document, side: null }; // its front is all of it
   return {
-    document: named?.id ?? known,
+    document,
     side: FRONT.test(name) ? 'front' : BACK.test(name) ? 'back' : null,
   };
 }
@@ -40,6 +42,13 @@ export function guessDocument(
 /** The name without a bracketed suffix. */
 function bare(name: string): string {
   return name.replace(/[（(].*$/u, '');
+}
+/** The card of a person by what the person does for the client: that of its principal, else of a service's, else of its representative. */
+export function cardOf({ entity, services, people }: Client, name: string): string | null {
+  const ids = people.filter((person) => person.name === name).map(({ id }) => id);
+  if (ids.includes(entity.subjectPrincipal)) return 'subject-principal-id';
+  if (services.some(({ servicePrincipal }) => ids.includes(servicePrincipal))) return 'service-principal-id';
+  return ids.includes(entity.legalRepresentative ?? '') ? 'legal-rep-id' : null;
 }
 const OF_SUBJECT = /^(?:subject-principal|guardian|residence|student|employment|handheld|passport)/;
 const OF_SERVICE_PRINCIPAL = /^service-principal/;

@@ -71,6 +71,8 @@ export interface IndexedClient {
   /** Province code of GB/T 2260: two digits and zeros, 330000. */
   readonly province: string;
   readonly domains: readonly string[];
+  /** The names of its people, by which its papers are told from others; never shown in a list. */
+  readonly people: readonly string[];
   readonly tags: readonly string[];
   readonly group: string | null;
   readonly colour: string | null;
@@ -170,6 +172,7 @@ export function summaryOf(entry: SearchEntry): IndexedClient {
     certTail,
     province,
     domains,
+    people: [...new Set((entry.people ?? []).map((person) => person.name))],
     tags,
     group,
     colour,

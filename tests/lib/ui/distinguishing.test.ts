@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { allDivisions } from '../../../lib/filing/regions/divisions';
 import { distinguishing } from '../../../lib/ui/distinguishing';
-import places from '../../../lib/ui/place-names.json';
+import places from '../../../lib/filing/client/place-names.json';
 
 describe('the distinguishing character', () => {
   it.each([

@@ -107,9 +107,11 @@ function Marking({ t, page, mark, remove }: Pick<BulkBarProps, 't' | 'page' | 'm
 function onlyOf(folder: FolderActions, selected: ReadonlySet<string>): FolderActions {
   return {
     ...folder,
+    search: async (text) => (await folder.search(text)).filter(({ id }) => selected.has(id)),
     match: async (files) => {
-      const { scans, names } = await folder.match(files);
+      const { scans, names, labels } = await folder.match(files);
       return {
+        labels,
         scans: scans
           .filter(({ client }) => client === null || selected.has(client))
           .map((scan) => ({ ...scan, candidates: scan.candidates.filter((id) => selected.has(id)) })),

@@ -52,7 +52,7 @@ export function ClientList(props: ClientListProps) {
   const pages = usePages(actions, filter, version + changes);
   const { page } = pages;
   useEmptied(pages, filter, look);
-  const work = useRemoval(actions, changed, () => setSelected(new Set()));
+  const work = useRemoval(actions, place, changed, () => setSelected(new Set()));
   const openings = openingsOf(place, props);
   const toFirst = useFirst(pages, filter.search, openings.open);
   const { ids, ...sight } = useStatuses(actions, page, version + changes, place);
@@ -61,23 +61,6 @@ export function ClientList(props: ClientListProps) {
   return (
     <div class="clients-list">
       <Narrowing {...{ t, page, ids, toFirst, filtering, sight, search }} />
-      <News t={t} work={work} isUnread={pages.isFailed}>
-        {page?.total === 0 && (
-          <Empty {...{ t, page, begin }} search={filter.search} clear={filtering.clear} />
-        )}
-      </News>
-      <RemoveQuestion {...{ t, work, shared, ...sight }} selected={chosen} back={toGrid} />
-      {chosen.size > 0 && (
-        <BulkBar
-          {...{ t, changed, many, page }}
-          all={page?.ids ?? []}
-          select={setSelected}
-          selected={chosen}
-          hidden={hidden.length}
-          mark={(marks) => void work.run(() => actions.ask('clients.mark', { ids: [...chosen], ...marks }))}
-          remove={work.ask}
-        />
-      )}
       {page && page.total > 0 && (
         <ClientGrid
           key={JSON.stringify(filter)} // a different list starts at its top
@@ -97,6 +80,25 @@ export function ClientList(props: ClientListProps) {
         />
       )}
       {page && page.all + page.damaged > 0 && <Count t={t} page={page} />}
+      <div class="clients-acts">
+        <News t={t} work={work} isUnread={pages.isFailed}>
+          {page?.total === 0 && (
+            <Empty {...{ t, page, begin }} search={filter.search} clear={filtering.clear} />
+          )}
+        </News>
+        <RemoveQuestion {...{ t, work, shared, ...sight }} selected={chosen} back={toGrid} />
+        {chosen.size > 0 && (
+          <BulkBar
+            {...{ t, changed, many, page }}
+            all={page?.ids ?? []}
+            select={setSelected}
+            selected={chosen}
+            hidden={hidden.length}
+            mark={(marks) => void work.run(() => actions.ask('clients.mark', { ids: [...chosen], ...marks }))}
+            remove={work.ask}
+          />
+        )}
+      </div>
     </div>
   );
 }

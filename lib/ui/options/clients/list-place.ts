@@ -11,6 +11,8 @@ export interface ListPlace {
   found: readonly string[];
   /** The row that was opened; null for none, or after the list has changed. */
   row: { readonly id: string; readonly index: number } | null;
+  /** The last clients that were removed, until that is taken back or others are; null for none. */
+  undo: { readonly ids: readonly string[]; readonly name: string } | null;
 }
 
 const { from: _, ...all } = ALL_CLIENTS;
@@ -21,4 +23,10 @@ export const everything: Filter = all;
 export const listToDecide = (): ListPlace => ({ ...listTop(), filter: { ...everything, undecided: true } });
 
 /** The top of the whole list. */
-export const listTop = (): ListPlace => ({ filter: everything, status: null, found: [], row: null });
+export const listTop = (): ListPlace => ({
+  filter: everything,
+  status: null,
+  found: [],
+  row: null,
+  undo: null,
+});

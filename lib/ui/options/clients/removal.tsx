@@ -5,15 +5,23 @@ import type { ClientStanding, ListedClient } from '../../../protocol/clients';
 import { AskFirst } from '../../question';
 import type { Translate } from '../../translate';
 import type { ListActions } from './actions';
+import type { ListPlace } from './list-place';
 
-interface Undo {
-  readonly ids: readonly string[];
-  readonly name: string;
-}
-
-/** Removes clients and restores the last ones; `removed` is called after a removal. */
-export function useRemoval({ ask: tell }: ListActions, changed: () => void, removed: () => void) {
-  const [undo, setUndo] = useState<Undo | null>(null);
+/**
+ * Removes clients and restores the last ones; `removed` is called after a removal. What is taken back stays with the place in
+ * the list, so that it is still offered after a client was opened.
+ */
+export function useRemoval(
+  { ask: tell }: ListActions,
+  place: ListPlace,
+  changed: () => void,
+  removed: () => void,
+) {
+  const [undo, showUndo] = useState(place.undo);
+  const setUndo = (next: ListPlace['undo']) => {
+    place.undo = next;
+    showUndo(next);
+  };
   const [isFailed, setFailed] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const run = async (work: () => Promise<unknown>) => {

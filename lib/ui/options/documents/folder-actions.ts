@@ -1,6 +1,7 @@
 // Which functions does a folder of scans get, and what do they answer?
 import type { ScanMatch } from '../../../filing/client/match-scans';
 import type { Text } from '../../../filing/text';
+import type { ClientSummary } from '../../../protocol/clients';
 import type { Watch } from '../exchange/actions';
 
 /** A file of the folder with the match that was found. */
@@ -24,6 +25,8 @@ export interface ScansBack {
 }
 
 export interface FolderActions {
+  /** The clients that a search finds, by characters or pinyin. */
+  readonly search: (text: string) => Promise<readonly ClientSummary[]>;
   /** Nothing is stored yet. */
   readonly match: (files: readonly File[]) => Promise<Matched>;
   readonly store: (scans: readonly FolderScan[], watch: Watch) => Promise<ScansStored>;
@@ -36,5 +39,5 @@ export interface Matched {
   /** The names of clients, by id. */
   readonly names: ReadonlyMap<string, string>;
   /** The names of kinds of documents, by id. */
-  readonly labels?: ReadonlyMap<string, Text>;
+  readonly labels?: ReadonlyMap<string, Text> | undefined;
 }

@@ -1,10 +1,10 @@
-// How are the scans of many clients added at once? A folder is matched by names, reviewed, and stored file by file.
+// How are the scans of many clients added at once? A folder is matched by names, reviewed file by file, and stored.
 import { useState } from 'preact/hooks';
-import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { JobNote, useJob } from '../exchange/job';
-import type { FolderActions, FolderScan, Matched, ScansStored } from './folder-actions';
-import { LeftScans } from './left-scans';
+import type { FolderActions, Matched, ScansStored } from './folder-actions';
+import { type ListedScan, listScans, type ScanChoice } from './scan-choices';
+import { ScanReview } from './scan-review';
 import { ScansOutcome } from './scans-outcome';
 
 interface FolderProps {
@@ -22,23 +22,20 @@ const toFolders = (input: HTMLInputElement | null) => input?.setAttribute('webki
 /** Choose a folder, review the matches, store them. */
 export function FolderScans({ t, actions, done }: FolderProps) {
   const [found, setFound] = useState<Matched | null>(null);
-  const [stored, setStored] = useState<Pick<FoundProps, 'found' | 'scans'> | null>(null);
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map()); // path → client, where several fit
+  const [stored, setStored] = useState<{ found: Matched; scans: readonly ListedScan[] } | null>(null);
+  const [choices, setChoices] = useState<ReadonlyMap<string, ScanChoice>>(new Map()); // by path
   const job = useJob<ScansStored>();
   const take = (files: readonly File[]) =>
     void actions.match(files).then((matched) => {
-      setChosen(new Map());
+      setChoices(new Map());
       setFound(matched);
     });
-  const scans = (found?.scans ?? []).map((scan) => ({
-    ...scan,
-    client: scan.client ?? chosen.get(scan.path) ?? null,
-  }));
-  const sure = scans.filter(({ client, document }) => client !== null && document !== null);
+  const listed = listScans(found?.scans ?? [], choices);
   const store = async () => {
+    const sure = listed.filter(({ state }) => state === 'sure');
     const result = await job.run((watch) => actions.store(sure, watch));
     if (result === null || found === null) return;
-    setStored({ found, scans });
+    setStored({ found, scans: listed });
     setFound(null);
     done();
   };
@@ -66,67 +63,19 @@ export function FolderScans({ t, actions, done }: FolderProps) {
         <ScansOutcome t={t} result={job.state.result} {...stored} undo={actions.undo} changed={done} />
       )}
       {found && !job.isRunning && (
-        <Found
-          t={t}
-          found={found}
-          scans={scans}
-          sure={sure}
-          choose={(path, client) => setChosen(new Map([...chosen, [path, client]]))}
+        <ScanReview
+          {...{ t, actions, found, listed }}
+          choose={(made) =>
+            setChoices((all) => {
+              const next = new Map(all);
+              for (const [path, choice] of made) next.set(path, { ...next.get(path), ...choice });
+              return next;
+            })
+          }
           store={() => void store()}
           cancel={() => setFound(null)}
         />
       )}
     </section>
-  );
-}
-
-interface FoundProps {
-  readonly t: Translate;
-  readonly found: Matched;
-  readonly scans: readonly FolderScan[];
-  readonly sure: readonly FolderScan[];
-  readonly choose: (path: string, client: string) => void;
-  readonly store: () => void;
-  readonly cancel: () => void;
-}
-
-function Found({ t, found, scans, sure, choose, store, cancel }: FoundProps) {
-  const open = scans.filter((scan) => !sure.includes(scan));
-  const clients = new Set(sure.map(({ client }) => client)).size;
-  return (
-    <div class="stack-wide">
-      <p role="status" data-testid="folder-count" data-sure={sure.length} data-open={open.length}>
-        <strong>{t('folder.sure', { n: sure.length, clients })}</strong>
-        {open.length > 0 && ` · ${t('folder.open', { n: open.length })}`}
-      </p>
-      {open.length > 0 && (
-        <LeftScans
-          t={t}
-          scans={open}
-          rowId="folder-open-row"
-          beside={({ path, candidates }) =>
-            candidates.map((id) => (
-              <button key={id} type="button" class="chip" onClick={() => choose(path, id)}>
-                {plain(found.names.get(id) ?? id)}
-              </button>
-            ))
-          }
-        />
-      )}
-      <div class="row">
-        <button
-          type="button"
-          class="primary"
-          data-testid="folder-store"
-          disabled={sure.length === 0}
-          onClick={store}
-        >
-          {t('folder.store', { n: sure.length })}
-        </button>
-        <button type="button" class="secondary" onClick={cancel}>
-          {t('clients.import.cancel')}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -5,22 +5,31 @@ import type { Translate } from '../../translate';
 import { Pager } from '../exchange/pager';
 import type { FolderScan } from './folder-actions';
 
-interface LeftScansProps {
+interface LeftScansProps<Scan extends FolderScan> {
   readonly t: Translate;
-  readonly scans: readonly FolderScan[];
+  readonly scans: readonly Scan[];
+  /** Why a file goes to nobody. */
+  readonly why: (scan: Scan) => string;
   /** Why a file was not stored, by path. */
   readonly refused?: ReadonlyMap<string, string>;
   readonly rowId: string;
   /** What stands beside a file. */
-  readonly beside?: (scan: FolderScan) => ComponentChildren;
+  readonly beside?: (scan: Scan) => ComponentChildren;
 }
 
 const NOT_TRIED = ['cancelled', 'not-stored'];
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** One page of the files, the sentence of each reason above the first of them. */
-export function LeftScans({ t, scans, refused = NONE, rowId, beside }: LeftScansProps) {
-  const whyOf = (scan: FolderScan) => why(t, scan, refused.get(scan.path));
+export function LeftScans<Scan extends FolderScan>({
+  t,
+  scans,
+  why,
+  refused = NONE,
+  rowId,
+  beside,
+}: LeftScansProps<Scan>) {
+  const whyOf = (scan: Scan) => refusal(t, refused.get(scan.path)) ?? why(scan);
   const sorted = scans.toSorted(
     (one, other) => whyOf(one).localeCompare(whyOf(other), 'zh') || one.path.localeCompare(other.path, 'zh'),
   );
@@ -48,10 +57,8 @@ export function LeftScans({ t, scans, refused = NONE, rowId, beside }: LeftScans
   );
 }
 
-/** Why a file goes to nobody, or was not stored. */
-function why(t: Translate, { candidates, client }: FolderScan, reason: string | undefined): string {
-  if (reason !== undefined)
-    return NOT_TRIED.includes(reason) ? t('folder.cancelled') : t.word('notice', reason);
-  if (client !== null) return t('folder.noKind');
-  return t(candidates.length > 0 ? 'folder.several' : 'folder.nobody');
+/** Why a file was not stored; null for one that was not refused. */
+function refusal(t: Translate, reason: string | undefined): string | null {
+  if (reason === undefined) return null;
+  return NOT_TRIED.includes(reason) ? t('folder.cancelled') : t.word('notice', reason);
 }

@@ -3,14 +3,16 @@ import { useState } from 'preact/hooks';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { Pager } from '../exchange/pager';
-import type { FolderActions, FolderScan, Matched, ScansStored } from './folder-actions';
+import type { FolderActions, Matched, ScansStored } from './folder-actions';
 import { LeftScans } from './left-scans';
+import type { ListedScan } from './scan-choices';
+import { nameOf, slotOf, whyOpen } from './scan-lines';
 
 interface OutcomeProps {
   readonly t: Translate;
   readonly result: ScansStored;
   /** All files of the folder, as they were matched when they were stored. */
-  readonly scans: readonly FolderScan[];
+  readonly scans: readonly ListedScan[];
   readonly found: Matched;
   readonly undo: FolderActions['undo'];
   readonly changed: () => void;
@@ -22,8 +24,7 @@ type Undoing = 'no' | 'running' | readonly string[];
 export function ScansOutcome({ t, result, scans, found, undo, changed }: OutcomeProps) {
   const [undone, setUndone] = useState<Undoing>('no');
   const refused = new Map(result.refused.map(({ path, reason }) => [path, reason]));
-  const isMatched = ({ client, document }: FolderScan) => client !== null && document !== null;
-  const stored = scans.filter((scan) => isMatched(scan) && !refused.has(scan.path));
+  const stored = scans.filter(({ state, path }) => state === 'sure' && !refused.has(path));
   const left = scans.filter((scan) => !stored.includes(scan));
   const takeBack = async () => {
     setUndone('running');
@@ -58,37 +59,33 @@ export function ScansOutcome({ t, result, scans, found, undo, changed }: Outcome
           </ul>
         )}
       </Pager>
-      <LeftOut t={t} left={left} refused={refused} />
+      <LeftOut t={t} left={left} found={found} refused={refused} />
     </div>
   );
 }
 
-interface LeftOutProps extends Pick<OutcomeProps, 't'> {
-  readonly left: readonly FolderScan[];
+interface LeftOutProps extends Pick<OutcomeProps, 't' | 'found'> {
+  readonly left: readonly ListedScan[];
   readonly refused: ReadonlyMap<string, string>;
 }
 
 /** The files that were not stored. */
-function LeftOut({ t, left, refused }: LeftOutProps) {
+function LeftOut({ t, left, found, refused }: LeftOutProps) {
   if (left.length === 0) return null;
   return (
     <>
       <p>
         <strong>{t('folder.left', { n: left.length })}</strong>
       </p>
-      <LeftScans t={t} scans={left} refused={refused} rowId="folder-left-row" />
+      <LeftScans
+        t={t}
+        scans={left}
+        why={(scan) => whyOpen(t, scan, found)}
+        refused={refused}
+        rowId="folder-left-row"
+      />
     </>
   );
-}
-
-const nameOf = ({ client }: FolderScan, { names }: Matched): string =>
-  plain(names.get(client ?? '') ?? client ?? '');
-
-/** The kind of document, and which of its sides. */
-function slotOf({ document, side }: FolderScan, { labels }: Matched, t: Translate): string {
-  const label = labels?.get(document ?? '');
-  const kind = label ? t.text(label) : plain(document ?? '');
-  return side === null ? kind : t.list([kind, t(`documents.side.${side}`)]);
 }
 
 function TakenBack({

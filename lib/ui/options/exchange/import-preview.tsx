@@ -100,7 +100,7 @@ interface PreviewButtonsProps extends Pick<PreviewProps, 't' | 'cancel'> {
 /** Imports what is chosen, or nothing. */
 function PreviewButtons({ t, isAny, n, apply, cancel }: PreviewButtonsProps) {
   return (
-    <div class="row">
+    <div class="row import-acts">
       {isAny && (
         <button
           type="button"

@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { NOTHING } from '../../../../../lib/app/exchange/channel';
+import { listTop } from '../../../../../lib/ui/options/clients/list-place';
 import { askOf } from '../../../../ui-preview/ask';
 import { doing } from '../../render';
 import { list, t } from './thousand-clients';
@@ -49,6 +50,36 @@ describe('the list of clients', () => {
       ['remove', ['c1']],
     ]);
     expect(one('client-restore').textContent).toBe('Undo');
+  });
+
+  it('shows what can be done with a selection below the rows, so that no row moves under the mouse', async () => {
+    const { press, one } = await list();
+    await press(' ');
+    const order = one('client-grid').compareDocumentPosition(one('client-bulk'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
+  it('still offers to take a removal back after a client was opened and the list is shown again', async () => {
+    const place = listTop();
+    const first = await list(
+      { 'clients.remove': async ({ ids }) => ({ done: ids.length }) },
+      undefined,
+      20,
+      place,
+    );
+    await first.press('Delete');
+    expect(first.one('client-restore').textContent).toBe('Undo');
+    const restored: (readonly string[])[] = [];
+    const restore = async ({ ids }: { readonly ids: readonly string[] }) => {
+      restored.push(ids);
+      return { done: ids.length };
+    };
+    const again = await list({ 'clients.restore': restore }, undefined, 20, place);
+    await doing(() => again.one('client-restore').click());
+    await doing(() => {});
+    expect(restored).toEqual([['c0']]);
+    expect(again.all('client-restore')).toEqual([]);
+    expect((await list({}, undefined, 20, place)).all('client-restore')).toEqual([]);
   });
 
   it('says so when something could not be done, and offers no undo for it', async () => {
@@ -160,6 +191,7 @@ describe('the list of clients', () => {
           return { ...NOTHING, clients: ids.length };
         },
         folder: {
+          search: async () => [],
           match: async () => ({ scans: [], names: new Map() }),
           store: async () => ({ stored: 0, refused: [], back: [] }),
           undo: async () => [],
@@ -186,6 +218,7 @@ describe('the list of clients', () => {
         precheck: (ids) => void acts.push(['precheck', ids]),
         exportTable: () => Promise.reject(new Error('file-failed')),
         folder: {
+          search: async () => [],
           match: async () => ({
             scans: ['c0', 'c5'].map((client) => ({
               path: `${client}.png`,

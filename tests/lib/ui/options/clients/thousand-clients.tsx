@@ -2,6 +2,7 @@
 import type { ClientSummary } from '../../../../../lib/protocol/clients';
 import type { ManyActions } from '../../../../../lib/ui/options/clients/bulk-bar';
 import { ClientList } from '../../../../../lib/ui/options/clients/client-list';
+import type { ListPlace } from '../../../../../lib/ui/options/clients/list-place';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { clientsActionsFor } from '../../../../ui-preview/clients-actions';
 import { doing, show } from '../../render';
@@ -29,6 +30,7 @@ export async function list(
   answers: Parameters<typeof clientsActionsFor>[1] = {},
   many?: ManyActions,
   count = clients.length,
+  place?: ListPlace,
 ) {
   const opened: string[] = [];
   const shown = show(
@@ -38,6 +40,7 @@ export async function list(
       version={0}
       today="2026-11-24"
       many={many}
+      {...(place && { place })}
       open={(id) => opened.push(id)}
     />,
   );

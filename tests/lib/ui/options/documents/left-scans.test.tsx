@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import type { FolderScan } from '../../../../../lib/ui/options/documents/folder-actions';
 import { LeftScans } from '../../../../../lib/ui/options/documents/left-scans';
+import { whyOpen } from '../../../../../lib/ui/options/documents/scan-lines';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { show } from '../../render';
 
@@ -17,13 +18,14 @@ it('tells each reason once, above its files in order of name', () => {
     <LeftScans
       t={createTranslate('zh')}
       rowId="row"
+      why={(one) => whyOpen(createTranslate('zh'), one, { names: new Map() })}
       scans={[scan('b.png'), scan('c.png', { candidates: ['one', 'two'] }), scan('a.png'), scan('d.png')]}
       refused={new Map([['d.png', 'cancelled']])}
     />,
   );
   const words = all('folder-why').map((one) => one.textContent);
   expect(words).toHaveLength(3);
-  expect(words.join()).toContain('没有主体对得上');
+  expect(words.join()).toContain('文件名看不出是谁的');
   const rows = all('row').map((one) => one.querySelector('span')?.textContent);
   expect(rows.indexOf('b.png')).toBe(rows.indexOf('a.png') + 1);
 });

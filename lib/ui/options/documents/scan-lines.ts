@@ -1,0 +1,43 @@
+// What is said of one scan of a folder: whose it is, as which paper, and why it cannot be stored yet?
+import { plain } from '../../plain';
+import type { Translate } from '../../translate';
+import type { FolderScan, Matched } from './folder-actions';
+import type { ScanState } from './scan-choices';
+
+type Named = Pick<Matched, 'names' | 'labels'>;
+
+/** The name of its client. */
+export const nameOf = ({ client }: FolderScan, { names }: Named): string =>
+  plain(names.get(client ?? '') ?? client ?? '');
+
+/** What the name of a card says of its sides. */
+const BOTH_SIDES = /（正反面）|, both sides$/u;
+
+/** The kind of document, and which of its sides. */
+export function slotOf(
+  { document, side }: Pick<FolderScan, 'document' | 'side'>,
+  { labels }: Named,
+  t: Translate,
+): string {
+  const label = labels?.get(document ?? '');
+  const kind = label ? t.text(label) : plain(document ?? '');
+  if (side === null) return kind;
+  return t.list([kind.replace(BOTH_SIDES, ''), t(`documents.side.${side}`)]);
+}
+
+/** Why a file goes to nobody yet. */
+export function whyOpen(
+  t: Translate,
+  scan: FolderScan & { readonly state?: ScanState },
+  found: Named,
+): string {
+  const { state, client, candidates, stranger } = scan;
+  if (state === 'rival')
+    return t('folder.rival', { name: nameOf(scan, found), paper: slotOf(scan, found, t) });
+  if (state === 'left') return t('folder.leftOut');
+  if (client !== null) return t('folder.noKind');
+  if (candidates.length > 1) return t('folder.several');
+  const name = plain(stranger ?? '');
+  if (candidates.length === 1) return stranger ? t('folder.stranger', { name }) : t('folder.maybe');
+  return stranger ? t('folder.unknown', { name }) : t('folder.nobody');
+}

@@ -1,0 +1,59 @@
+// How does the list of a folder's scans look before it is stored?
+import { useState } from 'preact/hooks';
+import { matchScans } from '../../lib/filing/client/match-scans';
+import { listScans, type ScanChoice } from '../../lib/ui/options/documents/scan-choices';
+import { ScanReview } from '../../lib/ui/options/documents/scan-review';
+import type { Translate } from '../../lib/ui/translate';
+import { packagedRulebook } from '../../rules/packaged';
+
+const owner = (id: string, name: string, person: string) => ({ id, name, domains: [], people: [person] });
+const OWNERS = [
+  owner('bridge', '广州云栈桥信息科技有限公司', '李晓岚'),
+  owner('carp', '东莞市锦鲤跃五金制品有限公司', '叶国梁'),
+  owner('tile', '佛山市青砖瓦陶瓷有限公司', '霍建明'),
+  owner('grain', '广州禾穗里商贸有限公司', '黄文涛'),
+];
+const FILES = [
+  '云栈桥信息科技-营业执照副本.jpg',
+  '广州云栈桥信息科技有限公司-营业执照副本.png',
+  '云栈桥信息科技_李晓岚身份证反面.jpg',
+  '锦鲤跃五金制品_叶国梁身份证正面.jpg',
+  '锦鲤跃五金制品-营业执照副本.jpg',
+  '青砖瓦陶瓷 营业执照.jpg',
+  '青砖瓦陶瓷_王五身份证正面.jpg',
+  '黄文涛身份证正面.jpg',
+  '大树根家具 执照.jpg',
+  'IMG_20261103_142233.jpg',
+];
+
+const kinds = packagedRulebook().shared['documents/documents.json'].documents;
+const scans = matchScans(FILES, OWNERS, kinds).map((one) => ({ ...one, file: new File([], one.path) }));
+const found = {
+  scans,
+  names: new Map(OWNERS.map(({ id, name }) => [id, name])),
+  labels: new Map(kinds.map(({ id, label }) => [id, label])),
+};
+const summary = { colour: '#2f7d6b', province: 'guangdong', domains: [], tags: [], documents: 0, filings: 1 };
+
+export function ReviewScene({ t }: { readonly t: Translate }) {
+  const [choices, setChoices] = useState<ReadonlyMap<string, ScanChoice>>(new Map());
+  return (
+    <section class="box folder-scans">
+      <h2 class="visually-hidden">{t('precheck.title')}</h2>
+      <h3>{t('folder.title')}</h3>
+      <ScanReview
+        {...{ t, found }}
+        listed={listScans(scans, choices)}
+        actions={{
+          search: async () => OWNERS.map(({ id, name }) => ({ ...summary, id, name, last4: '3FX2' })),
+          match: async () => found,
+          store: async () => ({ stored: 0, refused: [], back: [] }),
+          undo: async () => [],
+        }}
+        choose={(made) => setChoices((all) => new Map([...all, ...made]))}
+        store={() => {}}
+        cancel={() => {}}
+      />
+    </section>
+  );
+}
