@@ -47,6 +47,7 @@ export function detailRefused(): FilingDetail {
       { to: 'submitted', on: '2026-11-20' },
       { to: 'refused', on: '2026-11-23' },
     ],
+    before: 'submitted',
     refusal,
     openCauses: openCauses(refusal.reasons, []),
   };

@@ -152,7 +152,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
 
 /** A refused filing, above what is filled in again. */
 function CameBack({ view, t, today, actions, filing }: PartProps & { readonly filing: FilingOnItsWay }) {
-  const { detail, state, keepRefusal, mend, move } = filing;
+  const { detail, state, keepRefusal, mend, move, back } = filing;
   const { editClient } = actions;
   const clientId = view.binding?.client.id;
   if (state !== 'refused' || detail === null) return null;
@@ -165,6 +165,7 @@ function CameBack({ view, t, today, actions, filing }: PartProps & { readonly fi
       keep={keepRefusal}
       mend={mend}
       resubmitted={() => move('submitted')}
+      back={back}
       openPlace={editClient && clientId ? (place) => editClient({ clientId, place }) : undefined}
     />
   );

@@ -7,6 +7,7 @@ import { Icon } from '../icon';
 import { Refused } from '../options/filings/refused';
 import { StillOpen } from '../still-open';
 import type { Translate } from '../translate';
+import { StepBack } from './state-buttons';
 
 interface RefusedHereProps {
   readonly detail: FilingDetail;
@@ -18,13 +19,15 @@ interface RefusedHereProps {
   /** A cause is mended, or is not after all. */
   readonly mend: (cause: string, isDone: boolean) => void;
   readonly resubmitted: () => void;
+  /** Takes the last move back: it was noted by mistake that the filing came back. */
+  readonly back: () => void;
   /** Leads to a place of the client; absent if that is not possible. */
   readonly openPlace?: ((place: string) => void) | undefined;
 }
 
 /** Shown above the filing, which is filled in again below it. */
 export function RefusedHere(props: RefusedHereProps) {
-  const { detail, findings, t, today, keep, mend, resubmitted, openPlace } = props;
+  const { detail, findings, t, today, keep, mend, resubmitted, back, openPlace } = props;
   const [isAsked, setAsked] = useState(false);
   const open = openCauses(detail.refusal?.reasons ?? [], findings);
   const since = detail.moves.at(-1)?.on;
@@ -55,6 +58,7 @@ export function RefusedHere(props: RefusedHereProps) {
           >
             {t('submitted.again')}
           </button>
+          {detail.before && <StepBack before={detail.before} t={t} back={back} />}
         </div>
       )}
     </section>

@@ -87,20 +87,29 @@ type WaysBackProps = Omit<StateButtonsProps, 'detail'> & Pick<FilingDetail, 'bef
 
 /** One step back for a wrong press, and the draft for an order that is to be changed; an approved one is not. */
 function WaysBack({ state, before, t, move, back }: WaysBackProps) {
-  const isToDraft = state !== 'approved';
+  const isToDraft = state !== 'approved' && before !== 'refused'; // one that came back is filled in again where it was refused
   const isStep = before !== null && !(isToDraft && before === 'draft');
   return (
     <div class="row">
-      {isStep && (
-        <button type="button" class="link" data-testid="panel-move-back" data-to={before} onClick={back}>
-          {t('submitted.move.back', { state: t(`filings.state.${before}`) })}
-        </button>
-      )}
+      {isStep && <StepBack before={before} t={t} back={back} />}
       {isToDraft && (
         <button type="button" class="link" data-testid="panel-move-draft" onClick={() => move('draft')}>
           {t('submitted.move.draft')}
         </button>
       )}
     </div>
+  );
+}
+
+interface StepBackProps extends Pick<StateButtonsProps, 't' | 'back'> {
+  readonly before: FilingState;
+}
+
+/** The last move is taken back. */
+export function StepBack({ before, t, back }: StepBackProps) {
+  return (
+    <button type="button" class="link" data-testid="panel-move-back" data-to={before} onClick={back}>
+      {t('submitted.move.back', { state: t(`filings.state.${before}`) })}
+    </button>
   );
 }

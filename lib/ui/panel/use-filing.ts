@@ -1,4 +1,4 @@
-// What is the state of the bound filing? Requested when another filing is bound, and after each move.
+// What is the state of the bound filing? Requested when another filing is bound, and after each change of its client, wherever that is made.
 import { useEffect, useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
@@ -33,11 +33,12 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const [detail, setDetail] = useState<FilingDetail | null>(null);
   const clientId = binding?.client.id ?? '';
   const filingId = binding?.filingId ?? '';
-  const moves = binding?.moves ?? 0;
+  const moves = binding?.moves ?? 0; // of a draft that is not stored yet, which has no revision
+  const rev = binding?.rev ?? 0;
   const which = { clientId, filingId };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is known of another filing is not shown for this one
   useEffect(() => setDetail(null), [clientId, filingId]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moved by whomever, it is asked for anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed by whomever, it is asked for anew
   useEffect(() => {
     let isWanted = true;
     if (filingId !== '')
@@ -48,7 +49,7 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
     return () => {
       isWanted = false;
     };
-  }, [ask, clientId, filingId, moves]);
+  }, [ask, clientId, filingId, moves, rev]);
   const after = (change: Promise<unknown>) =>
     void change.then(() => ask('filings.detail', which)).then(setDetail, () => undefined);
   const move = (to: FilingState) => after(ask('filings.move', { ...which, to, on: today }));

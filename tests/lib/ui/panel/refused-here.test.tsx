@@ -9,6 +9,7 @@ import { RefusedHere } from '../../../../lib/ui/panel/refused-here';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { detailOnItsWay } from '../../../ui-preview/board';
+import { detailRefused } from '../../../ui-preview/refused';
 import { views } from '../../../ui-preview/views';
 import { waitFor } from '../../../wait-for';
 import { doing, show } from '../render';
@@ -77,6 +78,40 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   expect(done).toEqual([{ clientId: view.binding.client.id, place: 'services[0].access.ips' }, 'submitted']);
 });
 
+it('follows what is stored elsewhere: a notice that was pasted in the list of filings shows in the panel', async () => {
+  const { blocked: view } = views;
+  if (!view?.binding) throw new Error('the preview has a bound tab');
+  let detail: FilingDetail = { ...detailRefused(), refusal: null };
+  const back: unknown[] = [];
+  const actions = {
+    ask: askOf({
+      'filings.detail': async () => detail,
+      'filings.take-back': async ({ seen }) => {
+        back.push(seen);
+        return { ok: true };
+      },
+    }),
+    act: async () => {},
+  } as unknown as PanelActions; // what else a person can do in the panel is not reached
+  const panelAt = (rev: number) => (
+    <Panel
+      view={{ ...view, binding: { ...view.binding, rev } as typeof view.binding }}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      actions={actions}
+      showPart={() => {}}
+    />
+  );
+  const { all, one, draw } = show(panelAt(4));
+  await waitFor(() => expect(all('filing-refusal-text')).toHaveLength(1));
+  detail = detailRefused();
+  draw(panelAt(5));
+  await waitFor(() => expect(all('filing-refusal-text')).toHaveLength(0));
+  expect(one('panel-move-back').textContent).toBe('退回上一步：已提交');
+  await doing(() => one('panel-move-back').click());
+  expect(back).toEqual([detail.moves.length]);
+});
+
 it('names the causes that are still found before the filing goes off once more', async () => {
   const cause = (id: string, rule: string): RefusalReason => ({
     id,
@@ -110,6 +145,7 @@ it('names the causes that are still found before the filing goes off once more',
       today="2026-11-24"
       keep={() => undefined}
       mend={() => undefined}
+      back={() => undefined}
       resubmitted={() => {
         sent += 1;
       }}
