@@ -231,6 +231,7 @@ export const views: Readonly<Record<string, TabView>> = {
   'submitted-type': base,
   'submitted-sms': base,
   'submitted-approved': base,
+  'submitted-again': base,
   blocked: base,
   letters: {
     ...base,

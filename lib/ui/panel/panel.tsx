@@ -140,7 +140,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             goNext={goNext}
             showPart={showPart}
             shortcuts={shortcuts}
-            submitted={() => filing.move('submitted')}
+            submitted={filing.state === 'refused' ? null : () => filing.move('submitted')} // a refused one has a button of its own
           />
         )}
         <Rest view={view} t={t} today={today} actions={actions} isSent={isSent} />
@@ -152,7 +152,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
 
 /** A refused filing, above what is filled in again. */
 function CameBack({ view, t, today, actions, filing }: PartProps & { readonly filing: FilingOnItsWay }) {
-  const { detail, state, keepRefusal, mend, move, back } = filing;
+  const { detail, state, keepRefusal, mend, choose, move, back } = filing;
   const { editClient } = actions;
   const clientId = view.binding?.client.id;
   if (state !== 'refused' || detail === null) return null;
@@ -164,6 +164,7 @@ function CameBack({ view, t, today, actions, filing }: PartProps & { readonly fi
       today={today}
       keep={keepRefusal}
       mend={mend}
+      choose={choose}
       resubmitted={() => move('submitted')}
       back={back}
       openPlace={editClient && clientId ? (place) => editClient({ clientId, place }) : undefined}

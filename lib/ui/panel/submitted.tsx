@@ -21,6 +21,7 @@ import { Qr } from '../vault/qr';
 import { VerifiedToggle } from '../verified-toggle';
 import type { PanelActions } from './actions';
 import { Questions } from './questions';
+import { SentAgain } from './sent-again';
 import { areAllVerified, StateButtons } from './state-buttons';
 import type { FilingOnItsWay } from './use-filing';
 import { STATE_TITLE } from './use-top';
@@ -38,6 +39,8 @@ interface SubmittedProps {
   /** Takes the last move back. */
   readonly back: () => void;
   readonly verify: (person: string, isDone: boolean) => void;
+  /** A cause of an earlier refusal is mended, or is not after all. */
+  readonly mend: FilingOnItsWay['mend'];
   readonly answer: FilingOnItsWay['answer'];
   readonly noteOrder: FilingOnItsWay['noteOrder'];
   readonly noteNumber: FilingOnItsWay['noteNumber'];
@@ -56,6 +59,7 @@ export function Submitted({
   move,
   back,
   verify,
+  mend,
   answer,
   sent,
   noteOrder,
@@ -68,6 +72,7 @@ export function Submitted({
     <section data-testid="panel-submitted" data-state={state}>
       <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
+      <SentAgain {...{ detail, state, t, mend }} />
       <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
       {detail.given && (
         <GivenNumbers given={detail.given} steps={detail.steps} t={t} today={today} keep={noteNumber} />

@@ -26,6 +26,8 @@ export interface FilingOnItsWay {
   readonly keepRefusal: (text: string | null) => void;
   /** A cause of the refusal is mended, or is not after all. */
   readonly mend: (cause: string, isDone: boolean) => void;
+  /** Which of two causes the refusal means. */
+  readonly choose: (cause: string, other: string) => void;
 }
 
 /** The filing of a tab; treated as a draft until its state is loaded. */
@@ -59,6 +61,7 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const sent = (at: Date) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }));
   const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
   const mend = (cause: string, isDone: boolean) => after(ask('filings.mended', { ...which, cause, isDone }));
+  const choose = (cause: string, other: string) => after(ask('filings.meant', { ...which, cause, other }));
   const noteOrder = async (number: string) => {
     const noted = ask('filings.order', { ...which, number });
     after(noted);
@@ -72,5 +75,18 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const answer: FilingOnItsWay['answer'] = (answers) =>
     after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
   const state = detail?.state ?? 'draft';
-  return { detail, state, move, back, verify, sent, answer, noteNumber, keepRefusal, mend, noteOrder };
+  return {
+    detail,
+    state,
+    move,
+    back,
+    verify,
+    sent,
+    answer,
+    noteNumber,
+    keepRefusal,
+    mend,
+    choose,
+    noteOrder,
+  };
 }

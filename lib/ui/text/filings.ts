@@ -99,6 +99,12 @@ export const filings = {
   'filings.refusal.mend': { zh: '去改：{field}', en: 'Change: {field}' },
   'filings.refusal.now': { zh: '现在填的是', en: 'At present:' },
   'filings.refusal.mended': { zh: '已改好', en: 'Fixed' },
+  'filings.refusal.changed': { zh: '已改：{list}', en: 'Changed: {list}' },
+  'filings.refusal.found': {
+    zh: '预检仍查出这一条，还不算改好。',
+    en: 'The pre-check still finds this, so it does not count as fixed yet.',
+  },
+  'filings.refusal.instead': { zh: '不是这个，是“{cause}”', en: 'Not this one, but “{cause}”' },
   'filings.refusal.count': { zh: '已改好 {done} / {n}', en: '{done} of {n} fixed' },
   'filings.refusal.mended.of': { zh: '已改好：{cause}', en: 'Fixed: {cause}' },
   'filings.refusal.mended.mark': { zh: '标为已改好', en: 'Mark as fixed' },

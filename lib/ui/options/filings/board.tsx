@@ -158,6 +158,11 @@ function Card({ card, verdict, t, today, open, onKey }: CardProps) {
         {card.orderNumber && (
           <small class="muted">{t('filings.order.of', { number: plain(card.orderNumber) })}</small>
         )}
+        {card.refusal && (
+          <small class="muted" data-testid="filing-card-mended">
+            {t('filings.refusal.count', card.refusal)}
+          </small>
+        )}
         <DraftCounts verdict={verdict} t={t} />
         {due && <DueTag due={due} today={today} t={t} named={named} />}
       </button>

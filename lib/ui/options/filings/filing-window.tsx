@@ -63,12 +63,12 @@ export function FilingWindow(props: WindowProps) {
       <DraftCounts verdict={detail?.verdict} t={t} />
       {card.state === 'refused' && detail && (
         <Refused
-          t={t}
-          today={today}
+          {...{ t, today, openPlace }}
           refusal={detail.refusal}
+          open={detail.openCauses ?? []}
+          choose={(cause, other) => after(ask('filings.meant', { ...which, cause, other }))}
           keep={(text) => after(ask('filings.refusal', { ...which, text }))}
           mend={(cause, isDone) => after(ask('filings.mended', { ...which, cause, isDone }))}
-          openPlace={openPlace}
         />
       )}
       {detail && card.state !== 'refused' && <Timeline steps={detail.steps} t={t} />}

@@ -55,8 +55,15 @@ it('reads the notice beside the page, leads to the field, and goes off once more
     act: async () => {},
     editClient: (at: unknown) => void done.push(at),
   } as unknown as PanelActions; // what else a person can do in the panel is not reached
+  const onLastPage = { ...view, step: view.step && { ...view.step, index: view.step.count } };
   const { all, one } = show(
-    <Panel view={view} t={createTranslate('zh')} today="2026-11-24" actions={actions} showPart={() => {}} />,
+    <Panel
+      view={onLastPage}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      actions={actions}
+      showPart={() => {}}
+    />,
   );
   await waitFor(() => expect(all('panel-refused')).toHaveLength(1));
   expect(one('panel-refused').textContent).toContain('被驳回 · 11月23日');
@@ -69,6 +76,7 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   await waitFor(() => expect(all('filing-refusal-mend')).toHaveLength(1));
   expect(one('refusal-unread').textContent).toContain('3 条中读懂 2 条');
   await doing(() => one('filing-refusal-mend').click());
+  expect(all('panel-submitted-mark')).toEqual([]); // one button says it
   await doing(() => one('panel-resubmitted').click());
   expect(one('panel-resubmitted-open').textContent).toContain('IP 有误 · 预检看不出，请自己核对');
   await doing(() => one('panel-resubmitted-open-stay').click());
@@ -112,7 +120,7 @@ it('follows what is stored elsewhere: a notice that was pasted in the list of fi
   expect(back).toEqual([detail.moves.length]);
 });
 
-it('names the causes that are still found before the filing goes off once more', async () => {
+it('names the causes that are still found or not called mended before the filing goes off once more', async () => {
   const cause = (id: string, rule: string): RefusalReason => ({
     id,
     cause: { zh: id, en: id },
@@ -146,6 +154,7 @@ it('names the causes that are still found before the filing goes off once more',
       keep={() => undefined}
       mend={() => undefined}
       back={() => undefined}
+      choose={() => undefined}
       resubmitted={() => {
         sent += 1;
       }}
@@ -153,7 +162,9 @@ it('names the causes that are still found before the filing goes off once more',
   );
   await doing(() => one('panel-resubmitted').click());
   expect(sent).toBe(0);
-  expect(one('panel-resubmitted-open').querySelector('ul')?.textContent).toBe('备注有误');
+  expect(one('panel-resubmitted-open').querySelector('ul')?.textContent).toBe(
+    '备注有误地址有误 · 预检看不出，请自己核对',
+  );
   await doing(() => one('panel-resubmitted-open-stay').click());
   expect(all('panel-resubmitted-open')).toEqual([]);
   await doing(() => one('panel-resubmitted').click());

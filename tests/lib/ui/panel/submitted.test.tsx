@@ -41,6 +41,7 @@ function shown(
       move={(to) => moves.push(to)}
       back={() => back.push(state)}
       verify={(...words) => verified.push(words)}
+      mend={(...words) => verified.push(words)}
       sent={(at) => sent.push(at.toISOString())}
       noteNumber={async (_, number) => {
         orders.push(number);
@@ -85,7 +86,14 @@ it('says nothing of an order number that was looked for in an earlier state', as
       report={report}
       t={t}
       today="2026-11-24"
-      {...{ move: () => {}, back: () => {}, verify: () => {}, sent: () => {}, answer: () => {} }}
+      {...{
+        move: () => {},
+        back: () => {},
+        mend: () => {},
+        verify: () => {},
+        sent: () => {},
+        answer: () => {},
+      }}
       noteOrder={async () => true}
       noteNumber={async () => ({ ok: true })}
       readOrder={async () => ({ why: 'none' })}
@@ -104,6 +112,22 @@ describe('a filing that was sent', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it('names the causes not called mended where it went off again without being asked, and holds nothing up', async () => {
+    const moves = (['submitted', 'refused', 'submitted'] as const).map((to) => ({ to, on: '2026-11-24' }));
+    const openCauses = [
+      { id: 'name', cause: { zh: '名称不合规', en: '' }, isFound: true },
+      { id: 'paper', cause: { zh: '缺域名证书', en: '' }, isFound: false },
+    ];
+    const { one, all, verified } = shown('submitted', {}, { moves, openCauses });
+    expect(one('panel-sent-again').textContent).toContain('驳回原因中有 2 条');
+    expect(one('panel-sent-again').textContent).toContain('名称不合规 · 预检仍查出');
+    await doing(() => one('panel-sent-again-mended').click());
+    expect(verified).toEqual([['paper', true]]);
+    expect(all('panel-move')).toHaveLength(1);
+    expect(shown('sms', {}, { moves, openCauses }).all('panel-sent-again')).toEqual([]);
+    expect(shown('submitted', {}, { openCauses }).all('panel-sent-again')).toEqual([]);
   });
 
   it('takes the number of the order, and shows the one that is known', async () => {
