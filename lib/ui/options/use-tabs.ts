@@ -84,8 +84,7 @@ export function useTabs(props: OptionsProps): ShownTab {
       setJoining(true);
       go('team');
     },
-    opened,
-    setOpened,
+    ...{ opened, setOpened },
     openFiling: (which) => {
       setOpened(which);
       go('filings');

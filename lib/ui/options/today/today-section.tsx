@@ -22,6 +22,8 @@ import { Standing } from './standing';
 import { TodayGroup, TodayRow } from './today-group';
 import { ActionButton, CardRow, Clock, DueRow, Remind } from './today-rows';
 import { calmOf, type TodayView, todayOf } from './today-view';
+import { DoneLine, useDone } from './use-done';
+import { Waiting } from './waiting';
 
 interface TodayProps {
   readonly t: Translate;
@@ -49,11 +51,14 @@ export function TodaySection(props: TodayProps) {
   const isEmpty =
     state.status === 'whole' && state.parts.every(({ cards, papers }) => cards.length + papers.length === 0);
   const calm = state.status === 'whole' ? calmOf(state.parts, today) : null;
+  const { last, done, undo } = useDone(props.actions.ask, renew);
+  const isOfMany = state.total > 1; // the pre-check of one client is opened from the client
   return (
     <>
       <PageHead title={t('today.title')} note={dayWords(today, t)} />
       <Numbers view={view} t={t} now={now} today={today} />
       <JoinRequests t={t} ask={props.actions.ask} open={props.openTeam} />
+      <DoneLine last={last} undo={undo} t={t} />
       {isEmpty && (
         <section class="box empty-box" data-testid="today-empty">
           <Icon name="sun" />
@@ -66,9 +71,9 @@ export function TodaySection(props: TodayProps) {
       )}
       <div class="today">
         {calm && <Calm {...props} calm={calm} />}
-        {!isEmpty && !calm && <Groups {...props} view={view} now={now} renew={renew} />}
+        {!isEmpty && !calm && <Groups {...props} view={view} now={now} done={done} />}
         <div class="today-beside">
-          <Standing t={t} today={today} actions={precheck} open={openPrecheck} />
+          {isOfMany && <Standing t={t} today={today} actions={precheck} open={openPrecheck} />}
           <Month t={t} today={today} parts={state.parts} />
         </div>
       </div>
@@ -136,16 +141,12 @@ function Figure({ tone, icon, name, n, t, children }: FigureProps) {
 }
 
 interface GroupsProps extends TodayProps, NumbersProps {
-  readonly renew: (clientId: string) => Promise<void>;
+  readonly done: (due: DueView) => void;
 }
 
-function Groups({ view, t, today, now, actions, openFiling, openPaper, openClient, renew }: GroupsProps) {
+function Groups({ view, t, today, now, actions, openFiling, openPaper, openClient, done }: GroupsProps) {
   const verdicts = useVerdicts(actions.ask, view.idle);
   const open = (card: FilingCard) => <ActionButton words={t('today.open')} press={() => openFiling(card)} />;
-  const done = ({ clientId, filingId, key }: DueView) => {
-    if (filingId === null) return;
-    void actions.ask('filings.done', { clientId, filingId, key, isDone: true }).then(() => renew(clientId));
-  };
   return (
     <section class="box today-list">
       <TodayGroup name="today.sms" hint="today.sms.hint" items={view.clocks} t={t}>
@@ -171,6 +172,7 @@ function Groups({ view, t, today, now, actions, openFiling, openPaper, openClien
       </TodayGroup>
       <Papers view={view} t={t} today={today} openPaper={openPaper} />
       <Missing view={view} t={t} openFiling={openFiling} openClient={openClient} />
+      <Waiting cards={view.waiting} t={t} today={today} openFiling={openFiling} />
       <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
         {(card) => (
           <CardRow
