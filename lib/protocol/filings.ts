@@ -220,6 +220,10 @@ export interface FilingDetail {
   readonly orderNumber?: string;
   /** What the approval brought; absent before it, and where something is cancelled. */
   readonly given?: readonly GivenNumber[];
+  /** The days that run after the approval; absent before it. */
+  readonly dues?: readonly DueView[];
+  /** The keys of those that were marked as done; absent before the approval. */
+  readonly done?: readonly string[];
   readonly sms: Report['sms'];
   readonly phones: readonly PhoneView[];
   readonly help: readonly HelpLine[];

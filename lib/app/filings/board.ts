@@ -2,7 +2,7 @@
 
 import { type DueDate, dueDatesFor, isSmsVerified, openDuesFor } from '../../filing/calendar/due-dates';
 import { sinceDay, stateBefore } from '../../filing/calendar/filing-states';
-import { stepsOf } from '../../filing/calendar/filing-steps';
+import { POLICE, stepsOf } from '../../filing/calendar/filing-steps';
 import { calendarOf } from '../../filing/calendar/ics';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
 import { isRemovable } from '../../filing/client/draft-filings';
@@ -124,6 +124,7 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
   const { client, filing, undecided } = found;
   const report = asItStands(filingReport(app.rulebook(), client, filing, app.today(), undecided), filing);
   const { refusal, open } = await refusalIn(app, which, found, report);
+  const after = afterApproval(app, client, filing);
   return {
     verdict: verdictIn(app, found),
     asked: filing.state === 'draft' ? [] : askedForType(report),
@@ -132,7 +133,8 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     before: stateBefore(filing),
     refusal: withPresent(app.rulebook(), client, refusal),
     ...(refusal && { openCauses: open }),
-    steps: stepsOf(app.rulebook(), report, filing.state),
+    steps: stepsOf(app.rulebook(), report, filing.state, isPoliceDone(after)),
+    ...after,
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
     ...withOrder(filing),
@@ -145,6 +147,17 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     mailing: { ...report.mailing, items: mailingOf(app.rulebook(), report) },
   };
 }
+
+/** The days that run once the filing is approved, and those of them that were marked as done. */
+function afterApproval(app: App, client: Client, filing: Filing): Pick<FilingDetail, 'dues' | 'done'> {
+  if (filing.state !== 'approved') return {};
+  const dues = duesOf(app, client).filter(({ filingId }) => filingId === filing.id);
+  return { dues, done: filing.done ?? [] };
+}
+
+/** Was the police filing marked as done, and runs for none of the services any more? */
+const isPoliceDone = ({ dues = [], done = [] }: ReturnType<typeof afterApproval>): boolean =>
+  done.some((key) => key.split('|')[1] === POLICE) && dues.every(({ kind }) => kind !== 'police');
 
 /** Who gets a code, and whether it was typed. */
 export function phonesOf(client: Client, filing: Filing, { sms }: Report): readonly PhoneView[] {

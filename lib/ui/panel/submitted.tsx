@@ -41,6 +41,7 @@ interface SubmittedProps {
   readonly verify: (person: string, isDone: boolean) => void;
   /** A cause of an earlier refusal is mended, or is not after all. */
   readonly mend: FilingOnItsWay['mend'];
+  readonly mark: FilingOnItsWay['mark'];
   readonly answer: FilingOnItsWay['answer'];
   readonly noteOrder: FilingOnItsWay['noteOrder'];
   readonly noteNumber: FilingOnItsWay['noteNumber'];
@@ -50,22 +51,8 @@ interface SubmittedProps {
 }
 
 /** The panel of a filing in progress. */
-export function Submitted({
-  detail,
-  state,
-  report,
-  t,
-  today,
-  move,
-  back,
-  verify,
-  mend,
-  answer,
-  sent,
-  noteOrder,
-  noteNumber,
-  readOrder,
-}: SubmittedProps) {
+export function Submitted(props: SubmittedProps) {
+  const { detail, state, report, t, today, move, back, verify, mend, answer, sent } = props;
   const asksMessage =
     detail.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
@@ -75,7 +62,13 @@ export function Submitted({
       <SentAgain {...{ detail, state, t, mend }} />
       <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
       {detail.given && (
-        <GivenNumbers given={detail.given} steps={detail.steps} t={t} today={today} keep={noteNumber} />
+        <GivenNumbers
+          {...detail}
+          given={detail.given}
+          {...{ t, today }}
+          mark={props.mark}
+          keep={props.noteNumber}
+        />
       )}
       {(state !== 'approved' || detail.orderNumber) && (
         <section class="section">
@@ -83,8 +76,8 @@ export function Submitted({
             key={state} // what was said of a press belongs to the state in which it was made
             known={detail.orderNumber ?? ''}
             t={t}
-            keep={noteOrder}
-            read={readOrder}
+            keep={props.noteOrder}
+            read={props.readOrder}
           />
         </section>
       )}

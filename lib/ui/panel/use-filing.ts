@@ -26,6 +26,8 @@ export interface FilingOnItsWay {
   readonly keepRefusal: (text: string | null) => void;
   /** A cause of the refusal is mended, or is not after all. */
   readonly mend: (cause: string, isDone: boolean) => void;
+  /** A due date is done, or is not after all. */
+  readonly mark: (key: string, isDone: boolean) => void;
   /** Which of two causes the refusal means. */
   readonly choose: (cause: string, other: string) => void;
 }
@@ -62,6 +64,7 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
   const mend = (cause: string, isDone: boolean) => after(ask('filings.mended', { ...which, cause, isDone }));
   const choose = (cause: string, other: string) => after(ask('filings.meant', { ...which, cause, other }));
+  const mark = (key: string, isDone: boolean) => after(ask('filings.done', { ...which, key, isDone }));
   const noteOrder = async (number: string) => {
     const noted = ask('filings.order', { ...which, number });
     after(noted);
@@ -76,17 +79,7 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
     after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
   const state = detail?.state ?? 'draft';
   return {
-    detail,
-    state,
-    move,
-    back,
-    verify,
-    sent,
-    answer,
-    noteNumber,
-    keepRefusal,
-    mend,
-    choose,
-    noteOrder,
+    ...{ detail, state, move, back, verify, sent, answer },
+    ...{ noteNumber, keepRefusal, mend, choose, mark, noteOrder },
   };
 }

@@ -152,7 +152,10 @@ function Given({ card, t, today, detail, ask, after }: OrderProps & Pick<WindowP
     after(noted);
     return noted;
   };
-  return <GivenNumbers given={detail.given} steps={detail.steps} t={t} today={today} keep={keep} />;
+  const mark = (key: string, isDone: boolean) =>
+    after(ask('filings.done', { clientId, filingId, key, isDone }));
+  const { given, steps, dues, done } = detail;
+  return <GivenNumbers {...{ given, steps, dues, done, t, today, keep, mark }} />;
 }
 
 /** The number of its order; a draft has none yet, unless it came back. */

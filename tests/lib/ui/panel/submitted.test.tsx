@@ -8,7 +8,7 @@ import { Submitted } from '../../../../lib/ui/panel/submitted';
 import { useFiling } from '../../../../lib/ui/panel/use-filing';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
-import { detailOnItsWay, NOW } from '../../../ui-preview/board';
+import { detailApproved, detailOnItsWay, NOW } from '../../../ui-preview/board';
 import { views } from '../../../ui-preview/views';
 import { doing, show, type } from '../render';
 
@@ -42,6 +42,7 @@ function shown(
       back={() => back.push(state)}
       verify={(...words) => verified.push(words)}
       mend={(...words) => verified.push(words)}
+      mark={(...words) => verified.push(words)}
       sent={(at) => sent.push(at.toISOString())}
       noteNumber={async (_, number) => {
         orders.push(number);
@@ -75,6 +76,25 @@ describe('an approved filing', () => {
     expect(one('given-number').textContent).toContain('浙ICP备12345678号-1');
     expect(one('given-footer').textContent).toBe(footer.zh);
     expect(one('given-next').querySelector('a')?.href).toBe('https://beian.mps.gov.cn/');
+    expect(one('given-next').textContent).toContain('填上网站开通日期');
+  });
+
+  it('says until when number and police filing are due, and takes that the latter is done, and that it is not', async () => {
+    const { dues = [], steps } = detailApproved();
+    const police = dues.find(({ kind }) => kind === 'police');
+    if (!police) throw new Error('the preview has a due date');
+    const { one, all, verified } = shown('approved', {}, { given: [given], dues, done: [] });
+    expect(all('given-last-day').map((line) => line.textContent)).toEqual(['11月25日 前', '12月25日 前']);
+    await doing(() => one('given-police-done').click());
+    const key = 'f|public-security|s|2026-12-25';
+    const past = steps.map((step) => (step.state === null ? { ...step, place: 'past' as const } : step));
+    const done = shown('approved', {}, { given: [given], dues: [], done: [key], steps: past });
+    expect(done.one('given-next').textContent).toBe('公安备案 公安备案已办好');
+    await doing(() => done.one('given-police-done').click());
+    expect([...verified, ...done.verified]).toEqual([
+      [police.key, true],
+      [key, false],
+    ]);
   });
 });
 
@@ -90,6 +110,7 @@ it('says nothing of an order number that was looked for in an earlier state', as
         move: () => {},
         back: () => {},
         mend: () => {},
+        mark: () => {},
         verify: () => {},
         sent: () => {},
         answer: () => {},
