@@ -1,8 +1,9 @@
 // What is to be done at the public security platform, until when, and is it done? Marked here, and taken back here.
+import { useContext } from 'preact/hooks';
 import { type FilingStep, POLICE } from '../filing/calendar/filing-steps';
 import type { DueView, FilingDetail } from '../protocol/filings';
 import { DoneToggle } from './done-toggle';
-import { Cites } from './panel/why';
+import { Cites, FiledAt } from './panel/why';
 import type { Translate } from './translate';
 
 /** Marks a due date of the filing as done, or as not done after all. */
@@ -17,9 +18,13 @@ interface PoliceStepProps extends Pick<FilingDetail, 'dues' | 'done'> {
 
 /** The step, its last day where the opening day is known, and its button. */
 export function PoliceStep({ step, dues = [], done = [], t, today, mark }: PoliceStepProps) {
+  const provider = useContext(FiledAt);
   const running = dues.filter(({ kind }) => kind === 'police');
   const marked = done.filter((key) => key.split('|')[1] === POLICE);
   const isDone = step.place === 'past';
+  const own = step.cites.filter(
+    ({ provider: by }) => by === undefined || provider === null || by === provider,
+  );
   const markAll = (isNow: boolean) => {
     for (const key of isNow ? running.map((due) => due.key) : marked) mark(key, isNow);
   };
@@ -50,7 +55,7 @@ export function PoliceStep({ step, dues = [], done = [], t, today, mark }: Polic
           mark={markAll}
         />
       )}
-      {!isDone && <Cites cites={step.cites} t={t} today={today} />}
+      {!isDone && <Cites cites={own} t={t} today={today} />}
     </section>
   );
 }

@@ -199,7 +199,7 @@ function Rest({ view, t, today, actions, isSent }: PartProps & { readonly isSent
       {!isSent && <Channels report={report} t={t} />}
       <footer class="foot small muted">
         <p>{t('panel.asOf', { date: t.date(report.asOf) })}</p>
-        {report.oldestSource && old > 0 && (
+        {!isSent && report.oldestSource && old > 0 && (
           <p>
             {t('panel.oldest', {
               n: old,

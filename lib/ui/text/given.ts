@@ -7,7 +7,7 @@ export const given = {
     zh: '带序号的服务备案号，在接入商的备案页面或 beian.miit.gov.cn 能查到。存进主体档案，并生成网站底部的代码。',
     en: 'The number of the service with its suffix; the provider’s filing page and beian.miit.gov.cn show it. It is stored in the client, and the line for the site’s footer is made of it.',
   },
-  'given.footer.until': { zh: '挂到网站底部，最晚', en: 'In the footer of the site at the latest' },
+  'given.footer.until': { zh: '挂到网站底部', en: 'In the footer of the site' },
   'given.police.open': {
     zh: '在主体档案里填上网站开通日期，就知道最晚哪一天。',
     en: 'Enter in the client on which day the site opened, and the last day follows.',

@@ -175,6 +175,14 @@ describe('a filing that was sent', () => {
     },
   );
 
+  it('offers one way on from the messages: the marks of the numbers, or a button where no number is known', () => {
+    const { all, one } = shown('sms');
+    expect([all('panel-move').length, all('panel-move-refused').length]).toEqual([0, 1]);
+    expect(one('panel-move-when').textContent).toContain('都标为已核验后，会自动转到管局审核');
+    expect(shown('sms', { isVerified: true }).one('panel-move').className).toBe('primary');
+    expect(shown('sms', {}, { phones: [] }).all('panel-move')).toHaveLength(1);
+  });
+
   it('goes one step back from every state, and not to the draft alone', async () => {
     const states = ['initial-review', 'mailing', 'sms', 'administration-review', 'approved'] as const;
     for (const state of states) {
