@@ -57,6 +57,10 @@ export const filingKinds = {
   'filings.refusal': changes({ ...which, text: z.string().max(10_000).nullable() }).answers<{
     readonly ok: boolean;
   }>(),
+  /** Which of two causes a sentence of the refusal means; the other one is no more asked about. */
+  'filings.meant': changes({ ...which, cause: z.string().max(80), other: z.string().max(80) }).answers<{
+    readonly ok: boolean;
+  }>(),
   /** Notes that a cause of the refusal is mended, or is not after all. */
   'filings.mended': changes({ ...which, cause: z.string().max(80), isDone: z.boolean() }).answers<{
     readonly ok: boolean;
@@ -132,6 +136,8 @@ export interface FilingCard {
   readonly since: string | null;
   /** The filing waits for SMS codes, and everybody has typed theirs. */
   readonly isVerified: boolean;
+  /** How many causes the stored notice of refusal names, and how many of them are mended; absent without a notice. */
+  readonly refusal?: { readonly done: number; readonly n: number };
   /** A draft for services that another filing already covers; it may be removed. */
   readonly isRemovable?: boolean;
   readonly dues: readonly DueView[];
@@ -177,12 +183,16 @@ export interface RefusalView {
   readonly on: string;
   readonly reasons: readonly {
     readonly reason: RefusalReason;
+    /** The cause that a sentence may mean as well, where the person said that it does not. */
+    readonly instead?: Pick<RefusalReason, 'id' | 'cause'>;
     /** Places in the client, such as people[0].mobile. */
     readonly places: readonly string[];
     /** What the client has at a place now, in words; empty where it has nothing, absent where nothing can be said. */
     readonly present?: Readonly<Record<string, Text>>;
-    /** The person called it mended; absent where nobody did. */
+    /** The person called it mended, or a value that it names was changed; absent where neither is so. */
     readonly isMended?: boolean;
+    /** The places whose values were changed since the filing was sent, where they are why it counts as mended. */
+    readonly changed?: readonly string[];
   }[];
   /** How many items of the notice's list were understood. */
   readonly items: RefusalReading['items'];
@@ -210,6 +220,10 @@ export interface FilingDetail {
   readonly orderNumber?: string;
   /** What the approval brought; absent before it, and where something is cancelled. */
   readonly given?: readonly GivenNumber[];
+  /** The days that run after the approval; absent before it. */
+  readonly dues?: readonly DueView[];
+  /** The keys of those that were marked as done; absent before the approval. */
+  readonly done?: readonly string[];
   readonly sms: Report['sms'];
   readonly phones: readonly PhoneView[];
   readonly help: readonly HelpLine[];

@@ -95,6 +95,8 @@ export interface Binding {
   readonly purpose?: Text;
   /** How often the filing changed its state: another number than before means that the state has changed. */
   readonly moves?: number;
+  /** The revision of the stored client: another one than before means that something of it was changed, wherever. */
+  readonly rev?: number;
   /** How many other open filings of the client this page may be for; absent for none. */
   readonly otherFilings?: number;
   /** The state of the filing; absent when unknown. */

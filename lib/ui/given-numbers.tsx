@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { FilingStep } from '../filing/calendar/filing-steps';
 import type { GivenNumber, NumberFault } from '../filing/site/given-numbers';
-import { Cites } from './panel/why';
+import type { FilingDetail } from '../protocol/filings';
 import { plain } from './plain';
+import { LastDay, type MarkDue, PoliceStep } from './police-step';
 import type { Translate } from './translate';
 import { useCopy } from './use-copy';
 import './given-numbers.css';
@@ -16,16 +17,17 @@ export type KeepNumber = (
   number: string,
 ) => Promise<{ readonly ok: boolean; readonly why?: NumberFault }>;
 
-interface GivenNumbersProps {
+interface GivenNumbersProps extends Pick<FilingDetail, 'dues' | 'done'> {
   readonly given: readonly GivenNumber[];
   readonly steps: readonly FilingStep[];
   readonly t: Translate;
   readonly today: string;
   readonly keep: KeepNumber;
+  readonly mark: MarkDue;
 }
 
 /** The numbers, and where the steps that follow are done. */
-export function GivenNumbers({ given, steps, t, today, keep }: GivenNumbersProps) {
+export function GivenNumbers({ given, steps, dues, done, t, today, keep, mark }: GivenNumbersProps) {
   return (
     <>
       <section class="section given" data-testid="given-numbers">
@@ -33,20 +35,17 @@ export function GivenNumbers({ given, steps, t, today, keep }: GivenNumbersProps
         {given.map((one) => (
           <One key={one.service} one={one} t={t} keep={keep} isNamed={given.length > 1} />
         ))}
+        {(dues ?? [])
+          .filter(({ kind }) => kind === 'footer')
+          .map((due) => (
+            <div class="given-day" key={due.key}>
+              <span>{t('given.footer.until')}</span> <LastDay due={due} t={t} today={today} />
+            </div>
+          ))}
       </section>
       {steps.map(
-        (step) =>
-          step.link &&
-          step.place === 'ahead' && (
-            <section class="section given" key={step.id} data-testid="given-next" data-step={step.id}>
-              <h2>{t('submitted.police')}</h2>
-              <p>{t.text(step.text)}</p>
-              <a class="secondary as-button" href={step.link} target="_blank" rel="noreferrer noopener">
-                {t('given.open', { host: new URL(step.link).host })}
-              </a>
-              <Cites cites={step.cites} t={t} today={today} />
-            </section>
-          ),
+        ({ link, ...step }) =>
+          link && <PoliceStep key={step.id} step={{ ...step, link }} {...{ dues, done, t, today, mark }} />,
       )}
     </>
   );

@@ -120,6 +120,8 @@ export const detailApproved = (): FilingDetail => ({
     { to: 'approved', on: '2026-11-10' },
   ],
   before: 'administration-review',
+  dues: [due(3, 'footer', '2026-11-25', null, 'f1'), due(3, 'police', '2026-12-25', null, 'f1')],
+  done: [],
   given: [
     {
       service: 's1',

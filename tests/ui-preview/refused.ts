@@ -47,7 +47,20 @@ export function detailRefused(): FilingDetail {
       { to: 'submitted', on: '2026-11-20' },
       { to: 'refused', on: '2026-11-23' },
     ],
+    before: 'submitted',
     refusal,
     openCauses: openCauses(refusal.reasons, []),
+  };
+}
+
+/** The same a day later, sent again with causes that nobody called mended. */
+export function detailSentAgain(): FilingDetail {
+  const { refusal, openCauses: open, moves } = detailRefused();
+  return {
+    ...detailOnItsWay('submitted'),
+    moves: [...moves, { to: 'submitted', on: '2026-11-24' }],
+    before: 'refused',
+    refusal,
+    ...(open && { openCauses: open }),
   };
 }

@@ -227,7 +227,7 @@ export const views: Readonly<Record<string, TabView>> = {
   },
   refused: base,
   'other-filings': { ...base, binding: base.binding && { ...base.binding, otherFilings: 1 } },
-  submitted: base,
+  ...{ submitted: base, 'submitted-again': base },
   'submitted-type': base,
   'submitted-sms': base,
   'submitted-approved': base,

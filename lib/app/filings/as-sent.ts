@@ -1,5 +1,5 @@
 // How did a filing stand when it went off? Its client in the revision in which the sending was noted, whatever was changed since.
-import { type Sending, sendingOf } from '../../filing/calendar/filing-states';
+import { type Sending, sendingOf, takeBackMove } from '../../filing/calendar/filing-states';
 import type { Client, Filing } from '../../filing/client/client';
 import type { App } from '../state/app';
 import type { WhichFiling } from './begun';
@@ -34,6 +34,29 @@ export async function asSent(
     found = { client, filing };
   }
   return { ...found, on, isKept: false };
+}
+
+/**
+ * The client of a filing that came back, as it was when that round was sent, or when it was noted that the filing came back
+ * where nobody noted the sending; the oldest revision of the round that is kept.
+ */
+export async function asCameBack(
+  app: App,
+  which: WhichFiling,
+  { client, filing }: Pick<AsSent, 'client' | 'filing'>,
+): Promise<Client> {
+  const sending = sendingOf(filing) ?? sendingOf(takeBackMove(filing));
+  const isOfRound = (one: Filing) =>
+    sending?.at == null ? one.state === filing.state : hasSending(one, sending);
+  let found = client;
+  const [, ...earlier] = await app.vault.listRevisions(which.clientId);
+  for (const { rev, state } of earlier) {
+    const before = state === 'stored' ? await app.vault.readRevision(which.clientId, rev) : null;
+    const same = before?.filings.find(({ id }) => id === which.filingId);
+    if (before == null || !same || !isOfRound(same)) return found;
+    found = before;
+  }
+  return found;
 }
 
 function hasSending({ moves }: Filing, { at, on }: Sending): boolean {

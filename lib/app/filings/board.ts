@@ -2,12 +2,11 @@
 
 import { type DueDate, dueDatesFor, isSmsVerified, openDuesFor } from '../../filing/calendar/due-dates';
 import { sinceDay, stateBefore } from '../../filing/calendar/filing-states';
-import { stepsOf } from '../../filing/calendar/filing-steps';
+import { POLICE, stepsOf } from '../../filing/calendar/filing-steps';
 import { calendarOf } from '../../filing/calendar/ics';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
 import { isRemovable } from '../../filing/client/draft-filings';
 import { filingReport } from '../../filing/report/combine';
-import { openCauses } from '../../filing/report/open-causes';
 import type { Report } from '../../filing/report/report';
 import { smsHelp, verifiersOf } from '../../filing/report/sms';
 import { isCancellation, purposeLabel, type Rulebook } from '../../filing/rulebook/open';
@@ -28,7 +27,8 @@ import { sentencesOf } from '../preferences';
 import type { App } from '../state/app';
 import type { Sentences } from '../state/sentences';
 import { begunFiling, type WhichFiling, withBegun } from './begun';
-import { refusalOf, withPresent } from './refusal-view';
+import { withPresent } from './refusal-view';
+import { cardsWithRefusals, refusalIn } from './refusals-on-board';
 import { withUsualIn } from './usual';
 
 const PART = 100;
@@ -43,7 +43,11 @@ export async function boardPart(app: App, from: number): Promise<BoardPart> {
   const unread = part.filter(({ id }) => !there.has(id)).map(({ name }) => name);
   return {
     ...(unread.length > 0 ? { unread } : {}),
-    cards: all.flatMap(({ client, dues }) => cardsOf(app, client, dues)),
+    cards: await cardsWithRefusals(
+      app,
+      known,
+      all.flatMap(({ client, dues }) => cardsOf(app, client, dues)),
+    ),
     papers: all.flatMap(({ dues }) => dues.filter(({ filingId }) => filingId === null)),
     next: from + PART < clients.length ? from + PART : null,
     total: clients.length,
@@ -119,7 +123,8 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
   if (!found) return null;
   const { client, filing, undecided } = found;
   const report = asItStands(filingReport(app.rulebook(), client, filing, app.today(), undecided), filing);
-  const refusal = refusalOf(app.rulebook(), client, filing, report);
+  const { refusal, open } = await refusalIn(app, which, found, report);
+  const after = afterApproval(app, client, filing);
   return {
     verdict: verdictIn(app, found),
     asked: filing.state === 'draft' ? [] : askedForType(report),
@@ -127,8 +132,9 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     moves: filing.moves ?? [],
     before: stateBefore(filing),
     refusal: withPresent(app.rulebook(), client, refusal),
-    ...(refusal && { openCauses: openCauses(refusal.reasons, report.findings) }),
-    steps: stepsOf(app.rulebook(), report, filing.state),
+    ...(refusal && { openCauses: open }),
+    steps: stepsOf(app.rulebook(), report, filing.state, isPoliceDone(after)),
+    ...after,
     smsSentAt: filing.smsSentAt ?? null,
     mailedOn: filing.mailedOn ?? null,
     ...withOrder(filing),
@@ -141,6 +147,17 @@ export async function detailOf(app: App, which: WhichFiling): Promise<FilingDeta
     mailing: { ...report.mailing, items: mailingOf(app.rulebook(), report) },
   };
 }
+
+/** The days that run once the filing is approved, and those of them that were marked as done. */
+function afterApproval(app: App, client: Client, filing: Filing): Pick<FilingDetail, 'dues' | 'done'> {
+  if (filing.state !== 'approved') return {};
+  const dues = duesOf(app, client).filter(({ filingId }) => filingId === filing.id);
+  return { dues, done: filing.done ?? [] };
+}
+
+/** Was the police filing marked as done, and runs for none of the services any more? */
+const isPoliceDone = ({ dues = [], done = [] }: ReturnType<typeof afterApproval>): boolean =>
+  done.some((key) => key.split('|')[1] === POLICE) && dues.every(({ kind }) => kind !== 'police');
 
 /** Who gets a code, and whether it was typed. */
 export function phonesOf(client: Client, filing: Filing, { sms }: Report): readonly PhoneView[] {

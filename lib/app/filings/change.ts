@@ -88,14 +88,27 @@ export function keepRefusal(app: App, { text, ...which }: Request<'filings.refus
   return change(app, which, 'filings.refusal', '', (filing) => ({ ...filing, refusal }));
 }
 
-/** Notes that a cause of the refusal is mended, or is not after all; the list is absent while nothing is. */
+/** Notes that a cause of the refusal is mended, or is not after all, whatever was changed; a list is absent while nothing is in it. */
 export function markMended(app: App, { cause, isDone, ...which }: Request<'filings.mended'>): Changed {
   return change(app, which, 'filings.mended', '', (filing) => {
     if (!filing.refusal) return filing;
-    const { text, on, mended: before } = filing.refusal;
-    const others = (before ?? []).filter((one) => one !== cause);
-    const mended = isDone ? [...others, cause] : others;
-    return { ...filing, refusal: mended.length === 0 ? { text, on } : { text, on, mended } };
+    const { mended, unmended, ...notice } = filing.refusal;
+    const without = (ids: readonly string[] | null | undefined) => (ids ?? []).filter((one) => one !== cause);
+    const lists = {
+      mended: [...without(mended), ...(isDone ? [cause] : [])],
+      unmended: [...without(unmended), ...(isDone ? [] : [cause])],
+    };
+    const kept = Object.entries(lists).filter(([, ids]) => ids.length > 0);
+    return { ...filing, refusal: { ...notice, ...Object.fromEntries(kept) } };
+  });
+}
+
+/** Notes which of two causes a sentence of the refusal means. */
+export function markMeant(app: App, { cause, other, ...which }: Request<'filings.meant'>): Changed {
+  return change(app, which, 'filings.mended', '', (filing) => {
+    if (!filing.refusal) return filing;
+    const others = (filing.refusal.meant ?? []).filter((one) => one !== cause && one !== other);
+    return { ...filing, refusal: { ...filing.refusal, meant: [...others, cause] } };
   });
 }
 

@@ -16,7 +16,7 @@ import type { App } from '../state/app';
 import { sessionOf } from '../state/tab-store';
 import { answersOf } from '../tab/answer-words';
 import { askedFor } from '../tab/asked';
-import { asSent } from './as-sent';
+import { asCameBack, asSent } from './as-sent';
 import { asItStands, filingOf, mailingOf, phonesOf, withOrder } from './board';
 import { refusalOf } from './refusal-view';
 import { usualAnswers, withUsualAnswers } from './usual';
@@ -126,7 +126,8 @@ async function presentOf(app: App, { client, filing, undecided }: Found, report:
   const principal = personOf(client, client.entity.subjectPrincipal);
   const stands = asItStands(report, filing);
   const { documents } = filingReport(book, client, filing, app.today(), undecided);
-  const refusal = refusalOf(book, client, filing, { documents });
+  const then = await asCameBack(app, { clientId: client.id, filingId: filing.id }, { client, filing });
+  const refusal = refusalOf(book, client, filing, { documents }, then);
   return {
     state: filing.state,
     since: sinceDay(filing),

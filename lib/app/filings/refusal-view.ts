@@ -2,6 +2,7 @@
 import type { Client, Filing } from '../../filing/client/client';
 import { partOf } from '../../filing/client/place-of';
 import { valueAt } from '../../filing/client/value-at';
+import { changedPlaces } from '../../filing/report/refusal-changes';
 import { refusalPlaces } from '../../filing/report/refusal-places';
 import { type RefusalReason, refusalReasons } from '../../filing/report/refusal-reasons';
 import type { DocumentNeed } from '../../filing/report/report';
@@ -13,26 +14,60 @@ import { choicesOf } from '../clients/choices';
 
 type Documents = { readonly documents: readonly Pick<DocumentNeed, 'label' | 'state'>[] };
 
-/** The stored refusal, read with today's rules; null where none is stored. `report`: what it lacks now. */
+/**
+ * The stored refusal, read with today's rules; null where none is stored. `report`: what it lacks now; `then`: the client
+ * as the filing was sent, of which a named value that is another one now counts as mended.
+ */
 export function refusalOf(
   book: Rulebook,
   client: Client,
   { refusal, services }: Filing,
   report: Documents,
+  then: Client = client,
 ): RefusalView | null {
   if (!refusal) return null;
   const { reasons: named, items } = refusalReasons(book, refusal.text);
   const placesOf = (cause: Parameters<typeof refusalPlaces>[3]) =>
     refusalPlaces(book, client, services[0] ?? null, cause);
-  const { text, on, mended } = refusal;
+  const { text, on } = refusal;
   const reasons = named.map((one) => {
-    const isMended = [one.id, one.other?.id].some((id) => id !== undefined && mended?.includes(id));
-    const reason = settled(one, report, (cause) => placesOf(cause).join() === 'documents');
+    const reason = settled(one, refusal, report, (cause) => placesOf(cause).join() === 'documents');
     const other = reason.other && { ...reason.other, sentence: reason.sentence };
-    const places = [reason, ...(other ? [other] : [])].flatMap(placesOf);
-    return { reason, places: [...new Set(places)], ...(isMended && { isMended }) };
+    const places = [...new Set([reason, ...(other ? [other] : [])].flatMap(placesOf))];
+    return {
+      reason,
+      places,
+      ...insteadOf(one, refusal),
+      ...mendedIn(one, refusal, other ? [] : changedPlaces(then, client, places)),
+    };
   });
   return { text, on, reasons, items };
+}
+
+type Notice = NonNullable<Filing['refusal']>;
+
+/** Of two causes the one that the person says is not meant. */
+function insteadOf(
+  { id, cause, other }: RefusalReason,
+  { meant }: Notice,
+): Pick<RefusalView['reasons'][number], 'instead'> {
+  if (other === null || !meant) return {};
+  const both = [{ id, cause }, other];
+  const chosen = both.find((one) => meant.includes(one.id));
+  const left = both.find((one) => one !== chosen);
+  return chosen && left ? { instead: { id: left.id, cause: left.cause } } : {};
+}
+
+/** Is a cause mended? The person's word counts, and without one that a value it names was changed. */
+function mendedIn(
+  { id, other }: RefusalReason,
+  { mended, unmended }: Notice,
+  changed: readonly string[],
+): Pick<RefusalView['reasons'][number], 'isMended' | 'changed'> {
+  const isAmong = (ids: readonly string[] | null | undefined) =>
+    [id, other?.id].some((one) => one !== undefined && ids?.includes(one) === true);
+  if (isAmong(mended)) return { isMended: true };
+  return changed.length > 0 && !isAmong(unmended) ? { isMended: true, changed } : {};
 }
 
 /** The same with what the client has at each place, for whoever mends it. */
@@ -51,19 +86,24 @@ export function withPresent(book: Rulebook, client: Client, refusal: RefusalView
   return { ...refusal, reasons };
 }
 
-/** Of two causes the one about papers, where the notice names a document that the list shows missing: nothing is left to ask. */
+/**
+ * Of two causes the one that the person says is meant, or the one about papers where the notice names a document that the
+ * list shows missing: nothing is left to ask.
+ */
 function settled(
   reason: RefusalReason,
+  { meant: said }: Notice,
   { documents }: Documents,
   isOfPapers: (cause: Pick<RefusalReason, 'id' | 'rules'>) => boolean,
 ): RefusalReason {
   const { sentence, other } = reason;
-  const said = bare(sentence);
+  if (other === null) return reason;
+  const words = bare(sentence);
   const isMissing = documents.some(
-    ({ label, state }) => state === 'missing' && said.includes(bare(label.zh)),
+    ({ label, state }) => state === 'missing' && words.includes(bare(label.zh)),
   );
-  if (other === null || !isMissing) return reason;
-  const meant = [reason, other].find(isOfPapers);
+  const both = [reason, other];
+  const meant = both.find(({ id }) => said?.includes(id)) ?? (isMissing ? both.find(isOfPapers) : undefined);
   return meant === undefined ? reason : { ...meant, sentence, other: null };
 }
 

@@ -13,6 +13,8 @@ import { type ServiceSaid, serviceSaid } from './page-service';
 /** The client a tab is bound to, without the bytes of its documents. */
 export interface Bound {
   readonly client: Client;
+  /** The revision of the stored client. */
+  readonly rev?: number;
   /** If two versions of the client await a decision: the client as the other decision would make it. */
   readonly otherwise?: Client | undefined;
   readonly filing: Filing;
@@ -88,6 +90,7 @@ async function boundOf(app: App, tabId: number): Promise<Bound | null> {
   const answered = new Set(own.answers.map(({ fact }) => fact));
   return {
     client,
+    rev: read.rev,
     isStored: client === read.client,
     otherwise: read.otherwise && withBegun(read.otherwise, begun),
     filing: withUsual(own, usual, app.today()),

@@ -161,7 +161,7 @@ function stepOf({ page, portal }: TabContext): TabView['step'] {
 }
 
 /** Of the services only those that can be filed here are offered. */
-function bindingOf(book: Rulebook, { client, filing, session }: Bound, context: TabContext): Binding {
+function bindingOf(book: Rulebook, { client, rev, filing, session }: Bound, context: TabContext): Binding {
   const kinds = context.portal?.map?.serviceKinds;
   const others = otherFilings(client, filing, context);
   const offered = servicesTaken(client.services, kinds);
@@ -177,6 +177,7 @@ function bindingOf(book: Rulebook, { client, filing, session }: Bound, context: 
     provider,
     ...(purpose !== null && { purpose }),
     moves,
+    ...(rev !== undefined && { rev }),
     ...(others > 0 && { otherFilings: others }),
     state: filing.state,
   };

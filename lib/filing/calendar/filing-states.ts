@@ -47,13 +47,14 @@ type Notice = NonNullable<Filing['refusal']>;
  * The notice of a filing that comes back on a day, without what was called mended; null for one that answered an earlier
  * round, since it says nothing of this one. Sent off and back with one move on one day, it was moved by mistake.
  */
-function noticeOf({ moves = [] }: Filing, { text, on: noted }: Notice, day: string): Notice | null {
+function noticeOf({ moves = [] }: Filing, { text, on: noted, meant }: Notice, day: string): Notice | null {
   const known = moves ?? [];
   const since = known.slice(known.findLastIndex(({ to }) => to === 'refused') + 1);
   const [sending, ...later] = since;
   const isFirst = since.length === known.length;
   const isMistake = later.length === 0 && sending?.on === day;
-  if (isFirst || isMistake || sending === undefined || noted > sending.on) return { text, on: noted };
+  if (isFirst || isMistake || sending === undefined || noted > sending.on)
+    return { text, on: noted, ...(meant && { meant }) };
   return null;
 }
 

@@ -20,12 +20,14 @@ export interface FilingStep {
 
 /**
  * The steps in order: documents by mail only if the rules require them, the SMS verification unless it is known not to
- * apply, the police filing only where something goes live. A refused filing starts again as a draft.
+ * apply, the police filing only where something goes live, which is over once it was marked as done. A refused filing starts
+ * again as a draft. `isPoliceDone`: it was marked as done for every service.
  */
 export function stepsOf(
   book: Rulebook,
   { mailing, sms, filingType }: Pick<Report, 'mailing' | 'sms' | 'filingType'>,
   state: FilingState,
+  isPoliceDone = false,
 ): readonly FilingStep[] {
   const at = state === 'refused' ? 'draft' : state;
   const steps = book.shared['filings/steps.json'].states.filter((step) => {
@@ -42,9 +44,12 @@ export function stepsOf(
     text,
     cites: citationsOf(book, cites),
     ...(link === undefined ? {} : { link }),
-    place: place < now ? 'past' : place === now ? 'now' : 'ahead',
+    place: place < now || (of === null && isPoliceDone) ? 'past' : place === now ? 'now' : 'ahead',
   }));
 }
+
+/** The rule whose term is that of the step at the other authority; a due date's key names it. */
+export const POLICE = 'public-security';
 
 /** The states between two moves that the filing passed without a move of its own; none for a way back or a refusal. */
 export function statesPassed(

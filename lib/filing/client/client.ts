@@ -212,6 +212,14 @@ export const Filing = z.strictObject({
         text: text(10_000),
         on: day,
         mended: z.nullish(z.array(text(80)).max(300)).describe('ids of the causes that the person mended'),
+        unmended: z
+          .nullish(z.array(text(80)).max(300))
+          .describe(
+            'ids of the causes that the person calls not mended, although what they name was changed',
+          ),
+        meant: z
+          .nullish(z.array(text(80)).max(300))
+          .describe('ids of the causes that the person says are meant, where a sentence may mean one of two'),
       }),
     )
     .describe('what the authority or the provider wrote when the filing came back'),

@@ -116,5 +116,9 @@ export function smsHelp(
 ): readonly { readonly id: string; readonly text: Text; readonly cites: readonly Citation[] }[] {
   return book.shared['filings/sms.json'].help
     .filter((line) => line.from <= asOf && (line.provider ?? provider) === provider)
+    .toSorted((one, other) => Number(isOfMissing(other)) - Number(isOfMissing(one)))
     .map(({ id, text, cites }) => ({ id, text, cites: citationsOf(book, cites) }));
 }
+
+/** What helps whoever has no message stands first: they are asked for by that question. */
+const isOfMissing = ({ id }: { readonly id: string }): boolean => /^(?:arrives|resend)/u.test(id);

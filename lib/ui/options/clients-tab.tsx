@@ -1,5 +1,5 @@
 // What does the clients' tab contain? The list with the editor, and below it import and export.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Fold } from '../fold';
 import { BackupReminder } from './backup/backup-reminder';
 import type { ClientsActions } from './clients/actions';
@@ -7,6 +7,7 @@ import { ClientsSection } from './clients/clients-section';
 import { useVaultAtSave, VaultFirst } from './clients/first-profile';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
+import type { Which } from './filings/actions';
 import type { OptionsProps } from './options-props';
 import type { ClientPlace, LedFrom, OptionsTab } from './tabs';
 import { useArrivals } from './use-arrivals';
@@ -28,6 +29,8 @@ type ClientsTabProps = OptionsProps & {
   /** Increases each time the list is requested. */
   readonly turn: number;
   readonly go: (tab: OptionsTab) => void;
+  /** To a filing on the board. */
+  readonly toFiling: (which: Which) => void;
   /** To the form for a colleague's invitation. */
   readonly join: () => void;
   /** To the pre-check of these clients, or of all (null). */
@@ -100,14 +103,16 @@ export function ClientsTab(props: ClientsTabProps) {
 /** What the clients' pages may do, with the way back into the guide, where a new profile was begun: that is done from there only. */
 function useGuide(
   clients: ClientsActions,
-  { actions, begin, view }: Pick<OptionsProps, 'actions' | 'begin' | 'view'>,
+  { actions, begin, view, toFiling }: Pick<ClientsTabProps, 'actions' | 'begin' | 'view' | 'toFiling'>,
 ): ClientsActions {
   const isGuided = begin?.id === null;
   const [isSecretSet] = useState(view.vault !== 'none'); // as the guide counted its steps
-  return useMemo(
-    () => (isGuided ? { ...clients, toGuide: () => actions.toGuide(), isSecretSet } : clients),
-    [isGuided, clients, actions, isSecretSet],
-  );
+  const lead = useRef(toFiling);
+  lead.current = toFiling;
+  return useMemo(() => {
+    const led = { ...clients, toFiling: (which: Which) => lead.current(which) };
+    return isGuided ? { ...led, toGuide: () => actions.toGuide(), isSecretSet } : led;
+  }, [isGuided, clients, actions, isSecretSet]);
 }
 
 /** Import and export. */

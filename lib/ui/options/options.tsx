@@ -64,7 +64,7 @@ export function Options(given: OptionsProps) {
           {...{ at: tabs.at, turn: tabs.turn, ledFrom: tabs.ledFrom, go: setTab, join: tabs.join }}
           onlyUndecided={tabs.onlyUndecided}
           back={first.isMade ? first.leave : tabs.back}
-          precheck={tabs.check}
+          {...{ precheck: tabs.check, toFiling: tabs.openFiling }}
           listChanged={board.again}
         />
         <PrecheckTab {...props} tabs={tabs} />
@@ -114,7 +114,7 @@ type SectionProps = OptionsProps & {
   readonly isFirst: boolean;
   readonly tab: OptionsTab;
   readonly setTab: (tab: OptionsTab) => void;
-  readonly tabs: Pick<ShownTab, 'turn' | 'isJoining' | 'opened' | 'setOpened' | 'toUndecided'>;
+  readonly tabs: Pick<ShownTab, 'turn' | 'isJoining' | 'opened' | 'setOpened' | 'toUndecided' | 'openFiling'>;
   readonly board: BoardReading;
   /** Leads to a field of a client. */
   readonly openClient: (at: ClientPlace) => void;
@@ -185,10 +185,7 @@ function OpenSection(props: SectionProps) {
         board={board}
         openPaper={openClient}
         openClient={openClient}
-        openFiling={(which) => {
-          tabs.setOpened(which);
-          setTab('filings');
-        }}
+        openFiling={tabs.openFiling}
         openClients={() => setTab('clients')}
         openPrecheck={precheckAll}
         openTeam={() => setTab('team')}

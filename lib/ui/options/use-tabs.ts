@@ -21,6 +21,8 @@ export interface ShownTab {
   /** The filing that is open on the board; null when none is. */
   readonly opened: Which | null;
   readonly setOpened: (which: Which | null) => void;
+  /** Leads to a filing on the board. */
+  readonly openFiling: (which: Which) => void;
   /** The place in a client to which another tab led; null for none. */
   readonly at: ClientPlace | null;
   /** Leads to a client; `rest` are those that come after it in the list it stands in. */
@@ -87,8 +89,11 @@ export function useTabs(props: OptionsProps): ShownTab {
       setJoining(true);
       go('team');
     },
-    opened,
-    setOpened,
+    ...{ opened, setOpened },
+    openFiling: (which) => {
+      setOpened(which);
+      go('filings');
+    },
     at: led?.at ?? null,
     lead,
     toUndecided: ([clientId, ...others]) => {

@@ -141,7 +141,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             goNext={goNext}
             showPart={showPart}
             shortcuts={shortcuts}
-            submitted={() => filing.move('submitted')}
+            submitted={filing.state === 'refused' ? null : () => filing.move('submitted')} // a refused one has a button of its own
           />
         )}
         <Rest view={view} t={t} today={today} actions={actions} isSent={isSent} />
@@ -153,7 +153,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
 
 /** A refused filing, above what is filled in again. */
 function CameBack({ view, t, today, actions, filing }: PartProps & { readonly filing: FilingOnItsWay }) {
-  const { detail, state, keepRefusal, mend, move } = filing;
+  const { detail, state, keepRefusal, mend, choose, move, back } = filing;
   const { editClient } = actions;
   const clientId = view.binding?.client.id;
   if (state !== 'refused' || detail === null) return null;
@@ -165,7 +165,9 @@ function CameBack({ view, t, today, actions, filing }: PartProps & { readonly fi
       today={today}
       keep={keepRefusal}
       mend={mend}
+      choose={choose}
       resubmitted={() => move('submitted')}
+      back={back}
       openPlace={editClient && clientId ? (place) => editClient({ clientId, place }) : undefined}
     />
   );
@@ -198,7 +200,7 @@ function Rest({ view, t, today, actions, isSent }: PartProps & { readonly isSent
       {!isSent && <Channels report={report} t={t} />}
       <footer class="foot small muted">
         <p>{t('panel.asOf', { date: t.date(report.asOf) })}</p>
-        {report.oldestSource && old > 0 && (
+        {!isSent && report.oldestSource && old > 0 && (
           <p>
             {t('panel.oldest', {
               n: old,

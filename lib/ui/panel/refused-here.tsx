@@ -5,8 +5,10 @@ import type { Finding } from '../../filing/report/report';
 import type { FilingDetail } from '../../protocol/filings';
 import { Icon } from '../icon';
 import { Refused } from '../options/filings/refused';
+import type { ChooseCause } from '../options/precheck/refusal';
 import { StillOpen } from '../still-open';
 import type { Translate } from '../translate';
+import { StepBack } from './state-buttons';
 
 interface RefusedHereProps {
   readonly detail: FilingDetail;
@@ -17,14 +19,18 @@ interface RefusedHereProps {
   readonly keep: (text: string | null) => void;
   /** A cause is mended, or is not after all. */
   readonly mend: (cause: string, isDone: boolean) => void;
+  /** Which of two causes is meant. */
+  readonly choose: ChooseCause;
   readonly resubmitted: () => void;
+  /** Takes the last move back: it was noted by mistake that the filing came back. */
+  readonly back: () => void;
   /** Leads to a place of the client; absent if that is not possible. */
   readonly openPlace?: ((place: string) => void) | undefined;
 }
 
 /** Shown above the filing, which is filled in again below it. */
 export function RefusedHere(props: RefusedHereProps) {
-  const { detail, findings, t, today, keep, mend, resubmitted, openPlace } = props;
+  const { detail, findings, t, today, keep, mend, choose, resubmitted, back, openPlace } = props;
   const [isAsked, setAsked] = useState(false);
   const open = openCauses(detail.refusal?.reasons ?? [], findings);
   const since = detail.moves.at(-1)?.on;
@@ -35,7 +41,7 @@ export function RefusedHere(props: RefusedHereProps) {
         {since ? ` · ${t.near(since, today)}` : ''}
       </p>
       <h2>{t('submitted.title.refused')}</h2>
-      <Refused t={t} today={today} refusal={detail.refusal} keep={keep} mend={mend} openPlace={openPlace} />
+      <Refused refusal={detail.refusal} {...{ t, today, open, keep, mend, choose, openPlace }} />
       {isAsked ? (
         <StillOpen
           causes={open}
@@ -55,6 +61,7 @@ export function RefusedHere(props: RefusedHereProps) {
           >
             {t('submitted.again')}
           </button>
+          {detail.before && <StepBack before={detail.before} t={t} back={back} />}
         </div>
       )}
     </section>

@@ -15,7 +15,8 @@ interface StateButtonsProps {
 
 interface Next {
   readonly to: FilingState;
-  readonly words: LabelKey;
+  /** The button; absent where something below leads on. */
+  readonly words?: LabelKey;
   /** When it is pressed; absent where the words say it. */
   readonly when?: LabelKey;
   /** It is what there is to do now: the step is known to be over. */
@@ -35,9 +36,11 @@ function nextOf({ state, detail }: Pick<StateButtonsProps, 'state' | 'detail'>):
         ? { to: 'administration-review', words: 'submitted.move.handed-on', when: 'submitted.when.handed-on' }
         : { to: 'sms', words: 'submitted.move.sms', when: 'submitted.when.sms' };
     case 'sms':
-      return areAllVerified(detail)
-        ? { to: 'administration-review', words: 'submitted.move.verified', isDue: true }
-        : { to: 'administration-review', words: 'submitted.move.verified', when: 'submitted.when.verified' };
+      if (areAllVerified(detail))
+        return { to: 'administration-review', words: 'submitted.move.verified', isDue: true };
+      return detail.phones.length > 0
+        ? { to: 'administration-review', when: 'submitted.when.verified' } // the marks below lead on
+        : { to: 'administration-review', words: 'submitted.move.verified' };
     case 'administration-review':
       return { to: 'approved', words: 'submitted.move.approved', when: 'submitted.when.approved' };
     default:
@@ -53,15 +56,17 @@ export function StateButtons({ state, detail, t, move, back }: StateButtonsProps
       {next && (
         <>
           <div class="row">
-            <button
-              type="button"
-              class={next.isDue ? 'primary' : 'secondary'}
-              data-testid="panel-move"
-              data-to={next.to}
-              onClick={() => move(next.to)}
-            >
-              {t(next.words)}
-            </button>
+            {next.words && (
+              <button
+                type="button"
+                class={next.isDue ? 'primary' : 'secondary'}
+                data-testid="panel-move"
+                data-to={next.to}
+                onClick={() => move(next.to)}
+              >
+                {t(next.words)}
+              </button>
+            )}
             <button
               type="button"
               class="secondary"
@@ -87,20 +92,29 @@ type WaysBackProps = Omit<StateButtonsProps, 'detail'> & Pick<FilingDetail, 'bef
 
 /** One step back for a wrong press, and the draft for an order that is to be changed; an approved one is not. */
 function WaysBack({ state, before, t, move, back }: WaysBackProps) {
-  const isToDraft = state !== 'approved';
+  const isToDraft = state !== 'approved' && before !== 'refused'; // one that came back is filled in again where it was refused
   const isStep = before !== null && !(isToDraft && before === 'draft');
   return (
     <div class="row">
-      {isStep && (
-        <button type="button" class="link" data-testid="panel-move-back" data-to={before} onClick={back}>
-          {t('submitted.move.back', { state: t(`filings.state.${before}`) })}
-        </button>
-      )}
+      {isStep && <StepBack before={before} t={t} back={back} />}
       {isToDraft && (
         <button type="button" class="link" data-testid="panel-move-draft" onClick={() => move('draft')}>
           {t('submitted.move.draft')}
         </button>
       )}
     </div>
+  );
+}
+
+interface StepBackProps extends Pick<StateButtonsProps, 't' | 'back'> {
+  readonly before: FilingState;
+}
+
+/** The last move is taken back. */
+export function StepBack({ before, t, back }: StepBackProps) {
+  return (
+    <button type="button" class="link" data-testid="panel-move-back" data-to={before} onClick={back}>
+      {t('submitted.move.back', { state: t(`filings.state.${before}`) })}
+    </button>
   );
 }

@@ -21,6 +21,7 @@ import { Qr } from '../vault/qr';
 import { VerifiedToggle } from '../verified-toggle';
 import type { PanelActions } from './actions';
 import { Questions } from './questions';
+import { SentAgain } from './sent-again';
 import { areAllVerified, StateButtons } from './state-buttons';
 import type { FilingOnItsWay } from './use-filing';
 import { STATE_TITLE } from './use-top';
@@ -38,6 +39,9 @@ interface SubmittedProps {
   /** Takes the last move back. */
   readonly back: () => void;
   readonly verify: (person: string, isDone: boolean) => void;
+  /** A cause of an earlier refusal is mended, or is not after all. */
+  readonly mend: FilingOnItsWay['mend'];
+  readonly mark: FilingOnItsWay['mark'];
   readonly answer: FilingOnItsWay['answer'];
   readonly noteOrder: FilingOnItsWay['noteOrder'];
   readonly noteNumber: FilingOnItsWay['noteNumber'];
@@ -47,30 +51,24 @@ interface SubmittedProps {
 }
 
 /** The panel of a filing in progress. */
-export function Submitted({
-  detail,
-  state,
-  report,
-  t,
-  today,
-  move,
-  back,
-  verify,
-  answer,
-  sent,
-  noteOrder,
-  noteNumber,
-  readOrder,
-}: SubmittedProps) {
+export function Submitted(props: SubmittedProps) {
+  const { detail, state, report, t, today, move, back, verify, mend, answer, sent } = props;
   const asksMessage =
     detail.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
     <section data-testid="panel-submitted" data-state={state}>
       <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
+      <SentAgain {...{ detail, state, t, mend }} />
       <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
       {detail.given && (
-        <GivenNumbers given={detail.given} steps={detail.steps} t={t} today={today} keep={noteNumber} />
+        <GivenNumbers
+          {...detail}
+          given={detail.given}
+          {...{ t, today }}
+          mark={props.mark}
+          keep={props.noteNumber}
+        />
       )}
       {(state !== 'approved' || detail.orderNumber) && (
         <section class="section">
@@ -78,8 +76,8 @@ export function Submitted({
             key={state} // what was said of a press belongs to the state in which it was made
             known={detail.orderNumber ?? ''}
             t={t}
-            keep={noteOrder}
-            read={readOrder}
+            keep={props.noteOrder}
+            read={props.readOrder}
           />
         </section>
       )}

@@ -1,4 +1,4 @@
-// What is the state of the bound filing? Requested when another filing is bound, and after each move.
+// What is the state of the bound filing? Requested when another filing is bound, and after each change of its client, wherever that is made.
 import { useEffect, useState } from 'preact/hooks';
 import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
@@ -26,6 +26,10 @@ export interface FilingOnItsWay {
   readonly keepRefusal: (text: string | null) => void;
   /** A cause of the refusal is mended, or is not after all. */
   readonly mend: (cause: string, isDone: boolean) => void;
+  /** A due date is done, or is not after all. */
+  readonly mark: (key: string, isDone: boolean) => void;
+  /** Which of two causes the refusal means. */
+  readonly choose: (cause: string, other: string) => void;
 }
 
 /** The filing of a tab; treated as a draft until its state is loaded. */
@@ -33,11 +37,12 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const [detail, setDetail] = useState<FilingDetail | null>(null);
   const clientId = binding?.client.id ?? '';
   const filingId = binding?.filingId ?? '';
-  const moves = binding?.moves ?? 0;
+  const moves = binding?.moves ?? 0; // of a draft that is not stored yet, which has no revision
+  const rev = binding?.rev ?? 0;
   const which = { clientId, filingId };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is known of another filing is not shown for this one
   useEffect(() => setDetail(null), [clientId, filingId]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: moved by whomever, it is asked for anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed by whomever, it is asked for anew
   useEffect(() => {
     let isWanted = true;
     if (filingId !== '')
@@ -48,7 +53,7 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
     return () => {
       isWanted = false;
     };
-  }, [ask, clientId, filingId, moves]);
+  }, [ask, clientId, filingId, moves, rev]);
   const after = (change: Promise<unknown>) =>
     void change.then(() => ask('filings.detail', which)).then(setDetail, () => undefined);
   const move = (to: FilingState) => after(ask('filings.move', { ...which, to, on: today }));
@@ -58,6 +63,8 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const sent = (at: Date) => after(ask('filings.sms-sent', { ...which, at: at.toISOString() }));
   const keepRefusal = (text: string | null) => after(ask('filings.refusal', { ...which, text }));
   const mend = (cause: string, isDone: boolean) => after(ask('filings.mended', { ...which, cause, isDone }));
+  const choose = (cause: string, other: string) => after(ask('filings.meant', { ...which, cause, other }));
+  const mark = (key: string, isDone: boolean) => after(ask('filings.done', { ...which, key, isDone }));
   const noteOrder = async (number: string) => {
     const noted = ask('filings.order', { ...which, number });
     after(noted);
@@ -71,5 +78,8 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
   const answer: FilingOnItsWay['answer'] = (answers) =>
     after(ask('filings.answer', { answers: answers.map((one) => ({ filings: [which], ...one })) }));
   const state = detail?.state ?? 'draft';
-  return { detail, state, move, back, verify, sent, answer, noteNumber, keepRefusal, mend, noteOrder };
+  return {
+    ...{ detail, state, move, back, verify, sent, answer },
+    ...{ noteNumber, keepRefusal, mend, choose, mark, noteOrder },
+  };
 }

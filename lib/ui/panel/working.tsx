@@ -26,7 +26,7 @@ interface WorkingProps {
   readonly allowed: ReadonlySet<string>;
   readonly allow: (key: string, isAllowed: boolean) => void;
   readonly goNext: () => void;
-  readonly submitted: () => void;
+  readonly submitted: (() => void) | null;
 }
 
 /** A filing in progress; while no client is chosen, the page as checked without one. */
@@ -127,7 +127,7 @@ function Filled({ view, t, actions }: Pick<WorkingProps, 'view' | 't' | 'actions
 
 /** The button that records the submission: on the last page, or when the page itself says that it was submitted. */
 function MarkSubmitted({ view, t, submitted }: Pick<WorkingProps, 'view' | 't' | 'submitted'>) {
-  if (!canMark(view) || !(view.saysSent || isLastStep(view))) return null;
+  if (submitted === null || !canMark(view) || !(view.saysSent || isLastStep(view))) return null;
   return (
     <div class="section">
       <button type="button" class="secondary wide" data-testid="panel-submitted-mark" onClick={submitted}>

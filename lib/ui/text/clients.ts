@@ -12,6 +12,7 @@ export const clients = {
   'clients.restored': { zh: '已恢复 {n} 份', en: '{n} restored' },
   'clients.removed.none': { zh: '没有已删除的主体档案', en: 'No removed clients' },
   'clients.back': { zh: '返回列表', en: 'Back to the list' },
+  'clients.backToNotice': { zh: '回到驳回意见', en: 'Back to the rejection' },
   'clients.backToBatch': { zh: '回到批量预检', en: 'Back to the pre-check' },
   'clients.nextOfBatch': { zh: '下一件', en: 'Next client' },
   'clients.undo': { zh: '撤销', en: 'Undo' },

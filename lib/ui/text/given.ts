@@ -7,6 +7,17 @@ export const given = {
     zh: '带序号的服务备案号，在接入商的备案页面或 beian.miit.gov.cn 能查到。存进主体档案，并生成网站底部的代码。',
     en: 'The number of the service with its suffix; the provider’s filing page and beian.miit.gov.cn show it. It is stored in the client, and the line for the site’s footer is made of it.',
   },
+  'given.footer.until': { zh: '挂到网站底部', en: 'In the footer of the site' },
+  'given.police.open': {
+    zh: '在主体档案里填上网站开通日期，就知道最晚哪一天。',
+    en: 'Enter in the client on which day the site opened, and the last day follows.',
+  },
+  'given.police.prepare': {
+    zh: '要上传域名证书，先在域名注册商那里下载好。',
+    en: 'It needs the domain certificate: download it from the registrar first.',
+  },
+  'given.police.done': { zh: '办好了', en: 'Done' },
+  'given.police.is-done': { zh: '公安备案已办好', en: 'Public security filing done' },
   'given.open': { zh: '打开 {host}', en: 'Open {host}' },
   'given.fault.shape': {
     zh: '这不是备案号的写法，应如 {example}。',

@@ -212,6 +212,8 @@ export const precheck = {
     zh: '{count} 条中读懂 {read} 条，以下 {n} 条没有读懂，请自己对照着改：',
     en: '{read} of {count} items understood. Please compare {n:the remaining one|the other {n}} yourself:',
   },
+  'precheck.refusal.choose': { zh: '是这个原因', en: 'This is the cause' },
+  'precheck.refusal.choose.of': { zh: '是这个原因：{cause}', en: 'This is the cause: {cause}' },
   'precheck.refusal.either': {
     zh: '是下面两个原因中的哪一个？请对照原文。',
     en: 'Which of these two is meant? Compare with the text.',

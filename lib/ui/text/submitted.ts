@@ -27,6 +27,15 @@ export const submitted = {
     zh: '驳回原因中有 {n} 条还没有改好或没有核对，确定已经重新提交了吗？',
     en: '{n} {n:reason|reasons} for the rejection {n:is|are} still open or unchecked. Submitted again all the same?',
   },
+  'submitted.again.found': { zh: '预检仍查出', en: 'still found by the pre-check' },
+  'submitted.sent-again': {
+    zh: '已重新提交，但驳回原因中有 {n} 条还没有改好或没有核对',
+    en: 'Submitted again, but {n} {n:reason|reasons} for the rejection {n:is|are} still open or unchecked',
+  },
+  'submitted.sent-again.about': {
+    zh: '其实已改好的，标一下就行。没改的，很可能因同样的原因再被退回，可以问接入商能否撤回订单先改。',
+    en: 'Mark what is in fact fixed. What is not is likely to bring the order back once more: ask your provider whether it can be withdrawn and corrected first.',
+  },
   'submitted.again.unchecked': {
     zh: '预检看不出，请自己核对',
     en: 'the pre-check cannot tell, please check it yourself',

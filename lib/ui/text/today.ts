@@ -35,6 +35,9 @@ export const today = {
     zh: '办好后按“标为已完成”，就不再提醒',
     en: 'Press Mark done once it is done; no more reminders then',
   },
+  'today.waiting': { zh: '等接入商或管局', en: 'With the provider or the authority' },
+  'today.waiting.hint': { zh: '现在不用做什么', en: 'Nothing to do for now' },
+  'today.look': { zh: '看进度', en: 'Look' },
   'today.expired': { zh: '已过期的证件和域名', en: 'Expired certificates and domains' },
   'today.expiring': { zh: '30 天内到期的证件和域名', en: 'Expiring within 30 days' },
   'today.expiring.hint': {

@@ -33,6 +33,8 @@ export interface ClientsActions extends EditorActions {
   readonly recognition: RecognitionActions | null;
   /** Calls back when clients may have changed elsewhere; returns a function that stops this. */
   readonly onReturn: (listener: () => void) => () => void;
+  /** Leads to a filing on the board; absent on a page without one. */
+  readonly toFiling?: (which: { readonly clientId: string; readonly filingId: string }) => void;
   /** Back into the guide for newcomers; absent for whoever did not come from there. */
   readonly toGuide?: (() => void) | undefined;
   /** The guide's step of the passphrase came before this one. */

@@ -9,6 +9,7 @@ import { ClientDot } from '../../dot';
 import { filingWords } from '../../filing-words';
 import { Joined } from '../../joined';
 import { plain } from '../../plain';
+import { reviewWords } from '../../review-words';
 import type { Translate } from '../../translate';
 import { useDrop } from '../../use-drop';
 import { DraftCounts, useVerdicts } from './draft-counts';
@@ -130,6 +131,7 @@ function Card({ card, verdict, t, today, open, onKey }: CardProps) {
   const [due] = card.dues;
   const named = due && due.kind !== card.state ? [t(`due.${due.kind}`)] : [];
   const kind = filingWords(card, t);
+  const waits = due?.kind === 'review' ? reviewWords(card, t, today) : null; // the term is not the person's
   return (
     <li>
       <button
@@ -158,8 +160,14 @@ function Card({ card, verdict, t, today, open, onKey }: CardProps) {
         {card.orderNumber && (
           <small class="muted">{t('filings.order.of', { number: plain(card.orderNumber) })}</small>
         )}
+        {card.refusal && (
+          <small class="muted" data-testid="filing-card-mended">
+            {t('filings.refusal.count', card.refusal)}
+          </small>
+        )}
         <DraftCounts verdict={verdict} t={t} />
-        {due && <DueTag due={due} today={today} t={t} named={named} />}
+        {waits && <small class="muted">{waits}</small>}
+        {due && due.kind !== 'review' && <DueTag due={due} today={today} t={t} named={named} />}
       </button>
     </li>
   );

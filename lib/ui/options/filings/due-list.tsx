@@ -47,7 +47,7 @@ export function DueList({ dues, t, today, isNamed, done, renew }: DueListProps) 
           <div class="due-when">
             <span>{untilWords(due, today, t)}</span>
             <DueTag due={due} today={today} t={t} />
-            {done && (
+            {done && due.kind !== 'review' && (
               <button type="button" class="chip" data-testid="due-done" onClick={() => done(due)}>
                 {t('due.done')}
               </button>

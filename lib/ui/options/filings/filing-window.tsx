@@ -63,12 +63,12 @@ export function FilingWindow(props: WindowProps) {
       <DraftCounts verdict={detail?.verdict} t={t} />
       {card.state === 'refused' && detail && (
         <Refused
-          t={t}
-          today={today}
+          {...{ t, today, openPlace }}
           refusal={detail.refusal}
+          open={detail.openCauses ?? []}
+          choose={(cause, other) => after(ask('filings.meant', { ...which, cause, other }))}
           keep={(text) => after(ask('filings.refusal', { ...which, text }))}
           mend={(cause, isDone) => after(ask('filings.mended', { ...which, cause, isDone }))}
-          openPlace={openPlace}
         />
       )}
       {detail && card.state !== 'refused' && <Timeline steps={detail.steps} t={t} />}
@@ -152,7 +152,10 @@ function Given({ card, t, today, detail, ask, after }: OrderProps & Pick<WindowP
     after(noted);
     return noted;
   };
-  return <GivenNumbers given={detail.given} steps={detail.steps} t={t} today={today} keep={keep} />;
+  const mark = (key: string, isDone: boolean) =>
+    after(ask('filings.done', { clientId, filingId, key, isDone }));
+  const { given, steps, dues, done } = detail;
+  return <GivenNumbers {...{ given, steps, dues, done, t, today, keep, mark }} />;
 }
 
 /** The number of its order; a draft has none yet, unless it came back. */

@@ -9,7 +9,9 @@ import type { Translate } from '../../translate';
 /** The steps that a move leapt over: the line of points ticks them, so the record says why they have no day. */
 function Passed({ states, t }: { readonly states: readonly FilingState[]; readonly t: Translate }) {
   if (states.length === 0) return null;
-  const list = t.list(states.map((state) => t(`filings.state.${state}`)));
+  const list = t.list(
+    states.map((state) => t(state === 'initial-review' ? 'filings.passed.review' : `filings.state.${state}`)),
+  );
   return <small class="muted"> {t('filings.history.passed', { list })}</small>;
 }
 

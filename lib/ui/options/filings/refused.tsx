@@ -1,7 +1,7 @@
 // Why was this filing refused, and what is fixed where? The text is stored with the filing and read each time it is opened.
 import { useState } from 'preact/hooks';
 import { partOf } from '../../../filing/client/place-of';
-import type { RefusalReason } from '../../../filing/report/refusal-reasons';
+import { countMended, type OpenCause } from '../../../filing/report/open-causes';
 import type { Text } from '../../../filing/text';
 import type { RefusalView } from '../../../protocol/filings';
 import { DoneToggle } from '../../done-toggle';
@@ -10,7 +10,7 @@ import { PasteForm } from '../../paste-form';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { Value } from '../../value';
-import { Reason, Unread } from '../precheck/refusal';
+import { type ChooseCause, Reason, Unread } from '../precheck/refusal';
 
 const LONGEST = 10_000;
 
@@ -20,17 +20,20 @@ interface RefusedProps {
   /** The stored text and its reading; null for none. */
   readonly refusal: RefusalView | null;
   readonly keep: (text: string | null) => void;
+  /** The causes that may still be there. */
+  readonly open: readonly OpenCause[];
   /** A cause is mended, or is not after all. */
   readonly mend: (cause: string, isDone: boolean) => void;
+  /** Which of two causes is meant. */
+  readonly choose: ChooseCause;
   /** Leads to a place of the client. */
   readonly openPlace?: ((place: string) => void) | undefined;
 }
 
 /** The form for the text, then the reasons that it names, with links to where they are fixed. */
-export function Refused({ t, refusal, keep, ...rest }: RefusedProps) {
+export function Refused({ t, refusal, keep, open, ...rest }: RefusedProps) {
   const [isWriting, setWriting] = useState(false);
-  const { length: count } = refusal?.reasons ?? [];
-  const done = refusal?.reasons.filter(({ isMended }) => isMended === true).length ?? 0;
+  const { done, n } = countMended(refusal?.reasons ?? [], open);
   const write = (text: string) => {
     setWriting(false);
     keep(text);
@@ -39,12 +42,16 @@ export function Refused({ t, refusal, keep, ...rest }: RefusedProps) {
     <section class="refused" data-testid="filing-refused">
       <h3>
         {t('filings.refusal')}
-        {count > 1 && <span class="note">{t('filings.refusal.count', { done, n: count })}</span>}
+        {n > 0 && (
+          <span class="note" data-testid="filing-refusal-count">
+            {t('filings.refusal.count', { done, n })}
+          </span>
+        )}
       </h3>
       {refusal === null || isWriting ? (
         <TextBox t={t} text={refusal?.text ?? ''} keep={write} />
       ) : (
-        <Read t={t} refusal={refusal} change={() => setWriting(true)} {...rest} />
+        <Read t={t} refusal={refusal} open={open} change={() => setWriting(true)} {...rest} />
       )}
     </section>
   );
@@ -75,32 +82,20 @@ function TextBox({ t, text: before, keep }: TextBoxProps) {
   );
 }
 
-type ReadProps = Pick<RefusedProps, 't' | 'today' | 'mend' | 'openPlace'> & {
+type ReadProps = Omit<RefusedProps, 'refusal' | 'keep'> & {
   readonly refusal: RefusalView;
   readonly change: () => void;
 };
 
 /** The reasons that the text names, each with links to where it is fixed, and the text itself. */
-function Read({ t, today, refusal, change, mend, openPlace }: ReadProps) {
+function Read({ refusal, change, ...rest }: ReadProps) {
+  const { t } = rest;
   return (
     <>
       {refusal.reasons.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
       <Unread items={refusal.items} t={t} />
-      {refusal.reasons.map(({ reason, places, present, isMended = false }) => (
-        <Reason
-          key={`${reason.id} ${reason.sentence}`}
-          reason={reason}
-          isMended={isMended}
-          t={t}
-          today={today}
-        >
-          {openPlace &&
-            !isMended &&
-            places.map((place) => (
-              <Mend key={place} place={place} now={present?.[place]} t={t} openPlace={openPlace} />
-            ))}
-          <MendedToggle reason={reason} isMended={isMended} t={t} mend={mend} />
-        </Reason>
+      {refusal.reasons.map((one) => (
+        <ReadReason key={`${one.reason.id} ${one.reason.sentence}`} one={one} {...rest} />
       ))}
       <Fold title={t('filings.refusal.kept', { day: t.date(refusal.on) })} class="inline">
         <blockquote class="small muted as-written">{plain(refusal.text)}</blockquote>
@@ -112,18 +107,52 @@ function Read({ t, today, refusal, change, mend, openPlace }: ReadProps) {
   );
 }
 
-interface MendedProps extends Pick<RefusedProps, 't' | 'mend'> {
-  readonly reason: RefusalReason;
-  readonly isMended: boolean;
+type OneReason = RefusalView['reasons'][number];
+type ReadReasonProps = Omit<ReadProps, 'refusal' | 'change'> & { readonly one: OneReason };
+
+/** One cause, what to do about it, and whether that is done. */
+function ReadReason({ one, t, today, open, mend, choose, openPlace }: ReadReasonProps) {
+  const { reason, places, present, isMended = false, instead } = one;
+  const isStillFound = isMended && open.some(({ id, isFound }) => isFound && id === reason.id);
+  return (
+    <Reason reason={reason} isMended={isMended} choose={choose} t={t} today={today}>
+      {instead && !isMended && (
+        <button
+          type="button"
+          class="link"
+          data-testid="filing-refusal-instead"
+          onClick={() => choose(instead.id, reason.id)}
+        >
+          {t('filings.refusal.instead', { cause: t.text(instead.cause) })}
+        </button>
+      )}
+      {openPlace &&
+        !isMended &&
+        places.map((place) => (
+          <Mend key={place} place={place} now={present?.[place]} t={t} openPlace={openPlace} />
+        ))}
+      <MendedToggle one={one} t={t} mend={mend} />
+      {isStillFound && <p class="small muted">{t('filings.refusal.found')}</p>}
+    </Reason>
+  );
 }
 
-/** A button that is pressed for a cause that the person mended; one more press takes that back. */
-function MendedToggle({ reason: { id, cause }, isMended, t, mend }: MendedProps) {
+interface MendedProps extends Pick<RefusedProps, 't' | 'mend'> {
+  readonly one: OneReason;
+}
+
+/** A button that is pressed for a cause that is mended, by the person's word or by a changed value; one more press takes that back. */
+function MendedToggle({ one: { reason, isMended = false, changed = [] }, t, mend }: MendedProps) {
+  const { id, cause } = reason;
+  const list = t.labels(changed.map((place) => fieldName(t, place)));
   return (
     <div class="row">
       <DoneToggle
         isDone={isMended}
-        words={{ before: t('filings.refusal.mended.mark'), after: t('filings.refusal.mended') }}
+        words={{
+          before: t('filings.refusal.mended.mark'),
+          after: changed.length > 0 ? t('filings.refusal.changed', { list }) : t('filings.refusal.mended'),
+        }}
         label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', {
           cause: t.text(cause),
         })}

@@ -65,10 +65,15 @@ export function Unread({ items: { count, unread }, t }: { readonly items: Items;
   );
 }
 
+/** The person says which of two causes is meant, and so which one is not. */
+export type ChooseCause = (cause: string, other: string) => void;
+
 interface ReasonProps {
   readonly reason: RefusalReason;
   /** What is fixed stays as one line, which the children can open again. */
   readonly isMended?: boolean;
+  /** Takes which of two causes is meant; absent where nothing of it is stored. */
+  readonly choose?: ChooseCause;
   /** Links to where it is fixed. */
   readonly children?: ComponentChildren;
   readonly t: Translate;
@@ -76,7 +81,7 @@ interface ReasonProps {
 }
 
 /** The reason that the sentence names; if it may mean one of two, both, as a question. */
-export function Reason({ reason, t, today, isMended = false, children }: ReasonProps) {
+export function Reason({ reason, t, today, isMended = false, choose, children }: ReasonProps) {
   const { other } = reason;
   if (isMended)
     return (
@@ -92,10 +97,22 @@ export function Reason({ reason, t, today, isMended = false, children }: ReasonP
       {other === null ? (
         <Remedy cause={reason} t={t} today={today} />
       ) : (
-        [reason, other].map((cause) => (
+        [reason, other].map((cause, at) => (
           <section key={cause.id} data-testid="refusal-either">
             <h4>{t.text(cause.cause)}</h4>
             <Remedy cause={cause} t={t} today={today} />
+            {choose && (
+              <button
+                type="button"
+                class="chip"
+                data-testid="refusal-choose"
+                data-cause={cause.id}
+                aria-label={t('precheck.refusal.choose.of', { cause: t.text(cause.cause) })}
+                onClick={() => choose(cause.id, [other, reason][at]?.id ?? '')}
+              >
+                {t('precheck.refusal.choose')}
+              </button>
+            )}
           </section>
         ))
       )}

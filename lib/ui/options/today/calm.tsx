@@ -6,6 +6,7 @@ import type { Translate } from '../../translate';
 import type { Which } from '../filings/actions';
 import { TodayRow } from './today-group';
 import type { CalmView } from './today-view';
+import { Waiting } from './waiting';
 
 interface CalmProps {
   readonly t: Translate;
@@ -25,7 +26,10 @@ export function Calm({ t, today, calm, openFiling, openPaper, openClients }: Cal
       <h3 class="today-calm">
         <Icon name="check" /> {t('today.calm')}
       </h3>
-      {calm.underWay > 0 && <p class="muted">{t('today.calm.underWay', { n: calm.underWay })}</p>}
+      {calm.underWay > calm.waiting.length && (
+        <p class="muted">{t('today.calm.underWay', { n: calm.underWay })}</p>
+      )}
+      <Waiting cards={calm.waiting} t={t} today={today} openFiling={openFiling} />
       <Done cards={calm.done} t={t} today={today} />
       <div class="today-group">
         <h3>{t('today.calm.next')}</h3>

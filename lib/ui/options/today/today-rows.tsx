@@ -21,11 +21,14 @@ interface CardRowProps extends MatterProps {
   readonly card: FilingCard;
   /** What is still to be done; absent where that is not known or not to be said. */
   readonly verdict?: FilingDetail['verdict'];
+  /** Behind what it is; absent where that says it all. */
+  readonly more?: string | null;
 }
 
 /** A filing: its provider, the client's services, and what is still to be done. */
-export function CardRow({ card, verdict, t, when, children }: CardRowProps) {
-  const what = [...filingWords(card, t), ...card.services.map(plain)].join(' · ');
+export function CardRow({ card, verdict, more, t, when, children }: CardRowProps) {
+  const own = more ? [more] : [];
+  const what = [...filingWords(card, t), ...card.services.map(plain), ...own].join(' · ');
   return (
     <TodayRow
       client={card.client}

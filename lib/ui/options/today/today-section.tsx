@@ -25,6 +25,8 @@ import { ToDecide, useToDecide } from './to-decide';
 import { TodayGroup, TodayRow } from './today-group';
 import { ActionButton, CardRow, Clock, DueRow, Remind } from './today-rows';
 import { calmOf, type TodayView, todayOf } from './today-view';
+import { DoneLine, useDone } from './use-done';
+import { Waiting } from './waiting';
 
 interface TodayProps {
   readonly t: Translate;
@@ -54,12 +56,15 @@ export function TodaySection(props: TodayProps) {
   const undecided = useToDecide(props.actions.ask);
   const isEmpty = isBlank && undecided.length === 0;
   const calm = state.status === 'whole' && undecided.length === 0 ? calmOf(state.parts, today) : null;
+  const { last, done, undo } = useDone(props.actions.ask, renew);
+  const isOfMany = state.total > 1; // the pre-check of one client is opened from the client
   return (
     <>
       <PageHead title={t('today.title')} note={dayWords(today, t)} />
       <Numbers view={view} t={t} now={now} today={today} />
       <JoinRequests t={t} ask={props.actions.ask} open={props.openTeam} />
       <Departures t={t} ask={props.actions.ask} restored={props.board.again} />
+      <DoneLine last={last} undo={undo} t={t} />
       {isEmpty && (
         <section class="box empty-box" data-testid="today-empty">
           <Icon name="sun" />
@@ -72,9 +77,9 @@ export function TodaySection(props: TodayProps) {
       )}
       <div class="today">
         {calm && <Calm {...props} calm={calm} />}
-        {!isEmpty && !calm && <Groups {...props} {...{ view, now, renew, undecided }} />}
+        {!isEmpty && !calm && <Groups {...props} {...{ view, now, done, undecided }} />}
         <div class="today-beside">
-          <Standing t={t} today={today} actions={precheck} open={openPrecheck} />
+          {isOfMany && <Standing t={t} today={today} actions={precheck} open={openPrecheck} />}
           <Month t={t} today={today} parts={state.parts} />
         </div>
       </div>
@@ -142,18 +147,14 @@ function Figure({ tone, icon, name, n, t, children }: FigureProps) {
 }
 
 interface GroupsProps extends TodayProps, NumbersProps {
-  readonly renew: (clientId: string) => Promise<void>;
+  readonly done: (due: DueView) => void;
   readonly undecided: readonly ListedClient[];
 }
 
 function Groups(props: GroupsProps) {
-  const { view, t, today, now, actions, openFiling, openPaper, openClient, renew } = props;
+  const { view, t, today, now, actions, openFiling, openPaper, openClient, done } = props;
   const verdicts = useVerdicts(actions.ask, view.idle);
   const open = (card: FilingCard) => <ActionButton words={t('today.open')} press={() => openFiling(card)} />;
-  const done = ({ clientId, filingId, key }: DueView) => {
-    if (filingId === null) return;
-    void actions.ask('filings.done', { clientId, filingId, key, isDone: true }).then(() => renew(clientId));
-  };
   return (
     <section class="box today-list">
       <TodayGroup name="today.sms" hint="today.sms.hint" items={view.clocks} t={t}>
@@ -180,6 +181,7 @@ function Groups(props: GroupsProps) {
       </TodayGroup>
       <Papers view={view} t={t} today={today} openPaper={openPaper} />
       <Missing view={view} t={t} openFiling={openFiling} openClient={openClient} />
+      <Waiting cards={view.waiting} t={t} today={today} openFiling={openFiling} />
       <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
         {(card) => (
           <CardRow

@@ -14,6 +14,8 @@ export interface TodayView {
   readonly clocks: readonly RunningClock[];
   readonly refused: readonly FilingCard[];
   readonly due: readonly DueView[];
+  /** Filings that wait for the provider or the administration: nothing of them is to be done. */
+  readonly waiting: readonly FilingCard[];
   readonly expiring: readonly DueView[];
   /** Expired certificates and domains. */
   readonly expired: readonly DueView[];
@@ -39,9 +41,21 @@ export interface CalmView {
   readonly done: readonly FilingCard[];
   /** How many are on their way. */
   readonly underWay: number;
+  /** Those of them that wait for the provider or the administration. */
+  readonly waiting: readonly FilingCard[];
   /** The next days that count, soonest first. */
   readonly next: readonly DueView[];
 }
+
+/** The states in which somebody else is at work. */
+const WAITING: ReadonlySet<FilingCard['state']> = new Set([
+  'submitted',
+  'initial-review',
+  'administration-review',
+]);
+
+/** A review is another's work, and a message has a clock of its own. */
+const isToDo = ({ kind }: DueView): boolean => kind !== 'sms' && kind !== 'review';
 
 const WEEK = 7;
 const MONTH = 30;
@@ -60,7 +74,8 @@ export function todayOf(parts: readonly BoardPart[], today: string): TodayView {
       .filter(({ card, ends }) => ends !== null || lacksMoment(card))
       .toSorted(byEnd),
     refused: cards.filter(({ state }) => state === 'refused'),
-    due: sorted(dues.filter(({ kind }) => kind !== 'sms').filter(within(WEEK))),
+    due: sorted(dues.filter(isToDo).filter(within(WEEK))),
+    waiting: cards.filter(({ state }) => WAITING.has(state)).toSorted(bySince),
     expiring: sorted(papers.filter(({ day }) => day >= today).filter(within(MONTH))),
     expired: sorted(papers.filter(({ day }) => day < today)),
     idle: cards.filter((card) => isIdle(card, today)).toSorted(bySince),
@@ -83,7 +98,8 @@ export function calmOf(parts: readonly BoardPart[], today: string): CalmView | n
   return {
     done: done.toSorted((a, b) => -bySince(a, b)).slice(0, MOST_SHOWN),
     underWay: cards.filter(({ state }) => state !== 'draft' && state !== 'approved').length,
-    next: sorted([...cards.flatMap(({ dues }) => dues), ...papers])
+    waiting: view.waiting,
+    next: sorted([...cards.flatMap(({ dues }) => dues.filter(({ kind }) => kind !== 'review')), ...papers])
       .filter(({ day }) => day > today)
       .slice(0, MOST_SHOWN),
   };
@@ -128,7 +144,8 @@ export function dotsOf(
   const cards = parts.flatMap((part) => part.cards);
   const dots = new Map<string, Set<DotKind>>();
   const put = (day: string, kind: DotKind) => dots.set(day, (dots.get(day) ?? new Set()).add(kind));
-  for (const { day } of cards.flatMap((card) => card.dues)) put(day, day <= today ? 'must' : 'due');
+  for (const { day } of cards.flatMap((card) => card.dues).filter(({ kind }) => kind !== 'review'))
+    put(day, day <= today ? 'must' : 'due');
   for (const { day } of parts.flatMap((part) => part.papers)) put(day, 'expires');
   for (const { state, since } of cards) if (state === 'approved' && since !== null) put(since, 'done');
   return dots;

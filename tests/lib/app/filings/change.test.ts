@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { boardPart, detailOf } from '../../../../lib/app/filings/board';
 import {
   keepRefusal,
+  markMeant,
   markMended,
   markSmsVerified,
   move,
@@ -12,6 +13,7 @@ import {
   takeBack,
 } from '../../../../lib/app/filings/change';
 import { Client, FilingStanding } from '../../../../lib/filing/client/client';
+import { withValue } from '../../../../lib/filing/client/value-at';
 import { createTestApp, type TestApp } from '../test-app';
 
 const sample = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
@@ -134,6 +136,51 @@ describe('a cause of a refusal', () => {
     await markMended(test.app, { ...which, cause, isDone: true });
     await keepRefusal(test.app, { ...which, text: NOTICE });
     expect(await mended()).toEqual([]);
+  });
+
+  const rename = async (name: string) => {
+    const read = await test.app.vault.readClientWithoutFiles('c1');
+    if (!read.ok) throw new Error('the client is stored');
+    await test.app.vault.saveMany([withValue(read.client, 'services[0].name', name)]);
+  };
+  const detail = async () => {
+    const [reason] = (await detailOf(test.app, which))?.refusal?.reasons ?? [];
+    return { isMended: reason?.isMended ?? false, changed: reason?.changed };
+  };
+  const onCard = async () =>
+    (await boardPart(test.app, 0)).cards.find(({ state }) => state === 'refused')?.refusal;
+
+  it('counts as mended by itself once the value that it names was changed since the filing was sent', async () => {
+    await move(test.app, { ...which, to: 'submitted', on: test.app.today() });
+    await move(test.app, { ...which, to: 'refused', on: test.app.today() });
+    await keepRefusal(test.app, { ...which, text: '网站名称与主体经营范围无关，请修改网站名称。' });
+    const cause = await first();
+    expect([await detail(), await onCard()]).toEqual([
+      { isMended: false, changed: undefined },
+      { done: 0, n: 1 },
+    ]);
+    await rename('西湖样例科技');
+    expect(await detail()).toEqual({ isMended: true, changed: ['services[0].name'] });
+    expect(await onCard()).toEqual({ done: 1, n: 1 });
+    await markMended(test.app, { ...which, cause, isDone: false });
+    expect(await detail()).toEqual({ isMended: false, changed: undefined });
+    await markMended(test.app, { ...which, cause, isDone: true });
+    expect(await detail()).toEqual({ isMended: true, changed: undefined });
+    await markMended(test.app, { ...which, cause, isDone: false });
+    await rename(sample.services[0]?.name ?? '');
+    expect(await detail()).toEqual({ isMended: false, changed: undefined });
+  });
+
+  it('is the one of two that the person says is meant, also when the filing comes back once more', async () => {
+    await move(test.app, { ...which, to: 'refused', on: test.app.today() });
+    await keepRefusal(test.app, { ...which, text: '请上传域名实名认证截图' });
+    const asked = async () => (await detailOf(test.app, which))?.refusal?.reasons[0]?.reason;
+    const two = await asked();
+    if (!two?.other) return; // the sample lacks the paper, which says which one is meant
+    await markMeant(test.app, { ...which, cause: two.other.id, other: two.id });
+    expect(await asked()).toMatchObject({ id: two.other.id, other: null });
+    await markMeant(test.app, { ...which, cause: two.id, other: two.other.id });
+    expect(await asked()).toMatchObject({ id: two.id, other: null });
   });
 
   it('is among those that may still be there until a check passes it or the person calls it mended', async () => {

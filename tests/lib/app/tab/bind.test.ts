@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftingVault } from '../../../../lib/app/clients/drafting-vault';
 import { boardPart, detailOf } from '../../../../lib/app/filings/board';
-import { move } from '../../../../lib/app/filings/change';
+import { keepRefusal, move } from '../../../../lib/app/filings/change';
 import { answerFacts, bindTab, chooseServices, unbindTab } from '../../../../lib/app/tab/bind';
 import { startFill } from '../../../../lib/app/tab/fill';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
@@ -50,6 +50,14 @@ describe('a client chosen on the page of a provider where it has no filing', () 
 
   it('has a filing all the same, with its state', async () => {
     expect(await detailOf(test.app, await which())).toMatchObject({ moves: [], refusal: null });
+  });
+
+  it('tells its panel of a notice that was stored elsewhere', async () => {
+    await move(test.app, { ...(await which()), to: 'refused', on: '2026-11-24' });
+    const before = (await viewTab(test.app, TAB)).binding;
+    await keepRefusal(test.app, { ...(await which()), text: '服务名称不符合要求' });
+    const after = (await viewTab(test.app, TAB)).binding;
+    expect([after?.moves, after?.rev]).toEqual([before?.moves, (before?.rev ?? 0) + 1]);
   });
 
   it('has the same filing in another tab', async () => {

@@ -1,6 +1,6 @@
 // Are the causes of a refusal named that may still be there: what a check finds, and what none can tell?
 import { expect, it } from 'vitest';
-import { openCauses } from '../../../../lib/filing/report/open-causes';
+import { countMended, openCauses } from '../../../../lib/filing/report/open-causes';
 import type { RefusalReason } from '../../../../lib/filing/report/refusal-reasons';
 import type { Finding } from '../../../../lib/filing/report/report';
 
@@ -32,9 +32,17 @@ const open = (reasons: readonly RefusalReason[], findings: readonly Finding[]) =
   ).map(({ id, isFound }) => (isFound ? id : `${id}?`));
 const unchecked = (id: string): RefusalReason => ({ ...reason(id, ''), rules: [] });
 
-it('names what still fails, and not what was mended', () => {
-  const reasons = [reason('remark', 'nat-remark'), reason('address', 'nat-address')];
-  expect(open(reasons, [finding('nat-remark'), finding('nat-mobile')])).toEqual(['remark']);
+it('names what still fails, and what nobody called mended although no check finds it', () => {
+  const reasons = [reason('address', 'nat-address'), reason('remark', 'nat-remark')];
+  expect(open(reasons, [finding('nat-remark'), finding('nat-mobile')])).toEqual(['remark', 'address?']);
+});
+
+it('counts each cause once, and as mended those that are not open', () => {
+  const named = [reason('remark', ''), reason('remark', ''), reason('address', '')].map((one) => ({
+    reason: one,
+    isMended: one.id === 'remark',
+  }));
+  expect(countMended(named, openCauses(named, []))).toEqual({ done: 1, n: 2 });
 });
 
 it('names a cause once, however many sentences name it', () => {
@@ -56,8 +64,9 @@ it('names what no check of ours looks at, and what the check behind it only asks
   ]);
 });
 
-it('names nothing that is only told', () => {
-  expect(open([reason('remark', 'nat-remark')], [finding('nat-remark', { severity: 'info' })])).toEqual([]);
+it('takes what is only told for no fault', () => {
+  const told = [finding('nat-remark', { severity: 'info' })];
+  expect(open([reason('remark', 'nat-remark')], told)).toEqual(['remark?']);
 });
 
 it('takes the person’s word that a cause is mended where no check can tell, and not against a check', () => {

@@ -9,6 +9,7 @@ import { RefusedHere } from '../../../../lib/ui/panel/refused-here';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { detailOnItsWay } from '../../../ui-preview/board';
+import { detailRefused } from '../../../ui-preview/refused';
 import { views } from '../../../ui-preview/views';
 import { waitFor } from '../../../wait-for';
 import { doing, show } from '../render';
@@ -54,8 +55,15 @@ it('reads the notice beside the page, leads to the field, and goes off once more
     act: async () => {},
     editClient: (at: unknown) => void done.push(at),
   } as unknown as PanelActions; // what else a person can do in the panel is not reached
+  const onLastPage = { ...view, step: view.step && { ...view.step, index: view.step.count } };
   const { all, one } = show(
-    <Panel view={view} t={createTranslate('zh')} today="2026-11-24" actions={actions} showPart={() => {}} />,
+    <Panel
+      view={onLastPage}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      actions={actions}
+      showPart={() => {}}
+    />,
   );
   await waitFor(() => expect(all('panel-refused')).toHaveLength(1));
   expect(one('panel-refused').textContent).toContain('被驳回 · 11月23日');
@@ -68,6 +76,7 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   await waitFor(() => expect(all('filing-refusal-mend')).toHaveLength(1));
   expect(one('refusal-unread').textContent).toContain('3 条中读懂 2 条');
   await doing(() => one('filing-refusal-mend').click());
+  expect(all('panel-submitted-mark')).toEqual([]); // one button says it
   await doing(() => one('panel-resubmitted').click());
   expect(one('panel-resubmitted-open').textContent).toContain('IP 有误 · 预检看不出，请自己核对');
   await doing(() => one('panel-resubmitted-open-stay').click());
@@ -77,7 +86,41 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   expect(done).toEqual([{ clientId: view.binding.client.id, place: 'services[0].access.ips' }, 'submitted']);
 });
 
-it('names the causes that are still found before the filing goes off once more', async () => {
+it('follows what is stored elsewhere: a notice that was pasted in the list of filings shows in the panel', async () => {
+  const { blocked: view } = views;
+  if (!view?.binding) throw new Error('the preview has a bound tab');
+  let detail: FilingDetail = { ...detailRefused(), refusal: null };
+  const back: unknown[] = [];
+  const actions = {
+    ask: askOf({
+      'filings.detail': async () => detail,
+      'filings.take-back': async ({ seen }) => {
+        back.push(seen);
+        return { ok: true };
+      },
+    }),
+    act: async () => {},
+  } as unknown as PanelActions; // what else a person can do in the panel is not reached
+  const panelAt = (rev: number) => (
+    <Panel
+      view={{ ...view, binding: { ...view.binding, rev } as typeof view.binding }}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      actions={actions}
+      showPart={() => {}}
+    />
+  );
+  const { all, one, draw } = show(panelAt(4));
+  await waitFor(() => expect(all('filing-refusal-text')).toHaveLength(1));
+  detail = detailRefused();
+  draw(panelAt(5));
+  await waitFor(() => expect(all('filing-refusal-text')).toHaveLength(0));
+  expect(one('panel-move-back').textContent).toBe('退回上一步：已提交');
+  await doing(() => one('panel-move-back').click());
+  expect(back).toEqual([detail.moves.length]);
+});
+
+it('names the causes that are still found or not called mended before the filing goes off once more', async () => {
   const cause = (id: string, rule: string): RefusalReason => ({
     id,
     cause: { zh: id, en: id },
@@ -110,6 +153,8 @@ it('names the causes that are still found before the filing goes off once more',
       today="2026-11-24"
       keep={() => undefined}
       mend={() => undefined}
+      back={() => undefined}
+      choose={() => undefined}
       resubmitted={() => {
         sent += 1;
       }}
@@ -117,7 +162,9 @@ it('names the causes that are still found before the filing goes off once more',
   );
   await doing(() => one('panel-resubmitted').click());
   expect(sent).toBe(0);
-  expect(one('panel-resubmitted-open').querySelector('ul')?.textContent).toBe('备注有误');
+  expect(one('panel-resubmitted-open').querySelector('ul')?.textContent).toBe(
+    '备注有误地址有误 · 预检看不出，请自己核对',
+  );
   await doing(() => one('panel-resubmitted-open-stay').click());
   expect(all('panel-resubmitted-open')).toEqual([]);
   await doing(() => one('panel-resubmitted').click());

@@ -8,7 +8,7 @@ import { Submitted } from '../../../../lib/ui/panel/submitted';
 import { useFiling } from '../../../../lib/ui/panel/use-filing';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
-import { detailOnItsWay, NOW } from '../../../ui-preview/board';
+import { detailApproved, detailOnItsWay, NOW } from '../../../ui-preview/board';
 import { views } from '../../../ui-preview/views';
 import { doing, show, type } from '../render';
 
@@ -41,6 +41,8 @@ function shown(
       move={(to) => moves.push(to)}
       back={() => back.push(state)}
       verify={(...words) => verified.push(words)}
+      mend={(...words) => verified.push(words)}
+      mark={(...words) => verified.push(words)}
       sent={(at) => sent.push(at.toISOString())}
       noteNumber={async (_, number) => {
         orders.push(number);
@@ -74,6 +76,25 @@ describe('an approved filing', () => {
     expect(one('given-number').textContent).toContain('浙ICP备12345678号-1');
     expect(one('given-footer').textContent).toBe(footer.zh);
     expect(one('given-next').querySelector('a')?.href).toBe('https://beian.mps.gov.cn/');
+    expect(one('given-next').textContent).toContain('填上网站开通日期');
+  });
+
+  it('says until when number and police filing are due, and takes that the latter is done, and that it is not', async () => {
+    const { dues = [], steps } = detailApproved();
+    const police = dues.find(({ kind }) => kind === 'police');
+    if (!police) throw new Error('the preview has a due date');
+    const { one, all, verified } = shown('approved', {}, { given: [given], dues, done: [] });
+    expect(all('given-last-day').map((line) => line.textContent)).toEqual(['11月25日 前', '12月25日 前']);
+    await doing(() => one('given-police-done').click());
+    const key = 'f|public-security|s|2026-12-25';
+    const past = steps.map((step) => (step.state === null ? { ...step, place: 'past' as const } : step));
+    const done = shown('approved', {}, { given: [given], dues: [], done: [key], steps: past });
+    expect(done.one('given-next').textContent).toBe('公安备案 公安备案已办好');
+    await doing(() => done.one('given-police-done').click());
+    expect([...verified, ...done.verified]).toEqual([
+      [police.key, true],
+      [key, false],
+    ]);
   });
 });
 
@@ -85,7 +106,15 @@ it('says nothing of an order number that was looked for in an earlier state', as
       report={report}
       t={t}
       today="2026-11-24"
-      {...{ move: () => {}, back: () => {}, verify: () => {}, sent: () => {}, answer: () => {} }}
+      {...{
+        move: () => {},
+        back: () => {},
+        mend: () => {},
+        mark: () => {},
+        verify: () => {},
+        sent: () => {},
+        answer: () => {},
+      }}
       noteOrder={async () => true}
       noteNumber={async () => ({ ok: true })}
       readOrder={async () => ({ why: 'none' })}
@@ -104,6 +133,22 @@ describe('a filing that was sent', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
+  });
+
+  it('names the causes not called mended where it went off again without being asked, and holds nothing up', async () => {
+    const moves = (['submitted', 'refused', 'submitted'] as const).map((to) => ({ to, on: '2026-11-24' }));
+    const openCauses = [
+      { id: 'name', cause: { zh: '名称不合规', en: '' }, isFound: true },
+      { id: 'paper', cause: { zh: '缺域名证书', en: '' }, isFound: false },
+    ];
+    const { one, all, verified } = shown('submitted', {}, { moves, openCauses });
+    expect(one('panel-sent-again').textContent).toContain('驳回原因中有 2 条');
+    expect(one('panel-sent-again').textContent).toContain('名称不合规 · 预检仍查出');
+    await doing(() => one('panel-sent-again-mended').click());
+    expect(verified).toEqual([['paper', true]]);
+    expect(all('panel-move')).toHaveLength(1);
+    expect(shown('sms', {}, { moves, openCauses }).all('panel-sent-again')).toEqual([]);
+    expect(shown('submitted', {}, { openCauses }).all('panel-sent-again')).toEqual([]);
   });
 
   it('takes the number of the order, and shows the one that is known', async () => {
@@ -129,6 +174,14 @@ describe('a filing that was sent', () => {
       ]);
     },
   );
+
+  it('offers one way on from the messages: the marks of the numbers, or a button where no number is known', () => {
+    const { all, one } = shown('sms');
+    expect([all('panel-move').length, all('panel-move-refused').length]).toEqual([0, 1]);
+    expect(one('panel-move-when').textContent).toContain('都标为已核验后，会自动转到管局审核');
+    expect(shown('sms', { isVerified: true }).one('panel-move').className).toBe('primary');
+    expect(shown('sms', {}, { phones: [] }).all('panel-move')).toHaveLength(1);
+  });
 
   it('goes one step back from every state, and not to the draft alone', async () => {
     const states = ['initial-review', 'mailing', 'sms', 'administration-review', 'approved'] as const;

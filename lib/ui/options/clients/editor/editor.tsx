@@ -18,6 +18,7 @@ import { HistoryPart } from './history-part';
 import { useSaveKey, useTurns } from './keys-and-turns';
 import { useMarkedTabs } from './marked-tabs';
 import { NextStep } from './next-step';
+import { NoticeLine } from './notice-line';
 import { PeoplePart } from './people-part';
 import { usePlacing } from './place-notes';
 import { Points } from './points';
@@ -186,6 +187,7 @@ function ToDo(props: OpenProps & { readonly setTab: (tab: EditorTab) => void }) 
           batch={props.ledFrom?.tab === 'precheck' ? { back: close, next: props.ledFrom.next } : null}
         />
       )}
+      {work.rev !== null && <NoticeLine t={t} actions={actions} draft={draft} rev={work.rev} />}
       {work.rev !== null && (
         <Points {...shared} ask={actions.ask} id={draft.id} rev={work.rev} isLedTo={isAtPoints} />
       )}

@@ -40,6 +40,8 @@ it('shows the present value beside the way to each field, numbers masked, and no
       refusal={refusal}
       keep={() => {}}
       mend={() => {}}
+      open={[]}
+      choose={() => {}}
       openPlace={() => {}}
     />,
   );
@@ -65,6 +67,8 @@ it('calls a cause mended with one press, and takes that back with another one', 
         refusal={{ ...refusal, reasons }}
         keep={() => {}}
         mend={mend}
+        open={[]}
+        choose={() => {}}
       />,
     );
     const button = one('filing-refusal-mended');
@@ -95,6 +99,8 @@ it('folds what is fixed to one line, counts it, and keeps the rules and sources 
       refusal={{ ...refusal, reasons: [{ ...one, isMended: true }, open] }}
       keep={() => {}}
       mend={() => {}}
+      open={[{ id: 'other', cause: one.reason.cause, isFound: false }]}
+      choose={() => {}}
       openPlace={() => {}}
     />,
   );
@@ -105,3 +111,63 @@ it('folds what is fixed to one line, counts it, and keeps the rules and sources 
   const folds = [...(other?.querySelectorAll('details') ?? [])].map((fold) => [fold.open, fold.textContent]);
   expect(folds).toEqual([[false, expect.stringMatching(/^依据 1.*电话须畅通.*备案知识库/su)]]);
 });
+
+it('counts as mended what was changed, with the name of the field, but not what a check still finds', () => {
+  const [one] = refusal.reasons;
+  if (one === undefined) throw new Error('the refusal has a reason');
+  const changed = { ...one, isMended: true, changed: ['people[0].mobile'] };
+  const { all, one: get, draw } = show(<Shown reasons={[changed]} open={[]} />);
+  expect(get('filing-refusal-count').textContent).toBe('已改好 1 / 1');
+  expect(get('filing-refusal-mended').textContent).toContain('已改：手机');
+  draw(
+    <Shown
+      reasons={[changed]}
+      open={[{ id: 'phone-unreachable', cause: one.reason.cause, isFound: true }]}
+    />,
+  );
+  expect(get('filing-refusal-count').textContent).toBe('已改好 0 / 1');
+  expect(all('refusal-reason')[0]?.textContent).toContain('预检仍查出这一条');
+});
+
+it('takes with one press which of two causes is meant, and offers the other one afterwards', async () => {
+  const [one] = refusal.reasons;
+  if (one === undefined) throw new Error('the refusal has a reason');
+  const other = { ...one.reason, id: 'phone-of-another', cause: { zh: '号码是别人的', en: '' } };
+  const chosen: unknown[] = [];
+  const choose = (...which: unknown[]) => chosen.push(which);
+  const {
+    all,
+    one: get,
+    draw,
+  } = show(<Shown reasons={[{ ...one, reason: { ...one.reason, other } }]} open={[]} choose={choose} />);
+  for (const button of all('refusal-choose')) await doing(() => button.click());
+  draw(<Shown reasons={[{ ...one, instead: other }]} open={[]} choose={choose} />);
+  expect(get('filing-refusal-instead').textContent).toBe('不是这个，是“号码是别人的”');
+  await doing(() => get('filing-refusal-instead').click());
+  expect(chosen).toEqual([
+    ['phone-unreachable', 'phone-of-another'],
+    ['phone-of-another', 'phone-unreachable'],
+    ['phone-of-another', 'phone-unreachable'],
+  ]);
+});
+
+function Shown({
+  reasons,
+  open,
+  choose = () => {},
+}: {
+  readonly reasons: RefusalView['reasons'];
+  readonly open: Parameters<typeof Refused>[0]['open'];
+  readonly choose?: Parameters<typeof Refused>[0]['choose'];
+}) {
+  return (
+    <Refused
+      t={createTranslate('zh')}
+      today={TODAY}
+      refusal={{ ...refusal, reasons }}
+      keep={() => {}}
+      mend={() => {}}
+      {...{ open, choose }}
+    />
+  );
+}

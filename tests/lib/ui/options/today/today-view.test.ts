@@ -2,11 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockWords } from '../../../../../lib/ui/clock-words';
-import { dotsOf, monthBeside, monthOf, todayOf } from '../../../../../lib/ui/options/today/today-view';
+import {
+  calmOf,
+  countOf,
+  dotsOf,
+  monthBeside,
+  monthOf,
+  todayOf,
+} from '../../../../../lib/ui/options/today/today-view';
+import { reviewWords } from '../../../../../lib/ui/review-words';
+import { createTranslate } from '../../../../../lib/ui/translate';
 import { board, NOW } from '../../../../ui-preview/board';
 
 const TODAY = '2026-11-24';
 const HOUR = 3_600_000;
+const t = createTranslate('zh');
 
 describe('todayOf', () => {
   const view = todayOf([board], TODAY);
@@ -49,6 +59,26 @@ describe('todayOf', () => {
     expect(view.idle.map(({ clientId }) => clientId)).toEqual(['c4', 'c6']);
   });
 
+  it('counts no review among what is due, which is the work of others, and lists the filing as waiting', () => {
+    const [first] = board.cards;
+    const [police] = view.due;
+    if (!first || !police) throw new Error('the board has a card and a due date');
+    const review = { ...police, kind: 'review' as const, day: '2026-11-26' };
+    const part = { ...board, cards: [{ ...first, state: 'submitted' as const, dues: [review] }], papers: [] };
+    const waiting = todayOf([part], TODAY);
+    expect([waiting.due, countOf(waiting)]).toEqual([[], 0]);
+    expect(waiting.waiting.map(({ clientId }) => clientId)).toEqual([first.clientId]);
+    expect(calmOf([part], TODAY)).toMatchObject({ next: [], waiting: [{ clientId: first.clientId }] });
+    expect(dotsOf([part], TODAY).size).toBe(0);
+    expect(reviewWords({ state: 'submitted', dues: [review] }, t, TODAY)).toBe(
+      '已提交，等接入商初审，一般 11月26日 前有结果',
+    );
+    expect(reviewWords({ state: 'submitted', dues: [{ ...review, day: '2026-11-20' }] }, t, TODAY)).toBe(
+      '已提交，等接入商初审，比一般时间久了，可以问一下接入商',
+    );
+    expect(reviewWords({ state: 'sms', dues: [review] }, t, TODAY)).toBeNull();
+  });
+
   it('lists a document that has expired separately, and never among those about to expire', () => {
     const [paper] = board.papers;
     if (!paper) throw new Error('the board has a paper');
@@ -72,6 +102,7 @@ describe('todayOf', () => {
       clocks: [],
       refused: [],
       due: [],
+      waiting: [],
       expiring: [],
       expired: [],
       idle: [],
