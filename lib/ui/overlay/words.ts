@@ -51,7 +51,7 @@ const zh: Words = {
   stands: {
     draft: '草稿',
     submitted: '已提交',
-    'initial-review': '初审',
+    'initial-review': '等初审',
     mailing: '邮寄资料',
     sms: '短信核验',
     'administration-review': '管局审核',

@@ -1,8 +1,8 @@
 // Are clients distinguished whose names differ in one character, and does the list of places match the divisions?
 import { describe, expect, it } from 'vitest';
+import places from '../../../lib/filing/client/place-names.json';
 import { allDivisions } from '../../../lib/filing/regions/divisions';
 import { distinguishing } from '../../../lib/ui/distinguishing';
-import places from '../../../lib/filing/client/place-names.json';
 
 describe('the distinguishing character', () => {
   it.each([

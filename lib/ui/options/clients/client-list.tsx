@@ -57,7 +57,7 @@ export function ClientList(props: ClientListProps) {
   const toFirst = useFirst(pages, filter.search, openings.open);
   const { ids, ...sight } = useStatuses(actions, page, version + changes, place);
   const [chosen, hidden] = splitBy(page, selected);
-  const shared = sharedAmong(pages, chosen);
+  const asking = { t, work, ...sight, shared: sharedAmong(pages, chosen), selected: chosen, back: toGrid };
   return (
     <div class="clients-list">
       <Narrowing {...{ t, page, ids, toFirst, filtering, sight, search }} />
@@ -86,7 +86,7 @@ export function ClientList(props: ClientListProps) {
             <Empty {...{ t, page, begin }} search={filter.search} clear={filtering.clear} />
           )}
         </News>
-        <RemoveQuestion {...{ t, work, shared, ...sight }} selected={chosen} back={toGrid} />
+        <RemoveQuestion {...asking} />
         {chosen.size > 0 && (
           <BulkBar
             {...{ t, changed, many, page }}

@@ -14,7 +14,6 @@ import { doing, show, type } from '../render';
 
 const t = createTranslate('zh');
 const report = reportOf(views.blocked?.report);
-
 function reportOf<One>(found: One | null | undefined): One {
   if (!found) throw new Error('the preview has a report');
   return found;
