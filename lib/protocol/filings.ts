@@ -185,6 +185,8 @@ export interface RefusalView {
     readonly reason: RefusalReason;
     /** The cause that a sentence may mean as well, where the person said that it does not. */
     readonly instead?: Pick<RefusalReason, 'id' | 'cause'>;
+    /** What the client's own province demands there and still misses: it stands in for the general remedy. */
+    readonly advice?: readonly Text[];
     /** Places in the client, such as people[0].mobile. */
     readonly places: readonly string[];
     /** What the client has at a place now, in words; empty where it has nothing, absent where nothing can be said. */

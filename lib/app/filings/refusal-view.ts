@@ -1,18 +1,21 @@
 // What does a stored refusal mean for its client now? Its causes, where each is mended, and what stands there at present.
 import type { Client, Filing } from '../../filing/client/client';
-import { partOf } from '../../filing/client/place-of';
+import { partOf, placeOf } from '../../filing/client/place-of';
 import { valueAt } from '../../filing/client/value-at';
 import { changedPlaces } from '../../filing/report/refusal-changes';
 import { refusalPlaces } from '../../filing/report/refusal-places';
 import { type RefusalReason, refusalReasons } from '../../filing/report/refusal-reasons';
-import type { DocumentNeed } from '../../filing/report/report';
+import type { DocumentNeed, Finding } from '../../filing/report/report';
 import type { Rulebook } from '../../filing/rulebook/open';
 import type { Text } from '../../filing/text';
 import type { Choice } from '../../protocol/editor-choices';
 import type { RefusalView } from '../../protocol/filings';
 import { choicesOf } from '../clients/choices';
 
-type Documents = { readonly documents: readonly Pick<DocumentNeed, 'label' | 'state'>[] };
+interface Lacking {
+  readonly documents: readonly Pick<DocumentNeed, 'label' | 'state'>[];
+  readonly findings?: readonly Pick<Finding, 'rule' | 'state' | 'message' | 'target'>[];
+}
 
 /**
  * The stored refusal, read with today's rules; null where none is stored. `report`: what it lacks now; `then`: the client
@@ -22,7 +25,7 @@ export function refusalOf(
   book: Rulebook,
   client: Client,
   { refusal, services }: Filing,
-  report: Documents,
+  report: Lacking,
   then: Client = client,
 ): RefusalView | null {
   if (!refusal) return null;
@@ -30,6 +33,13 @@ export function refusalOf(
   const placesOf = (cause: Parameters<typeof refusalPlaces>[3]) =>
     refusalPlaces(book, client, services[0] ?? null, cause);
   const { text, on } = refusal;
+  const ofProvince = provincial(book, report);
+  const adviceAt = (places: readonly string[]): Pick<RefusalView['reasons'][number], 'advice'> => {
+    const at = ofProvince.filter(({ target }) =>
+      places.includes(placeOf(client, services[0] ?? null, target.field ?? '') ?? ''),
+    );
+    return at.length === 0 ? {} : { advice: at.map(({ message }) => message) };
+  };
   const reasons = named.map((one) => {
     const reason = settled(one, refusal, report, (cause) => placesOf(cause).join() === 'documents');
     const other = reason.other && { ...reason.other, sentence: reason.sentence };
@@ -37,11 +47,18 @@ export function refusalOf(
     return {
       reason,
       places,
+      ...adviceAt(places),
       ...insteadOf(one, refusal),
       ...mendedIn(one, refusal, other ? [] : changedPlaces(then, client, places)),
     };
   });
   return { text, on, reasons, items };
+}
+
+/** What rules of a province find: they say how the thing must look there, where the general remedy does not know it. */
+function provincial(book: Rulebook, { findings = [] }: Lacking): NonNullable<Lacking['findings']> {
+  const names = new Set([...book.provinces.values()].flatMap(({ rules }) => rules.map(({ name }) => name)));
+  return findings.filter(({ rule, state, target }) => state === 'fails' && target.field && names.has(rule));
 }
 
 type Notice = NonNullable<Filing['refusal']>;
@@ -93,7 +110,7 @@ export function withPresent(book: Rulebook, client: Client, refusal: RefusalView
 function settled(
   reason: RefusalReason,
   { meant: said }: Notice,
-  { documents }: Documents,
+  { documents }: Lacking,
   isOfPapers: (cause: Pick<RefusalReason, 'id' | 'rules'>) => boolean,
 ): RefusalReason {
   const { sentence, other } = reason;

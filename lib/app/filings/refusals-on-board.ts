@@ -25,7 +25,7 @@ export async function refusalIn(
 ): Promise<ReadRefusal> {
   if (!filing.refusal) return { refusal: null, open: [] };
   const then = await asCameBack(app, which, { client, filing });
-  const refusal = refusalOf(app.rulebook(), client, filing, { documents }, then);
+  const refusal = refusalOf(app.rulebook(), client, filing, { documents, findings }, then);
   return { refusal, open: openCauses(refusal?.reasons ?? [], findings) };
 }
 

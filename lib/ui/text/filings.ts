@@ -108,6 +108,7 @@ export const filings = {
   },
   'filings.refusal.keep': { zh: '保存并查原因', en: 'Save and find the causes' },
   'filings.refusal.mend': { zh: '去改：{field}', en: 'Change: {field}' },
+  'filings.refusal.look': { zh: '核对：{field}', en: 'Check: {field}' },
   'filings.refusal.now': { zh: '现在填的是', en: 'At present:' },
   'filings.refusal.mended': { zh: '已改好', en: 'Fixed' },
   'filings.refusal.changed': { zh: '已改：{list}', en: 'Changed: {list}' },

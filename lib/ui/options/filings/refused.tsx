@@ -112,10 +112,10 @@ type ReadReasonProps = Omit<ReadProps, 'refusal' | 'change'> & { readonly one: O
 
 /** One cause, what to do about it, and whether that is done. */
 function ReadReason({ one, t, today, open, mend, choose, openPlace }: ReadReasonProps) {
-  const { reason, places, present, isMended = false, instead } = one;
+  const { reason, places, present, isMended = false, instead, advice } = one;
   const isStillFound = isMended && open.some(({ id, isFound }) => isFound && id === reason.id);
   return (
-    <Reason reason={reason} isMended={isMended} choose={choose} t={t} today={today}>
+    <Reason {...{ reason, advice, isMended, choose, t, today }}>
       {instead && !isMended && (
         <button
           type="button"
@@ -183,9 +183,11 @@ function Mend({ place, now, t, openPlace }: MendProps) {
         data-place={place}
         onClick={() => openPlace(place)}
       >
-        {t('filings.refusal.mend', { field })}
+        {t(place.includes('.') || place === 'documents' ? 'filings.refusal.mend' : 'filings.refusal.look', {
+          field,
+        })}
       </button>
-      {now && (
+      {now && place.includes('.') && (
         <span class="small" data-testid="filing-refusal-now">
           <span class="muted">{t('filings.refusal.now')}</span>{' '}
           <Value t={t} fieldId={place} texts={[t.text(now)]} label={field} />

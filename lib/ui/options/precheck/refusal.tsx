@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Items, NO_ITEMS } from '../../../filing/refusals/items';
 import type { RefusalCause, RefusalReading, RefusalReason } from '../../../filing/report/refusal-reasons';
+import type { Text } from '../../../filing/text';
 import type { Ask } from '../../../protocol/protocol';
 import { Fold } from '../../fold';
 import { Cites } from '../../panel/why';
@@ -72,6 +73,8 @@ interface ReasonProps {
   readonly reason: RefusalReason;
   /** What is fixed stays as one line, which the children can open again. */
   readonly isMended?: boolean;
+  /** What the client's own province demands; it stands in for the general remedy. */
+  readonly advice?: readonly Text[] | undefined;
   /** Takes which of two causes is meant; absent where nothing of it is stored. */
   readonly choose?: ChooseCause;
   /** Links to where it is fixed. */
@@ -81,7 +84,7 @@ interface ReasonProps {
 }
 
 /** The reason that the sentence names; if it may mean one of two, both, as a question. */
-export function Reason({ reason, t, today, isMended = false, choose, children }: ReasonProps) {
+export function Reason({ reason, t, today, isMended = false, advice = [], choose, children }: ReasonProps) {
   const { other } = reason;
   if (isMended)
     return (
@@ -94,8 +97,13 @@ export function Reason({ reason, t, today, isMended = false, choose, children }:
     <article class="entry" data-testid="refusal-reason" data-reason={reason.id} data-other={other?.id}>
       <h3>{other === null ? t.text(reason.cause) : t('precheck.refusal.either')}</h3>
       <blockquote class="small muted">{plain(reason.sentence)}</blockquote>
+      {advice.map((one) => (
+        <p key={one.zh} data-testid="refusal-advice">
+          {t.text(one)}
+        </p>
+      ))}
       {other === null ? (
-        <Remedy cause={reason} t={t} today={today} />
+        <Remedy cause={reason} isTold={advice.length > 0} t={t} today={today} />
       ) : (
         [reason, other].map((cause, at) => (
           <section key={cause.id} data-testid="refusal-either">
@@ -123,14 +131,16 @@ export function Reason({ reason, t, today, isMended = false, choose, children }:
 
 interface RemedyProps {
   readonly cause: RefusalCause;
+  /** What to do stands above already. */
+  readonly isTold?: boolean;
   readonly t: Translate;
   readonly today: string;
 }
 
-function Remedy({ cause: { remedy, rules, cites }, t, today }: RemedyProps) {
+function Remedy({ cause: { remedy, rules, cites }, isTold = false, t, today }: RemedyProps) {
   return (
     <>
-      <p>{t.text(remedy)}</p>
+      {!isTold && <p>{t.text(remedy)}</p>}
       <Behind rules={rules} cites={cites} t={t} today={today} />
     </>
   );

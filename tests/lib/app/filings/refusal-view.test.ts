@@ -52,3 +52,19 @@ it('tells of what is left empty that it is', () => {
 it('stores nothing where nothing was written', () => {
   expect(withPresent(book, sample, refusalOf(book, sample, first, { documents: [] }))).toBeNull();
 });
+
+it('puts what the own province demands of a field beside the cause that names it', () => {
+  const filing = {
+    ...first,
+    state: 'refused' as const,
+    refusal: { text: '服务名称不规范，请修改', on: '2026-11-23' },
+  };
+  const message = { zh: '江苏个人网站名称只能是“某某的个人博客”', en: '' };
+  const finding = (rule: string, field: string) =>
+    ({ rule, state: 'fails', message, target: { field } }) as const;
+  const advice = (...found: Parameters<typeof finding>) =>
+    refusalOf(book, sample, filing, { documents: [], findings: [finding(...found)] })?.reasons[0]?.advice;
+  expect(advice('jiangsu-personal-name-form', 'service.name')).toEqual([message]);
+  expect(advice('jiangsu-personal-name-form', 'service.remark')).toBeUndefined();
+  expect(advice('nat-name-min-length-3', 'service.name')).toBeUndefined();
+});
