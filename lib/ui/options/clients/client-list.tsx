@@ -64,14 +64,13 @@ export function ClientList(props: ClientListProps) {
       {page && page.total > 0 && (
         <ClientGrid
           key={JSON.stringify(filter)} // a different list starts at its top
-          {...{ t, pages }}
+          {...{ t, pages, today }}
           total={page.total}
           act={t('clients.remove')}
           selected={chosen}
           onSelect={(next) => setSelected(new Set([...hidden, ...next]))}
           ids={page.ids ?? []}
           {...sight}
-          today={today}
           begin={place.row}
           {...openings}
           remove={(row) => work.removeOne(row, setSelected)}
