@@ -14,6 +14,11 @@ const STREET_ONLY =
 const EXAMPLE_OF_STREET =
   /^(?:例?如|例如|比如|如例|样例|e\.?g\.?)?[:：,，]?\s*[×xX*＊某○〇_]{1,4}\s*(?:路|街道?|大道|巷|弄|(?:road|street|rd|st)\b)/u;
 
+/** Behind what a box asks for: an example that names no region. */
+const EXAMPLE = /\s*[，,。；;（(：:]\s*(?:例?如|例如|比如|e\.?g\.?)[^省市区县]*$/iu;
+/** In front of a box for an address: its region is the one asked for elsewhere. */
+const SAME_REGION = /^[同与和]?(?:上述|所[选在]|前面)?的?(?:地区|区域|省市区?|所在地)(?:相同)?$/u;
+
 /** Words that want the whole address, even if the text inside the box or its label only names streets. */
 const KEEPS_REGION =
   /完整的?(?:[通联][讯信系])?地址|[含括带写](?:有|上|明)?(?:所在)?省|从省[^，。；]{0,3}(?:[写填]起|开始)/u;
@@ -30,10 +35,12 @@ export function asksRestOfAddress(
   const { label, placeholder, help = '' } = field;
   // 街道门牌 asks for no more than stands behind the region
   const isDetail = terms.size === 1 && terms.has('detail');
-  const isOfStreet = [STREET_ONLY, EXAMPLE_OF_STREET].some((words) => words.test(placeholder.trim()));
+  const asked = placeholder.trim();
+  const isOfStreet = EXAMPLE_OF_STREET.test(asked) || STREET_ONLY.test(asked.replace(EXAMPLE, ''));
   const namesStreets = isDetail || (!terms.has(WHOLE) && isOfStreet);
   const asksStreetOnly =
     (namesStreets && !KEEPS_REGION.test(`${placeholder} ${help}`)) ||
+    SAME_REGION.test(field.prefix.trim()) ||
     LEAVES_REGION.test(`${label} ${placeholder} ${help}`);
   return showsRegion(field) || asksStreetOnly || mapped?.withoutRegion === true;
 }

@@ -25,6 +25,10 @@ it.each([
   { help: '省市区已由上面带出，只填路名、门牌号、房号' },
   { placeholder: '如 ××路××号××室' },
   { placeholder: '例如：XX街道XX路1号' },
+  { placeholder: '街道门牌，如××路1号501室' },
+  { placeholder: '街道、门牌号（例如 人民路8号）' },
+  { prefix: '同所在地区' },
+  { prefix: '同上述区域', placeholder: '详细到门牌号' },
 ])('the region is left out when the page’s words ask for the rest: %j', (words) => {
   expect(asksRestOfAddress(field('通讯地址', words), new Set(), null)).toBe(true);
 });
@@ -41,6 +45,8 @@ it.each([
   { placeholder: '如 ××路××号××室', help: '请写完整地址' },
   { placeholder: '如 ××市××区××路××号' },
   { placeholder: '从省份写起，精确到门牌号，与营业执照重复也须填写' },
+  { placeholder: '街道门牌，如 江苏省南京市玄武区××路1号' },
+  { prefix: '同证件住所' },
 ])('the region is kept when the words ask for the whole address: %j', (words) => {
   expect(asksRestOfAddress(field('通讯地址', words), new Set(), null)).toBe(false);
 });
