@@ -66,6 +66,7 @@ describe('clients in the vault', () => {
       certTail: 'mber',
       province: '330000',
       domains: ['plain-domain.example'],
+      people: ['plain-person-name'],
       tags: ['plain-tag'],
       colour: '#336699',
       counts: { services: 1, documents: 1, filings: 0 },
