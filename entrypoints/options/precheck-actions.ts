@@ -26,7 +26,8 @@ export const precheckActions = (t: () => Translate): PrecheckActions => ({
   print: (at) => void openPrintout(ticketFor(at), 'report'),
   printPaper: (at, document) => void openPrintout(ticketFor(at), 'papers', document),
   upcoming: upcomingInYear,
-  save: (kind, rows, asOf) => download(fileOf(kind, rows, asOf, t()), `precheck-${asOf}.${kind}`),
+  save: (kind, rows, asOf) =>
+    download(fileOf(kind, rows, asOf, t()), `${t()('precheck.export.file')}-${asOf}.${kind}`),
 });
 
 const ticketFor = ({ client, filing, asOf }: FilingPlace) =>

@@ -149,6 +149,7 @@ export const precheck = {
   },
   'precheck.begin.provider': { zh: '选择接入商', en: 'Choose the provider' },
   'precheck.begin.do': { zh: '新建备案', en: 'Create filings' },
+  'precheck.export.file': { zh: '预检结果', en: 'precheck' },
   'precheck.export': { zh: '导出结果', en: 'Export the results' },
   'precheck.export.hint': {
     zh: '导出的文件含主体名称、域名、备案号和问题，不含证件号码。',
