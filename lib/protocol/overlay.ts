@@ -1,5 +1,4 @@
 // What does the overlay show on a portal page? Marks beside its fields, counts, and what stops a press on its button.
-import type { FilingState } from '../filing/client/client';
 import type { Counts } from '../filing/report/counts';
 import type { Report } from '../filing/report/report';
 import type { Severity, Text } from '../filing/text';
@@ -38,7 +37,7 @@ export interface OverlayView {
    */
   readonly status: Report['status'] | 'unbound' | 'unfilled' | 'no-form' | 'locked' | 'other-client' | 'sent';
   /** Where the filing stands that was submitted, as the panel says it; absent for any other status. */
-  readonly stands?: FilingState;
+  readonly stands?: Text;
   /** What is shown before the portal's submit button, or its button to the next page, takes effect. */
   readonly gate: GateView | null;
   readonly nextGate: GateView | null;

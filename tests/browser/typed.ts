@@ -9,3 +9,9 @@ export function typedBetween(shown: string, wanted: string): number {
   while (end < Math.min(rest.length, left.length) && rest.at(-1 - end) === left.at(-1 - end)) end += 1;
   return left.length - end;
 }
+
+const WORDS: Readonly<Record<string, string>> = { male: '男', female: '女', 'long-term': '长期' };
+
+/** The values of a document as the page that reads it writes them. */
+export const writtenValues = (truth: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(truth).map(([field, value]) => [field, WORDS[value] ?? value]));

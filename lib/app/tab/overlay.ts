@@ -1,4 +1,7 @@
 // What does the overlay show on the page? Verdicts and labels beside fields, counts, and the list at the gate.
+
+import { choiceNames } from '../../filing/client/choice-names';
+import type { FilingState } from '../../filing/client/client';
 import { groupOf, holdsUp } from '../../filing/report/bucket';
 import { withConcerned, withoutNames } from '../../filing/report/concerned-text';
 import { askedText, missingIn, missingOf } from '../../filing/report/counts';
@@ -228,6 +231,12 @@ const withEmpty = (gate: GateView | null, bare: TabView['bare']): GateView | nul
 
 /** On a page that we only give guidance for, the button submits no filing but a code or a query. */
 const NO_GATE = { gate: null, nextGate: null } as const;
+/** The name of a filing's state as the panel writes it, with a capital letter. */
+function stateName(state: FilingState): Text {
+  const { zh, en } = choiceNames('filings[].state', [state]);
+  return { zh, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}` };
+}
+
 /** The overlay for a tab with this view. */
 export function overlayFor(
   view: TabView,
@@ -248,12 +257,12 @@ export function overlayFor(
     gatesSeen,
     view.fieldNames ?? {},
   );
-  const stands = view.binding?.state;
+  const state = view.binding?.state;
   // nothing of it is to be corrected now, so no box is judged either
   const sent = isSent(view) && {
     status: 'sent' as const,
     marks: [],
-    ...(stands !== undefined && { stands }),
+    ...(state !== undefined && { stands: stateName(state) }),
   };
   const shown = {
     ...overlay,

@@ -107,9 +107,7 @@ function PillState({ view, language }: Pick<PillProps, 'view' | 'language'>) {
           </span>
         ))
       ) : (
-        <span class={view.status}>
-          {view.stands === undefined ? words.status[view.status] : words.stands[view.stands]}
-        </span>
+        <span class={view.status}>{view.stands?.[language] ?? words.status[view.status]}</span>
       )}
     </span>
   );

@@ -1,5 +1,4 @@
 // What are the overlay's texts? A small catalogue of its own, so that portal pages load no other.
-import type { FilingState } from '../../filing/client/client';
 import type { Group } from '../../filing/report/bucket';
 import type { Language } from '../../protocol/language';
 import type { GateView, MarkState, OverlayView } from '../../protocol/overlay';
@@ -11,8 +10,6 @@ interface Words {
   readonly name: string;
   readonly marks: Readonly<Record<MarkState, string>>;
   readonly status: Readonly<Record<OverlayView['status'], string>>;
-  /** Where a submitted filing stands: the words of the panel. */
-  readonly stands: Readonly<Record<FilingState, string>>;
   readonly counts: Readonly<Record<CountKind, (n: number) => string>>;
   readonly markList: string;
   readonly openPanel: string;
@@ -47,16 +44,6 @@ const zh: Words = {
     locked: '已锁定',
     sent: '已提交',
     'other-client': '与所选主体不一致',
-  },
-  stands: {
-    draft: '草稿',
-    submitted: '已提交',
-    'initial-review': '等初审',
-    mailing: '邮寄资料',
-    sms: '短信核验',
-    'administration-review': '管局审核',
-    approved: '已通过',
-    refused: '被驳回',
   },
   counts: {
     block: (n) => `${n} 处须改正`,
@@ -116,16 +103,6 @@ const en: Words = {
     locked: 'Locked',
     sent: 'Submitted',
     'other-client': 'Not the chosen client',
-  },
-  stands: {
-    draft: 'Draft',
-    submitted: 'Submitted',
-    'initial-review': 'Provider review',
-    mailing: 'Mailed documents',
-    sms: 'SMS',
-    'administration-review': 'Authority review',
-    approved: 'Approved',
-    refused: 'Rejected',
   },
   counts: {
     block: (n) => `${n} to fix`,

@@ -1,8 +1,11 @@
 // Does the mark beside a field show the most severe finding about it, and no mark when everything is settled?
+
 import { expect, it } from 'vitest';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
+import { FilingState } from '../../../../lib/filing/client/client';
 import { NOTHING_TO_DO } from '../../../../lib/filing/report/counts';
 import type { ReceiptRow, TabView } from '../../../../lib/protocol/tab';
+import { createTranslate } from '../../../../lib/ui/translate';
 import { views } from '../../../ui-preview/views';
 
 const { blocked } = views;
@@ -88,8 +91,10 @@ it('says of a filing on its way where it stands, as the panel does, and judges n
     const { status, stands, marks } = overlayFor(view, preferences, new Set());
     return [status, stands, marks.length];
   };
-  expect(at('submitted')).toEqual(['sent', 'submitted', 0]);
-  expect(at('approved')).toEqual(['sent', 'approved', 0]);
+  for (const state of FilingState.options.filter((one) => one !== 'draft' && one !== 'refused')) {
+    const name = (language: 'zh' | 'en') => createTranslate(language)(`filings.state.${state}`);
+    expect(at(state)).toEqual(['sent', { zh: name('zh'), en: name('en') }, 0]);
+  }
   expect(at('draft').slice(1)).toEqual([undefined, 1]);
 });
 
