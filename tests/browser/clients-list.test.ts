@@ -158,7 +158,7 @@ describe('the clients list', () => {
       });
     const back = version(1).getByTestId('revision-restore');
     await expect.poll(() => unfold().then(() => back.isVisible())).toBe(true);
-    expect(await version(2).textContent()).toMatch(/备注[\s\S]*their remark/);
+    await expect.poll(() => version(2).textContent()).toMatch(/备注[\s\S]*their remark/); // what it changed is read after it is shown
     await back.click();
     await version(4).waitFor({ state: 'attached' });
     await options.getByTestId('client-tab-entity').click();

@@ -10,7 +10,7 @@ export function typedBetween(shown: string, wanted: string): number {
   return left.length - end;
 }
 
-const WORDS: Readonly<Record<string, string>> = { male: '男', female: '女', 'long-term': '长期' };
+const WORDS: Readonly<Record<string, string>> = { male: '男', female: '女', 'long-term': '长期有效' };
 
 /** The values of a document as the page that reads it writes them. */
 export const writtenValues = (truth: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
