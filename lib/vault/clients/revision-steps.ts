@@ -50,6 +50,23 @@ function joinedIn(lineage: Lineage, { body }: OpenRevision) {
 const allOf = (conflicts: readonly Conflict[], side: 'mine' | 'theirs'): Choices =>
   Object.fromEntries(conflicts.map(({ place }) => [place, side]));
 
+const revisionAt = ({ stored }: Lineage, rev: number): OpenRevision | undefined =>
+  [...stored.values()].find(({ row }) => row.rev === rev);
+
+/** The readings that are under way: the rows of a history ask for theirs at the same time. */
+const underWay = new WeakMap<OpenVault, Map<string, Promise<Lineage>>>();
+
+/** The lineage of a record, read once for all who ask meanwhile; nothing of it is kept afterwards. */
+function lineageUnderWay(vault: OpenVault, id: string): Promise<Lineage> {
+  const readings = underWay.get(vault) ?? new Map<string, Promise<Lineage>>();
+  underWay.set(vault, readings);
+  const known = readings.get(id);
+  if (known) return known;
+  const reading = readLineage(vault, id).finally(() => readings.delete(id));
+  readings.set(id, reading);
+  return reading;
+}
+
 /** What the revisions from `since` to `rev` changed; null when one that is needed is no longer kept. */
 export async function readStep(
   vault: OpenVault,
@@ -57,9 +74,11 @@ export async function readStep(
   rev: number,
   since: number,
 ): Promise<RevisionStep | null> {
-  const lineage = await readLineage(vault, await opaqueId(vault.keys, clientId));
-  const at = (wanted: number) => [...lineage.stored.values()].find(({ row }) => row.rev === wanted);
-  const [first, last] = [at(since), at(rev)];
+  const id = await opaqueId(vault.keys, clientId);
+  const shared = await lineageUnderWay(vault, id);
+  // one that was saved since that reading began
+  const lineage = revisionAt(shared, rev) ? shared : await readLineage(vault, id);
+  const [first, last] = [revisionAt(lineage, since), revisionAt(lineage, rev)];
   if (!first || !last) return null;
   const after = withoutFiles(last.body);
   const { parents } = first.body.origin;
@@ -70,6 +89,6 @@ export async function readStep(
     const sides = [join(allOf(conflicts, 'mine')), join(allOf(conflicts, 'theirs'))];
     return { befores: sides.map(({ body }) => withoutFiles(body)), after };
   }
-  const before = lineage.stored.get(parents[0] ?? '') ?? at(since - 1);
+  const before = lineage.stored.get(parents[0] ?? '') ?? revisionAt(lineage, since - 1);
   return before ? { befores: [withoutFiles(before.body)], after } : null;
 }

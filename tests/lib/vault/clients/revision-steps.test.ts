@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { done, exchangeAll, founded, joined, rename, type TeamApp } from '../../app/team/team-apps';
 import { webdavStore } from '../../app/team/webdav-store';
-import { testClient } from '../test-vault';
+import { openTestVault, testClient } from '../test-vault';
 
 async function remark({ app }: TeamApp, text: string) {
   const read = await app.vault.readClientWithoutFiles('c1');
@@ -57,4 +57,22 @@ it('lists under a decision what was decided', async () => {
   const choices = { 'entity.name': 'mine' } as const;
   await founder.ask('clients.decide', { id: 'c1', seen: open.seen, choices });
   expect((await told(founder)).filter(([kind]) => kind === 'decided')).toEqual([['decided', 'entity.name']]);
+});
+
+it('reads the versions once for all rows that ask together, and one that was saved meanwhile too', async () => {
+  const { vault } = await openTestVault();
+  const save = async (remark: string, rev: number | null) => {
+    const client = testClient('c1');
+    const saved = await vault.saveClient({ ...client, entity: { ...client.entity, remark } }, rev);
+    if (!saved.ok) throw new Error(saved.reason);
+    return saved.rev;
+  };
+  const first = await save('none', null);
+  const second = await save('one', first);
+  const step = (rev: number) => vault.readStep('c1', rev, rev);
+  const remarkOf = (one: Awaited<ReturnType<typeof step>>) => one?.after.entity.remark;
+  const asked = step(second);
+  const third = await save('two', second);
+  const all = await Promise.all([asked, step(second), step(third)]);
+  expect(all.map(remarkOf)).toEqual(['one', 'one', 'two']);
 });
