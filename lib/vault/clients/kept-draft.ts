@@ -17,15 +17,8 @@ export const KeptDraft = z.strictObject({
 export type KeptDraft = z.infer<typeof KeptDraft>;
 
 /** Encrypts a draft in place of the previous one; null deletes it. */
-export async function keepDraft(
-  { keys, random }: OpenVault,
-  marks: SessionStore,
-  draft: KeptDraft | null,
-): Promise<void> {
-  if (draft === null) return marks.remove(DRAFT);
-  const sealed = await encrypt(keys.local.key, toBytes(JSON.stringify(draft)), draftPlace(keys), random);
-  await marks.set(DRAFT, toBase64(sealed));
-}
+export const keepDraft = (vault: OpenVault, marks: SessionStore, draft: KeptDraft | null): Promise<void> =>
+  draft === null ? marks.remove(DRAFT) : keep(vault, marks, DRAFT, draftPlace(vault.keys), draft);
 
 /** Key of the values in the store of marks. */
 export const VALUES = 'unsaved-values';
@@ -35,14 +28,20 @@ export const KeptValues = z.record(z.string(), z.unknown());
 export type KeptValues = z.infer<typeof KeptValues>;
 
 /** Encrypts unsaved values in place of the previous ones; none deletes them. */
-export async function keepValues(
+export const keepValues = (vault: OpenVault, marks: SessionStore, values: KeptValues): Promise<void> =>
+  Object.keys(values).length === 0
+    ? marks.remove(VALUES)
+    : keep(vault, marks, VALUES, valuesPlace(vault.keys), values);
+
+async function keep(
   { keys, random }: OpenVault,
   marks: SessionStore,
-  values: KeptValues,
+  key: string,
+  place: string,
+  content: unknown,
 ): Promise<void> {
-  if (Object.keys(values).length === 0) return marks.remove(VALUES);
-  const sealed = await encrypt(keys.local.key, toBytes(JSON.stringify(values)), valuesPlace(keys), random);
-  await marks.set(VALUES, toBase64(sealed));
+  const sealed = await encrypt(keys.local.key, toBytes(JSON.stringify(content)), place, random);
+  await marks.set(key, toBase64(sealed));
 }
 
 /** The unsaved values; none where there are none that these keys can decrypt. */

@@ -34,6 +34,9 @@ export interface ListedScan extends FolderScan {
 /** One of these may be stored for each service, so that two files are no rivals. */
 const OF_SERVICES = /^(?:domain|site|app|pre-approval)/u;
 
+/** Which side of which client's paper a file is. */
+const paperOf = ({ client, document, side }: FolderScan): string => `${client}|${document}|${side}`;
+
 /** The files as they stand now. */
 export function listScans(
   scans: readonly FolderScan[],
@@ -45,11 +48,10 @@ export function listScans(
     return { ...own, state: isLeft ? 'left' : stateOf(own) };
   });
   const files = new Map<string, number>();
-  const slotOf = ({ client, document, side }: FolderScan) => `${client}|${document}|${side}`;
   for (const scan of chosen)
-    if (scan.state === 'sure') files.set(slotOf(scan), (files.get(slotOf(scan)) ?? 0) + 1);
+    if (scan.state === 'sure') files.set(paperOf(scan), (files.get(paperOf(scan)) ?? 0) + 1);
   return chosen.map((scan) =>
-    scan.state === 'sure' && (files.get(slotOf(scan)) ?? 0) > 1 && !OF_SERVICES.test(scan.document ?? '')
+    scan.state === 'sure' && (files.get(paperOf(scan)) ?? 0) > 1 && !OF_SERVICES.test(scan.document ?? '')
       ? { ...scan, state: 'rival' }
       : scan,
   );
@@ -69,12 +71,7 @@ export function preferred(
 ): readonly (readonly [string, ScanChoice])[] {
   return listed
     .filter(
-      ({ path, state, client, document, side }) =>
-        state === 'rival' &&
-        path !== wanted.path &&
-        client === wanted.client &&
-        document === wanted.document &&
-        side === wanted.side,
+      (scan) => scan.state === 'rival' && scan.path !== wanted.path && paperOf(scan) === paperOf(wanted),
     )
     .map(({ path }) => [path, { isLeft: true }] as const);
 }
