@@ -5,6 +5,7 @@ import { actingPerson } from '../fields/delegate';
 import { regionOfAddress, regionOfCode } from '../fields/region-of';
 import { knownPerson } from './held-values';
 import { certificateOf, type PaperKind, paperKind } from './paper-kinds';
+import { DOMAIN_PLACES, ENTITY_PLACES, PERSON_PLACES, saidFor } from './paper-places';
 import type { ReviewedPaper } from './reviewed-paper';
 import { frontsOfBacks } from './sides';
 
@@ -90,23 +91,15 @@ function withPerson(work: Work, { kind: id, values }: ReviewedPaper, at: number,
   const isBack = kind.side === 'back';
   const person = isBack ? ownerOfBack(work, at) : personFor(work, values);
   if (person === undefined) return work;
-  const read: Partial<Person> = {
-    ...(isBack
-      ? {}
-      : {
-          name: said(values.name) ?? latinName(values) ?? person.name,
-          certNumber: said(values.number) ?? person.certNumber,
-          ...certificateOf(id, said(values.number) ?? person.certNumber),
-        }),
-    certAddress: said(values.address) ?? person.certAddress,
-    birthDate: said(values.birth) ?? person.birthDate,
-    certValidFrom: said(values.validFrom) ?? person.certValidFrom,
-    certValidUntil: said(values.validUntil) ?? person.certValidUntil,
-    mobile: said(values.mobile) ?? person.mobile,
-    email: said(values.email) ?? person.email,
-    emergencyPhone: said(values.emergencyPhone) ?? person.emergencyPhone,
-  };
-  const people = withOne(work.client.people, { ...person, ...read });
+  const whole = { ...person, ...saidFor(PERSON_PLACES, values) };
+  const read: Person = isBack
+    ? { ...whole, name: person.name, certNumber: person.certNumber }
+    : {
+        ...whole,
+        name: said(values.name) ?? latinName(values) ?? person.name,
+        ...certificateOf(id, whole.certNumber),
+      };
+  const people = withOne(work.client.people, read);
   const document = { paper: at, type: kind.document, of: person.id, side: kind.side ?? null };
   return {
     client: { ...work.client, people },
@@ -162,15 +155,10 @@ function withEntity(work: Work, { values }: ReviewedPaper, at: number, kind: Pap
     ...named,
     entity: {
       ...entity,
-      name: said(values.name) ?? entity.name,
+      ...saidFor(ENTITY_PLACES, values),
       type: kind.entityType ?? entity.type,
       certType: kind.certType ?? entity.certType,
-      certNumber: said(code) ?? entity.certNumber,
-      certAddress: address ?? entity.certAddress,
       mailAddress: entity.mailAddress ?? address,
-      certValidUntil: said(values.validUntil) ?? entity.certValidUntil,
-      businessScope: said(values.scope) ?? entity.businessScope,
-      investor: said(values.sponsor) ?? entity.investor,
       region,
       legalRepresentative: named.entity.legalRepresentative,
     },
@@ -200,16 +188,14 @@ function withDomain(work: Work, { values }: ReviewedPaper, at: number, kind: Pap
   const name = said(values.domain);
   if (name === undefined) return work;
   const { client } = work;
-  const domain = {
-    name,
-    owner: said(values.owner),
-    registrar: said(values.registrar),
-    expires: said(values.expires),
-  };
+  const read = { ...saidFor(DOMAIN_PLACES, values), name };
   const service =
     client.services.find(({ domains }) => domains.some((one) => one.name === name)) ??
     newWebsite(freeId(client.services, 'service'), values.siteName ?? '', client.entity.subjectPrincipal);
-  const withIt = (domains: Service['domains']) => [...domains.filter((one) => one.name !== name), domain];
+  const withIt = (domains: Service['domains']) =>
+    domains.some((one) => one.name === name)
+      ? domains.map((one) => (one.name === name ? { ...one, ...read } : one))
+      : [...domains, read];
   const homeUrls = service.homeUrls.length > 0 ? service.homeUrls : [`www.${name}`];
   // an app may use the domain of a website: both get what the paper says of it
   const others = client.services.map((one) =>

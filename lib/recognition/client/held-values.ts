@@ -1,6 +1,7 @@
 // Which of a paper's fields does a client hold already? Keyed by the paper's fields, so that both can be compared.
 import type { Client, Person } from '../../filing/client/client';
 import { paperKind } from './paper-kinds';
+import { DOMAIN_PLACES, ENTITY_PLACES, heldAt, PERSON_PLACES } from './paper-places';
 import type { ReviewedPaper } from './reviewed-paper';
 
 /** Values by field; a field for which the client holds nothing is absent. */
@@ -9,31 +10,17 @@ export type Held = Readonly<Record<string, string>>;
 /** What the client holds for a paper's fields; nothing for a person or a domain that is new to it. */
 export function heldOf(client: Client, { kind: id, values }: ReviewedPaper): Held {
   const kind = paperKind(id);
-  if (kind?.of === 'entity') return known(entityValues(client));
-  if (kind?.of === 'service') return known(domainValues(domainLike(client, values.domain ?? '')));
+  if (kind?.of === 'entity') return entityValues(client);
+  if (kind?.of === 'service') return heldAt(DOMAIN_PLACES, domainLike(client, values.domain ?? ''));
   // a back side names nobody: only its front says whose it is
-  if (kind?.of === 'person' && kind.side !== 'back') return known(personValues(knownPerson(client, values)));
+  if (kind?.of === 'person' && kind.side !== 'back')
+    return heldAt(PERSON_PLACES, knownPerson(client, values));
   return {};
 }
 
-function known(values: Readonly<Record<string, string | null | undefined>>): Held {
-  const entries = Object.entries(values).flatMap(([field, value]) =>
-    value ? [[field, value] as const] : [],
-  );
-  return Object.fromEntries(entries);
-}
-
-function entityValues({ entity, people }: Client): Record<string, string | null | undefined> {
-  const { name, certNumber, certAddress, certValidUntil, businessScope, investor } = entity;
-  return {
-    name,
-    code: certNumber,
-    address: certAddress,
-    validUntil: certValidUntil,
-    scope: businessScope,
-    sponsor: investor,
-    representative: people.find(({ id }) => id === entity.legalRepresentative)?.name,
-  };
+function entityValues({ entity, people }: Client): Held {
+  const name = people.find(({ id }) => id === entity.legalRepresentative)?.name;
+  return { ...heldAt(ENTITY_PLACES, entity), ...(name ? { representative: name } : {}) };
 }
 
 /** The person of the client with this number, or else with this name. */
@@ -45,18 +32,6 @@ export function knownPerson(
     people.find((person) => number !== '' && person.certNumber === number) ??
     people.find((person) => name !== '' && person.name === name)
   );
-}
-
-function personValues(person: Person | undefined): Record<string, string | null | undefined> {
-  return {
-    name: person?.name,
-    number: person?.certNumber,
-    address: person?.certAddress,
-    birth: person?.birthDate,
-    mobile: person?.mobile,
-    emergencyPhone: person?.emergencyPhone,
-    email: person?.email,
-  };
 }
 
 const LOOK_ALIKE: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0' };
@@ -75,13 +50,4 @@ function domainLike({ services }: Client, name: string): Domain | undefined {
     domains.find((domain) => domain.name === name) ??
     domains.find((domain) => byLook(domain.name) === byLook(name))
   );
-}
-
-function domainValues(domain: Domain | undefined): Record<string, string | null | undefined> {
-  return {
-    domain: domain?.name,
-    owner: domain?.owner,
-    registrar: domain?.registrar,
-    expires: domain?.expires,
-  };
 }

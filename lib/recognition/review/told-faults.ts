@@ -2,34 +2,8 @@
 import type { ClientFault } from '../../filing/client/client-faults';
 import { faultAlone } from '../../filing/client/client-faults';
 import type { FromPapers } from '../client/client-from-papers';
+import { DOMAIN_PLACES, ENTITY_PLACES, fieldOf, PERSON_PLACES } from '../client/paper-places';
 import type { Review, ToldFault } from './review';
-
-/** A client's key → the field of a paper whose value it takes. */
-const OF_PERSON: Readonly<Record<string, string>> = {
-  name: 'name',
-  certNumber: 'number',
-  certAddress: 'address',
-  birthDate: 'birth',
-  certValidFrom: 'validFrom',
-  certValidUntil: 'validUntil',
-  mobile: 'mobile',
-  emergencyPhone: 'emergencyPhone',
-  email: 'email',
-};
-const OF_ENTITY: Readonly<Record<string, string>> = {
-  name: 'name',
-  certNumber: 'code',
-  certAddress: 'address',
-  certValidUntil: 'validUntil',
-  businessScope: 'scope',
-};
-const OF_SERVICE: Readonly<Record<string, string>> = { name: 'siteName' };
-const OF_DOMAIN: Readonly<Record<string, string>> = {
-  name: 'domain',
-  owner: 'owner',
-  expires: 'expires',
-  registrar: 'registrar',
-};
 
 /** Faults of a client: those that saving refuses, and those that a filing would be refused for. */
 export interface ClientTold {
@@ -77,10 +51,11 @@ function fieldAt(place: string, client: FromPapers['client']): { of: string; fie
   const [, list = '', at = '', rest = ''] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/u.exec(place) ?? [];
   const found = (of: string | undefined, field: string | undefined) =>
     of === undefined || field === undefined ? null : { of, field };
-  if (list === 'entity') return found('entity', OF_ENTITY[rest]);
-  if (list === 'people') return found(client.people[Number(at)]?.id, OF_PERSON[rest]);
+  if (list === 'entity') return found('entity', fieldOf(ENTITY_PLACES, rest));
+  if (list === 'people') return found(client.people[Number(at)]?.id, fieldOf(PERSON_PLACES, rest));
   if (list !== 'services') return null;
   const ofDomain = /^domains\[\d+\]\.(\w+)$/u.exec(rest)?.[1];
-  const field = ofDomain === undefined ? OF_SERVICE[rest] : OF_DOMAIN[ofDomain];
+  const ofName = rest === 'name' ? 'siteName' : undefined;
+  const field = ofDomain === undefined ? ofName : fieldOf(DOMAIN_PLACES, ofDomain);
   return found(client.services[Number(at)]?.id, field);
 }

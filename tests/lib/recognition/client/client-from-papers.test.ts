@@ -220,3 +220,16 @@ it('a certificate of a domain that a website and an app share applies to both', 
     ['2028-03-01'],
   ]);
 });
+
+it('a certificate of a known domain keeps what it does not say of it, and its place among the domains', () => {
+  const { client } = clientFromPapers(blank, [licence, front, domain]);
+  const [website] = client.services;
+  if (website === undefined) throw new Error('no website');
+  const known = { name: 'yunfan-demo.cn', registrar: '示例注册商', realNameSince: '2025-06-01' };
+  const stored = { ...client, services: [{ ...website, domains: [known, { name: 'second-demo.cn' }] }] };
+  const { services } = clientFromPapers(stored, [domain]).client;
+  expect(services[0]?.domains).toMatchObject([
+    { ...known, expires: domain.values.expires },
+    { name: 'second-demo.cn' },
+  ]);
+});
