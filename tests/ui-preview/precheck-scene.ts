@@ -81,6 +81,7 @@ export const precheckScene: PrecheckActions = {
   upcoming: async () => [],
   save: () => {},
   folder: {
+    look: null,
     search: async () => [],
     match: async () => ({ scans: [], names: new Map() }),
     store: async () => ({ stored: 0, refused: [], back: [] }),
