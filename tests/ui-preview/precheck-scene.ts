@@ -80,6 +80,7 @@ export const precheckScene: PrecheckActions = {
   printPaper: () => {},
   upcoming: async () => [],
   save: () => {},
+  saveAsks: () => {},
   folder: {
     look: null,
     search: async () => [],
