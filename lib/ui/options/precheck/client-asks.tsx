@@ -23,7 +23,7 @@ export function ClientAsksBox({ t, clients, asOf, actions }: AsksProps) {
   const isMaking = typeof made === 'object' && made !== null && 'of' in made;
   return (
     <section class="box" data-testid="client-asks">
-      <h3>{t(isOne ? 'asks.title' : 'asks.title.many')}</h3>
+      {isOne ? <h2>{t('asks.title')}</h2> : <h3>{t('asks.title.many')}</h3>}
       <p class="small muted">{t('asks.hint')}</p>
       <div class="row" role="status">
         {isMaking ? (
