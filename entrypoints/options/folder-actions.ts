@@ -1,10 +1,13 @@
 // How is a folder of scans matched? Names are compared here; each file is sent to the background separately.
 import { ask } from '@/lib/extension/ask';
+import { recognition } from '@/lib/extension/read-papers';
 import { readBase64 } from '@/lib/extension/surface';
 import { cardOf } from '@/lib/filing/client/document-files';
 import { matchScans, type ScanMatch } from '@/lib/filing/client/match-scans';
 import type { FolderActions } from '@/lib/ui/options/documents/folder-actions';
+import { lookAtScan } from '@/lib/ui/options/documents/look-at-scan';
 import { storeScans, takeBackScans } from '@/lib/ui/options/documents/store-scans';
+import type { RecognitionActions } from '@/lib/ui/recognition/actions';
 
 const TAKEN = /\.(?:jpe?g|png|webp|pdf|mp4)$/iu;
 
@@ -18,6 +21,11 @@ async function withRole(match: ScanMatch): Promise<ScanMatch> {
   const read = await ask('clients.read', { id: client }).catch(() => null);
   return { ...match, document: (read?.ok && cardOf(read.client, person)) || document };
 }
+
+const lookWith =
+  (read: RecognitionActions['read']): FolderActions['look'] =>
+  (file, given, signal) =>
+    lookAtScan(file, given, { ask, read, signal });
 
 export const folderActions: FolderActions = {
   search: (search) => ask('clients.list', { search }),
@@ -34,6 +42,7 @@ export const folderActions: FolderActions = {
       labels: new Map(choices.documents.map(({ id, label }) => [id, label])),
     };
   },
+  look: recognition && lookWith(recognition.read),
   store: (scans, watch) => storeScans(scans, { ask, readBase64, ...watch }),
   undo: (back) => takeBackScans(back, { ask, token: () => crypto.randomUUID() }),
 };

@@ -10,6 +10,7 @@ import { MOST_IN_BATCH } from '@/lib/protocol/names';
 import type { UpcomingAnswer } from '@/lib/protocol/rules';
 import { addDays } from '@/lib/rules/days';
 import type { ExportKind, FilingPlace, PrecheckActions } from '@/lib/ui/options/precheck/actions';
+import { askTable } from '@/lib/ui/options/precheck/ask-words';
 import { resultWords } from '@/lib/ui/options/precheck/result-words';
 import type { Translate } from '@/lib/ui/translate';
 import { folderActions } from './folder-actions';
@@ -26,6 +27,8 @@ export const precheckActions = (t: () => Translate): PrecheckActions => ({
   print: (at) => void openPrintout(ticketFor(at), 'report'),
   printPaper: (at, document) => void openPrintout(ticketFor(at), 'papers', document),
   upcoming: upcomingInYear,
+  saveAsks: (asks, asOf) =>
+    download(workbook(askTable(asks, t()), t()('asks.title')), `${t()('asks.file')}-${asOf}.xlsx`),
   save: (kind, rows, asOf) =>
     download(fileOf(kind, rows, asOf, t()), `${t()('precheck.export.file')}-${asOf}.${kind}`),
 });
@@ -50,6 +53,10 @@ function fileOf(kind: ExportKind, rows: readonly BatchRow[], asOf: string, t: Tr
   if (kind === 'html') return new Blob([resultPage(rows, words)], { type: 'text/html;charset=utf-8' });
   const table = resultTable(rows, words);
   if (kind === 'csv') return new Blob([writeCsv(table)], { type: 'text/csv;charset=utf-8' });
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return new Blob([writeXlsx(table, words.title)], { type });
+  return workbook(table, words.title);
 }
+
+const workbook = (table: readonly (readonly string[])[], title: string): Blob =>
+  new Blob([writeXlsx(table, title)], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });

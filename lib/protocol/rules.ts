@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { BatchRow } from '../filing/report/batch';
+import type { ClientAsks } from '../filing/report/client-asks';
 import type { Difference } from '../filing/report/differences';
 import type { Expected } from '../filing/report/expected';
 import type { RefusalReading } from '../filing/report/refusal-reasons';
@@ -29,6 +30,10 @@ export type FilingAt = z.infer<typeof FilingAt>;
 export const ruleKinds = {
   'rules.batch': reads({ clients: z.array(id).max(MOST_IN_BATCH).readonly(), asOf: day }).answers<
     readonly BatchRow[]
+  >(),
+  /** What these clients still have to send; those of whom nothing is wanted are left out. */
+  'rules.client-asks': reads({ clients: z.array(id).max(MOST_IN_BATCH).readonly(), asOf: day }).answers<
+    readonly ClientAsks[]
   >(),
   'rules.report': reads({ ...ofFiling }).answers<ReportOfFiling | null>(),
   'rules.what-if': reads({

@@ -1,4 +1,5 @@
 // What is told of the services of a client?
+import type { ClientSummary } from './clients';
 
 export interface ServiceSummary {
   readonly id: string;
@@ -10,5 +11,11 @@ export interface ServiceSummary {
 /** A page asks about one of several services and does not say which: the one whose values are meant, null where the person must name it first, and all of them. */
 export interface PageService {
   readonly chosen: string | null;
+  readonly services: readonly ServiceSummary[];
+}
+
+/** The chosen client has several services that a page may be for, and nothing says which. */
+export interface ServiceChoice {
+  readonly client: ClientSummary;
   readonly services: readonly ServiceSummary[];
 }

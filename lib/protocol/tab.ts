@@ -11,7 +11,7 @@ import type { ClientSummary } from './clients';
 import type { FilingChoice } from './filing-choice';
 import { reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
-import type { PageService, ServiceSummary } from './services';
+import type { PageService, ServiceChoice, ServiceSummary } from './services';
 import type { VaultState } from './vault';
 
 export const tabKinds = {
@@ -21,6 +21,8 @@ export const tabKinds = {
   'tab.choose-filing': reads({ tabId, moved: id.nullable() }).answers<TabView>(),
   /** The answer to `filingChoice`; null: which filing of the bound client is meant is asked again. */
   'tab.bind-filing': reads({ tabId, filingId: id.nullable() }).answers<TabView>(),
+  /** The answer to `serviceChoice`. */
+  'tab.bind-service': reads({ tabId, service: id }).answers<TabView>(),
   /** Whether this client is always among the first in every tab's picker. */
   'tab.pin': reads({ tabId, clientId: id, isPinned: z.boolean() }).answers<TabView>(),
   'tab.unbind': reads({ tabId }).answers<TabView>(),
@@ -205,6 +207,8 @@ export interface TabView {
   readonly elsewhere?: FilingsElsewhere | null;
   /** The chosen client has several open filings that this page may be for: the person says which. */
   readonly filingChoice?: FilingChoice | null;
+  /** The chosen client has several services that this page may be for: the person says which. */
+  readonly serviceChoice?: ServiceChoice | null;
   readonly binding: Binding | null;
   /** The page does not say which of the filing's services it is about: the person may name another. */
   readonly pageService?: PageService;

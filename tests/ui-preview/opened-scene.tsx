@@ -85,7 +85,7 @@ const batch = Array.from({ length: 4 }, (_, at) =>
   })),
 ).flat();
 
-/** The scene `options-opened-filing`, `options-opened-choice`, `options-opened-window`, `options-opened-scans`, `options-opened-review`, `options-opened-refusal`, `options-opened-batch` or `options-opened-removed`. */
+/** The scene `options-opened-filing`, `options-opened-choice`, `options-opened-window`, `options-opened-scans`, `options-opened-review`, `options-opened-looked`, `options-opened-refusal`, `options-opened-batch` or `options-opened-removed`. */
 export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const [, row] = sceneRows;
   const [card] = board.cards;
@@ -127,6 +127,7 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
           </section>
         )}
         {scene === 'options-opened-review' && <ReviewScene t={t} />}
+        {scene === 'options-opened-looked' && <ReviewScene t={t} isSeen />}
         {scene === 'options-opened-refusal' && <Refusal t={t} today={today} ask={askReport} />}
         {scene === 'options-opened-window' && (
           <FilingWindow

@@ -80,7 +80,9 @@ export const precheckScene: PrecheckActions = {
   printPaper: () => {},
   upcoming: async () => [],
   save: () => {},
+  saveAsks: () => {},
   folder: {
+    look: null,
     search: async () => [],
     match: async () => ({ scans: [], names: new Map() }),
     store: async () => ({ stored: 0, refused: [], back: [] }),

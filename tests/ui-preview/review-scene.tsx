@@ -1,6 +1,7 @@
 // How does the list of a folder's scans look before it is stored?
 import { useState } from 'preact/hooks';
 import { matchScans } from '../../lib/filing/client/match-scans';
+import type { Look } from '../../lib/ui/options/documents/look-at-scan';
 import { listScans, type ScanChoice } from '../../lib/ui/options/documents/scan-choices';
 import { ScanReview } from '../../lib/ui/options/documents/scan-review';
 import type { Translate } from '../../lib/ui/translate';
@@ -35,7 +36,43 @@ const found = {
 };
 const summary = { colour: '#2f7d6b', province: 'guangdong', domains: [], tags: [], documents: 0, filings: 1 };
 
-export function ReviewScene({ t }: { readonly t: Translate }) {
+const look = (
+  verdict: Look['verdict'],
+  given: string | null,
+  [kind, name, number]: readonly [string, string, string],
+  clients: readonly string[] = [],
+): Look => ({
+  ...{ verdict, given, clients, slot: { document: 'subject-certificate', side: null } },
+  pictured: { kind, name, number, isSure: { name: true, number: true } },
+});
+const LICENCE = 'business-licence';
+/** What was seen on the pictures. */
+const LOOKS: ReadonlyMap<string, Look> = new Map([
+  [
+    '云栈桥信息科技_李晓岚身份证反面.jpg',
+    { ...look('unread', 'bridge', ['resident-id-back', '', '']), slot: null },
+  ],
+  [
+    '锦鲤跃五金制品-营业执照副本.jpg',
+    look('same', 'carp', [LICENCE, '东莞市锦鲤跃五金制品有限公司', '91441900MA4UTTK25G']),
+  ],
+  [
+    '青砖瓦陶瓷 营业执照.jpg',
+    look('other', 'tile', [LICENCE, '广州禾穗里商贸有限公司', '91440101MA5D9NEN52'], ['grain']),
+  ],
+  ['黄文涛身份证正面.jpg', look('unclear', 'grain', ['resident-id-front', '黄文海', ''])],
+  [
+    'IMG_20261103_142233.jpg',
+    look('found', null, [LICENCE, '佛山市青砖瓦陶瓷有限公司', '914406055ADKKP9A9G'], ['tile']),
+  ],
+  [
+    '大树根家具 执照.jpg',
+    look('stranger', null, [LICENCE, '佛山市大树根家具有限公司', '91440605MA4W1RFT7Q']),
+  ],
+]);
+
+/** The list; `isSeen`: after its pictures were looked at. */
+export function ReviewScene({ t, isSeen = false }: { readonly t: Translate; readonly isSeen?: boolean }) {
   const [choices, setChoices] = useState<ReadonlyMap<string, ScanChoice>>(new Map());
   return (
     <section class="box folder-scans">
@@ -43,12 +80,17 @@ export function ReviewScene({ t }: { readonly t: Translate }) {
       <h3>{t('folder.title')}</h3>
       <ScanReview
         {...{ t, found }}
-        listed={listScans(scans, choices)}
+        listed={listScans(scans, choices, isSeen ? LOOKS : new Map())}
         actions={{
+          look: async () => look('unread', null, ['', '', '']),
           search: async () => OWNERS.map(({ id, name }) => ({ ...summary, id, name, last4: '3FX2' })),
           match: async () => found,
           store: async () => ({ stored: 0, refused: [], back: [] }),
           undo: async () => [],
+        }}
+        looking={{
+          ...{ looks: LOOKS, start: () => {}, stop: () => {}, clear: () => {} },
+          run: isSeen ? { done: 6, all: 6, isRunning: false } : null,
         }}
         choose={(made) => setChoices((all) => new Map([...all, ...made]))}
         store={() => {}}

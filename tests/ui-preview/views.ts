@@ -129,15 +129,10 @@ const bare: NonNullable<TabView['bare']> = {
   ],
   filled: 7,
 };
-
+const unchosen = { ...base, binding: null, report: null, asked: [], plan: [], answers: [] };
 export const views: Readonly<Record<string, TabView>> = {
   'filed-elsewhere': {
-    ...base,
-    binding: null,
-    report: null,
-    asked: [],
-    plan: [],
-    answers: [],
+    ...unchosen,
     elsewhere: {
       client: clients[0] ?? raise(),
       provider: 'aliyun',
@@ -152,13 +147,18 @@ export const views: Readonly<Record<string, TabView>> = {
       ],
     },
   },
+  'which-service': {
+    ...unchosen,
+    serviceChoice: {
+      client: clients[0] ?? raise(),
+      services: [
+        { id: 'shop', kind: 'website', name: '示例官网', domain: 'yunfan-sample.com' },
+        { id: 'school', kind: 'website', name: '示例学习平台', domain: 'school-sample.com' },
+      ],
+    },
+  },
   'which-filing': {
-    ...base,
-    binding: null,
-    report: null,
-    asked: [],
-    plan: [],
-    answers: [],
+    ...unchosen,
     filingChoice: {
       client: clients[0] ?? raise(),
       filings: [

@@ -23,11 +23,13 @@ import { renewReminders } from '../filings/reminders';
 import { usualAnswers, withUsualAnswers, withUsualIn } from '../filings/usual';
 import type { App } from '../state/app';
 import { answersOf } from '../tab/answer-words';
+import { asksOf } from './client-asks';
 import { provinceDemands } from './province-demands';
 
 /** Null when the client or the filing no longer exists. */
 export const ruleHandlers: HandlersOf<App, typeof ruleKinds> = {
   'rules.batch': (app, { clients, asOf }) => rowsOf(app, clients, asOf),
+  'rules.client-asks': asksOf,
   'rules.choices': (app) => whatIfChoices(app.rulebook()),
   'rules.demands': (app, { asOf }) => provinceDemands(app.rulebook(), asOf),
   'rules.refusal': (app, { text }) => refusalReasons(app.rulebook(), text),

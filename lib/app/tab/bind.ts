@@ -1,7 +1,7 @@
 // What did the person decide for this tab? Which client and services, answers to questions, documents, an override.
 import { withAnswers } from '../../filing/client/answers';
 import type { Client, Filing } from '../../filing/client/client';
-import { draftAt, ownFiling } from '../../filing/client/draft-filings';
+import { ownFiling } from '../../filing/client/draft-filings';
 import { answersInClient } from '../../filing/report/answers-in-client';
 import type { Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
@@ -26,18 +26,21 @@ import { noteOverride } from './notes';
 import { keepNamedHere } from './page-service';
 import { noteRecent } from './propose';
 import { forgetBinding, publishTab, viewTab } from './publish';
+import { filingFor } from './service-choice';
 
-/** Binds a tab to a client and to its filing at this portal's provider, or to a draft where it has none; stores nothing. */
-export async function bindTab(app: App, tabId: number, clientId: string): Promise<TabView> {
+/** Binds a tab to a client and to its filing at this portal's provider, or to a draft where it has none; stores nothing. `service`: the one that the person chose. */
+export async function bindTab(
+  app: App,
+  tabId: number,
+  clientId: string,
+  service: string | null = null,
+): Promise<TabView> {
   if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // the panel may ask before the page has reported
   const context = await contextOf(app, tabId);
-  const { portal } = context;
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok) return publishTab(app, tabId);
   const { client } = read;
-  const filing =
-    (await filingMeant(app, client, context)) ??
-    draftAt(client, portal?.provider ?? ANY_PROVIDER, portal?.map?.serviceKinds);
+  const filing = filingFor(client, await filingMeant(app, client, context), context, service);
   app.runs.stop(tabId);
   await dropJournal(app.sessions, tabId);
   app.interrupted.delete(tabId);
@@ -50,8 +53,6 @@ export async function bindTab(app: App, tabId: number, clientId: string): Promis
   await noteRecent(app, clientId);
   return publishTab(app, tabId);
 }
-
-const ANY_PROVIDER = 'other';
 
 /** Unbinds the client: the page keeps its contents, our overlay is removed. */
 export async function unbindTab(app: App, tabId: number): Promise<TabView> {

@@ -10,13 +10,16 @@ import { contextOf } from './context';
 import { elsewhereOf } from './elsewhere';
 import { filingChoiceOf, keepFilingMeant } from './filing-choice';
 import { publishTab } from './publish';
+import { serviceChoiceOf } from './service-choice';
 
 /** Binds the tab if it is clear which filing is meant; else stores the client, and the view asks. */
 export async function chooseClient(app: App, tabId: number, clientId: string): Promise<TabView> {
   if (!app.pages.get(tabId)) await app.browser.sendToPage(tabId, { type: 'to-page.read' }); // the panel may ask before the page has reported
   const context = await contextOf(app, tabId);
   const asked =
-    (await elsewhereOf(app, clientId, context.portal)) ?? (await filingChoiceOf(app, clientId, context));
+    (await elsewhereOf(app, clientId, context.portal)) ??
+    (await filingChoiceOf(app, clientId, context)) ??
+    (await serviceChoiceOf(app, clientId, context));
   return asked === null ? bindTab(app, tabId, clientId) : askWhich(app, tabId, clientId);
 }
 
@@ -27,6 +30,12 @@ export async function bindFiling(app: App, tabId: number, filingId: string | nul
   if (clientId === null) return publishTab(app, tabId);
   await keepFilingMeant(app, clientId, filingId, context);
   return filingId === null ? chooseClient(app, tabId, clientId) : bindTab(app, tabId, clientId);
+}
+
+/** Binds the tab to the filing of the chosen one of several services. */
+export async function bindService(app: App, tabId: number, service: string): Promise<TabView> {
+  const clientId = await undecidedClient(app.sessions, tabId);
+  return clientId === null ? publishTab(app, tabId) : bindTab(app, tabId, clientId, service);
 }
 
 async function askWhich(app: App, tabId: number, clientId: string): Promise<TabView> {

@@ -7,19 +7,26 @@ import type { App } from '../state/app';
 import { undecidedClient } from '../state/tab-store';
 import type { TabContext } from './context';
 import { filingChoiceOf, shownFilings } from './filing-choice';
+import { serviceChoiceOf } from './service-choice';
 
 /** Nothing to ask before a client is bound. */
-export const NO_CHOICE = { elsewhere: null, filingChoice: null } as const;
+export const NO_CHOICE = { elsewhere: null, filingChoice: null, serviceChoice: null } as const;
 
 /** What must be asked before a client is bound to the tab: each null when it is clear. */
 export async function openChoice(
   app: App,
   context: TabContext,
-): Promise<Pick<TabView, 'elsewhere' | 'filingChoice'>> {
+): Promise<Pick<TabView, 'elsewhere' | 'filingChoice' | 'serviceChoice'>> {
   const clientId = await undecidedClient(app.sessions, context.tabId);
   if (clientId === null) return NO_CHOICE;
   const elsewhere = await elsewhereOf(app, clientId, context.portal);
-  return { elsewhere, filingChoice: elsewhere ? null : await filingChoiceOf(app, clientId, context) };
+  const filingChoice = elsewhere ? null : await filingChoiceOf(app, clientId, context);
+  const isClear = elsewhere === null && filingChoice === null;
+  return {
+    elsewhere,
+    filingChoice,
+    serviceChoice: isClear ? await serviceChoiceOf(app, clientId, context) : null,
+  };
 }
 
 /** The client's unfinished filings at other providers, if it has none at this one; null for none. */

@@ -8,8 +8,9 @@ import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';
 import { placeOf } from '../state/own-portals';
 import type { TabContext } from './context';
+import { namedOn } from './propose';
 
-type Where = Pick<TabContext, 'url' | 'portal'>;
+type Where = Pick<TabContext, 'url' | 'portal' | 'page'>;
 
 const MOST = 200;
 const KEPT = 'filings-at-addresses';
@@ -21,7 +22,8 @@ export async function filingChoiceOf(app: App, clientId: string, where: Where): 
   if (!read?.ok) return null;
   const { client } = read;
   const open = openAt(client, where);
-  if (open.length < 2 || (await keptAmong(app, client, where, open))) return null;
+  if (open.length < 2 || namedAmong(client, where, open)) return null;
+  if (await keptAmong(app, client, where, open)) return null;
   const book = app.rulebook();
   return { client: summaryOf(book, client), filings: shownFilings(book, client, open) };
 }
@@ -40,10 +42,17 @@ export const shownFilings = (
     services: client.services.filter((one) => services.includes(one.id)).map(({ name }) => name),
   }));
 
-/** The filing that a page is for: the one that was chosen at its address, else the likeliest; undefined for none. */
+/** The filing that a page is for: the one whose service it names, else the one that was chosen at its address, else the likeliest; undefined for none. */
 export async function filingMeant(app: App, client: Client, where: Where): Promise<Filing | undefined> {
   const open = openAt(client, where);
-  return (await keptAmong(app, client, where, open)) ?? open[0];
+  return namedAmong(client, where, open) ?? (await keptAmong(app, client, where, open)) ?? open[0];
+}
+
+/** The only one of the filings with a service that the page names; undefined where it names none or several have it. */
+function namedAmong(client: Client, { page }: Where, open: readonly Filing[]): Filing | undefined {
+  const named = namedOn(page?.reading ?? null, client.services).map(({ id }) => id);
+  const [only, ...others] = open.filter(({ services }) => services.some((id) => named.includes(id)));
+  return others.length === 0 ? only : undefined;
 }
 
 /** How many other open filings of the client the page may be for. */

@@ -13,7 +13,7 @@ import {
   overrideConflicts,
   unbindTab,
 } from './bind';
-import { bindFiling, chooseClient, chooseFiling } from './choose-filing';
+import { bindFiling, bindService, chooseClient, chooseFiling } from './choose-filing';
 import { fillCards } from './closed-cards';
 import { goToField, recheck, startFill, undoFill } from './fill';
 import { pickField } from './pick';
@@ -27,6 +27,7 @@ export const tabHandlers: TabHandlers = {
   'tab.view': noticed((app, { tabId }) => viewTab(app, tabId)),
   'tab.bind': noticed((app, { tabId, clientId }) => chooseClient(app, tabId, clientId)),
   'tab.choose-filing': noticed((app, { tabId, moved }) => chooseFiling(app, tabId, { moved })),
+  'tab.bind-service': noticed((app, { tabId, service }) => bindService(app, tabId, service)),
   'tab.bind-filing': noticed((app, { tabId, filingId }) => bindFiling(app, tabId, filingId)),
   'tab.pin': noticed(async (app, { tabId, ...pin }) => {
     await pinClient(app, pin);

@@ -237,6 +237,17 @@ function stateName(state: FilingState): Text {
   return { zh, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}` };
 }
 
+/**
+ * Where the filing stands that was submitted. On an empty form it is that of the one before: said so, but without a name, which
+ * no page of a portal gets.
+ */
+function standsFor({ binding, plan }: TabView): Text | undefined {
+  if (binding?.state === undefined) return undefined;
+  const state = stateName(binding.state);
+  const isNewForm = plan.some(({ action }) => action === 'fill');
+  return isNewForm ? { zh: `上一件：${state.zh}`, en: `The previous one: ${state.en}` } : state;
+}
+
 /** The overlay for a tab with this view. */
 export function overlayFor(
   view: TabView,
@@ -257,12 +268,12 @@ export function overlayFor(
     gatesSeen,
     view.fieldNames ?? {},
   );
-  const state = view.binding?.state;
+  const stands = standsFor(view);
   // nothing of it is to be corrected now, so no box is judged either
   const sent = isSent(view) && {
     status: 'sent' as const,
     marks: [],
-    ...(state !== undefined && { stands: stateName(state) }),
+    ...(stands !== undefined && { stands }),
   };
   const shown = {
     ...overlay,

@@ -1,5 +1,6 @@
 // Which clients are proposed for a page? Those whose name, number or domain is on it, pinned ones, then those chosen last. Proposed, never chosen.
 import * as z from 'zod';
+import type { Service } from '../../filing/client/client';
 import type { PageReading } from '../../page/model';
 import type { ClientSummary } from '../../protocol/clients';
 import type { Proposal } from '../../protocol/tab';
@@ -66,6 +67,15 @@ export async function pinClient(
 
 const pinnedOf = async ({ browser }: Pick<App, 'browser'>): Promise<readonly string[]> =>
   Ids.catch([]).parse(await browser.settings.get(PINNED));
+
+/** The services whose domain stands on the page, else those whose name does. */
+export function namedOn(reading: PageReading | null, services: readonly Service[]): readonly Service[] {
+  if (reading === null) return [];
+  const said = new Set(textsOf(reading).map(plain));
+  const isSaid = (text: string) => text.trim() !== '' && said.has(plain(text));
+  const byDomain = services.filter(({ domains }) => domains.some(({ name }) => isSaid(name)));
+  return byDomain.length > 0 ? byDomain : services.filter(({ name }) => isSaid(name));
+}
 
 /** All texts of the page that may identify somebody, beside its fields and in them, unless masked. */
 function textsOf({ evidence, fields }: PageReading): readonly string[] {

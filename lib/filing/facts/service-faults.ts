@@ -20,7 +20,7 @@ export function serviceFaults(
   const found: (string | false)[] = [
     (kind === 'website' || kind === 'app') && names.length === 0 && 'domain-missing',
     names.some((name) => registrableOf(name) !== name) && 'subdomain',
-    hosts.includes(null) && 'url-form',
+    hosts.some((host) => host === null || isTwice(host, names)) && 'url-form',
     hosts.some((host) => isElsewhere(host, names)) && 'url-other-domain',
     kind === 'website' &&
       content.some((one) => !known('service.contents').includes(one)) &&
@@ -63,6 +63,11 @@ function hostOf(url: string): string | null {
   const [host = ''] = text.split(/[/?#]/);
   const isHost = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+[\p{L}\d-]{2,63}(?::\d{1,5})?$/u.test(host);
   return isHost ? host.replace(/:\d+$/, '') : null;
+}
+
+/** An address pasted behind itself, as www.a.cnwww.a.cn, would count as one below the domain. */
+function isTwice(host: string, names: readonly string[]): boolean {
+  return names.some((name) => host.endsWith(name) && host.slice(0, -name.length).includes(name));
 }
 
 function isElsewhere(host: string | null, names: readonly string[]): boolean {

@@ -128,7 +128,13 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         <CameBack view={view} t={t} today={today} actions={actions} filing={filing} />
         {isSent && filing.detail && view.report ? (
-          <Submitted {...filing} {...shown} detail={filing.detail} report={view.report} />
+          <Submitted
+            {...filing}
+            {...shown}
+            detail={filing.detail}
+            report={view.report}
+            nextClient={() => void act('tab.unbind')}
+          />
         ) : (
           <Working
             view={view}

@@ -38,6 +38,8 @@ interface SubmittedProps {
   readonly move: (to: FilingState) => void;
   /** Takes the last move back. */
   readonly back: () => void;
+  /** Leads to the choice of another client for this tab. */
+  readonly nextClient: () => void;
   readonly verify: (person: string, isDone: boolean) => void;
   /** A cause of an earlier refusal is mended, or is not after all. */
   readonly mend: FilingOnItsWay['mend'];
@@ -59,6 +61,14 @@ export function Submitted(props: SubmittedProps) {
     <section data-testid="panel-submitted" data-state={state}>
       <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
+      <button
+        type="button"
+        class="secondary next-client"
+        data-testid="panel-next-client"
+        onClick={props.nextClient}
+      >
+        {t('submitted.nextClient')}
+      </button>
       <SentAgain {...{ detail, state, t, mend }} />
       <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
       {detail.given && (

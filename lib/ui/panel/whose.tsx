@@ -8,6 +8,7 @@ import { Conflict } from './conflict';
 import { Elsewhere } from './elsewhere';
 import { showsEntity } from './plan';
 import { OtherFilings, WhichFiling } from './which-filing';
+import { WhichService } from './which-service';
 
 /** The most clients that a search shows. */
 const MOST_FOUND = 200;
@@ -43,6 +44,33 @@ export function Whose({ view, t, actions }: WhoseProps) {
         />
       </>
     );
+  if (view.filingChoice || view.elsewhere || view.serviceChoice)
+    return <WhichOf view={view} t={t} act={act} leave={leave} />;
+  const find = (search: string) =>
+    ask('clients.page', { ...ALL_CLIENTS, search, count: MOST_FOUND }).then(({ rows }) => rows);
+  return (
+    <ClientPicker
+      clients={view.clients}
+      proposed={view.proposed ?? []}
+      count={view.clientCount}
+      find={find}
+      t={t}
+      bind={(clientId) => void act('tab.bind', { clientId })}
+      pin={(clientId, isPinned) => void act('tab.pin', { clientId, isPinned })}
+      openOptions={openOptions}
+      readPapers={readPapers && (() => readPapers(null))}
+      newFromPage={showsEntity(view) ? () => void act('tab.new-client') : undefined}
+    />
+  );
+}
+
+type WhichOfProps = Pick<WhoseProps, 'view' | 't'> & {
+  readonly act: PanelActions['act'];
+  readonly leave: () => void;
+};
+
+/** What is asked of a client before the tab is bound to it. */
+function WhichOf({ view, t, act, leave }: WhichOfProps) {
   if (view.filingChoice)
     return (
       <WhichFiling
@@ -61,20 +89,14 @@ export function Whose({ view, t, actions }: WhoseProps) {
         leave={leave}
       />
     );
-  const find = (search: string) =>
-    ask('clients.page', { ...ALL_CLIENTS, search, count: MOST_FOUND }).then(({ rows }) => rows);
-  return (
-    <ClientPicker
-      clients={view.clients}
-      proposed={view.proposed ?? []}
-      count={view.clientCount}
-      find={find}
-      t={t}
-      bind={(clientId) => void act('tab.bind', { clientId })}
-      pin={(clientId, isPinned) => void act('tab.pin', { clientId, isPinned })}
-      openOptions={openOptions}
-      readPapers={readPapers && (() => readPapers(null))}
-      newFromPage={showsEntity(view) ? () => void act('tab.new-client') : undefined}
-    />
-  );
+  if (view.serviceChoice)
+    return (
+      <WhichService
+        asked={view.serviceChoice}
+        t={t}
+        choose={(service) => void act('tab.bind-service', { service })}
+        leave={leave}
+      />
+    );
+  return null;
 }

@@ -1,6 +1,7 @@
 // Every message of our own pages, in one catalogue: Chinese, the original, and English side by side.
 import type { Text } from '../../filing/text';
 import { addedRows } from './added-rows';
+import { asks } from './asks';
 import { bare } from './bare';
 import { chooseClient } from './choose-client';
 import { clientForm } from './client-form';
@@ -42,6 +43,7 @@ import { words } from './words';
 
 export const texts = {
   ...addedRows,
+  ...asks,
   ...bare,
   ...chooseClient,
   ...maintenance,

@@ -49,4 +49,8 @@ export const chooseClient = {
     en: 'What was filled here is gone, and this page does not say which service it asks about. Which one is next?',
   },
   'panel.page-service.choose': { zh: '请选择服务', en: 'Choose a service' },
+  'panel.whichService': {
+    zh: '“{client}”这次办哪一个？',
+    en: 'Which service of “{client}” is this page for?',
+  },
 } as const;

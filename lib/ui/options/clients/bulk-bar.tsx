@@ -105,8 +105,17 @@ function Marking({ t, page, mark, remove }: Pick<BulkBarProps, 't' | 'page' | 'm
 
 /** The scans of a folder, for these clients only. */
 function onlyOf(folder: FolderActions, selected: ReadonlySet<string>): FolderActions {
+  const { look } = folder;
   return {
     ...folder,
+    look:
+      look &&
+      (async (...asked) => {
+        const seen = await look(...asked);
+        const clients = seen.clients.filter((id) => selected.has(id));
+        const isFound = seen.verdict === 'found' && clients.length === 0;
+        return { ...seen, clients, verdict: isFound ? 'stranger' : seen.verdict };
+      }),
     search: async (text) => (await folder.search(text)).filter(({ id }) => selected.has(id)),
     match: async (files) => {
       const { scans, names, labels } = await folder.match(files);

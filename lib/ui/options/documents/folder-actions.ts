@@ -3,6 +3,7 @@ import type { ScanMatch } from '../../../filing/client/match-scans';
 import type { Text } from '../../../filing/text';
 import type { ClientSummary } from '../../../protocol/clients';
 import type { Watch } from '../exchange/actions';
+import type { Look } from './look-at-scan';
 
 /** A file of the folder with the match that was found. */
 export interface FolderScan extends ScanMatch {
@@ -29,6 +30,8 @@ export interface FolderActions {
   readonly search: (text: string) => Promise<readonly ClientSummary[]>;
   /** Nothing is stored yet. */
   readonly match: (files: readonly File[]) => Promise<Matched>;
+  /** What the picture of a file says of whose it is, given to this client or to none; null in a build that cannot read. */
+  readonly look: ((file: File, given: string | null, signal: AbortSignal) => Promise<Look>) | null;
   readonly store: (scans: readonly FolderScan[], watch: Watch) => Promise<ScansStored>;
   /** Takes them back; answers the clients that were changed since and therefore stay as they are. */
   readonly undo: (back: readonly ScansBack[]) => Promise<readonly string[]>;

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 import { JobNote, useJob } from '../exchange/job';
 import type { FolderActions, Matched, ScansStored } from './folder-actions';
-import { type ListedScan, listScans, type ScanChoice } from './scan-choices';
+import { type ListedScan, listScans, type ScanChoice, withChoices } from './scan-choices';
 import { ScanReview } from './scan-review';
 import { ScansOutcome } from './scans-outcome';
+import { useLook } from './use-look';
 
 interface FolderProps {
   readonly t: Translate;
@@ -25,18 +26,20 @@ export function FolderScans({ t, actions, done }: FolderProps) {
   const [stored, setStored] = useState<{ found: Matched; scans: readonly ListedScan[] } | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, ScanChoice>>(new Map()); // by path
   const job = useJob<ScansStored>();
-  const take = (files: readonly File[]) =>
-    void actions.match(files).then((matched) => {
-      setChoices(new Map());
-      setFound(matched);
-    });
-  const listed = listScans(found?.scans ?? [], choices);
+  const looking = useLook(actions.look);
+  const begin = (matched: Matched | null) => {
+    looking.clear();
+    setChoices(new Map());
+    setFound(matched);
+  };
+  const listed = listScans(found?.scans ?? [], choices, looking.looks);
   const store = async () => {
+    looking.stop();
     const sure = listed.filter(({ state }) => state === 'sure');
     const result = await job.run((watch) => actions.store(sure, watch));
     if (result === null || found === null) return;
     setStored({ found, scans: listed });
-    setFound(null);
+    begin(null);
     done();
   };
   return (
@@ -54,7 +57,7 @@ export function FolderScans({ t, actions, done }: FolderProps) {
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = '';
-            if (files.length > 0) take(files);
+            if (files.length > 0) void actions.match(files).then(begin);
           }}
         />
       </label>
@@ -64,16 +67,10 @@ export function FolderScans({ t, actions, done }: FolderProps) {
       )}
       {found && !job.isRunning && (
         <ScanReview
-          {...{ t, actions, found, listed }}
-          choose={(made) =>
-            setChoices((all) => {
-              const next = new Map(all);
-              for (const [path, choice] of made) next.set(path, { ...next.get(path), ...choice });
-              return next;
-            })
-          }
+          {...{ t, actions, found, listed, looking }}
+          choose={(made) => setChoices((all) => withChoices(all, made))}
           store={() => void store()}
-          cancel={() => setFound(null)}
+          cancel={() => begin(null)}
         />
       )}
     </section>

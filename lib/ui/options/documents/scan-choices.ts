@@ -1,5 +1,6 @@
 // How does each scan of a folder stand: certain, doubtful or nobody's? By its name, and by what the person chose for it.
 import type { FolderScan } from './folder-actions';
+import type { Look } from './look-at-scan';
 
 /** What the person chose for one file; what is absent stays as it was matched. */
 export interface ScanChoice {
@@ -8,10 +9,29 @@ export interface ScanChoice {
   readonly side?: 'front' | 'back' | null;
   /** It is not stored. */
   readonly isLeft?: boolean;
+  /** It stays with its client although its picture names another. */
+  readonly isKept?: boolean;
+}
+
+/** Tells what the person chose for these files. */
+export type Choose = (made: readonly (readonly [path: string, choice: ScanChoice])[]) => void;
+
+/** The choices with those made now. */
+export function withChoices(
+  choices: ReadonlyMap<string, ScanChoice>,
+  made: Parameters<Choose>[0],
+): ReadonlyMap<string, ScanChoice> {
+  const all = new Map(choices);
+  for (const [path, choice] of made) all.set(path, { ...all.get(path), ...choice });
+  return all;
 }
 
 export type ScanState =
   | 'sure'
+  /** Its picture is another's. */
+  | 'misfit'
+  /** Its name names nobody, its picture a client. */
+  | 'pictured'
   /** Another file is the same side of the same paper. */
   | 'rival'
   /** Several clients fit. */
@@ -29,6 +49,8 @@ export type ScanState =
 
 export interface ListedScan extends FolderScan {
   readonly state: ScanState;
+  /** What its picture says; absent: not looked at. */
+  readonly look?: Look | undefined;
 }
 
 /** One of these may be stored for each service, so that two files are no rivals. */
@@ -41,11 +63,17 @@ const paperOf = ({ client, document, side }: FolderScan): string => `${client}|$
 export function listScans(
   scans: readonly FolderScan[],
   choices: ReadonlyMap<string, ScanChoice>,
+  looks: ReadonlyMap<string, Look> = new Map(),
 ): readonly ListedScan[] {
   const chosen = scans.map((scan): ListedScan => {
-    const { isLeft = false, ...choice } = choices.get(scan.path) ?? {};
-    const own = { ...scan, ...choice };
-    return { ...own, state: isLeft ? 'left' : stateOf(own) };
+    const { isLeft = false, isKept = false, ...choice } = choices.get(scan.path) ?? {};
+    const look = looks.get(scan.path);
+    const own = withSlot({ ...scan, ...choice }, look);
+    return {
+      ...own,
+      look,
+      state: isLeft ? 'left' : ((isKept ? null : seenState(own, look)) ?? stateOf(own)),
+    };
   });
   const files = new Map<string, number>();
   for (const scan of chosen)
@@ -55,6 +83,24 @@ export function listScans(
       ? { ...scan, state: 'rival' }
       : scan,
   );
+}
+
+/** The paper, where the name of the file does not say it and the picture is its client's. */
+function withSlot(scan: FolderScan, look: Look | undefined): FolderScan {
+  if (scan.document !== null || !look?.slot || look.verdict !== 'same') return scan;
+  return look.given === scan.client ? { ...scan, ...look.slot } : scan;
+}
+
+/** What the picture alone decides, as long as the file is where it was when it was looked at. */
+function seenState({ client }: FolderScan, look: Look | undefined): ScanState | null {
+  if (look === undefined || look.given !== client) return null;
+  if (look.verdict === 'other') return 'misfit';
+  return look.verdict === 'found' ? 'pictured' : null;
+}
+
+/** The choice by which a file goes to the client on its picture, as the paper that it shows. */
+export function givenTo({ document, look }: ListedScan, client: string): ScanChoice {
+  return { client, ...(document === null && look?.slot ? look.slot : {}) };
 }
 
 function stateOf({ client, document, candidates, stranger }: FolderScan): ScanState {

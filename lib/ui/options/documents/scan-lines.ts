@@ -2,6 +2,7 @@
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { FolderScan, Matched } from './folder-actions';
+import type { Look } from './look-at-scan';
 import type { ScanState } from './scan-choices';
 
 type Named = Pick<Matched, 'names' | 'labels'>;
@@ -28,10 +29,16 @@ export function slotOf(
 /** Why a file goes to nobody yet. */
 export function whyOpen(
   t: Translate,
-  scan: FolderScan & { readonly state?: ScanState },
+  scan: FolderScan & { readonly state?: ScanState; readonly look?: Look | undefined },
   found: Named,
 ): string {
-  const { state, client, candidates, stranger } = scan;
+  const { state, client, candidates, stranger, look } = scan;
+  if (state === 'misfit') {
+    const pictured = plain(look?.pictured.name ?? '');
+    const names = { pictured, name: nameOf(scan, found) };
+    return pictured === '' ? t('folder.misfit.number', names) : t('folder.misfit', names);
+  }
+  if (state === 'pictured') return t('folder.pictured');
   if (state === 'rival')
     return t('folder.rival', { name: nameOf(scan, found), paper: slotOf(scan, found, t) });
   if (state === 'left') return t('folder.leftOut');

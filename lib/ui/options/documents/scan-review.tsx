@@ -7,24 +7,25 @@ import type { Translate } from '../../translate';
 import { Pager } from '../exchange/pager';
 import type { FolderActions, Matched } from './folder-actions';
 import { LeftScans } from './left-scans';
-import { type ListedScan, preferred, type ScanChoice } from './scan-choices';
+import { type Choose, givenTo, type ListedScan, preferred } from './scan-choices';
 import { ScanEdit } from './scan-edit';
 import { nameOf, slotOf, whyOpen } from './scan-lines';
-
-export type Choose = (made: readonly (readonly [path: string, choice: ScanChoice])[]) => void;
+import { LookBar, LookLine, offered } from './scan-looks';
+import type { Looking } from './use-look';
 
 interface ReviewProps {
   readonly t: Translate;
   readonly actions: FolderActions;
   readonly found: Matched;
   readonly listed: readonly ListedScan[];
+  readonly looking: Looking;
   readonly choose: Choose;
   readonly store: () => void;
   readonly cancel: () => void;
 }
 
 /** The whole list; nothing of it is stored yet. */
-export function ScanReview({ t, actions, found, listed, choose, store, cancel }: ReviewProps) {
+export function ScanReview({ t, actions, found, listed, looking, choose, store, cancel }: ReviewProps) {
   const [editing, setEditing] = useState<string | null>(null);
   const sure = listed.filter(({ state }) => state === 'sure');
   const left = listed.filter(({ state }) => state === 'left');
@@ -38,6 +39,7 @@ export function ScanReview({ t, actions, found, listed, choose, store, cancel }:
         {open.length > 0 && ` · ${t('folder.open', { n: open.length })}`}
         {left.length > 0 && ` · ${t('folder.left.count', { n: left.length })}`}
       </p>
+      {actions.look && <LookBar {...{ t, looking, listed, found, choose }} />}
       {open.length > 0 && (
         <LeftScans
           t={t}
@@ -84,7 +86,7 @@ export function ScanReview({ t, actions, found, listed, choose, store, cancel }:
   );
 }
 
-interface RowProps extends Omit<ReviewProps, 'store' | 'cancel'> {
+interface RowProps extends Omit<ReviewProps, 'store' | 'cancel' | 'looking'> {
   readonly editing: string | null;
   readonly setEditing: (path: string | null) => void;
 }
@@ -109,6 +111,7 @@ function Sure({ sure, ...row }: RowProps & { readonly sure: readonly ListedScan[
                     <span class="muted folder-path">{plain(scan.path)}</span>
                     <RowActs {...row} scan={scan} />
                   </span>
+                  <LookLine t={t} scan={scan} />
                   <Editing {...row} scan={scan} />
                 </li>
               );
@@ -124,32 +127,28 @@ function Sure({ sure, ...row }: RowProps & { readonly sure: readonly ListedScan[
 function OpenActs(row: RowProps & { readonly scan: ListedScan }) {
   const { t, found, listed, choose, scan } = row;
   const { path, state, candidates } = scan;
-  const proposals = candidates.filter((id) => found.names.has(id));
+  const named = scan.client === null ? candidates.filter((id) => found.names.has(id)) : [];
+  const isSeen = state === 'misfit' || state === 'pictured';
+  const proposals = [...new Set([...(isSeen ? offered(scan, found) : []), ...named])];
+  const chip = (testId: string, words: string, onClick: () => void) => (
+    <button key={testId + words} type="button" class="chip" data-testid={testId} onClick={onClick}>
+      {words}
+    </button>
+  );
+  const give = (client: string) =>
+    chip('folder-candidate', t('folder.give', { name: plain(found.names.get(client) ?? client) }), () =>
+      choose([[path, givenTo(scan, client)]]),
+    );
   return (
     <>
-      {state === 'rival' && (
-        <button
-          type="button"
-          class="chip"
-          data-testid="folder-prefer"
-          onClick={() => choose(preferred(listed, scan))}
-        >
-          {t('folder.prefer')}
-        </button>
-      )}
-      {scan.client === null &&
-        proposals.map((client) => (
-          <button
-            key={client}
-            type="button"
-            class="chip"
-            data-testid="folder-candidate"
-            onClick={() => choose([[path, { client }]])}
-          >
-            {plain(found.names.get(client) ?? client)}
-          </button>
-        ))}
+      {state === 'rival' && chip('folder-prefer', t('folder.prefer'), () => choose(preferred(listed, scan)))}
+      {proposals.map(give)}
+      {state === 'misfit' &&
+        chip('folder-keep', t('folder.keep', { name: nameOf(scan, found) }), () =>
+          choose([[path, { isKept: true }]]),
+        )}
       <RowActs {...row} />
+      <LookLine t={t} scan={scan} />
       <Editing {...row} />
     </>
   );

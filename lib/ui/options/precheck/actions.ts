@@ -1,5 +1,6 @@
 // Which functions does the pre-check of saved filings get?
 import type { BatchRow } from '../../../filing/report/batch';
+import type { ClientAsks } from '../../../filing/report/client-asks';
 import type { Text } from '../../../filing/text';
 import type { Asking } from '../../../protocol/protocol';
 import type { UpcomingAnswer } from '../../../protocol/rules';
@@ -19,8 +20,16 @@ export interface Choice {
   readonly label: Text;
 }
 
+/** Listing what clients have to send. */
+export interface AskingClients extends Asking {
+  /** How many clients are checked by one message. */
+  readonly slice: number;
+  /** Writes the lists into a table that the browser saves. */
+  readonly saveAsks: (asks: readonly ClientAsks[], asOf: string) => void;
+}
+
 /** The functions for one filing. */
-export interface FilingActions extends Asking {
+export interface FilingActions extends AskingClients {
   /** Opens the whole filing's report as a print page. */
   readonly print: (at: FilingPlace) => void;
   /** Opens the letter for one document of the filing, ready to print. */
@@ -41,8 +50,6 @@ export interface PrecheckActions extends FilingActions {
   readonly clients: () => Promise<readonly string[]>;
   /** A new random id: a change that is sent again after a lost answer has no second effect. */
   readonly token: () => string;
-  /** How many clients are checked by one message. */
-  readonly slice: number;
   /** Writes the rows into a file that the browser saves. */
   readonly save: (kind: ExportKind, rows: readonly BatchRow[], asOf: string) => void;
 }

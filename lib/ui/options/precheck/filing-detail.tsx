@@ -15,6 +15,7 @@ import type { Translate } from '../../translate';
 import { verdictWords } from '../../verdict-words';
 import type { FieldOfClient } from '../tabs';
 import type { FilingActions, FilingPlace } from './actions';
+import { ClientAsksBox } from './client-asks';
 import { Found } from './found';
 import { Refusal } from './refusal';
 import { Upcoming } from './upcoming';
@@ -85,6 +86,7 @@ export function FilingDetail(props: FilingDetailProps) {
             edit={editField}
             printPaper={(document) => actions.printPaper(at, document)}
           />
+          <ClientAsksBox key={answered} t={t} clients={[at.client]} asOf={at.asOf} actions={actions} />
           <WhatIf at={at} t={t} ask={ask} />
           <Upcoming at={at} t={t} actions={actions} />
           <Refusal t={t} today={today} ask={ask} />

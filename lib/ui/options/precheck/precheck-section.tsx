@@ -8,6 +8,7 @@ import { PageHead } from '../page-head';
 
 import type { FilingPlace, OpenClient, PrecheckActions } from './actions';
 import { BatchResults } from './batch-results';
+import { ClientAsksBox } from './client-asks';
 import { Exports } from './exports';
 import { FilingDetail } from './filing-detail';
 import { RunButton, type RunButtonProps, RunLine } from './run-line';
@@ -204,6 +205,12 @@ function Found({ rows, run, t, actions, ...acts }: FoundProps) {
   return (
     <>
       <BatchResults rows={rows} t={t} asOf={run.asOf} actions={actions} {...acts} />
+      <ClientAsksBox
+        {...{ t, actions }}
+        key={run.asOf}
+        clients={[...new Set(rows.map(({ client }) => client))]}
+        asOf={run.asOf}
+      />
       <section class="box">
         <Exports t={t} save={(kind) => actions.save(kind, rows, run.asOf)} />
       </section>

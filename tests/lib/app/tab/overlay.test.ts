@@ -83,6 +83,16 @@ it('asks nobody to correct what could not be undone, once the client has the sam
   expect(marksOf('same')).toEqual([]);
 });
 
+it('says on an empty form that it is the filing before which was submitted, without its name', () => {
+  const { binding } = blocked;
+  if (binding === null) throw new Error('the preview is bound');
+  const plan = blocked.plan.map((one) => ({ ...one, action: 'fill' as const }));
+  const view = { ...blocked, plan, binding: { ...binding, state: 'submitted' as const } };
+  const overlay = overlayFor(view, preferences, new Set());
+  expect(overlay.stands?.zh).toBe('上一件：已提交');
+  expect(JSON.stringify(overlay)).not.toContain(binding.client.name);
+});
+
 it('says of a filing on its way where it stands, as the panel does, and judges no box any more', () => {
   const { binding } = blocked;
   if (binding === null) throw new Error('the preview is bound');

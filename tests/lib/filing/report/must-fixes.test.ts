@@ -28,6 +28,20 @@ it('tells of a domain with www, a foreign home page and a number used twice, eac
   expect(added.some((place) => place.endsWith('emergencyPhone'))).toBe(true);
 });
 
+it('names a home page whose address stands there twice', () => {
+  const client = sample();
+  const [service, ...others] = client.services;
+  if (!service) throw new Error('the sample has a service');
+  const name = service.domains[0]?.name ?? '';
+  const places = (homeUrl: string) =>
+    mustFixesIn(book, { ...client, services: [{ ...service, homeUrls: [homeUrl] }, ...others] }, TODAY).map(
+      ({ place }) => place,
+    );
+  expect(places(`www.${name}`)).not.toContain('services[0].homeUrls');
+  expect(places(`www.${name}www.${name}`)).toContain('services[0].homeUrls');
+  expect(places(`${name}${name}`)).toContain('services[0].homeUrls');
+});
+
 it('tells of each platform of an app what is wrong with that one', () => {
   const client = sample();
   const [service, ...others] = client.services;

@@ -35,6 +35,7 @@ function shown(
       today="2026-11-24"
       move={(to) => moves.push(to)}
       back={() => back.push(state)}
+      nextClient={() => moves.push('next client')}
       verify={(...words) => verified.push(words)}
       mend={(...words) => verified.push(words)}
       mark={(...words) => verified.push(words)}
@@ -49,6 +50,15 @@ function shown(
   );
   return { ...parts, moves, back, verified, sent, orders };
 }
+
+it.each(['submitted', 'sms', 'approved'] as const)(
+  'a filing that is %s leads on to the next client with one press',
+  async (state) => {
+    const { one, moves } = shown(state);
+    await doing(() => one('panel-next-client').click());
+    expect(moves).toEqual(['next client']);
+  },
+);
 
 describe('an approved filing', () => {
   const given = {
@@ -96,6 +106,7 @@ describe('an approved filing', () => {
 it('says nothing of an order number that was looked for in an earlier state', async () => {
   const markup = (state: FilingDetail['state']) => (
     <Submitted
+      nextClient={() => {}}
       detail={detailOnItsWay(state)}
       state={state}
       report={report}

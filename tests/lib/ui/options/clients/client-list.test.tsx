@@ -191,6 +191,7 @@ describe('the list of clients', () => {
           return { ...NOTHING, clients: ids.length };
         },
         folder: {
+          look: null,
           search: async () => [],
           match: async () => ({ scans: [], names: new Map() }),
           store: async () => ({ stored: 0, refused: [], back: [] }),
@@ -218,6 +219,7 @@ describe('the list of clients', () => {
         precheck: (ids) => void acts.push(['precheck', ids]),
         exportTable: () => Promise.reject(new Error('file-failed')),
         folder: {
+          look: null,
           search: async () => [],
           match: async () => ({
             scans: ['c0', 'c5'].map((client) => ({
