@@ -217,14 +217,6 @@ export const filings = {
   'paper.findings.none': { zh: '没有要做的事', en: 'Nothing to do' },
   'paper.or': { zh: '或者：{action}', en: 'Or: {action}' },
   'paper.questions': { zh: '请您确认', en: 'Please confirm' },
-  'paper.questions.why': {
-    zh: '确认了才知道能不能提交。',
-    en: 'They decide whether it can be submitted.',
-  },
-  'paper.questions.minor': {
-    zh: '另有 {n} 处只影响提醒，不在此列。',
-    en: '{n} more only {n:affects|affect} warnings and {n:is|are} not listed.',
-  },
   'paper.documents': { zh: '材料', en: 'Documents' },
   'paper.refusal': { zh: '{day}的驳回意见', en: 'What the rejection of {day} said' },
   'paper.documents.open': {
