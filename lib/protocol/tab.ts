@@ -52,6 +52,8 @@ export const tabKinds = {
     base64: z.string(),
   }).answers<TabView>(),
   'tab.take': reads({ tabId, keys: z.array(id).min(1).max(2000).readonly() }).answers<TabView>(),
+  /** Takes what was typed in the portal's pages for this filing and the client has not: these of `typed`. */
+  'tab.take-typed': reads({ tabId, values: z.array(id).min(1).max(500).readonly() }).answers<TabView>(),
   /** What a control asks for, when it may be one of several fields or a field appears twice, and how several values are written into it. Stored for the page's address. */
   'tab.pick': reads({
     tabId,
@@ -101,6 +103,8 @@ export interface Binding {
   readonly rev?: number;
   /** How many other open filings of the client this page may be for; absent for none. */
   readonly otherFilings?: number;
+  /** Nobody chose it: it is the only client, bound by itself. */
+  readonly isSole?: boolean;
   /** The state of the filing; absent when unknown. */
   readonly state?: FilingState;
 }
@@ -238,6 +242,8 @@ export interface TabView {
   readonly fieldNames?: Readonly<Record<string, Text>>;
   /** The keys of rows whose value on the page can be adopted into the client. */
   readonly takeable: readonly string[];
+  /** What the pages of this filing hold that the client lacks, earlier pages included; absent for nothing. */
+  readonly typed?: readonly TypedValue[];
   readonly conflicts: readonly IdentityConflict[];
   /** The control that a fill wrote, whose change since is all that conflicts; absent where more speaks against the client. */
   readonly slip?: string;
@@ -253,6 +259,19 @@ export interface TabView {
   /** What a client made from the noted pages still lacks. */
   readonly lacking?: readonly Text[];
 }
+
+/** What the person typed in a page of this filing, for which the client has nothing. */
+export interface TypedValue {
+  readonly fieldId: string;
+  /** The index of the filing's service that it belongs to; null outside service blocks. */
+  readonly service: number | null;
+  readonly label: Text;
+  /** As a person reads it. */
+  readonly value: readonly string[];
+}
+/** What tells one from the others. */
+export const nameOfTyped = ({ fieldId, service }: Pick<TypedValue, 'fieldId' | 'service'>): string =>
+  `${fieldId} ${service ?? ''}`.trim();
 
 /** How many controls of a fill are done. */
 export interface FillCount {

@@ -49,9 +49,11 @@ export async function importClient(options: Page, file: string | FileInHand): Pr
   await options.getByTestId('client-row').nth(rows).waitFor();
 }
 
-/** Chooses the client whose name begins like this, in a panel without a client. */
+/** Chooses the client whose name begins like this, in a panel without a client; the only one may be bound already. */
 export async function bindClient(panel: Page, name: string): Promise<void> {
-  await panel.getByTestId('panel-picker').waitFor();
+  const isBound = panel.getByTestId('panel-sole');
+  await panel.getByTestId('panel-picker').or(isBound).first().waitFor();
+  if (await isBound.isVisible()) return;
   const offered = panel.getByTestId('panel-proposed').filter({ hasText: name });
   if ((await offered.count()) > 0) await offered.first().click();
   else {

@@ -4,6 +4,7 @@ import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
 import { asked, clients, closedCards, documents, findings, pageService, questions } from './parts';
 import { behindMore, notBehindMore, plan, preset, receipt, severalValues, slip, undone } from './rows';
+import { filedElsewhere, soleView } from './whose-views';
 
 const report: Report = {
   id: 'example',
@@ -131,22 +132,8 @@ const bare: NonNullable<TabView['bare']> = {
 };
 const unchosen = { ...base, binding: null, report: null, asked: [], plan: [], answers: [] };
 export const views: Readonly<Record<string, TabView>> = {
-  'filed-elsewhere': {
-    ...unchosen,
-    elsewhere: {
-      client: clients[0] ?? raise(),
-      provider: 'aliyun',
-      filings: [
-        {
-          id: 'draft-tencent',
-          provider: 'tencent',
-          state: 'draft',
-          purpose: { zh: '开办或接入', en: 'open or host' },
-          services: ['示例官网'],
-        },
-      ],
-    },
-  },
+  sole: soleView(base),
+  'filed-elsewhere': filedElsewhere(base, clients[0] ?? raise()),
   'which-service': {
     ...unchosen,
     serviceChoice: {

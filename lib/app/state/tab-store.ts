@@ -9,6 +9,8 @@ export const TabSession = z.strictObject({
   clientId: z.string(),
   filingId: z.string(),
   services: z.array(z.string()),
+  /** Nobody chose the client: it is the only one. */
+  isSole: z.optional(z.boolean()),
 });
 export type TabSession = z.infer<typeof TabSession>;
 

@@ -8,9 +8,10 @@ import type { App } from '../state/app';
 import { collect, forgetCollected, settleEntity } from '../state/collected';
 import { itemOf, regionOf } from './adoptable';
 import { bindTab } from './bind';
-import { contextOf, type TabContext } from './context';
+import { type Bound, contextOf, type TabContext } from './context';
 import { conflictsIn, planOf } from './plan';
 import { publishTab } from './publish';
+import { named, typedItems } from './typed';
 
 /**
  * Takes the page's values of these rows into the bound client: all of them, or none when the client would become invalid,
@@ -26,17 +27,41 @@ export async function takeFromPage(app: App, tabId: number, keys: readonly strin
   const chosen = plan.filter(({ key }) => keys.includes(key));
   if (chosen.length > 1 && chosen.some(({ fieldId }) => isIdentityOfClient(fieldId ?? '')))
     return refuse(app, tabId, 'take-alone');
-  const items = chosen.flatMap((row) => itemOf(context, plan, row, today) ?? []);
+  return store(
+    app,
+    tabId,
+    bound,
+    chosen.flatMap((row) => itemOf(context, plan, row, today) ?? []),
+  );
+}
+
+/** Takes what was typed in the pages of this filing into the fields that the client has empty: all of it, or none, as above. */
+export async function takeTyped(app: App, tabId: number, names: readonly string[]): Promise<TabView> {
+  const context = await contextOf(app, tabId);
+  const { bound } = context;
+  if (!bound) return publishTab(app, tabId);
+  if (conflictsIn(context, planOf(context, app.today()), app.today()).length > 0)
+    return refuse(app, tabId, 'take-other');
+  return store(app, tabId, bound, named(await typedItems(app.sessions, context, app.today()), names));
+}
+
+/** Stores these values in the bound client, unless it would become invalid. */
+async function store(
+  app: App,
+  tabId: number,
+  { client, filing }: Bound,
+  items: readonly PageItem[],
+): Promise<TabView> {
   let isSound = items.length > 0;
   const options = { regionOf, newId: () => `taken-${app.token()}` };
-  await changeClient(app.vault, bound.client.id, (stored) => {
-    const taken = checkEdited(takeInto(stored, bound.filing, items, options), today);
+  await changeClient(app.vault, client.id, (stored) => {
+    const taken = checkEdited(takeInto(stored, filing, items, options), app.today());
     isSound = isSound && taken.ok;
     return taken.ok ? taken.client : stored;
   });
   if (isSound) {
     app.notices.delete(tabId);
-    await app.vault.note('taken', bound.client.id, `${items.length} from page`);
+    await app.vault.note('taken', client.id, `${items.length} from page`);
   } else app.notices.set(tabId, 'take-refused');
   return publishTab(app, tabId);
 }

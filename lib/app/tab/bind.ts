@@ -10,6 +10,7 @@ import { attachDocument, type NewDocument } from '../clients/files';
 import { keepBegun } from '../filings/begun';
 import { changeFiling } from '../filings/change';
 import type { App } from '../state/app';
+import { keepDeclined } from '../state/declined-sole';
 import { dropJournal } from '../state/fill-journal';
 import {
   dropSession,
@@ -48,15 +49,17 @@ export async function bindTab(
   const before = await sessionOf(app.sessions, tabId);
   if (before !== null && before.clientId !== clientId) app.pages.forgetResults(tabId); // they belong to the previous client
   await dropSession(app.sessions, tabId); // conflicts accepted for the previous client are not accepted for this one
+  await keepDeclined(app.sessions, context, false);
   await keepBegun(app.sessions, clientId, filing);
   await keepSession(app.sessions, tabId, { clientId, filingId: filing.id, services: filing.services });
   await noteRecent(app, clientId);
   return publishTab(app, tabId);
 }
 
-/** Unbinds the client: the page keeps its contents, our overlay is removed. */
+/** Unbinds the client: the page keeps its contents, our overlay is removed. The only client is not bound again by itself. */
 export async function unbindTab(app: App, tabId: number): Promise<TabView> {
   app.runs.stop(tabId);
+  await keepDeclined(app.sessions, await contextOf(app, tabId), true);
   await dropSession(app.sessions, tabId);
   await app.browser.sendToPage(tabId, { type: 'to-page.stop' });
   return publishTab(app, tabId);

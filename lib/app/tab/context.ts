@@ -56,6 +56,18 @@ export async function contextOf(app: App, tabId: number): Promise<TabContext> {
   return { tabId, url, portal, isFilingForm: isFilingFormAt(own, url), page, bound, filledBefore };
 }
 
+/** The context as it would be with this binding, which is not stored. */
+export async function contextIfBound(
+  app: App,
+  context: TabContext,
+  session: TabSession,
+  begun: Filing,
+): Promise<TabContext> {
+  const { tabId, url } = context;
+  const bound = await boundTo(app, tabId, session, begun);
+  return { ...context, bound, filledBefore: bound && (await otherFilled(app, tabId, url, bound)) };
+}
+
 /** The client whose unfinished filing is in this tab although it is now bound to another. Once that filing was submitted, a new one may begin. */
 async function otherFilled(
   { sessions, vault }: App,
@@ -72,12 +84,20 @@ async function otherFilled(
 }
 
 async function boundOf(app: App, tabId: number): Promise<Bound | null> {
+  const session = await sessionOf(app.sessions, tabId);
+  if (!session || (await app.vault.state()) !== 'unlocked') return null;
+  return boundTo(app, tabId, session, await begunFiling(app.sessions, session));
+}
+
+async function boundTo(
+  app: App,
+  tabId: number,
+  session: TabSession,
+  begun: Filing | null,
+): Promise<Bound | null> {
   const { vault, sessions } = app;
-  const session = await sessionOf(sessions, tabId);
-  if (!session || (await vault.state()) !== 'unlocked') return null;
-  const [read, begun, override, usual, said] = await Promise.all([
+  const [read, override, usual, said] = await Promise.all([
     vault.readClientWithoutFiles(session.clientId),
-    begunFiling(sessions, session),
     overrideOf(sessions, tabId),
     usualAnswers(app),
     serviceSaid(app, tabId, app.pages.get(tabId)),

@@ -4,7 +4,7 @@ import type { TabView, tabKinds } from '../../protocol/tab';
 import type { App } from '../state/app';
 import { keepAboutPage } from '../state/tab-store';
 import { addRow } from './add-row';
-import { answerSameEntity, newClientFromPage, takeFromPage } from './adopt';
+import { answerSameEntity, newClientFromPage, takeFromPage, takeTyped } from './adopt';
 import {
   answerFacts,
   attachToClient,
@@ -44,6 +44,7 @@ export const tabHandlers: TabHandlers = {
   'tab.answers': noticed((app, { tabId, answers }) => answerFacts(app, tabId, answers)),
   'tab.attach': noticed((app, { tabId, ...document }) => attachToClient(app, tabId, document)),
   'tab.take': noticed((app, { tabId, keys }) => takeFromPage(app, tabId, keys)),
+  'tab.take-typed': noticed((app, { tabId, values }) => takeTyped(app, tabId, values)),
   'tab.pick': noticed((app, { tabId, ...pick }) => pickField(app, tabId, pick)),
   'tab.new-client': noticed((app, { tabId }) => newClientFromPage(app, tabId)),
   'tab.same-entity': noticed((app, { tabId, isSame }) => answerSameEntity(app, tabId, isSame)),

@@ -13,6 +13,7 @@ import { contextOf } from './context';
 import { leaveDocument, meetDocument } from './documents';
 import { type LockedTab, lockedView } from './locked-view';
 import { overlayFor } from './overlay';
+import { bindSole } from './sole';
 import { noteSubmission } from './submission';
 import { makeView } from './view';
 
@@ -79,6 +80,7 @@ export async function seePage(
   app.pages.see(tabId, documentId, reading);
   if (app.runs.runOf(tabId)) return;
   await noteSubmission(app, tabId);
+  if (app.panels.isOpen(tabId)) await bindSole(app, tabId);
   await publishTab(app, tabId);
 }
 

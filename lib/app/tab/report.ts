@@ -11,6 +11,7 @@ import {
   type ObjectedField,
   objectionFindings,
   phoneFindings,
+  serverFindings,
   withPageFindings,
 } from '../../filing/report/page-findings';
 import { decidedPart, onlyWith, precheck } from '../../filing/report/precheck';
@@ -24,6 +25,7 @@ import type { TabContext } from './context';
 import { numbersOn } from './numbers-on-page';
 import { withoutTakenBack } from './out-of-sight';
 import { isToldBy, phonesOn, unreportedPhones } from './phones-on-page';
+import { serversOtherwise } from './server-on-page';
 
 const NOTHING_SAID: AboutPage = { province: null, category: null };
 
@@ -52,7 +54,8 @@ export function reportOf(
   const own = phoneFindings(unreportedPhones(report, plan, phones), citesOf(book, OWN_MOBILE));
   const told = [...report.findings, ...numbers, ...own];
   const objected = objectedOn(context, plan).filter((one) => !isToldBy(told, plan, phones, one));
-  return withPageFindings(report, [...numbers, ...own, ...objectionFindings(objected)]);
+  const servers = serverFindings(serversOtherwise(context, plan));
+  return withPageFindings(report, [...numbers, ...own, ...objectionFindings(objected), ...servers]);
 }
 
 /** The filled fields for which the page shows an error; empty ones are reported as empty. */

@@ -41,6 +41,7 @@ import { reportOf } from './report';
 import { againstClient } from './slip';
 import { slotsHere } from './slots-here';
 import { saysSentOn } from './submission';
+import { typedView } from './typed';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
 
@@ -65,6 +66,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const aside = bound ? await asideFacts(app, bound.client.id, bound.filing.id) : [];
   const lacked = lackedKind(context);
   const type = filingTypeOf(book, report);
+  const typed = await typedView(app.sessions, context, app.today()); // after what the page holds was noted
   return {
     vault,
     unlockWait: wait,
@@ -95,6 +97,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     isNoFilingForm: isNoForm && !portal?.map, // of a described portal, a page with nothing but a consent is its last step
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
+    ...(typed && { typed }),
     ...against,
     doubts: isNoForm ? [] : doubtsIn(context, plan, app.today()),
     receipt: page && receiptOf(page, plan),
@@ -179,6 +182,7 @@ function bindingOf(book: Rulebook, { client, rev, filing, session }: Bound, cont
     moves,
     ...(rev !== undefined && { rev }),
     ...(others > 0 && { otherFilings: others }),
+    ...(session.isSole && { isSole: true }),
     state: filing.state,
   };
 }

@@ -131,12 +131,43 @@ export function objectionFindings(fields: readonly ObjectedField[]): readonly Fi
 export const objectionsIn = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ rule }) => rule.startsWith(OBJECTION));
 
+/** A box of the page that says something else about the server than the client, and that the person does not write themselves. */
+export interface ServerOnPage {
+  readonly key: string;
+  readonly label: string;
+  readonly what: 'ip' | 'location';
+}
+
+const SERVER: Readonly<Record<ServerOnPage['what'], Text>> = {
+  ip: { zh: '服务器 IP', en: 'server IP' },
+  location: { zh: '服务器放置地', en: 'server location' },
+};
+
+/** Which of both is right nobody but the person knows, so it is a warning; the values are in no message. */
+export function serverFindings(servers: readonly ServerOnPage[]): readonly Finding[] {
+  return servers.map(({ key, label, what }) => ({
+    rule: `page-server:${what}:${key}`,
+    state: 'fails',
+    severity: 'warn',
+    message: {
+      zh: `页面上“${label}”与档案里的${SERVER[what].zh}不一致，请核对所选的服务器和档案`,
+      en: `“${label}” on the page differs from the client’s ${SERVER[what].en}: check the chosen server and the client`,
+    },
+    why: [],
+    fix: [],
+    cites: [],
+    target: { field: key },
+  }));
+}
+
 /** The report with what the page adds: a wrong number on it blocks like any other block, what is open leaves it open. */
 export function withPageFindings<
   R extends { readonly status: string; readonly findings: readonly Finding[] },
 >(report: R, found: readonly Finding[]): R {
   if (found.length === 0) return report;
-  const isWrong = found.some(({ state }) => state === 'fails');
-  const status = isWrong || report.status === 'blocked' ? 'blocked' : 'incomplete';
+  const holding = found.filter(({ severity }) => severity === 'block');
+  const isWrong = holding.some(({ state }) => state === 'fails');
+  const open = holding.length > 0 ? 'incomplete' : report.status;
+  const status = isWrong || report.status === 'blocked' ? 'blocked' : open;
   return { ...report, status, findings: [...found, ...report.findings] };
 }

@@ -12,7 +12,7 @@ export type Stage = 'filling' | 'submitting';
 
 /**
  * The questions as a person is asked them, most urgent first: what belongs to one matter is asked in one go, what settles
- * no block after what does. `known` are the facts of the filing: nothing that is known is asked. What cannot be answered yet
+ * no block after what does and apart from it. `known` are the facts of the filing: nothing that is known is asked. What cannot be answered yet
  * is left out, but not what would hold up the submission where that is next.
  */
 export function askedOf(
@@ -26,14 +26,21 @@ export function askedOf(
   return grouped(book, [...open.filter(settlesBlock), ...open.filter((one) => !settlesBlock(one))], known);
 }
 
+/** Added to a matter's id where its less urgent statements stand by themselves. */
+const REMINDERS = 'reminders';
+
 const settlesBlock = ({ settles }: Question): boolean => settles > 0;
 
 function grouped(book: Rulebook, questions: readonly Question[], known: Facts): readonly Asked[] {
   const groups = new Map<string, Asked>();
   for (const question of questions) {
     const topic = question.statement === null ? undefined : topicOf(book).get(question.fact);
-    const id = topic?.id ?? question.fact;
-    const group = groups.get(id) ?? begin(book, topic, question, known);
+    const whole = topic?.id ?? question.fact;
+    const isBeside = groups.get(whole)?.questions.some(({ fact }) => fact === question.fact) === true;
+    // what only changes a reminder does not make the matters longer that hold up the submission
+    const isApart = groups.get(whole)?.settlesBlock === true && !settlesBlock(question) && !isBeside;
+    const id = isApart ? `${whole} ${REMINDERS}` : whole;
+    const group = groups.get(id) ?? { ...begin(book, topic, question, known), id };
     const isIn = group.questions.some(({ fact }) => fact === question.fact);
     groups.set(id, isIn ? group : { ...group, questions: [...group.questions, question] });
   }

@@ -67,6 +67,8 @@ export interface Finding {
   readonly copy?: string;
   /** The message before the profile filled its blanks; absent where it has none. */
   readonly unfilled?: Text;
+  /** A demand that a single source of less than full confidence makes: therefore only a warning. */
+  readonly isLone?: true;
 }
 
 export interface Question {

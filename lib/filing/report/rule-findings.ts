@@ -119,7 +119,16 @@ function findingOf(
     cites: citationsOf(book, rule.meta.cites),
     target: targetOf(field, document ?? documents?.[0]),
     ...(copy === undefined ? {} : { copy }),
+    ...(state === 'fails' && isLone(rule) && { isLone: true as const }),
   };
+}
+
+/** A warning that rests on one source alone, of which nobody is quite sure. */
+function isLone({ event, meta }: Rule): boolean {
+  const isUnsure = meta.confidence === 'medium' || meta.confidence === 'low';
+  return (
+    event.params.severity === 'warn' && isUnsure && new Set(meta.cites.map(({ source }) => source)).size === 1
+  );
 }
 
 /** Sources that disagree never block; what comes after the order is still to do, not in the way of it. */

@@ -9,7 +9,7 @@ import type { Citation } from '../../filing/text';
 import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
-import { Cites, oldAmong } from './why';
+import { Cites, NearCites, oldAmong } from './why';
 
 interface AfterProps {
   readonly report: Report;
@@ -90,7 +90,7 @@ function Lasting({
       {lasting.map(({ id, text, cites }) => (
         <div key={id} class="lasting">
           <p>{t.text(text)}</p>
-          <Cites cites={cites} t={t} today={today} isAgeTold />
+          <NearCites cites={cites} t={t} today={today} isAgeTold />
         </div>
       ))}
     </>

@@ -54,6 +54,7 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
           <Glossed text={t.text(finding.message)} t={t} />
         </p>
         <FindingText finding={finding} />
+        <LoneSource finding={finding} t={t} />
         {finding.state === 'error' && <p class="small muted">{t('panel.finding.error')}</p>}
         <Fixes finding={finding} answered={answered} t={t} actions={actions} />
         <AskAgain
@@ -82,6 +83,19 @@ export function FindingCard({ shown, plan, answered, t, today, actions, edit }: 
         </div>
       </div>
     </article>
+  );
+}
+
+/** Why it is a warning only, although it says what must be. */
+function LoneSource({ finding: { isLone, cites }, t }: FindingOnly & Pick<FindingProps, 't'>) {
+  const [cite] = cites;
+  if (isLone !== true || cite === undefined) return null;
+  return (
+    <p class="small muted" data-testid="panel-finding-lone">
+      {cite.date === null
+        ? t('panel.finding.lone.undated')
+        : t('panel.finding.lone', { date: t.date(cite.date) })}
+    </p>
   );
 }
 

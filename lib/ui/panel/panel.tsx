@@ -18,6 +18,7 @@ import { RefusedHere } from './refused-here';
 import { SameEntity } from './same-entity';
 import { Submitted } from './submitted';
 import { TeamNote } from './team-note';
+import { Typed } from './typed';
 import { type FilingOnItsWay, useFiling } from './use-filing';
 import { PARTS, useNext, useNextInFocus } from './use-next';
 import { useTopOnMove, useTopOnStep } from './use-top';
@@ -127,6 +128,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
         )}
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         <CameBack view={view} t={t} today={today} actions={actions} filing={filing} />
+        {isSent && <Typed view={view} t={t} act={act} />}
         {isSent && filing.detail && view.report ? (
           <Submitted
             {...filing}

@@ -50,6 +50,9 @@ export function Questions({ asked, answers, t, answer, fillIn, setAside, setUsua
     <>
       <section class="section questions" id="panel-questions" tabIndex={-1} hidden={urgent.length === 0}>
         <h2>{countWords(urgent, aside, t)}</h2>
+        <p class="small muted" data-testid="panel-questions-why">
+          {t('panel.questions.why')}
+        </p>
         {cardsOf(urgent.slice(0, SHOWN))}
         {urgent.length > SHOWN && (
           <Fold title={t('panel.question.more', { n: urgent.length - SHOWN })} class="inline">

@@ -1,6 +1,7 @@
 // For whom is the page filled? The bound client with what contradicts it, or what the person has to choose first.
 import { ALL_CLIENTS } from '../../protocol/clients';
 import type { TabView } from '../../protocol/tab';
+import { plain } from '../plain';
 import type { Translate } from '../translate';
 import type { PanelActions } from './actions';
 import { ClientPicker } from './client-picker';
@@ -25,6 +26,20 @@ function slipOf({ slip, plan }: TabView, putBack: (key: string) => void) {
   return { label: plan.find(({ key }) => key === slip)?.label ?? '', putBack: () => putBack(slip) };
 }
 
+/** That the only client was bound without a press, and the press that undoes it; gone once something was filled. */
+function Sole({ view, t, leave }: Pick<WhoseProps, 'view' | 't'> & { readonly leave: () => void }) {
+  const { binding, conflicts, receipt } = view;
+  if (binding?.isSole !== true || conflicts.length > 0 || receipt !== null) return null;
+  return (
+    <p class="notice calm sole" role="status" data-testid="panel-sole">
+      <span>{t('panel.sole', { client: plain(binding.client.name) })}</span>{' '}
+      <button type="button" class="link" data-testid="panel-sole-not" onClick={leave}>
+        {t('panel.sole.not')}
+      </button>
+    </p>
+  );
+}
+
 /** Conflicts with the bound client; without one, a choice of its filings or of clients. */
 export function Whose({ view, t, actions }: WhoseProps) {
   const { act, ask, openOptions, readPapers } = actions;
@@ -33,6 +48,7 @@ export function Whose({ view, t, actions }: WhoseProps) {
   if (view.binding)
     return (
       <>
+        <Sole view={view} t={t} leave={leave} />
         <OtherFilings n={view.binding.otherFilings ?? 0} t={t} choose={askFiling} />
         <Conflict
           conflicts={view.conflicts}

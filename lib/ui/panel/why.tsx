@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { Report, Trace } from '../../filing/report/report';
 import type { Citation, Text } from '../../filing/text';
 import type { FactValue } from '../../rules/operator-names';
+import { Fold } from '../fold';
 import { Icon } from '../icon';
 import { maskNumbers } from '../mask';
 import { plain } from '../plain';
@@ -88,6 +89,30 @@ function nearestFirst(cites: readonly Citation[], provider: string | null): read
 /** At which provider the filing is that the sources shown are about; null where they are about none. */
 export const FiledAt = createContext<string | null>(null);
 
+/** Whether another provider wrote it for its own customers. */
+const isOthers = ({ provider: by }: Citation, provider: string | null): boolean =>
+  provider !== null && by !== undefined && by !== provider;
+
+/** The sources that hold for this filing: laws and the ministry's, and those of its own provider; those of other providers behind a chip. */
+export function NearCites({ cites, ...shown }: CitesProps) {
+  const provider = useContext(FiledAt);
+  const others = cites.filter((cite) => isOthers(cite, provider));
+  return (
+    <>
+      <Cites cites={cites.filter((cite) => !others.includes(cite))} {...shown} />
+      {others.length > 0 && (
+        <Fold
+          title={shown.t('panel.sources.others', { n: others.length })}
+          class="inline"
+          testId="panel-other-cites"
+        >
+          <Cites cites={others} {...shown} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
 /**
  * Each source with its date and its age; several places in one that no address tells apart are one line. What another
  * provider wrote for its own customers stands last and says so: it may be otherwise at this one.
@@ -101,7 +126,6 @@ export function Cites({ cites, t, today, isAgeTold = false }: CitesProps) {
       cite,
     ]),
   );
-  const isOthers = ({ provider: by }: Citation) => provider !== null && by !== undefined && by !== provider;
   return (
     <ul class="cites">
       {[...shown.values()].map((cite) => (
@@ -113,7 +137,7 @@ export function Cites({ cites, t, today, isAgeTold = false }: CitesProps) {
               ? t.date(cite.date)
               : t('panel.finding.dated', { date: t.date(cite.date), age: t.age(cite.date, today) })
             : t('panel.finding.noDate')}
-          {isOthers(cite) && ` · ${t('panel.finding.otherProvider')}`}
+          {isOthers(cite, provider) && ` · ${t('panel.finding.otherProvider')}`}
         </li>
       ))}
     </ul>

@@ -13,6 +13,7 @@ import { PageServiceChoice } from './page-service';
 import { NoFilingForm, Plan } from './plan';
 import { Receipt } from './receipt';
 import { ServicePicker } from './service-picker';
+import { Typed } from './typed';
 import { PARTS } from './use-next';
 
 interface WorkingProps {
@@ -35,7 +36,12 @@ export function Working(props: WorkingProps) {
   const { binding, tabId } = view;
   const { act, ask } = actions;
   const goTo = (key: string) => void act('tab.go-to', { key });
-  const filled = <Filled view={view} t={t} actions={actions} />;
+  const filled = (
+    <>
+      <Filled view={view} t={t} actions={actions} />
+      <Typed view={view} t={t} act={act} />
+    </>
+  );
   if (view.bare)
     return (
       <BareCheck view={view} bare={view.bare} t={t} today={today} actions={actions} isFirst={false}>

@@ -168,9 +168,14 @@ const sameSource = (one: Citation, other: Citation): boolean =>
 function Questions({ paper, t }: PartProps) {
   const open = paper.asked.filter(({ settlesBlock }) => settlesBlock);
   if (open.length === 0) return null;
+  const minor = paper.asked.length - open.length;
+  const why = [t('paper.questions.why'), ...(minor > 0 ? [t('paper.questions.minor', { n: minor })] : [])];
   return (
     <section>
       <h2>{t(whenSent(paper, 'paper.questions'))}</h2>
+      {paper.sent === null && (
+        <p data-testid="paper-questions-why">{why.join(t.language === 'en' ? ' ' : '')}</p>
+      )}
       <ol class="paper-list">
         {open.map(({ id, label, questions }) => (
           <li key={id}>

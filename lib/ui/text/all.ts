@@ -36,6 +36,7 @@ import { teamFaults } from './team-faults';
 import { teamMembers } from './team-members';
 import { teamSetup } from './team-setup';
 import { today } from './today';
+import { typed } from './typed';
 import { undecided } from './undecided';
 import { vault } from './vault';
 import { welcome } from './welcome';
@@ -78,6 +79,7 @@ export const texts = {
   ...teamMembers,
   ...teamSetup,
   ...today,
+  ...typed,
   ...vault,
   ...welcome,
   ...words,

@@ -10,6 +10,8 @@ export const chooseClient = {
     zh: '一个标签页只对应一份主体档案，选定后才会填写。',
     en: 'One client per tab. Nothing is filled until you choose.',
   },
+  'panel.sole': { zh: '已选：{client}（只有这一份主体档案）', en: 'Chosen: {client}, the only client' },
+  'panel.sole.not': { zh: '不是这份', en: 'Not this one' },
   'panel.client.none': { zh: '还没有主体档案', en: 'No clients yet' },
   'panel.client.none.hint': {
     zh: '先填一份，或用示例档案试填一遍。',

@@ -53,8 +53,8 @@ export const keys = {
   'vault.recovery.copy': { zh: '复制', en: 'Copy' },
   'vault.recovery.copy.done': { zh: '已复制，半分钟后清空', en: 'Copied, for half a minute' },
   'vault.passphrase.rule': {
-    zh: '至少 {n} 个字符，一个汉字算两个；全是汉字或全是小写字母的，至少 {long} 个。',
-    en: 'At least {n} characters, or {long} if all are lowercase letters.',
+    zh: '至少 {n} 个字符，一个汉字算两个。只用一种字符的要长些：全是汉字至少 {han} 个汉字，全是小写字母至少 {long} 个字母。',
+    en: 'At least {n} characters. If all are of one kind: at least {long} letters, or {han} Chinese characters.',
   },
   'vault.passphrase.advice': {
     zh: '几个不相干的词连成一句最好记；别用姓名、生日和常见密码。',

@@ -37,6 +37,14 @@ export const papers = {
   'paper.printed': { zh: '打印日期', en: 'Printed on' },
   'paper.findings.sent': { zh: '提交时还没有办的事', en: 'Still to do when submitted' },
   'paper.findings.none.sent': { zh: '没有', en: 'Nothing' },
+  'paper.questions.why': {
+    zh: '确认了才知道能不能提交。',
+    en: 'They decide whether it can be submitted.',
+  },
+  'paper.questions.minor': {
+    zh: '另有 {n} 处只影响提醒，不在此列。',
+    en: '{n} more only {n:affects|affect} warnings and {n:is|are} not listed.',
+  },
   'paper.questions.sent': { zh: '提交时还没有确认的事', en: 'Not yet confirmed when submitted' },
   'paper.documents.sent': { zh: '提交时的材料', en: 'Documents when submitted' },
   'paper.answers': { zh: '提交时已回答的问题', en: 'Answers given when submitted' },

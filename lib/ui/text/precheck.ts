@@ -93,6 +93,14 @@ export const precheck = {
   'precheck.previous': { zh: '上一页', en: 'Previous' },
   'precheck.next': { zh: '下一页', en: 'Next' },
   'precheck.groups': { zh: '同样的问题，一次处理', en: 'Shared problems, fixed once' },
+  'precheck.groups.why': {
+    zh: '下面每一条都挡住提交：须改正、缺材料，或确认了才知道能不能提交。',
+    en: 'Each of these holds up a submission: to correct, missing, or to confirm before it is known.',
+  },
+  'precheck.groups.minor': {
+    zh: '另有 {n} 条提醒，不挡提交，在各件的预检结果里。',
+    en: '{n} {n:warning|warnings} {n:holds|hold} up nothing; see the results of each filing.',
+  },
   'precheck.folder': { zh: '从文件夹加材料…', en: 'Add a folder of scans…' },
   'precheck.types.open': {
     zh: '其中 {n} 件还不知道备案类型。类型确认后，才能查出缺的材料和其余问题，到时会多出几项。',

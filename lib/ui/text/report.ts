@@ -83,11 +83,21 @@ export const report = {
     en: 'from another provider’s documentation',
   },
   'panel.finding.noDate': { zh: '日期不详', en: 'undated' },
+  'panel.finding.lone': {
+    zh: '只有一处依据这么写（{date}），可信度不高，所以只提醒、不算须改正；不改仍可能被退回。',
+    en: 'One source alone says so ({date}) and we are not sure of it, so this is a warning; it may still be sent back.',
+  },
+  'panel.finding.lone.undated': {
+    zh: '只有一处依据这么写，日期不详，可信度不高，所以只提醒、不算须改正；不改仍可能被退回。',
+    en: 'One undated source alone says so and we are not sure of it, so this is a warning; it may still be sent back.',
+  },
   'panel.finding.error': {
     zh: '这条规则没能检查，请您自己看一下。',
     en: 'This rule could not be checked. Please check it yourself.',
   },
   'panel.questions': { zh: '{n} 处待确认', en: '{n} {n:thing|things} to confirm' },
+  'panel.sources.others': { zh: '其他接入商的依据 {n}', en: 'Sources of other providers {n}' },
+  'panel.questions.why': { zh: '答了才知道能不能提交', en: 'They decide whether it can be submitted' },
   'panel.questions.aside': { zh: '其中 {n} 处先放着', en: '{n} of them set aside' },
   'panel.question.more': { zh: '还有 {n} 处待确认', en: '{n} more to confirm' },
   'panel.question.so': { zh: '对', en: 'True' },

@@ -63,7 +63,7 @@ export function NewPassphraseFields({ t, id, label, chosen }: FieldsProps) {
         onValue={setValue}
       />
       <p id={`${id}-rule`} class="small muted">
-        {t('vault.passphrase.rule', { n: MIN_LENGTH, long: LONG_LENGTH })}
+        {t('vault.passphrase.rule', { n: MIN_LENGTH, long: LONG_LENGTH, han: LONG_LENGTH / 2 })}
       </p>
       <StrengthHint t={t} id={`${id}-strength`} passphrase={value} strength={strength} />
       <PassphraseField

@@ -152,9 +152,19 @@ interface BeginningProps extends Pick<ResultsProps, 'rows' | 't'> {
 const Beginning = ({ rows, isNone, t }: BeginningProps) => (
   <>
     <TypesOpen rows={rows} t={t} />
-    {isNone && <p class="good">{t('precheck.groups.none')}</p>}
+    {isNone ? <p class="good">{t('precheck.groups.none')}</p> : <WhyGroups rows={rows} t={t} />}
   </>
 );
+
+/** That all of these hold up a submission, and how many warnings do not. */
+function WhyGroups({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {
+  const warnings = rows.reduce((n, { counts }) => n + counts.warn, 0);
+  return (
+    <p class="small muted" data-testid="precheck-groups-why">
+      {t('precheck.groups.why')} {warnings > 0 && t('precheck.groups.minor', { n: warnings })}
+    </p>
+  );
+}
 
 /** Filings of unknown type are checked only partly so far. */
 function TypesOpen({ rows, t }: Pick<ResultsProps, 'rows' | 't'>) {

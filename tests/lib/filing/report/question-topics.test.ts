@@ -44,6 +44,21 @@ describe.each(Object.entries({ company, person, mini, app }))('%s', (_kind, of) 
   );
 
   it.each(Object.keys(PLACES))(
+    '%s: what only changes a reminder stands apart from the matters that hold up the submission, unless it is asked together',
+    (province) => {
+      const { topics } = book.shared['filings/question-topics.json'];
+      const together = new Set(topics.flatMap((topic) => topic.together));
+      for (const cards of asked(of, province)) {
+        const urgent = cards.filter(({ settlesBlock }) => settlesBlock);
+        const mixed = urgent.flatMap(({ questions }) =>
+          questions.filter(({ fact, settles }) => settles === 0 && !together.has(fact)),
+        );
+        expect(mixed.map(({ fact }) => fact)).toEqual([]);
+      }
+    },
+  );
+
+  it.each(Object.keys(PLACES))(
     '%s: nothing is asked beside the wider question that settles it',
     (province) => {
       for (const cards of asked(of, province)) {

@@ -124,3 +124,30 @@ describe('what comes after the submission', () => {
     expect(all('panel-deadline')).toEqual([]);
   });
 });
+
+it('keeps what other providers wrote on lasting duties behind a chip, and shows the sources that hold here', () => {
+  const report = views.blocked?.report;
+  if (!report) throw new Error('the preview has a report');
+  const cite = (source: string, provider?: string): Citation => ({
+    source,
+    title: { zh: source, en: source },
+    date: '2025-01-01',
+    ...(provider === undefined ? {} : { provider }),
+  });
+  const text = { zh: '一直开着网站', en: 'Keep the site open' };
+  const cites = [cite('部令'), cite('本家', 'aliyun'), cite('别家', 'ucloud')];
+  const t = createTranslate('zh');
+  const { all } = show(
+    <FiledAt.Provider value="aliyun">
+      <After
+        report={{ ...report, deadlines: [{ id: 'open', text, cites }] }}
+        t={t}
+        today="2026-11-24"
+        isSent
+      />
+    </FiledAt.Provider>,
+  );
+  expect(all('panel-other-cites').map(({ textContent }) => textContent)).toEqual([
+    '其他接入商的依据 1别家 · 2025年1月1日 · 出自其他接入商的文档',
+  ]);
+});

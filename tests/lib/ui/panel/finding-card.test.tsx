@@ -114,3 +114,10 @@ it('leads from what is to be decided to the decision', async () => {
   await doing(() => one('panel-edit-client').click());
   expect(done).toEqual([['edit', '']]);
 });
+
+it('says of a demand with a single unsure source why it only warns, and of no other', () => {
+  const cites = [{ source: 'x', title: { zh: '某文档', en: 'a page' }, date: '2026-02-27' }];
+  const { one } = card({ severity: 'warn', isLone: true, cites });
+  expect(one('panel-finding-lone').textContent).toContain('只有一处依据这么写（2026年2月27日）');
+  expect(card({ severity: 'warn', cites }).all('panel-finding-lone')).toEqual([]);
+});

@@ -42,6 +42,10 @@ describe('the results of a batch', () => {
     expect(groups).toEqual(['question 2', 'fault 1', 'document 1']);
   });
 
+  it('say that each of these holds up a submission, and how many warnings do not', () => {
+    expect(results().one('precheck-groups-why').textContent).toContain('都挡住提交');
+  });
+
   it('bring the scans of a folder into view when they are opened, with the focus', async () => {
     const shownAt: string[] = [];
     HTMLElement.prototype.scrollIntoView = function scrolled() {

@@ -1,0 +1,45 @@
+// Does the page say another server than the client? Compared only where the portal itself shows it, and where both can be read.
+import { valuesFor } from '../../filing/client/field-values';
+import type { ServerOnPage } from '../../filing/report/page-findings';
+import type { PlannedRow } from '../../page/model';
+import { regionOf } from './adoptable';
+import type { TabContext } from './context';
+
+/** What the portal derived from the chosen server and the client says otherwise; a box that can be written is compared in the plan. */
+export function serversOtherwise(
+  { page, bound }: TabContext,
+  plan: readonly PlannedRow[],
+): readonly ServerOnPage[] {
+  if (!page || !bound) return [];
+  const { client, filing } = bound;
+  const closed = new Set(
+    page.reading.fields.flatMap((one) => (one.visible && (!one.editable || one.isReadOnly) ? [one.key] : [])),
+  );
+  return plan.flatMap(({ key, label, fieldId, service, now }): ServerOnPage[] => {
+    if (!closed.has(key)) return [];
+    const own = valuesFor(client, filing, filing.services.length === 0 ? null : (service ?? 0));
+    const held = [own[fieldId ?? ''] ?? []].flat().map(String);
+    if (fieldId === 'access.ip' && areOtherAddresses(now, held)) return [{ key, label, what: 'ip' }];
+    if (fieldId === 'access.location' && areOtherPlaces(now, held)) return [{ key, label, what: 'location' }];
+    return [];
+  });
+}
+
+const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}$/u;
+const addressesIn = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => text.split(/[\s,;，；、]+/u)).filter((text) => text !== '');
+
+/** Single addresses on both sides, one of the page's is not the client's; a range or a mask is not judged. */
+function areOtherAddresses(shown: readonly string[], held: readonly string[]): boolean {
+  const [here, own] = [addressesIn(shown), addressesIn(held)];
+  const areRead = here.length > 0 && own.length > 0 && [...here, ...own].every((one) => ADDRESS.test(one));
+  return areRead && here.some((one) => !own.includes(one));
+}
+
+/** Two known places, neither of which lies in the other. */
+function areOtherPlaces(shown: readonly string[], held: readonly string[]): boolean {
+  const [here, own] = [regionOf(shown)?.code, regionOf(held)?.code].map((code) =>
+    code?.replace(/(?:00)+$/u, ''),
+  );
+  return Boolean(here && own) && !here?.startsWith(own ?? '') && !own?.startsWith(here ?? '');
+}

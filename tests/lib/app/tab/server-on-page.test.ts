@@ -1,0 +1,58 @@
+// Is it said when the portal shows another server than the client has, and only where both are readable?
+import { expect, it } from 'vitest';
+import { bindTab } from '../../../../lib/app/tab/bind';
+import { seePage, viewTab } from '../../../../lib/app/tab/publish';
+import type { Field } from '../../../../lib/page/model';
+import { field } from '../../page/fields';
+import { createTestApp } from '../test-app';
+import { reading, sampleClient, TAB } from './trips';
+
+const sample = sampleClient('zhejiang-company');
+const company = {
+  ...sample,
+  services: sample.services.map((service) => ({
+    ...service,
+    access: {
+      ...service.access,
+      ips: ['203.0.113.88'],
+      location: { code: '320500', names: ['江苏省', '苏州市'] },
+    },
+  })),
+  filings: sample.filings.map((filing) => ({ ...filing, services: filing.services.slice(0, 1) })),
+};
+
+async function told(label: string, value: readonly string[], over: Partial<Field> = {}) {
+  const { app } = await createTestApp([company]);
+  await seePage(app, TAB, 'd0', reading);
+  await bindTab(app, TAB, company.id);
+  const fields = [
+    field('网站名称', { section: ['网站信息'] }),
+    field(label, { section: ['网站信息'], value: [...value], editable: false, ...over }),
+  ];
+  await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
+  const { report } = await viewTab(app, TAB);
+  return report?.findings.filter(({ rule }) => rule.startsWith('page-server:')) ?? [];
+}
+
+it('warns of another address, and keeps both out of the message', async () => {
+  const [finding, ...others] = await told('网站IP地址', ['203.0.113.18']);
+  expect([finding?.severity, finding?.state, others]).toEqual(['warn', 'fails', []]);
+  expect(finding?.message.zh).toContain('服务器 IP');
+  expect(JSON.stringify(finding)).not.toContain('203.0.113');
+});
+
+it('warns of another place', async () => {
+  const [finding] = await told('服务器放置地点', ['浙江省', '杭州市'], { kind: 'cascader' });
+  expect(finding?.message.zh).toContain('服务器放置地');
+});
+
+it.each<[string, string, readonly string[], Partial<Field>]>([
+  ['the same address', '网站IP地址', ['203.0.113.88'], {}],
+  ['a masked address', '网站IP地址', ['203.0.*.*'], {}],
+  ['an empty box', '网站IP地址', [''], {}],
+  ['a box that can be written, whose row says it', '网站IP地址', ['203.0.113.18'], { editable: true }],
+  ['the province of the same place', '服务器放置地点', ['江苏省'], {}],
+  ['a place that is none', '服务器放置地点', ['华东1'], {}],
+])('says nothing about %s', async (_, label, value, over) => {
+  expect(await told(label, value, over)).toEqual([]);
+});
