@@ -5,7 +5,7 @@ import type { DueKind } from '../filing/calendar/due-dates';
 import type { Client, FilingState } from '../filing/client/client';
 import type { CountedPoint } from '../filing/report/counts';
 import type { Text } from '../filing/text';
-import type { ConflictView, UndecidedView } from './conflicts';
+import type { ConflictView, RevisionSource, UndecidedView } from './conflicts';
 import type { EditorChoices, RegionMatch } from './editor-choices';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
@@ -48,6 +48,10 @@ export const clientKinds = {
   }).answers<ImportAnswer>(),
   'clients.remove': changes({ ids }).answers<{ readonly done: number }>(),
   'clients.restore': changes({ ids }).answers<{ readonly done: number }>(),
+  /** Who removed these, and when; requested for the visible rows. Those that are in the list are left out. */
+  'clients.removals': reads({ ids: z.array(id).min(1).max(100).readonly() }).answers<
+    readonly RemovalView[]
+  >(),
   /** Erases removed clients with files and history, except those that a team shares. */
   'clients.erase': changes({ ids }).answers<{ readonly done: number }>(),
   'clients.read': reads({ id }).answers<ReadAnswer>(),
@@ -188,6 +192,12 @@ export interface ClientStanding {
   readonly isUndecided?: true;
   /** Its record cannot be read, so that nothing else is known. */
   readonly isUnreadable?: true;
+}
+
+/** Where a client was removed, and when. */
+export interface RemovalView {
+  readonly id: string;
+  readonly source: RevisionSource;
 }
 
 export interface Counted {

@@ -4,7 +4,7 @@ import type { Choices } from '../filing/client/merge-clients';
 import type { UnlockedVault } from './access/unlocked-vault';
 import { note } from './clients/audit-log';
 import { opaqueId } from './clients/client-record';
-import { listRevisions, type Revision, readRevision, restoreRevision } from './clients/history';
+import { listRevisions, type Revision, readRemoval, readRevision, restoreRevision } from './clients/history';
 import {
   type KeptDraft,
   type KeptValues,
@@ -46,6 +46,8 @@ export interface ClientStore {
   readonly readStepKinds: (id: string) => Promise<ReadonlyMap<number, StepKind>>;
   /** What the revisions from `since` to `rev` are compared with; null when it is no longer kept. */
   readonly readStep: (id: string, rev: number, since: number) => Promise<RevisionStep | null>;
+  /** When a client was removed, and where; null for one that is in the list or cannot be read. */
+  readonly readRemoval: (id: string) => ReturnType<typeof readRemoval>;
   readonly readRevision: (id: string, rev: number) => Promise<Client | null>;
   /** Makes an earlier revision the current one; null when that revision is not stored or is damaged. */
   readonly restoreRevision: (
@@ -102,6 +104,7 @@ export function clientsOf(
     listRevisions: (id) => read((vault) => listRevisions(vault, id)),
     readStepKinds: (id) => read((vault) => readStepKinds(vault, id)),
     readStep: (id, rev, since) => read((vault) => readStep(vault, id, rev, since)),
+    readRemoval: (id) => read((vault) => readRemoval(vault, id)),
     readRevision: (id, rev) => read((vault) => readRevision(vault, id, rev)),
     restoreRevision: (id, rev, expected, command) =>
       write((vault) => restoreRevision(vault, id, rev, expected, command)),

@@ -28,6 +28,9 @@ export const NO_CHOICES = {
   answers: [],
 };
 
+/** When the removed ones were removed. */
+const GONE = Date.parse('2026-11-20T09:20:00+08:00');
+
 /** Actions over these clients; nothing is ever stored. What is answered can be replaced. */
 export function clientsActionsFor(clients: readonly ClientSummary[], answers: Answers = {}): ClientsActions {
   return {
@@ -37,6 +40,8 @@ export function clientsActionsFor(clients: readonly ClientSummary[], answers: An
       'clients.points': async () => [],
       'clients.mark': async ({ ids }) => ({ done: ids.length }),
       'clients.remove': async ({ ids }) => ({ done: ids.length }),
+      'clients.removals': async ({ ids }) =>
+        ids.map((id, at) => ({ id, source: { isHere: at === 0, deviceName: '周明 · 办公室', at: GONE } })),
       'clients.restore': async ({ ids }) => ({ done: ids.length }),
       'clients.erase': async ({ ids }) => ({ done: ids.length }),
       'clients.read': async () => ({ ok: false, reason: 'not-found' }),

@@ -51,7 +51,10 @@ const askBoard = askOf({
 const { ask: askList } = clientsActionsFor(clients);
 /** All clients as the removed ones. */
 const removed = clientsActionsFor(clients, {
-  'clients.page': (wish) => askList('clients.page', { ...wish, removed: false }),
+  'clients.page': async (wish) => {
+    const page = await askList('clients.page', { ...wish, removed: false });
+    return { ...page, rows: page.rows.map((row) => ({ ...row, team: 'one' })) };
+  },
 });
 
 const scan = (path: string, client: string | null, document: string | null, side: 'front' | null = null) => ({

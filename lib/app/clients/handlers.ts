@@ -24,6 +24,15 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.import': importClient,
   'clients.remove': async ({ vault }, { ids }) => ({ done: await vault.removeMany(ids) }),
   'clients.restore': async ({ vault }, { ids }) => ({ done: await vault.restoreMany(ids) }),
+  'clients.removals': async (app, { ids }) => {
+    const names = await deviceNames(app);
+    const found = await Promise.all(
+      ids.map(async (id) => ({ id, removal: await app.vault.readRemoval(id) })),
+    );
+    return found.flatMap(({ id, removal }) =>
+      removal ? [{ id, source: { ...sourceOf(removal.made, names), at: removal.at } }] : [],
+    );
+  },
   'clients.erase': async ({ vault }, { ids }) => {
     const done = await vault.write((open) => forgetClients(open, ids, isErasable));
     await vault.purgeFiles();

@@ -6,10 +6,13 @@ import type { PlaceOfProblem } from './problem-place';
 import type { Asked, DocumentNeed, Finding, Report } from './report';
 import { shownFindings } from './shown-findings';
 import { isToPrepare, type ToPrepare, toPrepare } from './to-prepare';
+import { isToDecide } from './undecided-findings';
 
 export interface Counts {
   /** Faults, counted as their cards are: one action is one fault, and a document that is merely missing is none. */
   readonly block: number;
+  /** How many of these are no faults but wait for a decision between two versions; absent for none. */
+  readonly decide?: number;
   /** Groups of questions whose answers settle something that blocks. */
   readonly ask: number;
   /** Required documents that are missing or unfit. */
@@ -26,14 +29,19 @@ export function countsIn(
   asked: readonly Asked[],
 ): Counts {
   const cards = (group: Group) => cardsIn({ findings, documents }, group).length;
+  const decide = findings.filter(isToDecide).length;
   return {
     block: cards('block'),
+    ...(decide > 0 && { decide }),
     ask: asked.filter(({ settlesBlock }) => settlesBlock).length,
     documents: missingOf(documents),
     warn: cards('warn'),
     todo: cards('todo'),
   };
 }
+
+/** The faults alone: what a surface calls something to correct, beside what it calls something to decide. */
+export const faultsOf = ({ block, decide = 0 }: Pick<Counts, 'block' | 'decide'>): number => block - decide;
 
 /** How many required documents are still missing or unfit. */
 export const missingOf = (documents: readonly DocumentNeed[]): number => missingIn(documents).length;

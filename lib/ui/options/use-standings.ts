@@ -1,21 +1,37 @@
-// What are the statuses of the clients? Requested once their rows have been visible for a moment, and kept until the list changes.
+// What do the rows of a list say of their clients? Requested once they have been visible for a moment, and kept until the list changes.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClientStanding } from '../../protocol/clients';
+import type { ClientStanding, RemovalView } from '../../protocol/clients';
+import type { Ask } from '../../protocol/protocol';
 import type { ListActions } from './clients/actions';
 
 const MOST = 60; // in one request: the rows that a window shows, and some more
 const PAUSE = 80; // milliseconds; rows that are only scrolled past are not requested
 
-/**
- * The statuses known so far by client; `ids` are requested in this order, `version` increases when they must be
- * requested again.
- */
-export function useStandings(
+/** The statuses known so far, by client. */
+export const useStandings = (
   { ask }: ListActions,
   ids: readonly string[],
   version: number,
-): ReadonlyMap<string, ClientStanding> {
-  const [known, setKnown] = useState<ReadonlyMap<string, ClientStanding>>(new Map());
+): ReadonlyMap<string, ClientStanding> => useRows(ask, askStandings, ids, version);
+
+/** The same of who removed them, and when. */
+export const useRemovals = (
+  { ask }: ListActions,
+  ids: readonly string[],
+  version: number,
+): ReadonlyMap<string, RemovalView> => useRows(ask, askRemovals, ids, version);
+
+const askStandings = (ask: Ask, ids: readonly string[]) => ask('clients.standing', { ids });
+const askRemovals = (ask: Ask, ids: readonly string[]) => ask('clients.removals', { ids });
+
+/** `ids` are requested in this order, `version` increases when they must be requested again. */
+function useRows<Row extends { readonly id: string }>(
+  ask: Ask,
+  read: (ask: Ask, ids: readonly string[]) => Promise<readonly Row[]>,
+  ids: readonly string[],
+  version: number,
+): ReadonlyMap<string, Row> {
+  const [known, setKnown] = useState<ReadonlyMap<string, Row>>(new Map());
   const asked = useRef({ version, ids: new Set<string>() });
   if (asked.current.version !== version) asked.current = { version, ids: new Set() };
   const wanted = ids.filter((id) => !asked.current.ids.has(id)).slice(0, MOST);
@@ -26,7 +42,7 @@ export function useStandings(
     const turn = asked.current;
     const timer = setTimeout(() => {
       for (const id of wanted) turn.ids.add(id);
-      ask('clients.standing', { ids: wanted }).then(
+      read(ask, wanted).then(
         (found) =>
           asked.current === turn &&
           setKnown((before) => new Map([...before, ...found.map((one) => [one.id, one] as const)])),
@@ -36,6 +52,6 @@ export function useStandings(
       );
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [key, version, ask]);
+  }, [key, version, ask, read]);
   return known;
 }

@@ -47,6 +47,7 @@ const zh: Words = {
   },
   counts: {
     block: (n) => `${n} 处须改正`,
+    decide: () => '待决定',
     page: (n) => `${n} 处网页提示有错`,
     ask: (n) => `${n} 处待确认`,
     documents: (n) => `缺 ${n} 份材料`,
@@ -106,6 +107,7 @@ const en: Words = {
   },
   counts: {
     block: (n) => `${n} to fix`,
+    decide: () => 'To decide',
     page: (n) => `${n} flagged by the page`,
     ask: (n) => `${n} to confirm`,
     documents: (n) => (n === 1 ? '1 document missing' : `${n} documents missing`),

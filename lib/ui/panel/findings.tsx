@@ -5,9 +5,10 @@ import { NONE_NEEDED } from '../../filing/report/document-findings';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
+import { isToDecide } from '../../filing/report/undecided-findings';
 import { Fold } from '../fold';
 import { Limited } from '../limited';
-import type { CountKey } from '../text/all';
+import type { CountKey, LabelKey } from '../text/all';
 import { FindingCard, type FindingProps } from './finding-card';
 
 interface FindingsProps extends Omit<FindingProps, 'shown'> {
@@ -23,17 +24,29 @@ const folded: readonly (readonly [Group, CountKey, boolean])[] = [
   ['info', 'panel.findings.infos', false],
 ];
 
-/** The blocking findings, unfolded and first. */
+/** The blocking findings, unfolded and first; what waits for a decision stands by itself above what is to be corrected. */
 export function Blocks({ findings, ...rest }: FindingsProps) {
   const blocks = shownFindings(of(findings, 'block'), rest.documents);
+  const open = blocks.filter(({ finding }) => isToDecide(finding));
+  const wrong = blocks.filter(({ finding }) => !isToDecide(finding));
   return (
     <section class="section" id="panel-findings" tabIndex={-1} hidden={blocks.length === 0}>
-      <h2>
-        {rest.t('panel.findings.blocks')}
-        <span class="note">{blocks.length}</span>
-      </h2>
-      <Cards shown={blocks} {...rest} />
+      <Part title="clients.undecided.mark" shown={open} {...rest} />
+      <Part title="panel.findings.blocks" shown={wrong} {...rest} />
     </section>
+  );
+}
+
+function Part({ title, shown, ...rest }: CardsProps & { readonly title: LabelKey }) {
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h2>
+        {rest.t(title)}
+        <span class="note">{shown.length}</span>
+      </h2>
+      <Cards shown={shown} {...rest} />
+    </>
   );
 }
 

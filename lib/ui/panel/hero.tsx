@@ -1,7 +1,8 @@
 // What does the person read first? Filing type, status in words, and the one button for the next step.
-import { countsIn } from '../../filing/report/counts';
+import { countsIn, faultsOf } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Report } from '../../filing/report/report';
+import { isToDecide } from '../../filing/report/undecided-findings';
 import { writableRows } from '../../page/plan/rows';
 import { yoursIn } from '../../protocol/left-to-person';
 import type { TabView } from '../../protocol/tab';
@@ -150,7 +151,10 @@ function Status({ view, report, t }: ReportProps) {
  */
 export function statusTone(view: TabView, report: Report): Tone {
   if (view.conflicts.length > 0) return 'blocked';
-  const isOnlyDocuments = report.status === 'blocked' && wrongIn(report) === 0 && missingDocuments(view) > 0;
+  const isNothingWrong = report.status === 'blocked' && wrongIn(report) === 0;
+  if (isNothingWrong && hasToDecide(report))
+    return isLastStep(view) && missingDocuments(view) > 0 ? 'blocked' : 'incomplete';
+  const isOnlyDocuments = isNothingWrong && missingDocuments(view) > 0;
   if (!isOnlyDocuments || isLastStep(view)) return report.status;
   return isAsking(view) ? 'incomplete' : 'todo'; // the sign is that of the words behind it, and questions come first
 }
@@ -162,6 +166,7 @@ export function statusParts(view: TabView, report: Report, t: Translate): readon
   if (view.conflicts.length > 0) return [conflictTitle(view.conflicts, t)];
   const wrong = wrongIn(report);
   const parts = wrong > 0 ? [t('panel.status.blocked', { n: wrong })] : [];
+  if (hasToDecide(report)) parts.push(t('clients.undecided.mark'));
   parts.push(...objectionWords(report.findings, t));
   parts.push(...openWords(view, report, t));
   const missing = missingDocuments(view);
@@ -178,7 +183,10 @@ export function objectionWords(findings: Report['findings'], t: Translate): read
 }
 
 /** How much must be corrected, without missing documents, which are counted separately. */
-const wrongIn = (report: Report): number => countsIn(report, []).block;
+const wrongIn = (report: Report): number => faultsOf(countsIn(report, []));
+
+/** Whether something waits for a decision between two versions; one finding says of which fields. */
+const hasToDecide = ({ findings }: Report): boolean => findings.some(isToDecide);
 
 /**
  * What is undecided: how many things to confirm or, if the person cannot confirm anything, what is done at the

@@ -49,6 +49,10 @@ export const teamSetup = {
   },
   'team.base': { zh: '服务器地址', en: 'Server address' },
   'team.folder': { zh: '文件夹', en: 'Folder' },
+  'team.folder.refused': {
+    zh: '文件夹名只能用字母、数字、点、- 和 _，中间可用 / 分层，例如 beian/team；不能有中文和空格，前后不能有 /。',
+    en: 'Use letters without accents, digits, dots, - and _ only, with / between levels, such as beian/team; no spaces, and no / at either end.',
+  },
   'team.style': { zh: '地址形式', en: 'URL style' },
   'team.style.host': { zh: '存储桶在域名前', en: 'Bucket before the host' },
   'team.style.path': { zh: '存储桶在路径里', en: 'Bucket in the path' },

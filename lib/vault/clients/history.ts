@@ -39,6 +39,23 @@ export async function listRevisions(vault: OpenVault, clientId: string): Promise
   );
 }
 
+/** When a client was removed, and where; null for one that is in the list or cannot be read. */
+export async function readRemoval(
+  vault: OpenVault,
+  clientId: string,
+): Promise<{ readonly at: number; readonly made: MadeAt } | null> {
+  const [row, ...earlier] = await rowsOf(vault, clientId);
+  const present = row ? await openOrNull(vault, row) : null;
+  if (!present || present.deletedOn === null) return null;
+  const { deletedOn: at } = present;
+  // one with two parents merged or decided what somebody else had removed
+  const isRemoval = ({ origin, deletedOn }: Opened) => deletedOn === at && origin.parents.length < 2;
+  if (isRemoval(present)) return { at, made: madeAt(vault, present.origin) };
+  const others = await Promise.all(earlier.map((one) => openOrNull(vault, one)));
+  const removal = others.find((one) => one !== null && isRemoval(one)) ?? present;
+  return { at, made: madeAt(vault, removal.origin) };
+}
+
 /** The client at a revision, with empty document data; null when that revision is damaged or no longer kept. */
 export async function readRevision(vault: OpenVault, clientId: string, rev: number): Promise<Client | null> {
   const row = (await rowsOf(vault, clientId)).find((one) => one.rev === rev);

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClientStanding, ListedClient } from '../../../protocol/clients';
+import type { ClientStanding, ListedClient, RemovalView } from '../../../protocol/clients';
 import type { Translate } from '../../translate';
 import { useLostFocus } from '../../use-lost-focus';
 import { ClientHeads, HEAD_HEIGHT } from './client-heads';
@@ -21,6 +21,8 @@ interface ClientGridProps {
   /** The ids of all clients in the list, for selecting all. */
   readonly ids: readonly string[];
   readonly standings: ReadonlyMap<string, ClientStanding>;
+  /** In the list of removed clients: who removed them and when, in place of their statuses. */
+  readonly removals?: ReadonlyMap<string, RemovalView>;
   /** Called with the visible clients, so that their statuses can be requested. */
   readonly onSight: (ids: readonly string[]) => void;
   readonly today: string;
@@ -76,7 +78,13 @@ export function ClientGrid(props: ClientGridProps) {
       onScroll={onScroll}
       onKeyDown={(event) => onKey(event, { ...props, current: at, go, toggle })}
     >
-      <ClientHeads t={t} ids={props.ids} selected={selected} onSelect={onSelect} />
+      <ClientHeads
+        t={t}
+        ids={props.ids}
+        selected={selected}
+        onSelect={onSelect}
+        isOfRemoved={props.removals !== undefined}
+      />
       <Rows {...props} {...{ rowHeight, first, last, setCurrent, toggle }} current={at} />
     </div>
   );
@@ -115,6 +123,7 @@ function Rows(props: RowsProps) {
             row={row}
             act={act}
             standing={row && standings.get(row.id)}
+            removals={props.removals}
             today={props.today}
             isCurrent={index === current}
             isSelected={row !== undefined && selected.has(row.id)}

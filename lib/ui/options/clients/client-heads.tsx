@@ -12,10 +12,11 @@ interface ClientHeadsProps {
   readonly ids: readonly string[];
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
+  readonly isOfRemoved: boolean;
 }
 
 /** The headings, in the order of the cells of a row. */
-export function ClientHeads({ t, ids, selected, onSelect }: ClientHeadsProps) {
+export function ClientHeads({ t, ids, selected, onSelect, isOfRemoved }: ClientHeadsProps) {
   const isAll = ids.length > 0 && ids.every((id) => selected.has(id));
   return (
     <div role="row" class="clients-heads" aria-rowindex={1}>
@@ -33,18 +34,30 @@ export function ClientHeads({ t, ids, selected, onSelect }: ClientHeadsProps) {
       <span role="columnheader" class="client-what">
         {t('clients.title')}
       </span>
-      <span role="columnheader" class="clients-state">
-        {t('clients.column.status')}
-      </span>
-      <span role="columnheader" class="clients-provider">
-        {t('precheck.column.provider')}
-      </span>
-      <span role="columnheader" class="clients-end">
-        {t('clients.column.next')}
-      </span>
-      <span role="columnheader" class="clients-complete">
-        {t('clients.column.complete')}
-      </span>
+      {isOfRemoved ? (
+        <span role="columnheader" class="clients-gone">
+          {t('clients.removed.column')}
+        </span>
+      ) : (
+        <StandingHeads t={t} />
+      )}
     </div>
   );
 }
+
+const StandingHeads = ({ t }: Pick<ClientHeadsProps, 't'>) => (
+  <>
+    <span role="columnheader" class="clients-state">
+      {t('clients.column.status')}
+    </span>
+    <span role="columnheader" class="clients-provider">
+      {t('precheck.column.provider')}
+    </span>
+    <span role="columnheader" class="clients-end">
+      {t('clients.column.next')}
+    </span>
+    <span role="columnheader" class="clients-complete">
+      {t('clients.column.complete')}
+    </span>
+  </>
+);

@@ -1,11 +1,12 @@
 // What does the list show of one client? Its name, place, what it contains, and what of it expires soon; never a whole number.
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold only the rows in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row
-import type { ClientStanding, ListedClient } from '../../../protocol/clients';
+import type { ClientStanding, ListedClient, RemovalView } from '../../../protocol/clients';
 import { ClientDot } from '../../dot';
 import { nameParts } from '../../name-parts';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { RemovalCell } from './removal-cell';
 import { StandingCells } from './standing-cells';
 import { statusOf } from './status';
 
@@ -18,6 +19,8 @@ interface ClientRowProps {
   readonly row: ListedClient | undefined;
   /** Undefined while it is on its way. */
   readonly standing: ClientStanding | undefined;
+  /** In the list of removed clients, those that are here. */
+  readonly removals: ReadonlyMap<string, RemovalView> | undefined;
   readonly today: string;
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
@@ -71,13 +74,17 @@ export function ClientRow(props: ClientRowProps) {
       <div role="gridcell" class="client-what">
         <Names t={t} row={row} isMarked={isMarked} />
       </div>
-      <StandingCells
-        t={t}
-        row={row}
-        standing={props.standing}
-        today={props.today}
-        openPoints={props.onOpenPoints}
-      />
+      {props.removals ? (
+        <RemovalCell t={t} row={row} removal={props.removals.get(row.id)} />
+      ) : (
+        <StandingCells
+          t={t}
+          row={row}
+          standing={props.standing}
+          today={props.today}
+          openPoints={props.onOpenPoints}
+        />
+      )}
       <ActCell {...props} row={row} />
     </div>
   );

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { AskFirst } from '../../question';
 import type { Translate } from '../../translate';
-import { useStandings } from '../use-standings';
+import { useRemovals } from '../use-standings';
 import type { ListActions } from './actions';
 import { BackHead } from './back-head';
 import { ClientGrid } from './client-grid';
@@ -19,6 +19,7 @@ interface RemovedListProps {
 
 const removed = { ...everything, removed: true, order: 'changed' } as const;
 const none: ReadonlySet<string> = new Set();
+const NO_STANDINGS = new Map();
 
 /** The result of the last press; null before the first. */
 type Restored = number | 'failed' | null;
@@ -33,7 +34,7 @@ export function RemovedList({ t, actions, today, close, restored: onRestored }: 
   });
   const { page } = pages;
   const [inSight, onSight] = useState<readonly string[]>([]);
-  const standings = useStandings(actions, inSight, changes);
+  const removals = useRemovals(actions, inSight, changes);
   return (
     <section class="box">
       <BackHead t={t} title={t('clients.removed')} close={close} />
@@ -62,7 +63,8 @@ export function RemovedList({ t, actions, today, close, restored: onRestored }: 
           selected={selected}
           onSelect={setSelected}
           ids={page.ids ?? []}
-          standings={standings}
+          standings={NO_STANDINGS}
+          removals={removals}
           onSight={onSight}
           today={today}
           begin={null}

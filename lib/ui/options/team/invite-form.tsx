@@ -55,8 +55,7 @@ function Whom({ t, actions: { ask }, view, made }: WhomProps) {
   const { team, store } = view;
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('editor');
-  const isWebdav = store?.address.engine === 'webdav';
-  const [isOwnKey, setOwnKey] = useState(!isWebdav);
+  const [isOwnKey, setOwnKey] = useState(store?.address.engine !== 'webdav');
   const [key, setKey] = useState({ id: '', secret: '' });
   const device = useNewDevice(ask);
   const inviting = useAct();
@@ -65,7 +64,7 @@ function Whom({ t, actions: { ask }, view, made }: WhomProps) {
   const credentials = isOwnKey ? credentialsFrom(draft) : null;
   const isReady = device !== null && name.trim() !== '' && (!isOwnKey || credentials !== null);
   const invite = async () => {
-    if (device === null) return;
+    if (!isReady || inviting.isBusy) return;
     const done = await inviting.run(() => ask('team.invite', { team, device, name, role, credentials }));
     if (done) made(name, done);
   };
@@ -76,6 +75,8 @@ function Whom({ t, actions: { ask }, view, made }: WhomProps) {
         value={name}
         most={60}
         testId="team-invite-name"
+        isFirst
+        onEnter={() => void invite()}
         onInput={setName}
       />
       <Choice
@@ -93,7 +94,7 @@ function Whom({ t, actions: { ask }, view, made }: WhomProps) {
           member={device === null ? null : { team, device }}
           isAdmin={role === 'admin'}
         />
-        <KeyFields t={t} kind={draft.kind} draft={key} onChange={setKey} />
+        <KeyFields t={t} kind={draft.kind} draft={key} onChange={setKey} onEnter={() => void invite()} />
       </OwnKey>
       <div class="row">
         <button

@@ -57,7 +57,7 @@ export function MoveStore({ t, actions, view, close, changed }: MoveStoreProps) 
               : 'team.store.key.hint',
         )}
       </p>
-      <StoreForm t={t} ask={actions.ask} draft={draft} onChange={setDraft} ids={ids} />
+      <StoreForm t={t} ask={actions.ask} draft={draft} onChange={setDraft} ids={ids} onEnter={tried.enter} />
       <div class="row">
         <CheckButton t={t} tried={tried} isComplete={address !== null && credentials !== null} />
         {tried.check?.isUsable && (

@@ -34,7 +34,7 @@ export function NewTeam({ t, actions, close, done }: NewTeamProps) {
   return (
     <section class="box team-form" data-testid="team-new-form">
       <BackHead t={t} title={t('team.new')} close={close} back={t('team.back')} />
-      <StoreForm t={t} ask={ask} draft={draft} onChange={setDraft} ids={ids} />
+      <StoreForm t={t} ask={ask} draft={draft} onChange={setDraft} ids={ids} onEnter={tried.enter} />
       <div class="row">
         <CheckButton t={t} tried={tried} isComplete={address !== null && credentials !== null} />
       </div>
@@ -64,6 +64,10 @@ function Found({ t, found, done }: FoundProps) {
   const [names, setNames] = useState({ name: '', deviceName: '' });
   const founding = useAct();
   const isNamed = names.name.trim() !== '' && names.deviceName.trim() !== '';
+  const act = () => {
+    if (isNamed && !founding.isBusy)
+      void founding.run(() => found(names)).then((founded) => founded && done());
+  };
   return (
     <fieldset class="team-step">
       <legend>{t('team.step.names')}</legend>
@@ -74,6 +78,8 @@ function Found({ t, found, done }: FoundProps) {
           most={60}
           placeholder={t('team.name.example')}
           testId="team-name"
+          isFirst
+          onEnter={act}
           onInput={(name) => setNames({ ...names, name })}
         />
         <TextField
@@ -82,6 +88,7 @@ function Found({ t, found, done }: FoundProps) {
           most={60}
           hint={t('team.deviceName.hint')}
           testId="team-device-name"
+          onEnter={act}
           onInput={(deviceName) => setNames({ ...names, deviceName })}
         />
       </div>
@@ -91,7 +98,7 @@ function Found({ t, found, done }: FoundProps) {
           class="primary"
           data-testid="team-create"
           disabled={!isNamed || founding.isBusy}
-          onClick={() => void founding.run(() => found(names)).then((founded) => founded && done())}
+          onClick={act}
         >
           {t('team.create')}
         </button>

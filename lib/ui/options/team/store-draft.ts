@@ -1,6 +1,6 @@
 // What does a person enter about a store, and which address and key result?
 import type { Request } from '../../../protocol/protocol';
-import { StoreAddress, StoreCredentials, type Vendor } from '../../../protocol/team-store';
+import { folderPath, StoreAddress, StoreCredentials, type Vendor } from '../../../protocol/team-store';
 
 /** The vendor; WebDAV has no policies. */
 export const STORE_KINDS = ['cos', 'oss', 's3', 'ceph', 'webdav'] as const satisfies readonly (
@@ -85,6 +85,14 @@ export function addressFrom(draft: StoreDraft): StoreAddress | null {
       ? { engine: 'webdav', base: withoutSlash(draft.base), folder: draft.folder.trim() }
       : s3Address(draft.kind, draft);
   return StoreAddress.safeParse(typed).data ?? null;
+}
+
+const FolderPath = folderPath(150);
+
+/** Whether a folder was typed that no store is asked for. */
+export function isFolderRefused({ folder }: Pick<StoreDraft, 'folder'>): boolean {
+  const typed = folder.trim();
+  return typed !== '' && !FolderPath.safeParse(typed).success;
 }
 
 /** The key; null while it is incomplete. */

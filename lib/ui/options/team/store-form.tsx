@@ -5,6 +5,7 @@ import type { Translate } from '../../translate';
 import { CopyText } from './copy-text';
 import {
   EXAMPLES,
+  isFolderRefused,
   policyRequest,
   S3_PARTS,
   STORE_KINDS,
@@ -18,6 +19,8 @@ interface StoreFormProps {
   readonly ask: Ask;
   readonly draft: StoreDraft;
   readonly onChange: (draft: StoreDraft) => void;
+  /** Checks the store, if it can be checked yet. */
+  readonly onEnter?: (() => void) | undefined;
   /** The team and the device that the policy names; null until they are known. */
   readonly ids: { readonly team: string; readonly device: string } | null;
 }
@@ -44,7 +47,7 @@ export function StoreForm(props: StoreFormProps) {
           ))}
         </div>
         <p class="small muted">{t(`team.vendor.${draft.kind}.hint`)}</p>
-        <AddressFields t={t} draft={draft} onChange={onChange} />
+        <AddressFields t={t} draft={draft} onChange={onChange} onEnter={props.onEnter} />
       </fieldset>
       {draft.kind !== 'webdav' && (
         <fieldset class="team-step">
@@ -54,7 +57,13 @@ export function StoreForm(props: StoreFormProps) {
       )}
       <fieldset class="team-step">
         <legend>{t(draft.kind === 'webdav' ? 'team.step.key.webdav' : 'team.step.key')}</legend>
-        <KeyFields t={t} kind={draft.kind} draft={draft} onChange={(key) => onChange({ ...draft, ...key })} />
+        <KeyFields
+          t={t}
+          kind={draft.kind}
+          draft={draft}
+          onChange={(key) => onChange({ ...draft, ...key })}
+          onEnter={props.onEnter}
+        />
       </fieldset>
     </>
   );
@@ -62,7 +71,7 @@ export function StoreForm(props: StoreFormProps) {
 
 type FieldsProps = Pick<StoreFormProps, 't' | 'draft' | 'onChange'>;
 
-function AddressFields({ t, draft, onChange }: FieldsProps) {
+function AddressFields({ t, draft, onChange, onEnter }: FieldsProps & Pick<StoreFormProps, 'onEnter'>) {
   const { kind } = draft;
   const box = (part: 'bucket' | 'region' | 'endpoint' | 'domain' | 'base' | 'folder') => (
     <TextField
@@ -71,7 +80,9 @@ function AddressFields({ t, draft, onChange }: FieldsProps) {
       value={draft[part]}
       placeholder={EXAMPLES[kind][part]}
       hint={part === 'domain' ? t('team.domain.hint') : undefined}
+      fault={part === 'folder' && isFolderRefused(draft) ? t('team.folder.refused') : undefined}
       testId={`team-${part}`}
+      onEnter={onEnter}
       onInput={(value) => onChange({ ...draft, [part]: value })}
     />
   );
@@ -116,10 +127,11 @@ interface KeyFieldsProps {
   readonly kind: StoreKind;
   readonly draft: Pick<StoreDraft, 'id' | 'secret'>;
   readonly onChange: (key: Pick<StoreDraft, 'id' | 'secret'>) => void;
+  readonly onEnter?: (() => void) | undefined;
 }
 
 /** Key and secret, or account and password. */
-export function KeyFields({ t, kind, draft: { id, secret }, onChange }: KeyFieldsProps) {
+export function KeyFields({ t, kind, draft: { id, secret }, onChange, onEnter }: KeyFieldsProps) {
   const [idWords, secretWords] =
     kind === 'webdav'
       ? (['team.user', 'team.password'] as const)
@@ -130,6 +142,7 @@ export function KeyFields({ t, kind, draft: { id, secret }, onChange }: KeyField
         label={t(idWords)}
         value={id}
         testId="team-key-id"
+        onEnter={onEnter}
         onInput={(typed) => onChange({ id: typed, secret })}
       />
       <SecretField
@@ -137,6 +150,7 @@ export function KeyFields({ t, kind, draft: { id, secret }, onChange }: KeyField
         label={t(secretWords)}
         value={secret}
         testId="team-key-secret"
+        onEnter={onEnter}
         onInput={(typed) => onChange({ id, secret: typed })}
       />
     </div>

@@ -35,7 +35,11 @@ type Shown =
 /** The whole tab; a form replaces the list of teams, and leads back to it. */
 export function TeamSection({ t, actions, isJoining = false, decide, onStanding }: TeamSectionProps) {
   const { list, isFailed, refresh } = useTeams(actions.ask);
-  const standing = list?.map(({ team, standing: how, undecided }) => `${team} ${how} ${undecided}`).join();
+  const standing = list
+    ?.map(({ team, standing: how, undecided, sync: { isRunning, lastDone, waiting } }) =>
+      [team, how, undecided, isRunning, lastDone, waiting].join(' '),
+    )
+    .join();
   useEffect(() => {
     if (standing !== undefined) onStanding(standing);
   }, [standing, onStanding]);

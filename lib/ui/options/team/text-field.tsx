@@ -1,5 +1,5 @@
 // What does a text input look like in the forms of a team? A label, the input, and its purpose; a secret is hidden.
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { SecretInput } from '../../secret-input';
 import type { Translate } from '../../translate';
 
@@ -13,18 +13,29 @@ interface TextFieldProps {
   readonly most?: number;
   /** Enter does what the button below does. */
   readonly onEnter?: (() => void) | undefined;
+  /** Why what is typed cannot be used; it stands in the place of the hint. */
+  readonly fault?: string | undefined;
+  /** It takes the focus when the form opens. */
+  readonly isFirst?: boolean;
 }
 
 /** A labelled one-line input. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onInput, testId, hint, placeholder, most, onEnter } = props;
+  const { label, value, onInput, testId, placeholder, most, onEnter, fault, isFirst = false } = props;
+  const hint = fault ?? props.hint;
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFirst) box.current?.focus();
+  }, [isFirst]);
   return (
     <div class="team-field">
       <label for={id}>{label}</label>
       <input
+        ref={box}
         id={id}
         type="text"
+        aria-invalid={fault !== undefined}
         autoComplete="off"
         spellcheck={false}
         maxLength={most}
@@ -36,7 +47,7 @@ export function TextField(props: TextFieldProps) {
         onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && onEnter?.()}
       />
       {hint && (
-        <small class="muted" id={`${id}-hint`}>
+        <small class={fault === undefined ? 'muted' : 'bad'} id={`${id}-hint`}>
           {hint}
         </small>
       )}
@@ -44,12 +55,12 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-type SecretFieldProps = Pick<TextFieldProps, 'label' | 'value' | 'onInput' | 'testId'> & {
+type SecretFieldProps = Pick<TextFieldProps, 'label' | 'value' | 'onInput' | 'testId' | 'onEnter'> & {
   readonly t: Translate;
 };
 
 /** The same for a secret, which is hidden and not stored by the browser. */
-export function SecretField({ t, label, value, onInput, testId }: SecretFieldProps) {
+export function SecretField({ t, label, value, onInput, testId, onEnter }: SecretFieldProps) {
   const id = useId();
   return (
     <div class="team-field">
@@ -62,6 +73,7 @@ export function SecretField({ t, label, value, onInput, testId }: SecretFieldPro
         autocomplete="new-password"
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && onEnter?.()}
       />
     </div>
   );

@@ -9,6 +9,8 @@ export interface StoreCheck extends Act {
   /** The result of the last check of exactly this address and key. */
   readonly check: RemoteCheck | null;
   readonly start: () => void;
+  /** The same from a text input, where nothing is said as long as something is missing. */
+  readonly enter: () => void;
   readonly keep: (check: RemoteCheck | null) => void;
 }
 
@@ -40,6 +42,9 @@ export function useCheck(
     ...act,
     check: found?.of === draft ? found.check : null,
     start,
+    enter: () => {
+      if (!act.isBusy && addressFrom(draft) && credentialsFrom(draft)) start();
+    },
     keep: (check) => setFound(check && { of: draft, check }),
   };
 }

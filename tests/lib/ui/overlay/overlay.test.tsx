@@ -72,6 +72,11 @@ describe('the overlay', () => {
     expect(root.querySelector('.pill-state')?.textContent).toBe('2 处须改正1 处待确认');
   });
 
+  it('sets what is to be decided apart from what is to be corrected', () => {
+    const { root } = overlay({ ...view, counts: { ...NOTHING_TO_DO, block: 2, decide: 1 } });
+    expect(root.querySelector('.pill-state')?.textContent).toBe('1 处须改正待决定');
+  });
+
   it('says where a submitted filing stands, in the language of the page', () => {
     const stands = { zh: '等初审', en: 'Provider review' };
     const at = { ...view, counts: NOTHING_TO_DO, status: 'sent' as const, stands };

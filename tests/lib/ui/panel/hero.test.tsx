@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // How does the status look? Red is used only for errors, and for missing documents once the portal's submit button is next.
 import { describe, expect, it } from 'vitest';
+import { undecidedFindings } from '../../../../lib/filing/report/undecided-findings';
 import { Hero, statusParts, statusTone } from '../../../../lib/ui/panel/hero';
 import type { NextStep } from '../../../../lib/ui/panel/next-step';
 import { createTranslate } from '../../../../lib/ui/translate';
@@ -27,6 +28,22 @@ describe('the tone of the status', () => {
   it('is red on every page for what is wrong, and for a page of somebody else', () => {
     expect(view.report && statusTone(at(2), view.report)).toBe('blocked');
     expect(conflict.report && statusTone(conflict, conflict.report)).toBe('blocked');
+  });
+});
+
+describe('what is to be decided', () => {
+  const open = undecidedFindings([{ zh: '通信地址', en: 'Postal address' }]).map(({ finding }) => finding);
+  const undecided = { ...report, findings: open, status: 'blocked' } as typeof report;
+
+  it('is named by itself and not counted as something to correct', () => {
+    const said = statusParts(
+      { ...at(2), report: undecided, conflicts: [] },
+      undecided,
+      createTranslate('zh'),
+    );
+    expect(said[0]).toBe('待决定');
+    expect(said.join()).not.toContain('须改正');
+    expect(statusTone(at(2), undecided)).toBe('incomplete');
   });
 });
 
