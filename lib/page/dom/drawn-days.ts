@@ -41,7 +41,10 @@ export const isInDayPicker = (element: Element): boolean =>
   !hasNativeDay(element);
 
 export const opensWindow = (element: Element): boolean =>
-  element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
+  element.matches('button[aria-haspopup=dialog],[role=button][aria-haspopup=dialog]');
+
+/** A calendar that is drawn as a sign behind the words. */
+const CALENDAR_SIGN = /\s*\p{So}\uFE0F?$/u;
 
 /** Is it a button that is all that its form item has to be filled with? */
 function isAloneInItem(element: Element): boolean {
@@ -57,7 +60,8 @@ const isOneText = (element: Element): boolean =>
     !hasOwnWords(element));
 
 /** A row or a form item on a phone, a button alone in its form item, an element in a picker, one that is pressed before an arrow or ends with one, or a button that opens a dialog, whose words ask for a date or show one. */
-export function opensDays(element: Element, words: string): 'date' | 'date-range' | null {
+export function opensDays(element: Element, text: string): 'date' | 'date-range' | null {
+  const words = text.replace(CALENDAR_SIGN, '');
   const isSpan = ASKS_FOR_SPAN.test(words);
   const isNamed = isOneText(element) && NAMES_DAY.test(words);
   const isOne =
