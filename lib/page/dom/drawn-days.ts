@@ -4,7 +4,7 @@ import { hasOwnWords } from './elements';
 import { hasArrowBehind, isBeforeArrow } from './list-arrow';
 import { endsRow, endsStyledRow } from './named-rows';
 import { formItemAround, hasHand, isInPressedItem } from './pressed';
-import { tidy } from './text';
+import { hasLetter, tidy } from './text';
 
 const ASKS_FOR_DAY =
   /^请?(?:选择|输入|选|填写)?(?:[开起签截到结失生][始发止期束效])?(?:日期|时间|日子|(?<=\S)日|年\s?[-/.]?\s?月\s?[-/.]?\s?日|yyyy[-/.年]mm[-/.月]dd日?)$/i;
@@ -41,7 +41,11 @@ export const isInDayPicker = (element: Element): boolean =>
   !hasNativeDay(element);
 
 export const opensWindow = (element: Element): boolean =>
-  element.tagName === 'BUTTON' && element.getAttribute('aria-haspopup') === 'dialog';
+  element.getAttribute('aria-haspopup') === 'dialog' && // cheaper than a selector: every text is asked
+  (element.tagName === 'BUTTON' || element.getAttribute('role') === 'button');
+
+/** A calendar that is drawn as a sign behind the words. */
+const CALENDAR_SIGN = /\s*\p{So}\uFE0F?$/u;
 
 /** Is it a button that is all that its form item has to be filled with? */
 function isAloneInItem(element: Element): boolean {
@@ -56,10 +60,15 @@ const isOneText = (element: Element): boolean =>
     element.firstElementChild.firstElementChild === null &&
     !hasOwnWords(element));
 
+/** Does the row go on with words, which are what is pressed then? */
+const isBeforeWords = ({ nextElementSibling: next }: Element): boolean =>
+  next !== null && hasLetter(next.textContent ?? '');
+
 /** A row or a form item on a phone, a button alone in its form item, an element in a picker, one that is pressed before an arrow or ends with one, or a button that opens a dialog, whose words ask for a date or show one. */
-export function opensDays(element: Element, words: string): 'date' | 'date-range' | null {
+export function opensDays(element: Element, text: string): 'date' | 'date-range' | null {
+  const words = text.replace(CALENDAR_SIGN, '');
   const isSpan = ASKS_FOR_SPAN.test(words);
-  const isNamed = isOneText(element) && NAMES_DAY.test(words);
+  const isNamed = isOneText(element) && NAMES_DAY.test(words) && !isBeforeWords(element);
   const isOne =
     ((ASKS_FOR_DAY.test(words) || DAY.test(words) || isNamed || isSpan) &&
       (endsRow(element) ||

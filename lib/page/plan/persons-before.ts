@@ -78,7 +78,7 @@ interface Run {
 function opensRun(field: Field, { group, concepts }: Said, lexicon: Lexicon): boolean {
   const asksName =
     concepts.some((name) => name === 'personName' || name === 'name') ||
-    (group === 'legal' && concepts.length === 0 && field.kind === 'text');
+    (concepts.length === 0 && field.kind === 'text');
   return isOfFiling(group) && asksName && groupOfHeading(field.label, lexicon) === group;
 }
 
@@ -201,10 +201,14 @@ export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly
   const runs = runsIn(fields, lexicon);
   const chosen = behindSameChoice(fields, lexicon);
   const behind = new Map([...contactsBehind(fields, lexicon), ...behindParts(fields, lexicon)]);
-  // a thing asked after one person's name only may be about the entity or somebody else
-  const isSure = (concept: string): boolean =>
+  const ofPersons = runs.filter(({ group }) => group !== 'legal');
+  // a thing asked after one person's name only may be about the entity or somebody else, unless all that is under a heading of persons follows one of their names
+  const isSure = (concept: string, around: FieldGroup | null, { place }: Run): boolean =>
     OF_PERSONS.has(concept) &&
-    runs.filter(({ group, asked }) => group !== 'legal' && asked.has(concept)).length > 1;
+    (ofPersons.filter(({ asked }) => asked.has(concept)).length > 1 ||
+      (around === 'principal' &&
+        ofPersons.length > 1 &&
+        ofPersons.every((run) => run.place === place && run.asked.size > 0)));
   const whose = new Map<Field, Field>();
   for (const run of runs) {
     const { opener, group, unnamed } = run;
@@ -214,7 +218,8 @@ export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly
       if (isWhole && OF_PERSONS.has(concept) && !isOfFiling(around)) whose.set(field, opener);
       if (group === 'legal') {
         if (OF_LEGAL_TOO.test(field.section.at(-1) ?? '')) whose.set(field, opener);
-      } else if (isSure(concept) && (around === null || around === 'principal')) whose.set(field, opener);
+      } else if (isSure(concept, around, run) && (around === null || around === 'principal'))
+        whose.set(field, opener);
     }
   }
   const headOf = (field: Field): string | undefined =>

@@ -129,7 +129,8 @@ const isOneOfGroups = (element: Element): boolean =>
   element.matches(GROUP_HEAD) &&
   (element.parentElement?.querySelectorAll(`:scope > ${GROUP_HEAD}`).length ?? 0) > 1;
 
-function isAbove({ next, after }: Neighbours, element: Element): boolean {
+function isAbove({ before, next, after }: Neighbours, element: Element): boolean {
+  if (before?.isHost === false && before.element.contains(element)) return false; // the words of the control before
   if (element.matches(SURE_HEADING)) return !isInSentence(element) && !isPressedAmongAlike(element);
   if (isOneOfGroups(element)) return true;
   if (next === undefined || !mayHead(element)) return false;

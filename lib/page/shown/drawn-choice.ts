@@ -1,5 +1,5 @@
 // Which choices are selected among those that a page draws itself? Decided by attributes first, then by a class or mark that only some of them have, then by their colours.
-import { firstNameOf, isHtml, isLive, styleOf } from '../dom/elements';
+import { firstNameOf, isHtml, isLive, isOwnElement, styleOf } from '../dom/elements';
 import { hasLetter } from '../dom/text';
 
 const SAYS = ['aria-checked', 'aria-pressed', 'aria-selected'] as const;
@@ -9,6 +9,8 @@ const IS_ON = /^(?:true|1|on|yes|checked|selected|active|)$/iu;
 /** Class names for a selected choice; one that all choices have says nothing. */
 const TAKEN =
   /(?:^|[-_]|\bis)(?:on|act|actived?|active|sel|selected|select|checked|curr?|current|chosen|choosed?|picked|pressed|hit|highlight(?:ed)?|primary)(?=_{0,2}$|_{1,2}[\w-]{4,8}$)|[a-z](?:Active|Selected|Checked|Chosen|Current|Picked|On)(?=$|_)/u;
+/** What custom elements say of themselves as the browser's own choices do. */
+const OWN_TAKEN = '[checked]:not([checked=false]),[selected]:not([selected=false])';
 const MARK = /[✓✔√☑●◉]/u;
 const MOST_INNER = 8;
 
@@ -36,9 +38,11 @@ const isOneOfTwo = ({ parentElement: around }: Element, name: string): boolean =
 /** The classes and marks that may show that a part is selected, with their position in it. */
 function signsOf(part: Element): Set<string> {
   const signs = new Set<string>();
-  for (const [at, element] of innerOf(part).entries())
+  for (const [at, element] of innerOf(part).entries()) {
     for (const name of classesOf(element))
       if (TAKEN.test(name) && !(at > 0 && isOneOfTwo(element, name))) signs.add(`${at} ${name}`);
+    if (isOwnElement(element) && element.matches(OWN_TAKEN)) signs.add(`${at} ${OWN_TAKEN}`);
+  }
   if (MARK.test(part.textContent ?? '')) signs.add('mark');
   return signs;
 }

@@ -5,12 +5,13 @@ import { MONTH, MONTH_LIST } from '../dom/opened-parts';
 import { tidy } from '../dom/text';
 import { dispatchChange, enter, leave, press, pressKey, setText } from './events';
 import { arrowsOf, BACK, nameOf, textOf } from './month-arrows';
-import { monthNamed, YEAR } from './month-names';
+import { isFor, isYear, monthNamed } from './month-names';
 import { innermost, isDisabledOption, rootsShown } from './popup';
 import { scrollTo } from './scrolled-months';
 import { choose } from './select';
 import { atRest, isSlidAway } from './sliding-months';
 import { type WriteDeps, waitFor } from './widget';
+import { turnByYear } from './year-list';
 
 const GRID = `table,[role=grid],${MONTH}`;
 const FEWEST_DAYS = 28;
@@ -123,14 +124,6 @@ export const monthsWithin = (boxes: readonly Element[]): Month[] =>
 /** The months now drawn in this control's document, left to right. */
 export const monthsShown = (element: Element): Month[] =>
   rootsShown(element).flatMap((root) => monthsIn([...root.querySelectorAll(GRID)]));
-
-const isYear = (text: string): boolean => YEAR.test(text) && text.length < 7;
-
-/** Is this entry of a list of years or months the wanted one? */
-export const isFor = (text: string, wanted: number): boolean =>
-  isYear(text)
-    ? Number.parseInt(text, 10) === Math.floor(wanted / 12)
-    : monthNamed(`2000 ${text}`) === 24000 + (wanted % 12);
 
 const MOST_YEARS = 60;
 
@@ -254,6 +247,8 @@ function bestArrow(
 export async function pressDay(months: () => Month[], iso: string, deps: WriteDeps): Promise<boolean> {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const wanted = year * 12 + month - 1;
+  const [first] = months();
+  if (first !== undefined) await turnByYear(first, iso, deps);
   const shown = await turnTo(wanted, months, deps);
   if (shown === null || shown.count !== wanted || !deps.isAllowed()) return false;
   const { days } = shown;

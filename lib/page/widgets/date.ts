@@ -218,6 +218,16 @@ async function writeSpan(
   await writeSpanAtOnce(boxes, values, deps);
 }
 
+/** Of two months that are turned each by itself, the second takes the last day of a span (Layui). */
+function forLastDay(opened: Opened): Opened {
+  const months = (): Month[] => {
+    const shown = opened.months();
+    const last = shown.slice(-1);
+    return last.flatMap(arrowsOf).some((arrow) => BACK.test(nameOf(arrow))) ? last : shown;
+  };
+  return { ...opened, months };
+}
+
 /** A span in one box is chosen by pressing its two days one after the other. */
 async function writeSpanInOne(
   box: HTMLInputElement,
@@ -226,13 +236,7 @@ async function writeSpanInOne(
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
   for (const [at, value] of values.entries()) {
-    const months = (): Month[] => {
-      const shown = opened.months();
-      const last = shown.slice(-1);
-      // of two months that are turned each by itself, the second takes the last day (Layui)
-      return at > 0 && last.flatMap(arrowsOf).some((arrow) => BACK.test(nameOf(arrow))) ? last : shown;
-    };
-    if (!(await chooseDay(box, value, { ...opened, months }, deps)))
+    if (!(await chooseDay(box, value, at > 0 ? forLastDay(opened) : opened, deps)))
       return deps.isAllowed() ? 'refused' : 'stopped';
   }
   await confirmDays(box, values, opened, deps);
@@ -249,7 +253,7 @@ async function writeDays(
   for (const [index, box] of boxes.entries()) {
     const value = values[index];
     if (value === undefined) continue;
-    const outcome = await writeDay(box, value, isSpan, opened, deps);
+    const outcome = await writeDay(box, value, isSpan, index > 0 ? forLastDay(opened) : opened, deps);
     if (outcome !== 'written') return outcome;
   }
   return 'written';

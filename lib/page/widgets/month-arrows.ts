@@ -12,6 +12,11 @@ interface Shown {
   readonly days: readonly Element[];
 }
 
+/** The same with the number of months since year 0. */
+export interface ShownMonth extends Shown {
+  readonly count: number;
+}
+
 const ARROW = `button,a,[role=button],${MONTH_ARROW},[onclick]`;
 const NO_ARROW = /[\p{L}\d]/u;
 const CLOSES = /close|cancel/iu;

@@ -29,3 +29,12 @@ export function monthNamed(heading: string): number | null {
     (rest.match(/[a-z]{3,}/giu) ?? []).map(englishMonth).find((at) => at > 0);
   return month === undefined || month < 1 ? null : Number(year) * 12 + month - 1;
 }
+
+/** Is it the name of a year alone? */
+export const isYear = (text: string): boolean => YEAR.test(text) && text.length < 7;
+
+/** Is this entry of a list of years or months the wanted one? */
+export const isFor = (text: string, wanted: number): boolean =>
+  isYear(text)
+    ? Number.parseInt(text, 10) === Math.floor(wanted / 12)
+    : monthNamed(`2000 ${text}`) === 24000 + (wanted % 12);

@@ -144,11 +144,14 @@ function outermostPopup(element: Element): Element {
 
 const BOXES = new Set(['DIV', 'UL', 'OL', 'DL', 'TABLE', 'SECTION', 'P', 'DIALOG']);
 
-/** The control's own document or shadow tree, the page's, and those of the frames in it that are drawn. */
+/** The control's own document or shadow tree, the page's, those of the frames in it that are drawn, and those of what the page lays over itself. */
 export function rootsShown(element: Element): (Document | ShadowRoot)[] {
   const page = element.ownerDocument;
   const frames = [...page.querySelectorAll('iframe')].filter(hasLayout);
-  return [...new Set([rootOf(element), page, ...frames.flatMap((frame) => documentIn(frame) ?? [])])];
+  const layers = [...(page.body?.children ?? [])].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [
+    ...new Set([rootOf(element), page, ...frames.flatMap((frame) => documentIn(frame) ?? []), ...layers]),
+  ];
 }
 
 /** Every box around this element that may hold choices, whatever it is called. */
@@ -206,8 +209,9 @@ export function optionsIn(popup: Element): Element[] {
 /** In a list whose rows have no name we know, each element with words of its own is a choice. */
 const wordsIn = (popup: Element): Element[] => allIn(popup).filter(showsWords);
 
-/** Is it a choice by its name, its role or its tag? */
-export const isNamedOption = (option: Element): boolean => option.matches(ANY_OPTION);
+/** Is it a choice by its name, its role or its tag, which may be the page's own? */
+export const isNamedOption = (option: Element): boolean =>
+  option.matches(ANY_OPTION) || option.localName.endsWith('-option');
 
 export const isDisabledOption = (option: Element): boolean =>
   option.getAttribute('aria-disabled') === 'true' || hasToken(option, DISABLED_OPTION);

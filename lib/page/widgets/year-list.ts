@@ -1,13 +1,13 @@
 // How is the month reached in a calendar that asks for the year first and then for the month?
 import { hasLayout, isVisible } from '../dom/elements';
 import { tidy } from '../dom/text';
-import { isFor } from './calendar';
 import { press } from './events';
-import { arrowsOf, BACK, nameOf } from './month-arrows';
+import { arrowsOf, BACK, nameOf, type ShownMonth } from './month-arrows';
+import { isFor } from './month-names';
 import { type WriteDeps, waitFor } from './widget';
 
 const YEAR = /^(?:19|20|21)\d\d年?$/u;
-const MONTH = /^(?:(?:1[0-2]|0?[1-9])月?|[一二三四五六七八九十]{1,2}月|[a-z]{3,9})$/iu;
+const MONTH = /^(?:(?:1[0-2]|0?[1-9])\s?月?|[一二三四五六七八九十]{1,2}月|[a-z]{3,9})$/iu;
 const FEWEST_YEARS = 9;
 const MONTHS = 12;
 const MOST_TURNS = 30;
@@ -75,4 +75,26 @@ export async function pressYearAndMonth(
   if (cell === undefined || !deps.isAllowed()) return false;
   press(cell);
   return true;
+}
+
+const FAR = 24; // months
+/** A calendar with more arrows turns years, too. */
+const MONTH_ARROWS = 2;
+const MAY_NAME_YEAR = 'button,[role=button]';
+
+/** Goes to the month of a day that is years away by the year in the heading, where the arrows turn months only; nothing is pressed where that is no button. */
+export async function turnByYear(month: ShownMonth, iso: string, deps: WriteDeps): Promise<void> {
+  const [year = 0, at = 0] = iso.split('-').map(Number);
+  const isNear = Math.abs(year * 12 + at - 1 - month.count) <= FAR;
+  if (isNear || arrowsOf(month).length > MONTH_ARROWS) return;
+  const shown = Math.floor(month.count / 12);
+  const name = [...month.box.querySelectorAll(MAY_NAME_YEAR)].find(
+    (button) => isVisible(button) && [`${shown}`, `${shown}年`, `${shown} 年`].includes(textOf(button)),
+  );
+  const { parentElement: around } = month.box;
+  if (name === undefined || around === null) return;
+  press(name);
+  const boxes = (): Element[] => (month.box.isConnected ? [month.box] : [around]);
+  if ((await waitFor(() => offersYears(boxes()) || null, deps, PATIENCE)) !== null)
+    await pressYearAndMonth(boxes, iso, deps);
 }
