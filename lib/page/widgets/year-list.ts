@@ -92,9 +92,9 @@ export async function turnByYear(month: ShownMonth, iso: string, deps: WriteDeps
     (button) => isVisible(button) && [`${shown}`, `${shown}年`, `${shown} 年`].includes(textOf(button)),
   );
   const { parentElement: around } = month.box;
-  if (name === undefined || around === null) return;
+  if (name === undefined) return;
   press(name);
-  const boxes = (): Element[] => (month.box.isConnected ? [month.box] : [around]);
+  const boxes = (): Element[] => [month.box.isConnected ? month.box : around].filter((box) => box !== null);
   if ((await waitFor(() => offersYears(boxes()) || null, deps, PATIENCE)) !== null)
     await pressYearAndMonth(boxes, iso, deps);
 }

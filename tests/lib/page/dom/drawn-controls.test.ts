@@ -206,3 +206,12 @@ it.each([
 ])('%s without a hand: %s', (words, kind) => {
   expect(drawnAt(boxOf(`<div>${words}</div>`))).toBe(kind);
 });
+
+it('of a row that names a day and asks for a choice behind it, what asks is the control', () => {
+  document.body.innerHTML =
+    '<a class="weui-cell weui-cell_access" tabindex="0"><div class="name">域名到期日期</div><div class="shown">请选择</div></a><div class="weui-cell"><input></div>';
+  const kinds = ['.name', '.shown']
+    .map((part) => document.querySelector(part))
+    .map((at) => at && drawnAt(at));
+  expect(kinds).toEqual([null, 'select']);
+});

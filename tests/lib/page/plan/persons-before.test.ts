@@ -170,3 +170,21 @@ describe('a field after a person’s own part that names no owner', () => {
     expect(placed(['证件类型', '网站负责人'], ['手机号']).at(-1)).toBe('手机号');
   });
 });
+
+describe('under a heading of persons', () => {
+  const under = (...labels: readonly string[]) =>
+    placed(...labels.map((label) => [label, '负责人'] as const));
+
+  it('a field belongs to the person named before it, whatever is asked of the other', () => {
+    expect(under('主体负责人', '身份证号', '网站负责人', '联系手机')).toEqual([
+      '主体负责人 < 负责人',
+      '身份证号 < 主体负责人',
+      '网站负责人 < 负责人',
+      '联系手机 < 网站负责人',
+    ]);
+  });
+
+  it('it belongs to nobody where both are named before anything is asked', () => {
+    expect(under('主体负责人', '网站负责人', '联系手机').at(-1)).toBe('联系手机 < 负责人');
+  });
+});

@@ -13,3 +13,8 @@ it.each([
   element.className = names;
   expect(kindOfClass(element)).toBe(kind);
 });
+
+it('of a tag of the page’s own', () => {
+  expect(kindOfClass(document.createElement('xm-select'))).toBe('select');
+  expect(kindOfClass(document.createElement('my-card'))).toBeNull();
+});

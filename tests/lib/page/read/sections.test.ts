@@ -269,3 +269,10 @@ it('the bar of a site with the name of whoever is logged in, in smaller print, h
     '某某通信 · 报送平台',
   ]);
 });
+
+it('the bold words of a tick box head nothing', () => {
+  const tick =
+    '<div class="tick" tabindex="0"><i style="display:inline-block;width:20px;height:20px;border:1px solid"></i><b class="tick-title">证件长期有效</b></div>';
+  const sections = sectionsIn(`<div class="card"><h3>主体负责人</h3>${FIELDS}${tick}${FIELDS}</div>`);
+  expect(sections.slice(-2)).toEqual([['主体负责人'], ['主体负责人']]);
+});
