@@ -38,7 +38,7 @@ export const papers = {
   'paper.findings.sent': { zh: '提交时还没有办的事', en: 'Still to do when submitted' },
   'paper.findings.none.sent': { zh: '没有', en: 'Nothing' },
   'paper.questions.why': {
-    zh: '确认了才知道能不能提交。',
+    zh: '确认了才知道能否提交。',
     en: 'They decide whether it can be submitted.',
   },
   'paper.questions.minor': {

@@ -94,7 +94,7 @@ export const precheck = {
   'precheck.next': { zh: '下一页', en: 'Next' },
   'precheck.groups': { zh: '同样的问题，一次处理', en: 'Shared problems, fixed once' },
   'precheck.groups.why': {
-    zh: '下面每一条都挡住提交：须改正、缺材料，或确认了才知道能不能提交。',
+    zh: '下面每一条都挡住提交：须改正、缺材料，或确认了才知道能否提交。',
     en: 'Each of these holds up a submission: to correct, missing, or to confirm before it is known.',
   },
   'precheck.groups.minor': {

@@ -42,7 +42,7 @@ describe('questions', () => {
   it('say that those in sight decide about the submission, and how many of the others only change reminders', () => {
     const minor: Asked = { ...EXPIRY, id: 'minor', settlesBlock: false };
     const { one, text } = shown([EXPIRY, minor]);
-    expect(one('panel-questions-why').textContent).toBe('答了才知道能不能提交');
+    expect(one('panel-questions-why').textContent).toBe('答了才知道能否提交');
     expect(text()).toContain('另有 1 处，只影响提醒');
   });
 
