@@ -1,8 +1,8 @@
 // Is a text beside a box its label, or only help for it? Decided by its class names and its wording.
 import { HELP_TEXT } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { hasToken, isSmallerThan, styleOf } from '../dom/elements';
-import { nameOf, withoutNote } from '../dom/names';
+import { hasToken, hasWords, isFainterThan, isSmallerThan, styleOf } from '../dom/elements';
+import { isName, nameOf, withoutNote } from '../dom/names';
 import { simplifiedWords } from '../dom/page-signs';
 import { withoutEnd } from '../dom/text';
 
@@ -35,14 +35,31 @@ const SAYS: readonly RegExp[] = [
 
 const HAN = /\p{Script=Han}/u; // a translation below a label is no remark
 
-/** A label and the remark below it in smaller print; null where there is no such remark. */
+/** Is it a remark in fainter print at the end of a label, in the line of its words or below them? */
+function isRemark(last: Element, label: string): boolean {
+  const before = last.previousSibling;
+  if (before === null || !isName(label)) return false;
+  if (before.nodeType !== 3) return isFainterBelow(last, before as Element); // 3: a text
+  return last.parentElement !== null && hasWords(before) && isFainterThan(last, last.parentElement);
+}
+
+const isFainterBelow = (last: Element, before: Element): boolean =>
+  styleOf(last)?.display === 'block' && isFainterThan(last, before);
+
+/** The last part that says something: behind the words of a box its input may be hidden. */
+function lastWithWords({ lastElementChild: last }: Element): Element | null {
+  let at = last;
+  while (at !== null && !hasWords(at)) at = at.previousElementSibling;
+  return at;
+}
+
+/** A label and the remark at its end in fainter print; null where there is no such remark. */
 function partsOf(element: Element): readonly [label: string, remark: string] | null {
-  const [words, last] = [nameOf(element), element.lastElementChild];
+  const [words, last] = [nameOf(element), lastWithWords(element)];
   const end = nameOf(last);
   if (last !== null && end === words) return partsOf(last);
-  const [label, before] = [withoutEnd(words, end), last?.previousElementSibling];
-  const isBelow = last && before && styleOf(last)?.display === 'block' && isSmallerThan(last, before);
-  return isBelow && label !== words && HAN.test(end) ? [label, end] : null;
+  const label = withoutEnd(words, end);
+  return last && label !== words && HAN.test(end) && isRemark(last, label) ? [label, end] : null;
 }
 
 /** Is this text only help for the box? `element`: the element that contains it, if it has one of its own. */
@@ -71,7 +88,7 @@ export function isBelowTitle(element: Element | null): boolean {
 /** The text of an element without the hint or paragraph in a separate block at its end; a remark below it in smaller print is put in brackets. */
 export function withoutHint(element: Element): string {
   const words = nameOf(element);
-  const last = element.lastElementChild;
+  const last = lastWithWords(element);
   const end = nameOf(last);
   if (last !== null && end === words) return withoutHint(last);
   const own = withoutNote(isHint(end, last) ? withoutEnd(words, end) : words, element);

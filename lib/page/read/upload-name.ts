@@ -87,7 +87,8 @@ function nameByBox(element: Element, headings: readonly string[]): string {
     at = at.parentElement, depth += 1
   ) {
     const text = wordsWithout(at) || buttonWords(at);
-    if (smallest === '' && isShort(text) && !isHint(text, null) && saysWhat(text)) smallest = text;
+    if (smallest === '' && isShort(text) && !isHint(text.replace(REMARK, ''), null) && saysWhat(text))
+      smallest = text;
     const before = textsBefore(at).texts.find(
       ({ text: told, element: held }) =>
         !isHint(told, held) && !isBelowTitle(held) && saysWhat(told) && !isFileName(told),
