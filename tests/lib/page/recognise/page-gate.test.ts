@@ -224,3 +224,11 @@ describe('the gate of a page', () => {
     expect(verdictOn([field('单位名称'), field('手机号码'), field('电子邮箱'), password])).toBe(false);
   });
 });
+
+it('a part of a filing’s form in which a log-in is set does not shut it; what only logs in stays shut', () => {
+  const person = ['姓名', '证件类型', '证件号码', '手机号码', '应急联系电话', '证件是否长期有效'];
+  const asked = person.map((label) => field(label, { section: ['主体负责人'] }));
+  const login = { ...password, section: ['登录设置'] };
+  expect(verdictOn([...asked, login], { title: '填写负责人' })).toBe(true);
+  expect(verdictOn([field('手机号码'), field('姓名'), login], { title: '登录设置' })).toBe(false);
+});
