@@ -9,7 +9,10 @@ export interface RevisionRow {
   readonly isCurrent: boolean;
   readonly state: 'stored' | 'removed' | 'damaged';
   /** What it did instead of changing one before it; null or absent for that. */
-  readonly kind?: 'made' | 'merged' | 'decided' | 'left' | null;
+  readonly kind?:
+    | ('made' | 'merged' | 'decided' | 'left')
+    | ('imported' | 'shared' | 'unshared' | 'put-back' | 'restored')
+    | null;
   /** Null when it cannot be decrypted. */
   readonly source: RevisionSource | null;
 }

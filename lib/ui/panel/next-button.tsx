@@ -72,6 +72,7 @@ const words: Readonly<
 > = {
   services: 'panel.next.services',
   finding: 'panel.next.finding',
+  undecided: 'team.decide',
   question: 'panel.next.question',
   document: 'panel.next.document',
   decide: 'panel.next.decide',

@@ -5,6 +5,7 @@ import { missingOf } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Asked, Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
+import { isToDecide } from '../../filing/report/undecided-findings';
 import type { PlanRow } from '../../page/model';
 import { controlFor, writableRows } from '../../page/plan/rows';
 import { needsDecision, wasJustRefused, yoursIn } from '../../protocol/left-to-person';
@@ -15,7 +16,7 @@ import { askedIn, isLastStep } from '../../protocol/tab-view';
 export type NextStep =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'add-service'; readonly service: ServiceSummary['kind'] }
-  | { readonly kind: 'conflict' | 'services' | 'finding' | 'recheck' }
+  | { readonly kind: 'conflict' | 'services' | 'finding' | 'undecided' | 'recheck' }
   | { readonly kind: 'fill' | 'question' | 'document' | 'decide' | 'yours'; readonly count: number };
 
 /**
@@ -33,7 +34,8 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   const refused = isToFill ? refusedRows(view).length : 0;
   const count = isToFill ? writableRows(view.plan, replace).length : 0;
   if (count > refused) return { kind: 'fill', count };
-  if (firstFault(view) !== null) return { kind: 'finding' };
+  const fault = firstFault(view);
+  if (fault !== null) return { kind: isToDecide(fault) ? 'undecided' : 'finding' };
   const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock); // as many as the status says
   if (asked.some((one) => !isAside(one))) return { kind: 'question', count: asked.length };
   const yours = isToFill ? yoursIn(view.plan).length + refused : 0;
@@ -71,11 +73,12 @@ export function outdatedFills({ plan, receipt }: Pick<TabView, 'plan' | 'receipt
     .map(({ key }) => key);
 }
 
-/** The first fault to fix, or the first error shown by the page; null for none. */
+/** The first fault to fix, or the first error shown by the page, or what waits for a decision; null for none. */
 export function firstFault({ report }: Pick<TabView, 'report'>): Finding | null {
   const { findings = [], documents = [] } = report ?? {};
-  const [fault] = shownFindings(findings.filter(isBlocking), documents);
-  return fault?.finding ?? objectionsIn(findings)[0] ?? null;
+  const blocks = shownFindings(findings.filter(isBlocking), documents).map(({ finding }) => finding);
+  const faults = [...blocks.filter((one) => !isToDecide(one)), ...objectionsIn(findings)];
+  return faults[0] ?? blocks[0] ?? null;
 }
 
 /** The control of the first fault that the page shows; null where all of them are on other steps. */

@@ -12,6 +12,7 @@ export const PARTS = {
   conflict: 'panel-override',
   services: 'panel-services',
   finding: 'panel-findings',
+  undecided: 'panel-findings',
   question: 'panel-questions',
   document: 'panel-documents',
   decide: 'panel-plan',

@@ -44,5 +44,10 @@ export const undecided = {
   'clients.history.kind.made': { zh: '新建', en: 'Made' },
   'clients.history.kind.merged': { zh: '两边的修改自动合并', en: 'Changes of both sides merged' },
   'clients.history.kind.decided': { zh: '决定', en: 'Decided' },
+  'clients.history.kind.imported': { zh: '导入', en: 'Imported' },
+  'clients.history.kind.shared': { zh: '共享给团队', en: 'Shared with a team' },
+  'clients.history.kind.unshared': { zh: '改为仅本机', en: 'On this device only' },
+  'clients.history.kind.put-back': { zh: '恢复旧版本', en: 'Earlier version restored' },
+  'clients.history.kind.restored': { zh: '恢复已删除的', en: 'Brought back after deletion' },
   'clients.history.kind.left': { zh: '移出团队', en: 'Taken out of the team' },
 } as const;

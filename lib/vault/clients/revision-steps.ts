@@ -1,14 +1,29 @@
 // What did each revision of a client do? One with two parents joined what two devices had changed: by itself, or as a person decided.
 import type { Client } from '../../filing/client/client';
 import type { Choices, Conflict } from '../../filing/client/merge-clients';
+import { readAudit } from './audit-log';
 import { opaqueId, withoutFiles } from './client-record';
-import { baseOf, type Lineage, type OpenRevision, readLineage } from './leaves';
+import { baseOf, type Lineage, madeAt, type OpenRevision, readLineage } from './leaves';
 import { mergeBodies } from './merge-bodies';
 import type { OpenVault } from './open-vault';
 import { isLeaving } from './revisions';
 
-/** `made`: the first one. `left`: the last that was sent to a team. Others changed what stood before. */
-export type StepKind = 'made' | 'merged' | 'decided' | 'left';
+/** `made`: the first one. `left`: the last that was sent to a team. Others changed what stood before, or are acts of this device. */
+export type StepKind = 'made' | 'merged' | 'decided' | 'left' | OwnAct;
+
+/** What only the log of this device knows: the revisions themselves, which others read too, do not tell it. */
+type OwnAct = 'imported' | 'shared' | 'unshared' | 'put-back' | 'restored';
+
+const OWN_ACTS: ReadonlyMap<string, OwnAct> = new Map([
+  ['import', 'imported'],
+  ['share', 'shared'],
+  ['unshare', 'unshared'],
+  ['restore-revision', 'put-back'],
+  ['restore', 'restored'],
+]);
+
+/** How many acts are looked through: older ones are told as changes, since to decrypt a long log would delay the history. */
+const ACTS = 2000;
 
 /** What a revision is compared with: with each of several, whatever differs was changed by it. */
 export interface RevisionStep {
@@ -21,12 +36,24 @@ export async function readStepKinds(
   vault: OpenVault,
   clientId: string,
 ): Promise<ReadonlyMap<number, StepKind>> {
-  const lineage = await readLineage(vault, await opaqueId(vault.keys, clientId));
+  const record = await opaqueId(vault.keys, clientId);
+  const [lineage, acts] = await Promise.all([readLineage(vault, record), readOwnActs(vault, record)]);
   const kinds = [...lineage.stored.values()].flatMap((one) => {
-    const kind = kindOf(lineage, one);
+    const isOwn = madeAt(vault, one.body.origin)?.isHere === true;
+    const kind = (isOwn ? acts.get(one.row.rev) : undefined) ?? kindOf(lineage, one);
     return kind === null ? [] : [[one.row.rev, kind] as const];
   });
   return new Map(kinds);
+}
+
+/** The acts of this device on one record that have a name of their own, by revision. */
+async function readOwnActs(vault: OpenVault, record: string): Promise<ReadonlyMap<number, OwnAct>> {
+  const lines = await readAudit(vault, ACTS);
+  const acts = lines.flatMap((line) => {
+    const act = line.record === record ? OWN_ACTS.get(line.action) : undefined;
+    return act === undefined ? [] : [[line.rev, act] as const];
+  });
+  return new Map(acts);
 }
 
 function kindOf(lineage: Lineage, one: OpenRevision): StepKind | null {

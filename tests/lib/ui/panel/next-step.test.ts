@@ -1,5 +1,7 @@
 // Does the primary button always offer the next sensible step?
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../../lib/filing/report/report';
+import { CLIENT_UNDECIDED } from '../../../../lib/filing/report/undecided-findings';
 import type { PlanRow } from '../../../../lib/page/model';
 import { nextStep, outdatedFills } from '../../../../lib/ui/panel/next-step';
 import { moved } from '../../../../lib/ui/panel/service-picker';
@@ -14,6 +16,23 @@ const none = new Set<string>();
 const blocked = scene('blocked');
 
 describe('nextStep', () => {
+  it('leads to a decision between two versions where nothing is wrong, and to what is wrong before it', () => {
+    const { report } = blocked;
+    const fault = report?.findings.find(({ state, severity }) => state === 'fails' && severity === 'block');
+    if (!report || !fault) throw new Error('the blocked view has a fault');
+    const open = {
+      ...fault,
+      rule: CLIENT_UNDECIDED,
+      message: { zh: '待决定', en: 'To decide' },
+      target: {},
+      fix: [],
+    };
+    const having = (findings: readonly Finding[]) =>
+      nextStep({ ...blocked, plan: [], asked: [], report: { ...report, findings, documents: [] } }, none);
+    expect(having([open])).toEqual({ kind: 'undecided' });
+    expect(having([open, fault])).toEqual({ kind: 'finding' });
+  });
+
   it('offers to fill while there is something to fill, even when something blocks', () => {
     expect(nextStep(blocked, none)).toEqual({ kind: 'fill', count: 5 });
   });

@@ -59,6 +59,21 @@ it('lists under a decision what was decided', async () => {
   expect((await told(founder)).filter(([kind]) => kind === 'decided')).toEqual([['decided', 'entity.name']]);
 });
 
+it('names what this device did: imported, shared, put back', async () => {
+  const store = webdavStore();
+  const { founder, team } = await founded(store, [testClient('c1')]);
+  const colleague = await joined(store, founder, team);
+  done(await founder.ask('team.share', { team, ids: null }));
+  const { vault } = founder.app;
+  const now = async () => (await vault.readClientWithoutFiles('c1')) as { readonly rev: number };
+  await rename(founder, 'c1', '新名称');
+  await vault.restoreRevision('c1', 1, (await now()).rev);
+  await exchangeAll(team, [founder, colleague]);
+  const kinds = async (app: TeamApp) => (await told(app)).map(([kind]) => kind);
+  expect(await kinds(founder)).toEqual(['put-back', null, 'shared', 'imported']);
+  expect(await kinds(colleague)).not.toContain('put-back'); // what others did is theirs to name
+});
+
 it('reads the versions once for all rows that ask together, and one that was saved meanwhile too', async () => {
   const { vault } = await openTestVault();
   const save = async (remark: string, rev: number | null) => {
