@@ -48,8 +48,13 @@ export const filingKinds = {
   'filings.order': changes({ ...which, number: z.string().max(200).nullable() }).answers<{
     readonly ok: boolean;
   }>(),
-  /** Stores the filing number that a service got; an empty one removes it. A number that cannot be its own is refused. */
-  'filings.number': changes({ ...which, service: id, number: z.string().max(60) }).answers<{
+  /** Stores a number that a service got, of the ministry unless said otherwise; an empty one removes it. One that cannot be its own is refused. */
+  'filings.number': changes({
+    ...which,
+    service: id,
+    number: z.string().max(60),
+    by: z.enum(['authority', 'police']).optional(),
+  }).answers<{
     readonly ok: boolean;
     readonly why?: NumberFault;
   }>(),

@@ -1,8 +1,10 @@
 // What is to be done at the public security platform, until when, and is it done? Marked here, and taken back here.
 import { useContext } from 'preact/hooks';
 import { type FilingStep, POLICE } from '../filing/calendar/filing-steps';
+import type { GivenNumber } from '../filing/site/given-numbers';
 import type { DueView, FilingDetail } from '../protocol/filings';
 import { DoneToggle } from './done-toggle';
+import { type KeepNumber, NumberBox } from './number-box';
 import { Cites, FiledAt } from './panel/why';
 import type { Translate } from './translate';
 
@@ -13,11 +15,13 @@ interface PoliceStepProps extends Pick<FilingDetail, 'dues' | 'done'> {
   readonly step: FilingStep & { readonly link: string };
   readonly t: Translate;
   readonly today: string;
+  readonly given: readonly GivenNumber[];
+  readonly keep: KeepNumber;
   readonly mark: MarkDue;
 }
 
 /** The step, its last day where the opening day is known, and its button. */
-export function PoliceStep({ step, dues = [], done = [], t, today, mark }: PoliceStepProps) {
+export function PoliceStep({ step, given, dues = [], done = [], t, today, keep, mark }: PoliceStepProps) {
   const provider = useContext(FiledAt);
   const running = dues.filter(({ kind }) => kind === 'police');
   const marked = done.filter((key) => key.split('|')[1] === POLICE);
@@ -55,6 +59,18 @@ export function PoliceStep({ step, dues = [], done = [], t, today, mark }: Polic
           mark={markAll}
         />
       )}
+      {given
+        .filter(({ police }) => isDone || police.number !== null)
+        .map((one) => (
+          <NumberBox
+            key={one.service}
+            of={one}
+            shown={one.police}
+            by="police"
+            {...{ t, keep }}
+            isNamed={given.length > 1}
+          />
+        ))}
       {!isDone && <Cites cites={own} t={t} today={today} />}
     </section>
   );

@@ -124,6 +124,14 @@ export const detailApproved = (): FilingDetail => ({
   done: [],
   given: [
     {
+      police: {
+        number: '浙公网安备33010602012345号',
+        example: '浙公网安备33010012345678号',
+        footer: {
+          zh: '<a href="https://beian.mps.gov.cn/#/query/webSearch?code=33010602012345" target="_blank" rel="noreferrer">浙公网安备33010602012345号</a>',
+          en: '<a href="https://beian.mps.gov.cn/#/query/webSearch?code=33010602012345" target="_blank" rel="noreferrer">浙公网安备33010602012345号</a>',
+        },
+      },
       service: 's1',
       name: '示例官网',
       number: '浙ICP备00000000号-1',
@@ -133,7 +141,14 @@ export const detailApproved = (): FilingDetail => ({
         en: '<a href="https://beian.miit.gov.cn/" target="_blank" rel="noreferrer">浙ICP备00000000号-1</a>',
       },
     },
-    { service: 's2', name: '示例 APP', number: null, example: '浙ICP备12345678号-1A', footer: null },
+    {
+      service: 's2',
+      name: '示例 APP',
+      number: null,
+      example: '浙ICP备12345678号-1A',
+      footer: null,
+      police: { number: null, example: '浙公网安备33010012345678号', footer: null },
+    },
   ],
 });
 

@@ -1,6 +1,6 @@
 // What is noted of an approved filing? The number that each of its services got, stored in the client.
 import type { Client } from '../../filing/client/client';
-import { type NumberFault, withGivenNumber } from '../../filing/site/given-numbers';
+import { type NumberFault, withGivenNumber, withPoliceNumber } from '../../filing/site/given-numbers';
 import type { Request } from '../../protocol/protocol';
 import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
@@ -8,9 +8,10 @@ import type { App } from '../state/app';
 /** Stores the number of a service; nothing is stored while it cannot be the number of this service. */
 export async function noteNumber(
   app: App,
-  { clientId, service, number }: Request<'filings.number'>,
+  { clientId, service, number, by }: Request<'filings.number'>,
 ): Promise<{ readonly ok: boolean; readonly why?: NumberFault }> {
-  const take = (client: Client) => withGivenNumber(app.rulebook(), client, service, number);
+  const kept = by === 'police' ? withPoliceNumber : withGivenNumber;
+  const take = (client: Client) => kept(app.rulebook(), client, service, number);
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok) return { ok: false };
   const first = take(read.client);

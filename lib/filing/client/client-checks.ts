@@ -49,6 +49,9 @@ function withNumbers(client: Client, asOf: string, report: Report): Client {
     services: client.services.map((service, at) => ({
       ...service,
       icpNumber: number(`services[${at}].icpNumber`, 'icp-number', service.icpNumber),
+      ...(service.policeNumber && {
+        policeNumber: number(`services[${at}].policeNumber`, 'police-number', service.policeNumber),
+      }),
       domains: service.domains.map((domain, index) => ({
         ...domain,
         name: number(`services[${at}].domains[${index}].name`, 'domain-name', domain.name),

@@ -113,6 +113,7 @@ export const Service = z.strictObject({
   openedOn: z.nullish(day).describe('网站开通日期'),
   remark: optionalText(1000),
   icpNumber: optionalText(60),
+  policeNumber: optionalText(60).describe('公安备案号, as 京公网安备11010502030123号'),
   servicePrincipal: id.describe('id of a person: 网站负责人'),
   access: Access.default({}),
   apps: z.array(App).max(10).default([]),

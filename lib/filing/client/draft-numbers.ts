@@ -24,7 +24,9 @@ const Draft = z.object({
       email: text,
     }),
   ),
-  services: list(z.object({ kind: text, icpNumber: text, domains: list(z.object({ name: text })) })),
+  services: list(
+    z.object({ kind: text, icpNumber: text, policeNumber: text, domains: list(z.object({ name: text })) }),
+  ),
 });
 
 /** The faults of all typed numbers and domains, by place. */
@@ -52,6 +54,7 @@ export function draftFaults(value: unknown, asOf: string): readonly ClientFault[
     ]),
     ...services.flatMap((service, at) => [
       ...number(`services[${at}].icpNumber`, 'icp-number', service.icpNumber),
+      ...number(`services[${at}].policeNumber`, 'police-number', service.policeNumber),
       ...service.domains.flatMap(({ name }, index) =>
         number(`services[${at}].domains[${index}].name`, 'domain-name', name),
       ),

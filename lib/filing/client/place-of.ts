@@ -64,7 +64,9 @@ const PERSON_KEYS =
     ' ',
   );
 const SERVICE_KEYS =
-  'kind name homeUrls content preApproval languages openedOn remark icpNumber servicePrincipal'.split(' ');
+  'kind name homeUrls content preApproval languages openedOn remark icpNumber policeNumber servicePrincipal'.split(
+    ' ',
+  );
 const ACCESS_KEYS = 'provider resource authCode ips method location'.split(' ');
 const DOMAIN_KEYS = 'name registrar owner expires realNameSince'.split(' ');
 const APP_KEYS = ['packageName', 'publicKey', 'signature'] as const;

@@ -3,6 +3,7 @@ import { checkBusinessRegistration } from './business-registration';
 import { checkEmail, checkLandline, checkMobile } from './contact';
 import { checkDomainName, checkIcpNumber } from './names-on-the-net';
 import { checkOrgCode } from './org-code';
+import { checkPoliceNumber } from './police-number';
 import { checkResidentId } from './resident-id';
 import { accept, type NumberCheck, refuse } from './result';
 import {
@@ -31,6 +32,7 @@ const checks = {
   email: checkEmail,
   'domain-name': checkDomainName,
   'icp-number': checkIcpNumber,
+  'police-number': checkPoliceNumber,
   'free-text': checkFreeText,
 } satisfies Record<string, (value: string, asOf: string) => NumberCheck>;
 

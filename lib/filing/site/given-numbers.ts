@@ -3,15 +3,14 @@ import { valueOn } from '../../rules/as-of';
 import { type Client, type Filing, type Service, servicesOf } from '../client/client';
 import { provinceOfCode } from '../facts/province-names';
 import { checkIcpNumber } from '../numbers/names-on-the-net';
+import { hasPoliceDigits, policeNumber, policeNumberIn } from '../numbers/police-number';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { isFilingNumber, provinceOfPrefix } from './numbers';
 import { snippetFor } from './words';
 
-/** The number of one service, and the line for its foot. */
-export interface GivenNumber {
-  readonly service: string;
-  readonly name: string;
+/** A number, and the line for the foot of the site. */
+export interface NumberShown {
   /** null while nobody entered it. */
   readonly number: string | null;
   /** How such a number is written. */
@@ -20,8 +19,28 @@ export interface GivenNumber {
   readonly footer: Text | null;
 }
 
-/** Why a number is not stored: wrongly written, of another province, without suffix, of another kind of service, or of another entity than the known one. */
-export type NumberFault = 'shape' | 'province' | 'suffix' | 'kind' | 'entity';
+/** The numbers of one service: that of the ministry, and that of the public security. */
+export interface GivenNumber extends NumberShown {
+  readonly service: string;
+  readonly name: string;
+  readonly police: NumberShown;
+}
+
+/**
+ * Why a number is not stored: wrongly written, of another province, without suffix, of another kind of service, or of another
+ * entity than the known one; that of the public security: too few or too many digits, digits of another province than the
+ * letter, or digits alone of a province with two letters.
+ */
+export type NumberFault =
+  | 'shape'
+  | 'province'
+  | 'suffix'
+  | 'kind'
+  | 'entity'
+  | 'police-shape'
+  | 'police-digits'
+  | 'police-province'
+  | 'police-letter';
 
 const SUFFIX = /-\d+([A-Z])?$/;
 const LETTERS: Readonly<Record<Service['kind'], string>> = {
@@ -42,12 +61,18 @@ export function givenNumbers(
   const prefix = book.provinces.get(province)?.numberPrefix ?? '';
   const subjects = valueOn(book.shared['filings/site-check.json'].subjectNumberProvinces, asOf)?.value ?? [];
   const inFooter = (number: string) => (subjects.includes(province) ? entityPart(number) : number);
-  return servicesOf(client, filing).map(({ id, name, kind, icpNumber }) => ({
+  const division = book.provinces.get(province)?.code ?? '00';
+  return servicesOf(client, filing).map(({ id, name, kind, icpNumber, policeNumber: police }) => ({
     service: id,
     name,
     number: icpNumber ?? null,
     example: `${prefix}ICP\u590712345678\u53f7-1${LETTERS[kind]}`,
     footer: icpNumber && kind === 'website' ? snippetFor(book, 'authority', inFooter(icpNumber)) : null,
+    police: {
+      number: police ?? null,
+      example: policeNumber(prefix, `${division.slice(0, 2)}010012345678`),
+      footer: police && kind === 'website' ? snippetFor(book, 'police', police) : null,
+    },
   }));
 }
 
@@ -89,3 +114,31 @@ function faultOf(book: Rulebook, { entity }: Client, { kind }: Service, number: 
 }
 
 const entityPart = (number: string): string => number.replace(SUFFIX, '');
+
+/** The client with the public security number of a service; an empty one leaves none, as if there never had been one. */
+export function withPoliceNumber(book: Rulebook, client: Client, serviceId: string, typed: string): Taken {
+  const set = (number: string | null): Taken => {
+    const kept = ({ policeNumber: _, ...service }: Service): Service =>
+      number === null ? service : { ...service, policeNumber: number };
+    const services = client.services.map((one) => (one.id === serviceId ? kept(one) : one));
+    return { ok: true, client: { ...client, services } };
+  };
+  if (typed.trim() === '') return set(null);
+  const parts = policeNumberIn(typed);
+  if (!parts) return { ok: false, fault: 'police-shape' };
+  if (!hasPoliceDigits(parts.digits)) return { ok: false, fault: 'police-digits' };
+  const letter = parts.letter ?? onlyLetterOf(book, parts.digits);
+  if (letter === null) return { ok: false, fault: 'police-letter' };
+  const province = provinceOfPrefix(book, letter);
+  if (province === null || book.provinces.get(province)?.code.slice(0, 2) !== parts.digits.slice(0, 2))
+    return { ok: false, fault: 'police-province' };
+  return set(policeNumber(letter, parts.digits));
+}
+
+/** The letter of the province whose division the digits begin with; null where it has two, or where there is no such division. */
+function onlyLetterOf(book: Rulebook, digits: string): string | null {
+  const province = [...book.provinces.values()].find(({ code }) => code.slice(0, 2) === digits.slice(0, 2));
+  const letter = province?.numberPrefix ?? null;
+  const { prefixAliases } = book.shared['filings/site-check.json'];
+  return letter !== null && Object.values(prefixAliases).includes(letter) ? null : letter;
+}

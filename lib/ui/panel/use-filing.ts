@@ -4,7 +4,7 @@ import type { FilingState } from '../../filing/client/client';
 import type { FilingDetail } from '../../protocol/filings';
 import type { Ask, Request } from '../../protocol/protocol';
 import type { TabView } from '../../protocol/tab';
-import type { KeepNumber } from '../given-numbers';
+import type { KeepNumber } from '../number-box';
 
 export interface FilingOnItsWay {
   readonly detail: FilingDetail | null;
@@ -70,8 +70,8 @@ export function useFiling({ binding }: Pick<TabView, 'binding'>, ask: Ask, today
     after(noted);
     return (await noted).ok;
   };
-  const noteNumber: KeepNumber = (service, number) => {
-    const noted = ask('filings.number', { ...which, service, number });
+  const noteNumber: KeepNumber = (service, number, by) => {
+    const noted = ask('filings.number', { ...which, service, number, ...(by && { by }) });
     after(noted);
     return noted;
   };

@@ -41,6 +41,7 @@ export const fields = {
   'field.services.name': { zh: '服务名称', en: 'Name' },
   'field.services.servicePrincipal': { zh: '服务负责人', en: 'Service contact' },
   'field.services.icpNumber': { zh: '服务备案号', en: 'Service’s ICP number' },
+  'field.services.policeNumber': { zh: '公安备案号', en: 'Public security number' },
   'field.services.homeUrls': { zh: '首页网址', en: 'Home page' },
   'field.services.openedOn': { zh: '开通日期', en: 'Opened on' },
   'field.services.content': { zh: '服务内容', en: 'Content' },

@@ -18,6 +18,12 @@ export const given = {
   },
   'given.police.done': { zh: '办好了', en: 'Done' },
   'given.police.is-done': { zh: '公安备案已办好', en: 'Public security filing done' },
+  'given.police.label': { zh: '公安备案号（可不填）', en: 'Public security number (optional)' },
+  'given.police.keep': { zh: '保存公安备案号', en: 'Save the number' },
+  'given.police.about': {
+    zh: '公安备案通过后，在 beian.mps.gov.cn 能查到。存进主体档案，并生成网站底部的代码。',
+    en: 'Once it is approved, beian.mps.gov.cn shows it. It is stored in the client, and the line for the site’s footer is made of it.',
+  },
   'given.open': { zh: '打开 {host}', en: 'Open {host}' },
   'given.fault.shape': {
     zh: '这不是备案号的写法，应如 {example}。',
@@ -38,6 +44,22 @@ export const given = {
   'given.fault.entity': {
     zh: '与档案里的主体备案号不是同一个号，请核对。若档案里的有误，先到主体档案改正。',
     en: 'This does not belong to the entity’s number in the client. Please check; if the client is wrong, correct it there first.',
+  },
+  'given.fault.police-shape': {
+    zh: '这不是公安备案号的写法，应如 {example}。',
+    en: 'A public security number is not written like this. It looks like {example}.',
+  },
+  'given.fault.police-digits': {
+    zh: '公安备案号的数字应是 14 位，如 {example}。',
+    en: 'A public security number has 14 digits, such as {example}.',
+  },
+  'given.fault.police-province': {
+    zh: '开头的省份简称与数字的前两位不是同一个省，请核对。',
+    en: 'The character of the province and the first two digits are of different provinces. Please check.',
+  },
+  'given.fault.police-letter': {
+    zh: '只凭数字定不了省份简称，请填完整的号，如 {example}。',
+    en: 'The digits alone do not tell the province’s character. Type the whole number, such as {example}.',
   },
   'given.fault.failed': { zh: '没能保存，请再试一次。', en: 'It was not saved. Try again.' },
 } as const;

@@ -6,7 +6,8 @@ import type { FilingState } from '../../../filing/client/client';
 import type { FilingCard, FilingDetail } from '../../../protocol/filings';
 import type { Ask } from '../../../protocol/protocol';
 import { filingWords } from '../../filing-words';
-import { GivenNumbers, type KeepNumber } from '../../given-numbers';
+import { GivenNumbers } from '../../given-numbers';
+import type { KeepNumber } from '../../number-box';
 import { OrderNumber } from '../../order-number';
 import { plain } from '../../plain';
 import { portalLinks } from '../../portal-links';
@@ -147,8 +148,8 @@ type OrderProps = Pick<OnItsWayProps, 'card' | 't' | 'detail' | 'after'> & { rea
 function Given({ card, t, today, detail, ask, after }: OrderProps & Pick<WindowProps, 'today'>) {
   const { clientId, filingId } = card;
   if (!detail.given) return null;
-  const keep: KeepNumber = (service, number) => {
-    const noted = ask('filings.number', { clientId, filingId, service, number });
+  const keep: KeepNumber = (service, number, by) => {
+    const noted = ask('filings.number', { clientId, filingId, service, number, ...(by && { by }) });
     after(noted);
     return noted;
   };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Client } from '../../../../lib/filing/client/client';
-import { givenNumbers, withGivenNumber } from '../../../../lib/filing/site/given-numbers';
+import { givenNumbers, withGivenNumber, withPoliceNumber } from '../../../../lib/filing/site/given-numbers';
 import { book } from '../../../rulebook';
 
 const sample = Client.parse(JSON.parse(readFileSync('public/samples/zhejiang-company.json', 'utf8')));
@@ -64,5 +64,56 @@ describe('the line for the foot', () => {
     expect(lines(taken('粤ICP备12345678号-1', there))[0]?.footer?.zh).toContain('>粤ICP备12345678号<');
     const app: Client = { ...client, services: client.services.map((one) => ({ ...one, kind: 'app' })) };
     expect(lines(taken('浙ICP备12345678号-1A', app))).toMatchObject([{ footer: null }]);
+  });
+});
+
+describe('the number of the public security filing', () => {
+  const POLICE = '浙公网安备33010602012345号';
+  const keep = (typed: string, of: Client = client) => withPoliceNumber(book, of, service.id, typed);
+  const kept = (typed: string, of: Client = client) => {
+    const answer = keep(typed, of);
+    if (!answer.ok) throw new Error(answer.fault);
+    return answer.client;
+  };
+
+  it.each([
+    POLICE,
+    ' 浙公网安备 33010602012345 号 ',
+    '浙公网安备33010602012345',
+    '浙公网安备第33010602012345号',
+    '３３０１０６０２０１２３４５',
+  ])('%s is stored as it is shown on a site', (typed) => {
+    expect(kept(typed).services[0]?.policeNumber).toBe(POLICE);
+  });
+
+  it.each([
+    [NUMBER, 'police-shape'],
+    ['浙公网安备3301060201234号', 'police-digits'],
+    ['3301060201234', 'police-digits'],
+    ['京公网安备33010602012345号', 'police-province'],
+    ['51010602012345', 'police-letter'], // 川 and 蜀 both stand for it
+    ['99010602012345', 'police-letter'],
+  ])('%s is refused: %s', (typed, fault) => {
+    expect(keep(typed)).toEqual({ ok: false, fault });
+  });
+
+  it('leaves no trace in a client once it is removed', () => {
+    expect(kept('', kept(POLICE))).toEqual(client);
+    expect(Client.parse(kept(POLICE)).services[0]?.policeNumber).toBe(POLICE);
+  });
+
+  it('has its own line for the foot, which leads to the record of this number', () => {
+    const [line] = givenNumbers(book, kept(POLICE), filing, '2026-12-01');
+    expect(line?.police).toEqual({
+      number: POLICE,
+      example: '浙公网安备33010012345678号',
+      footer: expect.objectContaining({
+        zh: `<a href="https://beian.mps.gov.cn/#/query/webSearch?code=33010602012345" target="_blank" rel="noreferrer">${POLICE}</a>`,
+      }),
+    });
+    expect(givenNumbers(book, client, filing, '2026-12-01')[0]?.police).toMatchObject({
+      number: null,
+      footer: null,
+    });
   });
 });

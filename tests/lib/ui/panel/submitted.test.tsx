@@ -40,8 +40,8 @@ function shown(
       mend={(...words) => verified.push(words)}
       mark={(...words) => verified.push(words)}
       sent={(at) => sent.push(at.toISOString())}
-      noteNumber={async (_, number) => {
-        orders.push(number);
+      noteNumber={async (_, number, by) => {
+        orders.push(by === 'police' ? `${number} ${by}` : number);
         return { ok: false, why: 'suffix' };
       }}
       noteOrder={async (number) => orders.push(number) > 0}
@@ -63,6 +63,7 @@ it.each(['submitted', 'sms', 'approved'] as const)(
 describe('an approved filing', () => {
   const given = {
     ...{ service: 's', name: '示例官网', number: null, example: '浙ICP备12345678号-1', footer: null },
+    police: { number: null, example: '浙公网安备33010012345678号', footer: null },
   };
 
   it('takes the number of its service, and says what is wrong with one that cannot be', async () => {
@@ -94,7 +95,11 @@ describe('an approved filing', () => {
     const key = 'f|public-security|s|2026-12-25';
     const past = steps.map((step) => (step.state === null ? { ...step, place: 'past' as const } : step));
     const done = shown('approved', {}, { given: [given], dues: [], done: [key], steps: past });
-    expect(done.one('given-next').textContent).toBe('公安备案 公安备案已办好');
+    expect(done.one('given-next').textContent).toContain('公安备案 公安备案已办好');
+    await doing(() => type(done.one('given-police-typed'), '浙公网安备33010602012345号'));
+    await doing(() => done.one('given-police-keep').click());
+    await doing(() => {});
+    expect(done.orders).toEqual(['浙公网安备33010602012345号 police']);
     await doing(() => done.one('given-police-done').click());
     expect([...verified, ...done.verified]).toEqual([
       [police.key, true],

@@ -73,6 +73,7 @@ export const serviceFields: readonly FieldSpec[] = [
   must('services.name'),
   { part: 'services.servicePrincipal', kind: 'person', isRequired: true },
   text('services.icpNumber'),
+  text('services.policeNumber'),
   { part: 'services.homeUrls', kind: 'lines', meant: addressIn },
   day('services.openedOn'),
   several('services.content', 'content'),
