@@ -1,6 +1,6 @@
 // Which component of a library is an element a part of, judged by class names?
 import { LIBRARY_CONTROL, named, SUGGESTS } from '../dom/component-libraries';
-import { isOwnElement, isSelect } from '../dom/elements';
+import { isSelect } from '../dom/elements';
 import { remembering } from '../dom/remember';
 import { boxBelow } from '../dom/visual-element';
 import type { WidgetKind } from '../model';
@@ -24,11 +24,11 @@ const kindOfNames = remembering((names): WidgetKind | null => {
   return kind;
 });
 
-/** What a component is called: by its class names, and by its tag where that is the page's own (xm-select). */
+/** What a component is by its class names, or by a tag of its own that says it is a list (xm-select); the pickers of such tags hide boxes that the browser draws. */
 export const kindOfClass = (element: Element): WidgetKind | null => {
-  const names = element.getAttribute('class') ?? '';
-  const all = isOwnElement(element) ? `${names} ${element.localName}` : names;
-  return all === '' ? null : kindOfNames(all);
+  const names = element.getAttribute('class');
+  const kind = names === null ? null : kindOfNames(names);
+  return kind === null && element.localName.endsWith('-select') ? 'select' : kind;
 };
 
 /** What says that it opens a list, or that it takes what is typed. */

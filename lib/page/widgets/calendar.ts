@@ -11,7 +11,6 @@ import { scrollTo } from './scrolled-months';
 import { choose } from './select';
 import { atRest, isSlidAway } from './sliding-months';
 import { type WriteDeps, waitFor } from './widget';
-import { turnByYear } from './year-list';
 
 const GRID = `table,[role=grid],${MONTH}`;
 const FEWEST_DAYS = 28;
@@ -247,8 +246,6 @@ function bestArrow(
 export async function pressDay(months: () => Month[], iso: string, deps: WriteDeps): Promise<boolean> {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const wanted = year * 12 + month - 1;
-  const [first] = months();
-  if (first !== undefined) await turnByYear(first, iso, deps);
   const shown = await turnTo(wanted, months, deps);
   if (shown === null || shown.count !== wanted || !deps.isAllowed()) return false;
   const { days } = shown;

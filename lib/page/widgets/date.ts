@@ -218,12 +218,16 @@ async function writeSpan(
   await writeSpanAtOnce(boxes, values, deps);
 }
 
+/** Has a month an arrow back of its own? That of two months which turn together stands in the first one. */
+const isTurnedBack = (month: Month): boolean =>
+  arrowsOf(month).some((arrow) => month.box.contains(arrow) && BACK.test(nameOf(arrow)));
+
 /** Of two months that are turned each by itself, the second takes the last day of a span (Layui). */
 function forLastDay(opened: Opened): Opened {
   const months = (): Month[] => {
     const shown = opened.months();
     const last = shown.slice(-1);
-    return last.flatMap(arrowsOf).some((arrow) => BACK.test(nameOf(arrow))) ? last : shown;
+    return last.some(isTurnedBack) ? last : shown;
   };
   return { ...opened, months };
 }

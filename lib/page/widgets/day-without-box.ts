@@ -9,6 +9,7 @@ import { close, open } from './open-list';
 import { confirmUnless } from './popup-enders';
 import { chooseOnWheels, hasWheels } from './wheel';
 import { type WriteDeps, type WriteOutcome, waitFor } from './widget';
+import { turnByYear } from './year-list';
 
 const IS_DAY = /\d/u;
 
@@ -20,8 +21,11 @@ async function pressDaysFor(
   popups: () => Element[],
   deps: WriteDeps,
 ): Promise<WriteOutcome> {
-  for (const day of days)
+  for (const day of days) {
+    const [shown, ...others] = months();
+    if (shown !== undefined && others.length === 0) await turnByYear(shown, day, deps);
     if (!(await pressDay(months, day, deps))) return deps.isAllowed() ? 'refused' : 'stopped';
+  }
   // a row may be drawn anew once its day is chosen
   const now = (): Element => (isLive(button) ? button : (deps.again?.()?.element ?? button));
   const isShown = (): boolean => isSameDay(deps.reads.dayInWords(now()).join(), days.join());
