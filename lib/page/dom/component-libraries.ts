@@ -259,6 +259,10 @@ export const STEP = /steps?(?:-|$)/i;
 /** The step of a flow that is shown: antd and arco, el. */
 export const STEP_NOW = named('steps-item-active', 'step__head is-process');
 
+/** The present one in a row of steps, as libraries and pages written by hand mark it: many; el marks its sign and its title. */
+export const PRESENT_STEP =
+  '[aria-current=step],[class*="step"][class*="process"],[class*="step"][class*="-active"],[class*="step"].active,[class*="step"].current,[class*="step"].on,[class*="steps"]>.active,[class*="steps"]>.on';
+
 /** The words of that step, and of the result that a flow ends with. */
 export const STEP_TITLE = `${named('steps-item-active')} ${named('title')},${named(
   'step__head is-process', // el

@@ -1,8 +1,8 @@
 // Does a page draw a control of its own for a day, or for the two days of a span? A row on a phone, a picker, or a button whose words ask for one.
 import { holdsControl } from './control';
 import { hasOwnWords } from './elements';
-import { hasArrowBehind, isBeforeArrow } from './list-arrow';
-import { endsRow, endsStyledRow } from './named-rows';
+import { ARROW_SIGN, hasArrowBehind, isBeforeArrow } from './list-arrow';
+import { endsFieldRow, endsRow, endsStyledRow } from './named-rows';
 import { formItemAround, hasHand, isInPressedItem } from './pressed';
 import { hasLetter, tidy } from './text';
 
@@ -66,13 +66,14 @@ const isBeforeWords = ({ nextElementSibling: next }: Element): boolean =>
 
 /** A row or a form item on a phone, a button alone in its form item, an element in a picker, one that is pressed before an arrow or ends with one, or a button that opens a dialog, whose words ask for a date or show one. */
 export function opensDays(element: Element, text: string): 'date' | 'date-range' | null {
-  const words = text.replace(CALENDAR_SIGN, '');
+  const words = text.replace(CALENDAR_SIGN, '').replace(ARROW_SIGN, '').trimEnd();
   const isSpan = ASKS_FOR_SPAN.test(words);
   const isNamed = isOneText(element) && NAMES_DAY.test(words) && !isBeforeWords(element);
   const isOne =
     ((ASKS_FOR_DAY.test(words) || DAY.test(words) || isNamed || isSpan) &&
       (endsRow(element) ||
         endsStyledRow(element) ||
+        (words !== text && endsFieldRow(element)) ||
         isInPicker(element) ||
         opensWindow(element) ||
         isAloneInItem(element) ||

@@ -2,6 +2,7 @@
 import { ACTS } from './acting-words';
 import { hasEdge, hasToken, isHtml, styleOf } from './elements';
 import { isBlank } from './list-arrow';
+import { outermost } from './named-rows';
 import { isPressed } from './pressed';
 import { hasLetter } from './text';
 
@@ -40,7 +41,9 @@ const ROUND = 6; // pixels
 
 /** Touch pages show no pointer cursor. There an empty rounded box that is called a switch is one behind the name of what it switches. */
 const isRoundBehindName = (element: Element, words: string): boolean =>
-  words === '' && hasLetter(element.previousElementSibling?.textContent ?? '') && radiusOf(element) >= ROUND;
+  words === '' &&
+  hasLetter(outermost(element).previousElementSibling?.textContent ?? '') &&
+  radiusOf(element) >= ROUND;
 
 const LONGEST_TICK = 40;
 const TICK_NAME = /(?:^|[-_])(?:check(?:box|ed)?|chk|tick)(?:$|[-_])/iu;

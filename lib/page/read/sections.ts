@@ -7,6 +7,7 @@ import {
   HEADING_NAMES,
   NO_HEADING,
   OPEN_TAB,
+  PRESENT_STEP,
   STEP,
   TAB_PANE,
 } from '../dom/component-libraries';
@@ -29,10 +30,11 @@ import { LONGEST, wordsAsHeading } from './heading-text';
 import { hasMoreWords, headsWordsOnly } from './heads-words';
 import { isInBarOfSteps, isOneOfMany } from './one-of-many';
 import { NAMED_BOX, openTabName, paneName } from './pane-name';
+import { presentStepName } from './step-name';
 
 /** Containers that are named by an attribute; the name is the heading of what they contain. */
 const PANE = `${TAB_PANE},[role=region],section[aria-label],section[aria-labelledby],${NAMED_BOX}`;
-const NAMED = `${PANE},${OPEN_TAB}`;
+const NAMED = `${PANE},${OPEN_TAB},${PRESENT_STEP}`;
 const OVER_ROWS = 'th[rowspan],td[rowspan]';
 
 /** Every element whose markup may make it the heading of a block of fields: a heading, the name of a group, a class that says so, a cell over columns or rows, bold words, a pane. Without such markup, the appearance decides. */
@@ -148,11 +150,12 @@ function rowsBeside(cell: Element): Scope | null {
   return { contains: (element) => rows.some((one) => one.contains(element)) };
 }
 
-/** The heading made by a named pane, or by the open one of tabs that have no panes; a box without fields or without a name makes none. */
+/** The heading made by a named pane, by the open one of tabs that have no panes, or by the present one of a row of steps; a box without fields or without a name makes none. */
 function openedPane(element: Element, neighbours: Neighbours): Open | null {
   const isPane = element.matches(PANE);
   const scope = isPane ? element : scopeOf(neighbours, element);
-  const text = isPane ? paneName(element) : openTabName(element, neighbours.next?.element ?? element);
+  const field = neighbours.next?.element ?? element;
+  const text = isPane ? paneName(element) : openTabName(element, field) || presentStepName(element);
   const isTitle = text.length > 1 && text.length <= LONGEST && scope !== null && holds(neighbours, scope, 1);
   return isTitle ? { element, scope, level: NO_LEVEL, text, size: 0 } : null;
 }

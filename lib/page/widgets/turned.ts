@@ -12,10 +12,13 @@ const isClipped = (at: Element): boolean => /hidden|clip|auto|scroll/u.test(styl
 /** Do the rows of a wheel stand around it, each turned in depth, so that where a row is drawn does not tell how far it is? */
 const isOnDrum = (row: Element): boolean => /3d/u.test(styleOf(row)?.transform ?? '');
 
-/** Is a list moved as a whole, as a wheel is, by itself or with a box around it alone, or row by row around a drum? */
+/** Does a list scroll, and come to rest only where one of its rows is in the middle? */
+const isSnappedBox = (list: Element): boolean => !/^(?:none)?$/u.test(styleOf(list)?.scrollSnapType ?? '');
+
+/** Is a list moved as a whole, as a wheel is, by itself or with a box around it alone, or row by row around a drum, or is it scrolled from row to row? */
 export function isMoved(list: Element): boolean {
   const [first] = list.children;
-  if (first !== undefined && isOnDrum(first)) return true;
+  if ((first !== undefined && isOnDrum(first)) || (isClipped(list) && isSnappedBox(list))) return true;
   for (let at: Element | null = list; at?.textContent === list.textContent; at = at.parentElement) {
     // what is moved around the box that clips the list is the sheet that slides in
     if (at !== list && isClipped(at)) return false;
@@ -69,8 +72,7 @@ export interface Turning {
 }
 
 /** Is a wheel scrolled to its rows, and comes to rest only at one of them? */
-const isSnapped = (row: Element): boolean =>
-  !/^(?:none)?$/u.test(styleOf(windowOn(row) ?? row)?.scrollSnapType ?? '');
+const isSnapped = (row: Element): boolean => isSnappedBox(windowOn(row) ?? row);
 
 /** Does a wheel stand at a row? The rows of a list that only scrolls take a press and need not show it; a wheel at its first row may not be moved yet. */
 export const isAt = ({ row, rows }: Turning): boolean => {

@@ -46,11 +46,13 @@ it('the open tab of a bar that calls it on heads the fields below it', () => {
   ]);
 });
 
-it('headings in a bar of steps head nothing, and one in a step that holds its fields does', () => {
+it('of the headings in a bar of steps only that of the present one heads the fields below', () => {
   const step = (words: string, of: string, inside = '') =>
     `<div class="van-step van-step--${of}"><div class="van-step__title"><h3>${words}</h3></div>${inside}</div>`;
   const bar = `<div class="van-steps">${step('1 主办单位', 'process')}${step('2 负责人', 'waiting')}</div>`;
-  expect(sectionsIn(`<div>${bar}<form>${FIELDS}</form></div>`)).toEqual([[], []]);
+  expect(sectionsIn(`<div>${bar}<form>${FIELDS}</form></div>`)).toEqual([['主办单位'], ['主办单位']]);
+  const unmarked = bar.replace('--process', '--waiting');
+  expect(sectionsIn(`<div>${unmarked}<form>${FIELDS}</form></div>`)).toEqual([[], []]);
   const upright = step('主办单位', 'process', FIELDS) + step('网站负责人', 'waiting', FIELDS);
   expect(sectionsIn(`<div>${upright}</div>`).map((section) => section.at(-1))).toEqual([
     '主办单位',
