@@ -15,9 +15,14 @@ import { textsBefore } from './texts-before';
 /** The number of files and the largest number allowed, or how much of a file has been sent: 0/1, 50 %, also in brackets. */
 const COUNT = /\s*[（(]?(?:\d+ ?\/ ?\d+|\d{1,3}(?:\.\d+)?\s?%)[)）]?$/u;
 
-/** Do the words name what is to be uploaded, and not only what to do or how many? */
-export const saysWhat = (text: string): boolean =>
-  isName(text.replace(UPLOAD_INSTRUCTIONS, '').replace(COUNT, ''));
+/** Words that tell only in which version a document is wanted: 彩色原件, 清晰扫描件. */
+const VERSION = /^(?:彩色|黑白|清晰|高清|完整|原件|复印件|扫描件|彩照|彩扫|电子[版件]|[的或和、/／，,]|[需须请为])+$/u;
+
+/** Do the words name what is to be uploaded, and not only what to do, how many or in which version? */
+export const saysWhat = (text: string): boolean => {
+  const words = text.replace(UPLOAD_INSTRUCTIONS, '').replace(COUNT, '');
+  return isName(words) && !VERSION.test(tidy(words));
+};
 
 /** The words of parts of a box that only tell what to do, perhaps behind a sign: 拍照/相册 above the caption. */
 const instructionsIn = (box: Element): string[] =>

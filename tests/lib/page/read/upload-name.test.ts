@@ -15,6 +15,11 @@ it.each([
     ['证件照正面', '证件照反面'],
   ],
   [
+    'in the cell before an upload whose remark tells only the version of the paper',
+    '<table><tr><td>证件正面（人像）</td><td><div><ul><li><div><i></i><input type="file"></div></li></ul><div class="el-upload__tip">彩色原件</div></div></td><td>证件反面（国徽）</td><td><div><ul><li><div><i></i><input type="file"></div></li></ul><div class="el-upload__tip">清晰扫描件</div></div></td></tr></table>',
+    ['证件正面（人像）', '证件反面（国徽）'],
+  ],
+  [
     'over an upload that counts beside it how many files it has of how many',
     '<div><div><div><p>营业执照照片</p><div><span>0</span>/1</div></div><div><ul></ul><div><input type="file"></div></div></div></div>',
     ['营业执照照片'],
