@@ -7,11 +7,15 @@ import type { Text } from '../text';
 /** The value of a fact of the filing, or of a table of its province; undefined where nobody knows it. */
 export type ValueFor = (fact: string) => FactValue | undefined;
 
+/** That a remark has at least one character says only that there must be one. */
+const saysNothing = (value: number, unit: Text | undefined): boolean => value <= 1 && unit?.zh === '字';
+
 /** The message with the numbers of the province that the rule compares with, each with its unit. */
 export function withNumbers(book: Rulebook, { conditions }: Rule, valueFor: ValueFor, message: Text): Text {
   const numbers = [...new Set(comparedWith(conditions))].flatMap((fact) => {
     const value = valueFor(fact);
-    return typeof value === 'number' ? [{ value, unit: book.facts.get(fact)?.unit }] : [];
+    const unit = book.facts.get(fact)?.unit;
+    return typeof value === 'number' && !saysNothing(value, unit) ? [{ value, unit }] : [];
   });
   if (numbers.length === 0) return message;
   return {

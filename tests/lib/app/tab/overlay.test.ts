@@ -27,6 +27,24 @@ it('shows a fault and not the question about the same field, whichever comes fir
   }
 });
 
+it('asks beside a field only what the field itself answers, and reminds there of what one source demands', () => {
+  const unknown = (fact: string) => [{ state: 'unknown', fact, text: { zh: '', en: '' } }] as const;
+  const marked = (finding: object): string[] => {
+    const report = { ...blocked.report, findings: [finding] };
+    const { marks } = overlayFor({ ...blocked, plan: [row], report } as TabView, preferences, new Set()); // with one finding
+    return marks.map(({ state, text }) => `${state} ${text.zh}`);
+  };
+  expect(marked({ ...asked, why: unknown(`${row.fieldId}Length`) })).toEqual(['ask 待确认']);
+  expect(marked({ ...asked, why: unknown('domain.realNameDays') })).toEqual([]);
+  const inGroup = [
+    { state: 'unknown', text: { zh: '', en: '' }, children: unknown('service.contentCategories') },
+  ];
+  expect(marked({ ...asked, why: inGroup })).toEqual([]);
+  const reminder = { ...wrong, severity: 'warn', message: { zh: '名称须是“某某的个人博客”', en: '' } };
+  expect(marked(reminder)).toEqual([]);
+  expect(marked({ ...reminder, isLone: true })).toEqual(['ask 名称须是“某某的个人博客”']);
+});
+
 it('has no name of the client: of an app its platform, and blanks that the profile could fill stay open', () => {
   const quoted = { zh: '备注须写明：使用人为【单位名称】的员工', en: 'Remark: a member of 【单位名称】' };
   const filled = { zh: '备注须写明：使用人为示例公司的员工', en: 'Remark: a member of 示例公司' };

@@ -35,6 +35,19 @@ describe('a check against a table of provinces', () => {
     );
   });
 
+  it('does not say that a remark needs one character, which only means that there must be one', () => {
+    const remarkOf = (province: string) =>
+      messageOf('min-remark-personal', {
+        'entity.province': province,
+        'entity.category': 'personal',
+        'filing.type': 'first-filing',
+        'service.kind': 'website',
+        'service.remarkLength': 0,
+      })?.zh;
+    expect(remarkOf('jiangsu')).not.toContain('本省：');
+    expect(remarkOf('inner-mongolia')).toContain('（本省：30字）');
+  });
+
   it('leaves a message without a table as it is', () => {
     const message = messageOf('nat-registry-status', {
       'entity.province': 'shanghai',
