@@ -1,7 +1,16 @@
 // Which elements are painted over a control although a press goes through them (pointer-events: none)? A person then cannot see the control, but a hit test still finds it.
 import { buttonText } from './buttons';
-import { around, isHtml, isVisible } from './elements';
+import { around, isHtml, isInput, isVisible, styleOf } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
+
+/** What a page lays over a box that nobody types into, empty and clear, to be pressed in its place (NutUI); null where nothing lies so. */
+export function clearLayerOver(box: Element): Element | null {
+  if (!isInput(box) || !box.readOnly) return null;
+  const next = box.nextElementSibling;
+  const style = next === null || next.firstChild !== null ? undefined : styleOf(next);
+  const view = box.ownerDocument.defaultView;
+  return next !== null && style?.position === 'absolute' && view && !isPainted(next, style, view) && isVisible(next) ? next : null;
+}
 
 /** Gives the elements of a document that paint where a hit test does not find them. */
 export type CoversIn = (document: Document) => readonly Element[];

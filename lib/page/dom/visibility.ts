@@ -1,5 +1,5 @@
 // Can a person see what is drawn of a control at the moment of writing? A hidden control that takes a value is a leak.
-import { type Box, type CoversIn, isCoveredBy, isLabelOf, isPainted } from './covers';
+import { type Box, type CoversIn, clearLayerOver, isCoveredBy, isLabelOf, isPainted } from './covers';
 import { around, hasOwnWords, isTextControl, isVisible } from './elements';
 import { contrastOn, MIN_CONTRAST } from './ink';
 import { isMaskedAway } from './masks';
@@ -120,7 +120,15 @@ function isCovered(element: Element, box: Box): boolean {
   const finder = 'elementFromPoint' in root ? (root as Document | ShadowRoot) : element.ownerDocument; // both have it
   const isCoveredAt = (share: number): boolean => {
     const hit = finder.elementFromPoint(box.left + box.width * share, box.top + box.height / 2);
-    return hit === null || !(element.contains(hit) || isAround(hit, element) || isOfLabel(hit, element));
+    return (
+      hit === null ||
+      !(
+        element.contains(hit) ||
+        isAround(hit, element) ||
+        isOfLabel(hit, element) ||
+        clearLayerOver(element) === hit
+      )
+    );
   };
   return isCoveredAt(MIDDLE) || BESIDE_MIDDLE.every(isCoveredAt);
 }
