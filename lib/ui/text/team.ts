@@ -44,19 +44,6 @@ export const team = {
   'team.asking.look': { zh: '查看是否已同意', en: 'Check for approval' },
   'team.asking.cancel': { zh: '取消申请', en: 'Cancel the request' },
 
-  'team.role': { zh: '角色', en: 'Role' },
-  'team.role.admin': { zh: '管理员', en: 'Admin' },
-  'team.role.editor': { zh: '可编辑', en: 'Editor' },
-  'team.role.viewer': { zh: '只读', en: 'Viewer' },
-  'team.role.recovery': { zh: '恢复密钥', en: 'Recovery key' },
-  'team.role.admin.hint': { zh: '能邀请和移出成员', en: 'can invite and remove members' },
-  'team.role.editor.hint': { zh: '能看、能填、能改', en: 'can view, fill in and edit clients' },
-  'team.role.viewer.hint': {
-    zh: '能看、能填，改动不会同步出去',
-    en: 'can view and fill in; changes stay on this device',
-  },
-  'team.role.recovery.hint': { zh: '只用来恢复', en: 'for recovery only' },
-
   'team.sync.done': { zh: '已同步', en: 'Synced' },
   'team.sync.never': { zh: '还没有同步过', en: 'Not synced yet' },
   'team.sync.at': { zh: '上次同步 {when}', en: 'Last synced {when}' },
