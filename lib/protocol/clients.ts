@@ -176,10 +176,11 @@ export interface ClientStanding {
   /** Provider and state of its most pressing filing; null when it has none. */
   readonly provider: string | null;
   readonly state: FilingState | null;
-  /** For a filing that is still to be submitted, how many faults are to be corrected, answers to be confirmed, and documents missing. */
+  /** For a filing that is still to be submitted, how many faults are to be corrected, things to be decided (absent for none), answers to be confirmed, and documents missing. */
   readonly verdict: {
     readonly status: 'blocked' | 'incomplete' | 'ready';
     readonly fails: number;
+    readonly decides?: number;
     readonly asks: number;
     readonly documents: number;
   } | null;

@@ -1,7 +1,8 @@
 // What does the overlay show on a portal page? Marks beside its fields, counts, and what stops a press on its button.
+import type { Group } from '../filing/report/bucket';
 import type { Counts } from '../filing/report/counts';
 import type { Report } from '../filing/report/report';
-import type { Severity, Text } from '../filing/text';
+import type { Text } from '../filing/text';
 import type { PillPlace } from './pill-place';
 import type { BarePage } from './tab';
 
@@ -54,9 +55,11 @@ export interface GateView {
   /** How many items are faults and how many documents are missing: the same numbers as in the panel. */
   readonly faults: number;
   readonly documents: number;
+  /** Something waits for a decision between two versions. */
+  readonly isToDecide?: true;
   readonly items: readonly {
     readonly rule: string;
-    readonly severity: Severity | 'ask';
+    readonly severity: Group;
     readonly message: Text;
     readonly key: string | null;
   }[];

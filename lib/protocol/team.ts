@@ -97,6 +97,8 @@ export const teamKinds = {
   'team.unshare': changes({ ids }).answers<Done<{ readonly unshared: number }>>(),
   /** The team that shares a client; null for one on this device only. */
   'team.of-client': reads({ id }).answers<string | null>(),
+  /** Whether the scans of a client are fetched in advance and kept. */
+  'team.keeps-scans': reads({ id }).answers<boolean>(),
   /** Scans of these clients are fetched in advance and kept. */
   'team.pin': changes({ ids, isPinned: z.boolean() }).answers<Done>(),
 

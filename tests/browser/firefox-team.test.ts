@@ -139,6 +139,7 @@ describe.runIf(hasFirefox && canRun(PROGRAMS, PACKAGES))('a team of two in Firef
 
   it('shares the client, which the colleague receives', async () => {
     await press(admin.options, 'team-share-all');
+    await press(admin.options, 'share-ask-confirm');
     await admin.options.waitForFunction(
       (count) => document.querySelector(count)?.textContent?.includes('1'),
       PATIENT,

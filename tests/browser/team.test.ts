@@ -129,6 +129,7 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
     await options.getByTestId('team-approve').click();
     await options.getByTestId('team-member').nth(1).waitFor(PATIENT);
     await options.getByTestId('team-share-all').click();
+    await options.getByTestId('share-ask-confirm').click();
     await options.locator('[data-testid="team-shared-count"]', { hasText: '1' }).waitFor(PATIENT);
     await sync(admin);
     // the page asks by itself whether an admin has agreed

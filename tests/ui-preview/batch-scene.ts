@@ -25,6 +25,17 @@ const statement = (id: string, zh: string, en: string): BatchProblem => ({
 
 const [plainRow] = sceneRows;
 
+/** Two colleagues changed these in two ways: nothing in them is wrong. */
+const isOpen = (at: number): boolean => at > 7;
+
+const decision: BatchProblem = {
+  ...{ kind: 'decision', id: 'client-undecided', place: null },
+  text: {
+    zh: '有内容两边改得不一样，待决定；决定之前不填写。',
+    en: 'Something was changed in two ways and waits for a decision; not filled until you decide.',
+  },
+};
+
 /** Every third is not asked about training. */
 export const batchRows: readonly BatchRow[] = NAMES.map((name, at) => {
   if (!plainRow) throw new Error('the scene has rows');
@@ -34,13 +45,21 @@ export const batchRows: readonly BatchRow[] = NAMES.map((name, at) => {
     name: `示例${name}文化传播有限公司`,
     serviceName: `示例${name}官网`,
     province: ['zhejiang', 'beijing', 'guangdong'][at % 3] ?? null,
-    status: at < 2 ? 'blocked' : 'incomplete',
-    counts: { block: at < 2 ? 1 : 0, ask: 4, documents: 2, warn: 1, todo: 0 },
+    status: at < 2 || isOpen(at) ? 'blocked' : 'incomplete',
+    counts: {
+      block: at < 2 ? 1 : 0,
+      ask: 4,
+      documents: 2,
+      warn: 1,
+      todo: 0,
+      ...(isOpen(at) && { decide: 1 }),
+    },
     top: [
       { zh: '缺少材料：主办单位证件', en: 'Missing: certificate of the entity' },
       ...(at === 4 ? [] : [{ zh: '缺少材料：负责人身份证件', en: 'Missing: ID of the contact' }]),
     ],
     problems: [
+      ...(isOpen(at) ? [decision] : []),
       lacks(
         'domain.monthsToExpiry',
         { zh: '域名哪一天到期？', en: 'On which day does the domain expire?' },

@@ -126,8 +126,12 @@ export function EditorScene({ t, scene }: { readonly t: Translate; readonly scen
     'rules.report': async ({ filing: id, service, asOf }) =>
       isChoice ? choiceReport(asOf) : reportOf(id, service, asOf),
     'clients.undecided': async () => (scene === 'undecided' ? open : null),
-    'team.list': async () => [teamView],
+    'team.list': async () => [
+      teamView,
+      { ...teamView, team: 'bb'.repeat(16), name: '示例代办分公司', members: 2 },
+    ],
     'team.of-client': async () => TEAM,
+    'team.keeps-scans': async () => false,
     'clients.revision': async ({ rev }) => ({ changes: rev > 3 ? changesBetween(client, before) : null }),
     'clients.history': async () => [
       { rev: 6, changed: here.at, isCurrent: true, state: 'stored', source: here },

@@ -1,4 +1,4 @@
-// Takes pictures of preview moments and audits them: npx tsx tests/ui-preview/shoot.ts FOLDER scene:lang:theme:width[:test id,test id …] …; what is named by test ids is pressed first
+// Takes pictures of preview moments and audits them: npx tsx tests/ui-preview/shoot.ts FOLDER scene:lang:theme:width[:test id,test id …] …; what is named by test ids is pressed first, and in a list named as id=value that value is chosen
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
@@ -60,7 +60,12 @@ for (const scene of scenes) {
   });
   await page.goto(`${address}?scene=${name}&lang=${lang}&theme=${theme}`);
   await page.waitForSelector('#root > *');
-  for (const id of presses.split(',').filter(Boolean)) await page.getByTestId(id).first().click();
+  for (const press of presses.split(',').filter(Boolean)) {
+    const [id = '', value] = press.split('=');
+    const part = page.getByTestId(id).first();
+    if (value === undefined) await part.click();
+    else await part.selectOption(value);
+  }
   faults += (await audit(page, scene)) + (await auditWidth(page, scene));
   await page.screenshot({ path: `${folder}/${name}-${lang}-${theme}-${width}.png`, fullPage: true });
   await page.close();

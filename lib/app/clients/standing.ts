@@ -90,8 +90,9 @@ interface Draft {
 export function verdictIn(app: App, draft: Draft): ClientStanding['verdict'] {
   if (!isToSubmit(draft.filing)) return null;
   const { report, asked } = reportOf(app, draft);
-  const { block, ask, documents } = countsIn(report, asked);
-  return { status: report.status, fails: block, asks: ask, documents };
+  const { block, decide, ask, documents } = countsIn(report, asked);
+  const decides = decide === undefined ? {} : { decides: decide };
+  return { status: report.status, fails: block, ...decides, asks: ask, documents };
 }
 
 function reportOf(app: App, { client, filing, undecided }: Draft) {

@@ -2,7 +2,7 @@
 
 import { choiceNames } from '../../filing/client/choice-names';
 import type { FilingState } from '../../filing/client/client';
-import { groupOf, holdsUp } from '../../filing/report/bucket';
+import { groupOf, holdsUp, isToDecide } from '../../filing/report/bucket';
 import { withConcerned, withoutNames } from '../../filing/report/concerned-text';
 import { askedText, missingIn, missingOf } from '../../filing/report/counts';
 import { missingText } from '../../filing/report/document-findings';
@@ -43,9 +43,10 @@ function gateOf(
   // one answer settles many findings, so it is asked once, as in the panel; findings that no answer settles are listed themselves
   const ofPage = new Set(objectionsIn(shown));
   const isAsked = (one: Finding) => one.state === 'ask' && !ofPage.has(one) && matters.length > 0;
-  const open = shown.filter((one) => !isFault(one) && !isAsked(one));
+  const open = shown.filter((one) => !isFault(one) && !isToDecide(one) && !isAsked(one));
   const items = [
     ...shown.filter(isFault).map((finding) => itemOf(finding, plan)),
+    ...shown.filter(isToDecide).map((finding) => itemOf(finding, plan)),
     ...missing.map(missingItem),
     ...(isSubmit ? matters.map((one) => askedItem(one, plan)) : []),
     ...open.map((finding) => itemOf(finding, plan)),
@@ -61,6 +62,7 @@ function gateOf(
     button,
     isSeen: seen.has(state),
     faults,
+    ...(shown.some(isToDecide) && { isToDecide: true }),
     documents: isSubmit ? missingOf(documents) : 0,
     items,
   };
@@ -78,10 +80,9 @@ const tellEachOnce = (findings: readonly Finding[], documents: Report['documents
   shownBesideRequired(findings, documents).map(({ finding }) => finding);
 
 function itemOf(finding: Finding, plan: readonly PlanRow[]): GateView['items'][number] {
-  const { rule, severity, target } = finding;
-  const group = groupOf(finding);
+  const { rule, target } = finding;
   const message = withoutNames(finding);
-  return { rule, severity: group === 'ask' ? group : severity, message, key: controlFor(plan, target.field) };
+  return { rule, severity: groupOf(finding), message, key: controlFor(plan, target.field) };
 }
 
 function askedItem(asked: Asked, plan: readonly PlanRow[]): GateView['items'][number] {

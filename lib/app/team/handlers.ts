@@ -16,7 +16,7 @@ import { askToJoin } from './join';
 import { approve, invite, membersOf, refuse, requestsOf, setRole, withdraw } from './members';
 import { refill } from './refill';
 import { removalOf, remove } from './removal';
-import { leave, pin, placeNew, share, unshare } from './share';
+import { keepsScans, leave, pin, placeNew, share, unshare } from './share';
 import { addressOf, originOf } from './store-access';
 import { followTeams, syncSoon, syncTeam } from './sync';
 import { listTeams, teamLine } from './views';
@@ -55,6 +55,7 @@ export const teamHandlers: HandlersOf<App, typeof teamKinds> = {
   'team.place-new': (app, asked) => answered(() => placeNew(app, asked)),
   'team.unshare': (app, asked) => answered(() => unshare(app, asked)),
   'team.of-client': ({ vault }, { id }) => vault.read((open) => teamOf(open, id)),
+  'team.keeps-scans': keepsScans,
   'team.pin': (app, asked) => done(pin(app, asked)),
 
   'team.departures': departuresOf,

@@ -99,6 +99,14 @@ export async function pin(
   }
 }
 
+/** Whether the scans of a client are fetched with each exchange. */
+export async function keepsScans({ vault }: App, { id }: { readonly id: string }): Promise<boolean> {
+  const abouts = await vault.read(async (open) =>
+    Promise.all((await teamIds(open)).map((team) => readAbout(open, team))),
+  );
+  return abouts.some(({ pinned }) => pinned.includes(id));
+}
+
 /** Faults after which a scan can never be fetched. */
 const GONE = new Set([
   'removed',

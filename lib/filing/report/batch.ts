@@ -5,6 +5,7 @@ import type { Client, Filing } from '../client/client';
 import { type PrecheckInput, precheckInputs } from '../facts/facts';
 import { filingTypeLabel, type Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
+import { groupOf, isToDecide } from './bucket';
 import { type Counts, countsIn, NOTHING_TO_DO } from './counts';
 import { labelsFrom } from './phrases';
 import { placesForFact, placesForField } from './places-to-fill';
@@ -12,13 +13,13 @@ import { type Prechecked, precheckWithFacts } from './precheck';
 import { type PlaceOfProblem, placeOfProblem } from './problem-place';
 import { askedOf } from './question-topics';
 import { statementOf } from './questions';
-import type { Asked, Question, Report } from './report';
+import type { Asked, Finding, Question, Report } from './report';
 import { spokenOfMany } from './spoken';
 import { isToSubmit, type UNJUDGED } from './standings';
 
 /** One problem that holds up a filing; the same id means the same problem in every filing. */
 export interface BatchProblem {
-  readonly kind: 'fault' | 'document' | 'question';
+  readonly kind: 'fault' | 'decision' | 'document' | 'question';
   /** The rule, the document, or the fact to ask for. */
   readonly id: string;
   /** The usual answer to a question as a statement to confirm, if it has one. */
@@ -197,7 +198,8 @@ function problemsOf(
   asked: readonly Asked[],
   { placeOf, fillFact, fillField }: Places,
 ): readonly BatchProblem[] {
-  const blocks = report.findings.filter(({ state, severity }) => state === 'fails' && severity === 'block');
+  const blocks = report.findings.filter((finding) => groupOf(finding) === 'block');
+  const decisions = report.findings.filter(isToDecide).map(decisionOf);
   const faults = blocks.map(({ rule, message, target }): BatchProblem => {
     const need = report.documents.find(({ id, state }) => id === target.document && state === 'missing');
     return need
@@ -224,7 +226,7 @@ function problemsOf(
         return { ...said, ...answers, ...fill, ...(label && { matter: { id, label } }) };
       }),
     );
-  const once = new Map([...faults, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));
+  const once = new Map([...faults, ...decisions, ...questions].map((one) => [`${one.kind} ${one.id}`, one]));
   return [...once.values()];
 }
 
@@ -239,5 +241,15 @@ function inWords(
   const written = entry && (statement === null ? entry.question : statementOf(entry));
   return !written || written.zh === said.zh ? { text: said } : { text: said, ofMany: spokenOfMany(written) };
 }
+
+/** What nobody has decided in this client; the fields differ from client to client. */
+const decisionOf = ({ rule, message }: Finding): BatchProblem => ({
+  ...{ kind: 'decision', id: rule, text: message, ofMany: UNDECIDED_IN_MANY, place: null },
+});
+
+const UNDECIDED_IN_MANY: Text = {
+  zh: '有内容两边改得不一样，待决定；决定之前不填写。',
+  en: 'Something was changed in two ways and waits for a decision; not filled until you decide.',
+};
 
 const filledIn = (fill: readonly string[]) => (fill.length === 0 ? {} : { fill });

@@ -6,12 +6,11 @@ import type { PlaceOfProblem } from './problem-place';
 import type { Asked, DocumentNeed, Finding, Report } from './report';
 import { shownFindings } from './shown-findings';
 import { isToPrepare, type ToPrepare, toPrepare } from './to-prepare';
-import { isToDecide } from './undecided-findings';
 
 export interface Counts {
   /** Faults, counted as their cards are: one action is one fault, and a document that is merely missing is none. */
   readonly block: number;
-  /** How many of these are no faults but wait for a decision between two versions; absent for none. */
+  /** How many things wait for a decision between two versions; they are no faults. Absent for none. */
   readonly decide?: number;
   /** Groups of questions whose answers settle something that blocks. */
   readonly ask: number;
@@ -29,7 +28,7 @@ export function countsIn(
   asked: readonly Asked[],
 ): Counts {
   const cards = (group: Group) => cardsIn({ findings, documents }, group).length;
-  const decide = findings.filter(isToDecide).length;
+  const decide = cards('decide');
   return {
     block: cards('block'),
     ...(decide > 0 && { decide }),
@@ -40,19 +39,19 @@ export function countsIn(
   };
 }
 
-/** The faults alone: what a surface calls something to correct, beside what it calls something to decide. */
-export const faultsOf = ({ block, decide = 0 }: Pick<Counts, 'block' | 'decide'>): number => block - decide;
-
 /** How many required documents are still missing or unfit. */
 export const missingOf = (documents: readonly DocumentNeed[]): number => missingIn(documents).length;
 
-/** The name of a verdict: a filing that only lacks documents has no fault to correct. */
+/** The name of a verdict: a filing that waits for a decision, or only lacks documents, has no fault to correct. */
 export function verdictOf<Status extends string>(row: {
   readonly status: Status;
-  readonly counts: Pick<Counts, 'block' | 'documents'>;
-}): Status | 'documents' {
+  readonly counts: Pick<Counts, 'block' | 'decide' | 'documents'>;
+}): Status | 'undecided' | 'documents' {
   const { status, counts } = row;
-  return status === 'blocked' && counts.block === 0 && counts.documents > 0 ? 'documents' : status;
+  const { block, decide = 0, documents } = counts;
+  if (status !== 'blocked' || block > 0) return status;
+  if (decide > 0) return 'undecided';
+  return documents > 0 ? 'documents' : status;
 }
 
 /**
@@ -85,16 +84,16 @@ function cardsIn({ findings, documents }: Pick<Report, 'findings' | 'documents'>
 export const askedText = ({ label, questions: [first] }: Asked): Text =>
   label ?? first?.statement ?? first?.text ?? { zh: '', en: '' };
 
-/** One item counted as a fault, a document or a question. */
+/** One item counted as a fault, something to decide, a document or a question. */
 export interface CountedPoint {
-  readonly kind: 'fault' | 'document' | 'question';
+  readonly kind: 'fault' | 'decision' | 'document' | 'question';
   readonly text: Text;
   /** The place in the client where it is corrected, such as people[0].mobile; null when it has no field. */
   readonly place: string | null;
 }
 
 /**
- * What stands behind the counts of faults, documents and questions, one by one and as many. `placesOf`: the places in
+ * What stands behind the counts of faults, decisions, documents and questions, one by one and as many. `placesOf`: the places in
  * the client for the service that a finding is about, or for the first one (null).
  */
 export function pointsIn(
@@ -108,6 +107,9 @@ export function pointsIn(
     const mended = fix.map(({ fact }) => placeOf({ fact })).find((place) => place !== null);
     return { kind: 'fault', text: message, place: placeOf(target) ?? mended ?? null };
   });
+  const decisions = cardsIn({ findings, documents }, 'decide').map(
+    ({ finding }): CountedPoint => ({ kind: 'decision', text: finding.message, place: null }),
+  );
   const missing = missingIn(documents).map(
     ({ label }): CountedPoint => ({ kind: 'document', text: label, place: 'documents' }),
   );
@@ -119,5 +121,5 @@ export function pointsIn(
       const isField = place !== null && !place.startsWith('filings['); // what only a person can answer has no field
       return { kind: 'question', text: askedText(matter), place: isField ? place : null };
     });
-  return [...faults, ...missing, ...questions];
+  return [...faults, ...decisions, ...missing, ...questions];
 }

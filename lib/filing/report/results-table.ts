@@ -1,7 +1,7 @@
 // How do the results of many pre-checks leave? As rows of texts for a table, or as one page that stands alone and prints.
 import type { Text } from '../text';
 import type { BatchRow } from './batch';
-import { standingOf } from './standings';
+import { hasDecisions, standingOf } from './standings';
 
 /** The words of the language that the results are written in. */
 export interface ResultLabels {
@@ -20,7 +20,7 @@ export interface ResultLabels {
 }
 
 /** What the pre-check found: how many of each kind, and the heaviest in words. */
-const FOUND = ['block', 'ask', 'documents', 'warn', 'todo', 'top'] as const;
+const FOUND = ['block', 'decide', 'ask', 'documents', 'warn', 'todo', 'top'] as const;
 
 /** What a page has room for. */
 const ON_PAGE = ['client', 'service', 'province', 'provider', 'type', 'status', ...FOUND] as const;
@@ -55,11 +55,13 @@ function tableOf(
   rows: readonly BatchRow[],
   words: ResultLabels,
 ): readonly (readonly string[])[] {
+  // only a team has something to decide: for everybody else the column would stand empty
+  const shown = hasDecisions(rows) ? columns : columns.filter((column) => column !== 'decide');
   const body = rows.map((row) => {
     const cells = cellsOf(row, words);
-    return columns.map((column) => cells[column]);
+    return shown.map((column) => cells[column]);
   });
-  return [columns.map((column) => words.columns[column]), ...body];
+  return [shown.map((column) => words.columns[column]), ...body];
 }
 
 function cellsOf(row: BatchRow, words: ResultLabels): Readonly<Record<ResultColumn, string>> {
@@ -81,6 +83,7 @@ function cellsOf(row: BatchRow, words: ResultLabels): Readonly<Record<ResultColu
     next: listed?.next?.day ?? '',
     why: listed?.next ? words.due(listed.next.why) : '',
     block: String(counts.block),
+    decide: String(counts.decide ?? 0),
     ask: String(counts.ask),
     documents: String(counts.documents),
     warn: String(counts.warn),
@@ -93,7 +96,7 @@ const STYLE = [
   'body{font:14px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;margin:24px;color:#18202c}',
   'h1{font-size:20px}table{border-collapse:collapse;width:100%}',
   'th,td{text-align:left;vertical-align:top;padding:6px 8px;border-bottom:1px solid #cfd5de;white-space:pre-line}',
-  'tr.blocked td:nth-child(6){color:#ad231b;font-weight:600}tr.documents td:nth-child(6){color:#1d5a96;font-weight:600}tr.ready td:nth-child(6){color:#14643d}',
+  'tr.blocked td:nth-child(6){color:#ad231b;font-weight:600}tr.undecided td:nth-child(6){color:#7a5200;font-weight:600}tr.documents td:nth-child(6){color:#1d5a96;font-weight:600}tr.ready td:nth-child(6){color:#14643d}',
   'tr{break-inside:avoid}thead{display:table-header-group}',
 ].join('');
 

@@ -3,7 +3,7 @@ import type { Filing } from '../client/client';
 import { type Counts, verdictOf } from './counts';
 
 /** Under what a filing that is still to be submitted stands, the heaviest first: it came back, or what the rules say of it. */
-export const VERDICTS = ['refused', 'blocked', 'documents', 'incomplete', 'ready'] as const;
+export const VERDICTS = ['refused', 'blocked', 'undecided', 'documents', 'incomplete', 'ready'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Why nothing is judged: no filing, one under way or approved, or a record that could not be read. */
@@ -14,7 +14,7 @@ export interface CheckedService {
   readonly client: string;
   readonly filing: string | null;
   readonly service: string | null;
-  readonly status: Exclude<Verdict, 'refused' | 'documents'> | (typeof UNJUDGED)[number];
+  readonly status: Exclude<Verdict, 'refused' | 'undecided' | 'documents'> | (typeof UNJUDGED)[number];
   readonly counts: Counts;
   /** The state of its filing. */
   readonly listed?: { readonly state: Filing['state'] };
@@ -30,11 +30,15 @@ export const isToSubmit = ({ state }: Pick<Filing, 'state'>): boolean =>
  */
 export function standingOf<Status extends string>(row: {
   readonly status: Status;
-  readonly counts: Pick<Counts, 'block' | 'documents'>;
+  readonly counts: Pick<Counts, 'block' | 'decide' | 'documents'>;
   readonly listed?: { readonly state: Filing['state'] | null };
-}): Status | 'documents' | 'refused' {
+}): Status | 'undecided' | 'documents' | 'refused' {
   return row.listed?.state === 'refused' ? 'refused' : verdictOf(row);
 }
+
+/** Whether something in these rows waits for a decision; no list says more of decisions where none does. */
+export const hasDecisions = (rows: readonly Pick<CheckedService, 'counts'>[]): boolean =>
+  rows.some(({ counts }) => (counts.decide ?? 0) > 0);
 
 /** What makes two rows services of the same filing. */
 export const filingName = ({ client, filing }: Pick<CheckedService, 'client' | 'filing'>): string =>
@@ -72,6 +76,7 @@ export function standingsOf(rows: readonly CheckedService[]): Standings {
   return {
     refused: count('refused'),
     blocked: count('blocked'),
+    undecided: count('undecided'),
     documents: count('documents'),
     incomplete: count('incomplete'),
     ready: count('ready'),

@@ -1,12 +1,7 @@
 // What is said of a client whose parts somebody still has to decide about? That they are not filled, and where that is decided.
 import type { Text } from '../text';
+import { CLIENT_UNDECIDED } from './bucket';
 import type { OpenFinding } from './rule-findings';
-
-/** The rule of that finding; it leads to the decision. */
-export const CLIENT_UNDECIDED = 'client-undecided';
-
-/** Whether a finding waits for a decision between two versions: it holds up the submission, and nothing in it is wrong. */
-export const isToDecide = ({ rule }: { readonly rule: string }): boolean => rule === CLIENT_UNDECIDED;
 
 /** One finding that names the fields; none where nothing is open. */
 export function undecidedFindings(labels: readonly Text[]): readonly OpenFinding[] {

@@ -1,6 +1,5 @@
 // What does the person see when a press on the portal's button was held back once? The list, links to the fields, and a button to continue.
 
-import { CLIENT_UNDECIDED } from '../../filing/report/undecided-findings';
 import type { Language } from '../../protocol/language';
 import type { GateView } from '../../protocol/overlay';
 import { plain } from '../plain';
@@ -35,7 +34,7 @@ function holdModal(dialog: HTMLDialogElement | null): void {
 export function Gate({ gate, language, actions }: GateProps) {
   const words = overlayWords[language];
   const first = gate.items.find(({ severity, key }) => severity === 'block' && key !== null)?.key ?? null;
-  const { faults, documents, empty = [] } = gate;
+  const { faults, documents, isToDecide, empty = [] } = gate;
   const isAlone = first !== null && gate.items.length + empty.length === 1; // its link would do the same as the button below
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation(); // keys meant for the dialog must not trigger the page's shortcuts
@@ -56,9 +55,7 @@ export function Gate({ gate, language, actions }: GateProps) {
       }}
     >
       <h2 id="gate-title">
-        {faults + documents > 0
-          ? words.gateTitle(faults, documents, empty.length, gate.button)
-          : words.gateAsks(gate.items.length)}
+        {faults + documents > 0 || isToDecide ? words.gateTitle(gate) : words.gateAsks(gate.items.length)}
       </h2>
       <p id="gate-hint">{words.gateHint[gate.button]}</p>
       <Items gate={gate} language={language} goTo={isAlone ? null : actions.goTo} />
@@ -97,7 +94,7 @@ function Items({ gate, language, goTo }: ItemsProps) {
       {gate.items.map(({ rule, severity, message, key }) => (
         <li key={`${rule} ${key} ${message.en}`} class={severity} data-testid="gate-item" data-rule={rule}>
           <div>
-            <small>{rule === CLIENT_UNDECIDED ? words.toDecide : words.severity[severity]}</small>
+            <small>{words.severity[severity]}</small>
             <p>{plain(message[language])}</p>
           </div>
           {key !== null && goTo !== null && (

@@ -95,20 +95,14 @@ function PillState({ view, language }: Pick<PillProps, 'view' | 'language'>) {
   const words = overlayWords[language];
   const isChecked = !['unbound', 'locked', 'other-client'].includes(view.status);
   const counted = kinds
-    .map(
-      (kind) =>
-        [
-          kind,
-          kind === 'block' ? view.counts.block - (view.counts.decide ?? 0) : (view.counts[kind] ?? 0),
-        ] as const,
-    )
+    .map((kind) => [kind, view.counts[kind] ?? 0] as const)
     .filter(([, n]) => n > 0)
     .slice(0, MOST);
   return (
     <span class="pill-state" data-testid="pill-state" role="status">
       {isChecked && counted.length > 0 ? (
         counted.map(([kind, n]) => (
-          <span key={kind} class={kind === 'decide' ? 'ask' : kind}>
+          <span key={kind} class={kind}>
             {words.counts[kind](n)}
           </span>
         ))

@@ -15,13 +15,11 @@ interface Words {
   readonly openPanel: string;
   readonly movePill: string;
   readonly hidePill: string;
-  /** How many faults, and how many documents are missing. */
-  readonly gateTitle: (faults: number, documents: number, empty: number, button: HeldButton) => string;
+  /** How many faults, whether something is to be decided, and how many documents are missing. */
+  readonly gateTitle: (gate: GateView) => string;
   readonly gateAsks: (n: number) => string;
   readonly gateHint: Readonly<Record<HeldButton, string>>;
   readonly severity: Readonly<Record<Group, string>>;
-  /** Instead, of what a person has to decide. */
-  readonly toDecide: string;
   readonly goTo: string;
   readonly goFirst: string;
   readonly goFix: string;
@@ -60,11 +58,12 @@ const zh: Words = {
   openPanel: '打开备案通侧边栏',
   movePill: '可拖动，或用方向键移动',
   hidePill: '在这个备案系统隐藏；可在设置中恢复',
-  gateTitle: (faults, documents, empty, button) => {
-    const left = empty > 0 ? [zh.counts.empty(empty)] : [];
+  gateTitle: ({ faults, documents, isToDecide, empty = [], button }) => {
+    const left = empty.length > 0 ? [zh.counts.empty(empty.length)] : [];
     if (button === 'next') return `先别急着往下走：本页${[`有 ${faults} 处须改正`, ...left].join('，')}`;
     const parts = [
       ...(faults > 0 ? [`有 ${faults} 处须改正`] : []),
+      ...(isToDecide ? ['有内容待决定'] : []),
       ...(documents > 0 ? [`缺 ${documents} 份材料`] : []),
       ...left,
     ];
@@ -75,8 +74,14 @@ const zh: Words = {
     next: '备案通只拦这一次，不替您点击：要照样往下走，请再点一次网页上的按钮。',
     submit: '备案通只拦这一次，不替您点击：要照样提交，请再点一次网页上的提交按钮。',
   },
-  severity: { block: '须改正', ask: '待确认', warn: '提醒', todo: '待办', info: '提示' },
-  toDecide: '待决定',
+  severity: {
+    block: '须改正',
+    decide: '待决定',
+    ask: '待确认',
+    warn: '提醒',
+    todo: '待办',
+    info: '提示',
+  },
   goTo: '去这一项',
   goFirst: '去第一项',
   goFix: '打开侧边栏处理',
@@ -120,11 +125,12 @@ const en: Words = {
   openPanel: 'Open the Beiantong side panel',
   movePill: 'Drag it, or move it with the arrow keys',
   hidePill: 'Hide on this filing system; bring it back in the settings',
-  gateTitle: (faults, documents, empty, button) => {
+  gateTitle: ({ faults, documents, isToDecide, empty = [], button }) => {
     const parts = [
       ...(faults > 0 ? [`${faults === 1 ? '1 issue' : `${faults} issues`} would be rejected`] : []),
+      ...(isToDecide ? ['something has to be decided'] : []),
       ...(documents > 0 ? [en.counts.documents(documents)] : []),
-      ...(empty > 0 ? [en.counts.empty(empty)] : []),
+      ...(empty.length > 0 ? [en.counts.empty(empty.length)] : []),
     ];
     return `Before you ${button === 'next' ? 'go on' : 'submit'}: ${parts.join(', ')}`;
   },
@@ -134,8 +140,14 @@ const en: Words = {
     submit:
       'Beiantong pauses you only once and never presses for you: to submit all the same, press the page’s button again.',
   },
-  severity: { block: 'Must fix', ask: 'To confirm', warn: 'Warning', todo: 'To do', info: 'Note' },
-  toDecide: 'To decide',
+  severity: {
+    block: 'Must fix',
+    decide: 'To decide',
+    ask: 'To confirm',
+    warn: 'Warning',
+    todo: 'To do',
+    info: 'Note',
+  },
   goTo: 'Go to it',
   goFirst: 'Go to the first',
   goFix: 'Fix it in the side panel',

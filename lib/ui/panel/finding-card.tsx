@@ -5,7 +5,6 @@ import { contradictedAnswers } from '../../filing/report/contradicted-answers';
 import { factInPerson } from '../../filing/report/in-person';
 import type { DocumentNeed, Finding, Fix, Trace } from '../../filing/report/report';
 import type { ShownFinding } from '../../filing/report/shown-findings';
-import { isToDecide } from '../../filing/report/undecided-findings';
 import type { PlanRow } from '../../page/model';
 import { rowFor } from '../../page/plan/rows';
 import type { FactValue } from '../../rules/operator-names';
@@ -37,12 +36,12 @@ export interface FindingProps {
 /** One finding as a card. */
 export function FindingCard({ shown, plan, answered, t, today, actions, edit }: FindingProps) {
   const { finding, others } = shown;
-  const group = isToDecide(finding) ? 'ask' : groupOf(finding); // not red: nothing in it is wrong
+  const group = groupOf(finding);
   const { document } = finding.target;
   return (
     <article class={`card ${group}`} {...marks(finding)}>
       <span class="card-icon">
-        <Icon name={group} />
+        <Icon name={group === 'decide' ? 'ask' : group} />
         <span class="visually-hidden">{t(severityKey(finding))}</span>
       </span>
       <div class="card-body">

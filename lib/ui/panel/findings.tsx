@@ -5,7 +5,6 @@ import { NONE_NEEDED } from '../../filing/report/document-findings';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
-import { isToDecide } from '../../filing/report/undecided-findings';
 import { Fold } from '../fold';
 import { Limited } from '../limited';
 import type { CountKey, LabelKey } from '../text/all';
@@ -26,11 +25,10 @@ const folded: readonly (readonly [Group, CountKey, boolean])[] = [
 
 /** The blocking findings, unfolded and first; what waits for a decision stands by itself above what is to be corrected. */
 export function Blocks({ findings, ...rest }: FindingsProps) {
-  const blocks = shownFindings(of(findings, 'block'), rest.documents);
-  const open = blocks.filter(({ finding }) => isToDecide(finding));
-  const wrong = blocks.filter(({ finding }) => !isToDecide(finding));
+  const open = shownFindings(of(findings, 'decide'), rest.documents);
+  const wrong = shownFindings(of(findings, 'block'), rest.documents);
   return (
-    <section class="section" id="panel-findings" tabIndex={-1} hidden={blocks.length === 0}>
+    <section class="section" id="panel-findings" tabIndex={-1} hidden={open.length + wrong.length === 0}>
       <Part title="clients.undecided.mark" shown={open} {...rest} />
       <Part title="panel.findings.blocks" shown={wrong} {...rest} />
     </section>

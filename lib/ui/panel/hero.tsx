@@ -1,8 +1,8 @@
 // What does the person read first? Filing type, status in words, and the one button for the next step.
-import { countsIn, faultsOf } from '../../filing/report/counts';
+import { isToDecide } from '../../filing/report/bucket';
+import { countsIn } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Report } from '../../filing/report/report';
-import { isToDecide } from '../../filing/report/undecided-findings';
 import { writableRows } from '../../page/plan/rows';
 import { yoursIn } from '../../protocol/left-to-person';
 import type { TabView } from '../../protocol/tab';
@@ -183,7 +183,7 @@ export function objectionWords(findings: Report['findings'], t: Translate): read
 }
 
 /** How much must be corrected, without missing documents, which are counted separately. */
-const wrongIn = (report: Report): number => faultsOf(countsIn(report, []));
+const wrongIn = (report: Report): number => countsIn(report, []).block;
 
 /** Whether something waits for a decision between two versions; one finding says of which fields. */
 const hasToDecide = ({ findings }: Report): boolean => findings.some(isToDecide);

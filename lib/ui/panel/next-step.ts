@@ -1,11 +1,10 @@
 // What is the next step on this page? Decides the panel's primary button and the counts around it.
 
-import { refusesOrder } from '../../filing/report/bucket';
+import { isToDecide, refusesOrder } from '../../filing/report/bucket';
 import { missingOf } from '../../filing/report/counts';
 import { objectionsIn } from '../../filing/report/page-findings';
 import type { Asked, Finding } from '../../filing/report/report';
 import { shownFindings } from '../../filing/report/shown-findings';
-import { isToDecide } from '../../filing/report/undecided-findings';
 import type { PlanRow } from '../../page/model';
 import { controlFor, writableRows } from '../../page/plan/rows';
 import { needsDecision, wasJustRefused, yoursIn } from '../../protocol/left-to-person';

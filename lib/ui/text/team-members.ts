@@ -1,4 +1,4 @@
-// What do the options say of a team's members: who asks to join, who is invited, and what a removal means?
+// What do the options say of a team's members: what their roles may do, who asks to join, who is invited, and what a removal means?
 export const teamMembers = {
   'team.members': { zh: '成员', en: 'Members' },
   'team.members.count': { zh: '{n} 台设备', en: '{n} {n:device|devices}' },
@@ -8,6 +8,33 @@ export const teamMembers = {
   'team.member.role.of': { zh: '{name} 的角色', en: 'Role of {name}' },
   'team.member.remove': { zh: '移出', en: 'Remove' },
   'team.member.removeOf': { zh: '移出 {name}', en: 'Remove {name}' },
+  'team.role': { zh: '角色', en: 'Role' },
+  'team.role.admin': { zh: '管理员', en: 'Admin' },
+  'team.role.editor': { zh: '可编辑', en: 'Editor' },
+  'team.role.viewer': { zh: '只读', en: 'Viewer' },
+  'team.role.recovery': { zh: '恢复密钥', en: 'Recovery key' },
+  'team.role.admin.hint': { zh: '能邀请和移出成员', en: 'can invite and remove members' },
+  'team.role.editor.hint': { zh: '能看、能填、能改', en: 'can view, fill in and edit clients' },
+  'team.role.viewer.hint': {
+    zh: '能看、能填，改动不会同步出去',
+    en: 'can view and fill in; changes stay on this device',
+  },
+  'team.role.recovery.hint': { zh: '只用来恢复', en: 'for recovery only' },
+  'team.role.change': {
+    zh: '把“{name}”的角色从“{from}”改为“{to}”？',
+    en: 'Change the role of {name} from {from} to {to}?',
+  },
+  'team.role.change.then': { zh: '改后“{name}”{can}。', en: 'After that, {name} {can}.' },
+  'team.role.change.noAdmin': {
+    zh: '从此不能再邀请、移出成员，也不能换存放处。',
+    en: 'It ends the right to invite and remove members and to change the store.',
+  },
+  'team.role.change.self': {
+    zh: '这是您自己：改后只有别的管理员能改回来。',
+    en: 'This is you: only another admin can give it back.',
+  },
+  'team.role.change.confirm': { zh: '改为“{to}”', en: 'Change to {to}' },
+
   'team.former': { zh: '已移出的设备', en: 'Removed devices' },
 
   'team.request': { zh: '“{name}”申请加入', en: '{name} asks to join' },

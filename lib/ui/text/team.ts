@@ -44,19 +44,6 @@ export const team = {
   'team.asking.look': { zh: '查看是否已同意', en: 'Check for approval' },
   'team.asking.cancel': { zh: '取消申请', en: 'Cancel the request' },
 
-  'team.role': { zh: '角色', en: 'Role' },
-  'team.role.admin': { zh: '管理员', en: 'Admin' },
-  'team.role.editor': { zh: '可编辑', en: 'Editor' },
-  'team.role.viewer': { zh: '只读', en: 'Viewer' },
-  'team.role.recovery': { zh: '恢复密钥', en: 'Recovery key' },
-  'team.role.admin.hint': { zh: '能邀请和移出成员', en: 'can invite and remove members' },
-  'team.role.editor.hint': { zh: '能看、能填、能改', en: 'can view, fill in and edit clients' },
-  'team.role.viewer.hint': {
-    zh: '能看、能填，改动不会同步出去',
-    en: 'can view and fill in; changes stay on this device',
-  },
-  'team.role.recovery.hint': { zh: '只用来恢复', en: 'for recovery only' },
-
   'team.sync.done': { zh: '已同步', en: 'Synced' },
   'team.sync.never': { zh: '还没有同步过', en: 'Not synced yet' },
   'team.sync.at': { zh: '上次同步 {when}', en: 'Last synced {when}' },
@@ -164,6 +151,23 @@ export const team = {
   'team.shared.look': { zh: '去看', en: 'Show' },
   'team.share.all': { zh: '共享本机的全部主体档案', en: 'Share all clients on this device' },
   'team.share.some': { zh: '到列表里挑选', en: 'Pick from the list' },
+  'team.share.ask': {
+    zh: '把 {n} 份主体档案共享到“{name}”？',
+    en: 'Share {n:this client|{n} clients} with {name}?',
+  },
+  'team.share.ask.all': {
+    zh: '把本机的全部主体档案共享到“{name}”？',
+    en: 'Share all clients on this device with {name}?',
+  },
+  'team.share.ask.who': {
+    zh: '团队里现有 {n} 台设备（含本机）：每一台都会收到档案的内容、扫描件和修改记录，以后加入的也会。',
+    en: 'Everyone in the team ({n:only this device so far|{n} devices with this one}), and whoever joins later, gets the content, the scans and the history.',
+  },
+  'team.share.ask.back': {
+    zh: '以后可以改回仅本机，但同事已经收到的还在他们那里。',
+    en: 'You can take it out again later, but colleagues keep what they have received.',
+  },
+  'team.share.ask.confirm': { zh: '共享', en: 'Share' },
   'team.share.done': { zh: '已共享 {n} 份', en: '{n} shared' },
   'team.unshare.done': {
     zh: '{n} 份改为仅本机；同事已有的还在，会看到您把它移出了',
@@ -203,6 +207,7 @@ export const team = {
   'team.offer.to': { zh: '也给团队“{name}”', en: 'Share it with the team “{name}”' },
   'team.mark.local': { zh: '仅本机', en: 'this device only' },
   'team.client.choose': { zh: '这份主体档案在哪个团队', en: 'Team of this client' },
+  'team.client.scans': { zh: '扫描件提前存到本机', en: 'Keep its scans on this device' },
   'team.bulk': { zh: '共享…', en: 'Share…' },
   'team.bulk.to': { zh: '共享到“{name}”', en: 'Share with {name}' },
   'team.bulk.local': { zh: '仅本机', en: 'This device only' },

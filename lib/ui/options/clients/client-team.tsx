@@ -1,9 +1,10 @@
-// To which team does a client belong, and how is it moved to another? Nothing if this vault is in no team.
+// To which team does a client belong, how is it moved to another, and are its scans kept here? Nothing if this vault is in no team.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { TeamView } from '../../../protocol/team';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
+import { ShareQuestion } from '../team/share-question';
 import { useSynced } from '../use-arrivals';
 import { isWritable, type Said, shareAct } from './share-acts';
 
@@ -18,32 +19,27 @@ interface ClientTeamProps {
 
 const LOCAL = 'local';
 
-/** The team of one client as a choice; a team in which this device may only read is named and cannot be left. */
+/** The team of one client as a choice, asked about before it is shared; a team in which this device may only read is named and cannot be left. */
 export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps) {
-  const { teams, own, refresh } = usePlace(ask, id, version);
+  const { teams, own, keeps, refresh } = usePlace(ask, id, version);
+  const [wanted, setWanted] = useState<string | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const [isBusy, setBusy] = useState(false);
   const writable = teams.filter(isWritable);
   const held = teams.find(({ team }) => team === own);
-  if (held && !isWritable(held))
-    return (
-      <span class="tag" data-testid="client-team">
-        {t(held.standing === 'member' ? 'team.client.viewer' : 'team.client.removed', {
-          name: plain(held.name),
-        })}
-      </span>
-    );
+  if (held && !isWritable(held)) return <ReadOnly t={t} team={held} />;
   if (writable.length === 0) return null;
-  const choose = async (chosen: string) => {
+  const run = async (work: Promise<Said>) => {
+    setWanted(null);
     setBusy(true);
-    const words = await move({ t, ask }, id, { own: own ?? null, chosen, teams }).catch(
-      () => ({ isBad: true, words: t('clients.failed') }) satisfies Said,
-    );
+    const words = await work.catch(() => ({ isBad: true, words: t('clients.failed') }) satisfies Said);
     setSaid(words);
     setBusy(false);
     refresh();
     changed();
   };
+  const choose = (chosen: string) => void run(move({ t, ask }, id, { own: own ?? null, chosen, teams }));
+  const asked = writable.find(({ team }) => team === wanted && team !== own);
   return (
     <>
       <span role="status" class={said?.isBad ? 'bad small' : 'good small'}>
@@ -54,8 +50,8 @@ export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps
         data-testid="client-share"
         data-team={own ?? LOCAL}
         disabled={isBusy}
-        value={own ?? LOCAL}
-        onChange={({ currentTarget: { value } }) => void choose(value)}
+        value={asked?.team ?? own ?? LOCAL}
+        onChange={({ currentTarget: { value } }) => (value === LOCAL ? choose(value) : setWanted(value))}
       >
         <option value={LOCAL}>{t('team.bulk.local')}</option>
         {writable.map(({ team, name }) => (
@@ -63,14 +59,56 @@ export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps
             {t('team.client', { name: plain(name) })}
           </option>
         ))}
-        {own != null &&
-          (['pin', 'unpin'] as const).map((one) => (
-            <option key={one} value={one}>
-              {t(`team.bulk.${one}`)}
-            </option>
-          ))}
       </select>
+      {own != null && (
+        <KeepScans
+          t={t}
+          keeps={keeps}
+          isBusy={isBusy}
+          turn={() => void run(shareAct({ t, ask }, [id], keeps ? 'unpin' : 'pin'))}
+        />
+      )}
+      {asked && (
+        <ShareQuestion
+          t={t}
+          team={asked}
+          count={1}
+          confirm={() => choose(asked.team)}
+          stay={() => setWanted(null)}
+        />
+      )}
     </>
+  );
+}
+
+/** The team that this device may only read, or that removed it. */
+function ReadOnly({ t, team: { standing, name } }: Pick<ClientTeamProps, 't'> & { readonly team: TeamView }) {
+  return (
+    <span class="tag" data-testid="client-team">
+      {t(standing === 'member' ? 'team.client.viewer' : 'team.client.removed', { name: plain(name) })}
+    </span>
+  );
+}
+
+interface KeepScansProps extends Pick<ClientTeamProps, 't'> {
+  readonly keeps: boolean;
+  readonly isBusy: boolean;
+  readonly turn: () => void;
+}
+
+/** Whether the scans of a shared client are kept here before somebody needs them; it changes nothing for the others. */
+function KeepScans({ t, keeps, isBusy, turn }: KeepScansProps) {
+  return (
+    <label class="check small">
+      <input
+        type="checkbox"
+        data-testid="client-keep-scans"
+        disabled={isBusy}
+        checked={keeps}
+        onChange={turn}
+      />
+      <span>{t('team.client.scans')}</span>
+    </label>
   );
 }
 
@@ -80,7 +118,7 @@ async function move(
   id: string,
   { own, chosen, teams }: { own: string | null; chosen: string; teams: readonly TeamView[] },
 ): Promise<Said> {
-  const isOtherTeam = own !== null && !['local', 'pin', 'unpin', own].includes(chosen);
+  const isOtherTeam = own !== null && chosen !== LOCAL && chosen !== own;
   const left = isOtherTeam ? await shareAct(means, [id], LOCAL) : null;
   if (left?.isBad) return left;
   const said = await shareAct(means, [id], chosen);
@@ -94,15 +132,19 @@ async function move(
 interface Place {
   readonly teams: readonly TeamView[];
   readonly own: string | null | undefined;
+  /** Its scans are fetched in advance and kept. */
+  readonly keeps: boolean;
 }
+
+const NOWHERE: Place = { teams: [], own: undefined, keeps: false };
 
 /** The teams of this vault, and the one that shares a client; asked again after each synchronisation. */
 export function usePlace(ask: Ask, id: string, version: number) {
-  const [place, setPlace] = useState<Place>({ teams: [], own: undefined });
+  const [place, setPlace] = useState<Place>(NOWHERE);
   const refresh = useCallback(() => {
-    Promise.all([ask('team.list'), ask('team.of-client', { id })]).then(
-      ([teams, own]) => setPlace({ teams, own }),
-      () => setPlace({ teams: [], own: undefined }),
+    Promise.all([ask('team.list'), ask('team.of-client', { id }), ask('team.keeps-scans', { id })]).then(
+      ([teams, own, keeps]) => setPlace({ teams, own, keeps }),
+      () => setPlace(NOWHERE),
     );
   }, [ask, id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version may have another place

@@ -83,9 +83,11 @@ function State({ t, standing, openPoints }: StateProps) {
 }
 
 /** The most urgent count; null when the verdict itself says more. */
-function heaviest({ status, fails, asks, documents }: NonNullable<ClientStanding['verdict']>, t: Translate) {
+function heaviest(verdict: NonNullable<ClientStanding['verdict']>, t: Translate) {
+  const { status, fails, decides = 0, asks, documents } = verdict;
   if (status === 'ready') return null;
   if (fails > 0) return t('panel.status.blocked', { n: fails });
+  if (decides > 0) return t('clients.undecided.mark');
   if (status === 'incomplete' && asks > 0) return t('panel.status.incomplete', { n: asks });
   return documents > 0 ? t('panel.status.documents', { n: documents }) : null;
 }

@@ -37,6 +37,6 @@ export function statusOf({
   // what is on its way, or came back, has a day by which something is due: that goes first, the mark stands at the name
   if (isUndecided && (state === 'draft' || state === null)) return 'undecided';
   if (verdict === null) return state ?? 'none';
-  const { status, fails: block, documents } = verdict;
-  return standingOf({ status, counts: { block, documents }, listed: { state } });
+  const { status, fails: block, decides: decide = 0, documents } = verdict;
+  return standingOf({ status, counts: { block, decide, documents }, listed: { state } });
 }

@@ -24,9 +24,10 @@ export function useVerdicts(
 /** Faults, open questions and missing documents, as far as there are any; nothing for a filing that is no draft. */
 export function DraftCounts({ verdict, t }: DraftCountsProps) {
   if (!verdict) return null;
-  const { status, fails, asks, documents } = verdict;
+  const { status, fails, decides = 0, asks, documents } = verdict;
   const counts = [
     ['blocked', fails],
+    ['undecided', decides],
     ['incomplete', asks],
     ['documents', documents],
   ] as const;
@@ -41,7 +42,7 @@ export function DraftCounts({ verdict, t }: DraftCountsProps) {
           data-kind={kind}
           data-count={n}
         >
-          {t(`panel.status.${kind}`, { n })}
+          {kind === 'undecided' ? t('clients.undecided.mark') : t(`panel.status.${kind}`, { n })}
         </span>
       ))}
     </span>

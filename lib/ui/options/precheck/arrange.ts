@@ -2,7 +2,7 @@
 import type { BatchRow } from '../../../filing/report/batch';
 import { standingOf } from '../../../filing/report/standings';
 
-export type SortKey = 'client' | 'status' | 'block' | 'ask' | 'documents' | 'warn' | 'todo';
+export type SortKey = 'client' | 'status' | 'block' | 'decide' | 'ask' | 'documents' | 'warn' | 'todo';
 
 /** The value of the column of verdicts. */
 export type Verdict = ReturnType<typeof standingOf<BatchRow['status']>>;
@@ -21,6 +21,7 @@ const VERDICTS: readonly Verdict[] = [
   'refused',
   'blocked',
   'unreadable',
+  'undecided',
   'documents',
   'incomplete',
   'ready',
@@ -46,7 +47,7 @@ export function arrange(
 
 function compare(a: BatchRow, b: BatchRow, sort: SortKey): number {
   if (sort === 'client') return a.name.localeCompare(b.name, 'zh');
-  if (sort !== 'status') return a.counts[sort] - b.counts[sort];
+  if (sort !== 'status') return (a.counts[sort] ?? 0) - (b.counts[sort] ?? 0);
   const place = (row: BatchRow) => VERDICTS.indexOf(standingOf(row));
   return place(a) - place(b) || b.counts.block - a.counts.block;
 }

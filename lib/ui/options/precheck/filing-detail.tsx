@@ -1,7 +1,7 @@
 // What are the results for one filing, what would change them, what comes next, and why was it refused?
 import { useEffect, useState } from 'preact/hooks';
 import type { BatchRow } from '../../../filing/report/batch';
-import { countsIn } from '../../../filing/report/counts';
+import { type Counts, countsIn } from '../../../filing/report/counts';
 import type { Expected } from '../../../filing/report/expected';
 import { standingOf } from '../../../filing/report/standings';
 import type { Request } from '../../../protocol/protocol';
@@ -126,8 +126,12 @@ function Head({ name, t, back, next, print }: HeadProps) {
 
 const askedFor = (report: ReportOfFiling) => report.asked ?? askedIn({ report });
 
-const TONES = { block: 'block', ask: 'ask', documents: 'todo', warn: 'warn', todo: 'todo' } as const;
-const KINDS = ['block', 'ask', 'documents', 'warn', 'todo'] as const;
+const KINDS = ['block', 'decide', 'ask', 'documents', 'warn', 'todo'] as const;
+const toneOf = (kind: (typeof KINDS)[number]) => (kind === 'documents' ? 'todo' : kind);
+
+/** The kinds that there is something of, each with its number. */
+const countedIn = (counts: Counts) =>
+  KINDS.map((kind) => ({ kind, n: counts[kind] ?? 0 })).filter(({ n }) => n > 0);
 
 /** The verdict: the same numbers as in its row, each named by a tag; where none holds it up, the sentence that a printed report begins with. */
 function Verdict({
@@ -139,7 +143,7 @@ function Verdict({
   const counts = countsIn(report, asked);
   const stands = { ...row, status: report.status, counts };
   const verdict = standingOf(stands);
-  const isHeldUp = counts.block + counts.ask + counts.documents > 0;
+  const isHeldUp = counts.block + (counts.decide ?? 0) + counts.ask + counts.documents > 0;
   return (
     <section class="box" data-testid="precheck-verdict" data-status={verdict}>
       {!isHeldUp && (
@@ -149,9 +153,9 @@ function Verdict({
       )}
       <div class="row verdict">
         {verdict === 'refused' && <VerdictTag row={stands} t={t} />}
-        {KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
+        {countedIn(counts).map(({ kind, n }) => (
           <span key={kind} data-testid={`precheck-count-${kind}`}>
-            <span class={`tag ${TONES[kind]}`}>{t(`precheck.column.${kind}`)}</span> <b>{counts[kind]}</b>
+            <span class={`tag ${toneOf(kind)}`}>{t(`precheck.column.${kind}`)}</span> <b>{n}</b>
           </span>
         ))}
       </div>
@@ -163,9 +167,7 @@ function Verdict({
 /** What is known to come once the filing type is known, so that the first answer brings no surprise. */
 function ExpectedLine({ expected, t }: { readonly expected: Expected; readonly t: Translate }) {
   const { counts, filingType } = expected;
-  const list = KINDS.filter((kind) => counts[kind] > 0).map(
-    (kind) => `${t(`precheck.column.${kind}`)} ${counts[kind]}`,
-  );
+  const list = countedIn(counts).map(({ kind, n }) => `${t(`precheck.column.${kind}`)} ${n}`);
   const type = t.text(filingType);
   return (
     <p class="small muted" data-testid="precheck-expected">

@@ -1,5 +1,5 @@
 // What was found in one filing? As many faults as its row counts, each with how to fix it, then the missing documents.
-import { type Group, groupOf } from '../../../filing/report/bucket';
+import { groupOf } from '../../../filing/report/bucket';
 import { withConcerned } from '../../../filing/report/concerned-text';
 import { missingIn } from '../../../filing/report/counts';
 import { isDoneInPerson } from '../../../filing/report/in-person';
@@ -36,13 +36,13 @@ export function Found({ report, printPaper, ...rest }: FoundProps) {
   const isAsked = (one: Finding) => groupOf(one) === 'ask';
   const notable = findings.filter((one) => !isNote(one) && !isAsked(one));
   const shown = shownBesideRequired(notable, documents);
-  const isFault = ({ finding }: ShownFinding) => groupOf(finding) === 'block';
+  const isFirst = ({ finding }: ShownFinding) => ['block', 'decide'].includes(groupOf(finding));
   const missing = missingIn(documents);
   return (
     <section class="box" data-testid="precheck-report">
       <h2>{t('precheck.findings')}</h2>
       {findings.length + missing.length === 0 && <p class="good">{t('precheck.findings.none')}</p>}
-      <FindingLines shown={shown.filter(isFault)} {...rest} />
+      <FindingLines shown={shown.filter(isFirst)} {...rest} />
       {missing.length > 0 && (
         <>
           <h3>{t('panel.status.documents', { n: missing.length })}</h3>
@@ -53,7 +53,7 @@ export function Found({ report, printPaper, ...rest }: FoundProps) {
           </ul>
         </>
       )}
-      <FindingLines shown={shown.filter((one) => !isFault(one))} {...rest} />
+      <FindingLines shown={shown.filter((one) => !isFirst(one))} {...rest} />
       <Folded
         shown={shownFindings(
           findings.filter((one) => isAsked(one) && isAtPortal(one, report)),
@@ -120,7 +120,7 @@ function MissingLine(props: Omit<FoundProps, 'today'> & { readonly need: ToPrepa
 interface FindingLinesProps extends Omit<FoundProps, 'report' | 'printPaper'> {
   readonly shown: readonly ShownFinding[];
   /** The group that the tags name, where it is not that of the finding. */
-  readonly group?: Group;
+  readonly group?: 'todo';
 }
 
 function FindingLines({ shown, ...rest }: FindingLinesProps) {

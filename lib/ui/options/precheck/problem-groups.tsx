@@ -166,11 +166,13 @@ function ProblemAction({
       ? 'precheck.group.addPapers'
       : problem.isYesNo
         ? 'precheck.group.answer'
-        : isAnswered
-          ? 'precheck.group.confirm'
-          : isFillable(problem)
-            ? 'values.fill'
-            : 'precheck.group.each';
+        : problem.kind === 'decision'
+          ? 'team.decide'
+          : isAnswered
+            ? 'precheck.group.confirm'
+            : isFillable(problem)
+              ? 'values.fill'
+              : 'precheck.group.each';
   const press = problem.kind === 'document' ? addPapers : isAnswered ? ask : () => show(problem);
   return (
     <button

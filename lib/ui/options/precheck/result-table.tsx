@@ -1,11 +1,10 @@
 // What is the status of many filings, at a glance? One page of rows at a time, filtered and sorted.
 import { useMemo, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
-import { standingOf, VERDICTS } from '../../../filing/report/standings';
+import { hasDecisions, standingOf, VERDICTS } from '../../../filing/report/standings';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
-
 import type { OpenClient } from './actions';
 import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
@@ -14,7 +13,7 @@ import { VerdictTag } from './verdict-tag';
 
 const PAGE = 50;
 const STATUSES: readonly Verdict[] = [...VERDICTS, 'under-way', 'approved', 'no-filing', 'unreadable'];
-const COLUMNS: readonly SortKey[] = ['client', 'status', 'block', 'ask', 'documents', 'warn', 'todo'];
+const COUNTS = ['block', 'decide', 'ask', 'documents', 'warn', 'todo'] as const;
 
 interface ResultTableProps {
   readonly rows: readonly BatchRow[];
@@ -34,6 +33,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
   const [page, setPage] = useState(0);
   const shown = useMemo(() => arrange(rows, arrangement), [rows, arrangement]);
   const shared = useMemo(() => sharedTops(rows), [rows]);
+  const counts = COUNTS.filter((kind) => kind !== 'decide' || hasDecisions(rows));
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
   const change = (part: Partial<Arrangement>) => {
     setArrangement({ ...arrangement, ...part });
@@ -49,7 +49,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
       <table class="results">
         <thead>
           <tr>
-            {COLUMNS.map((key) => (
+            {(['client', 'status', ...counts] as const).map((key) => (
               <Heading key={key} column={key} arrangement={arrangement} t={t} change={change} />
             ))}
           </tr>
@@ -60,6 +60,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
               key={`${row.client} ${row.filing} ${row.service}`}
               row={row}
               only={only}
+              counts={counts}
               shared={shared}
               {...acts}
               open={() => acts.open(row, shown)}
@@ -198,12 +199,13 @@ function Heading({ column, arrangement: { sort, isDescending }, t, change }: Hea
 
 type RowProps = Omit<ResultTableProps, 'rows' | 'open'> & {
   readonly row: BatchRow;
+  readonly counts: readonly (typeof COUNTS)[number][];
   /** What is told above the table, not in the row. */
   readonly shared: readonly SharedTop[];
   readonly open: () => void;
 };
 
-function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
+function Row({ row, only = null, counts, shared, t, open, openClient }: RowProps) {
   const { own, signs } = besideShared(row.top, shared);
   const asked = only && row.problems.find((problem) => problemName(problem) === problemName(only));
   const facts = [
@@ -238,13 +240,13 @@ function Row({ row, only = null, shared, t, open, openClient }: RowProps) {
       <td>
         <VerdictTag row={row} t={t} />
       </td>
-      {(['block', 'ask', 'documents', 'warn', 'todo'] as const).map((kind) => (
+      {counts.map((kind) => (
         <td
           key={kind}
-          class={row.counts[kind] === 0 ? 'number none' : 'number'}
+          class={(row.counts[kind] ?? 0) === 0 ? 'number none' : 'number'}
           data-label={t(`precheck.column.${kind}`)}
         >
-          {row.status === 'unreadable' ? '–' : row.counts[kind]}
+          {row.status === 'unreadable' ? '–' : (row.counts[kind] ?? 0)}
         </td>
       ))}
     </tr>

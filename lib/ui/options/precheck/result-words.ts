@@ -26,6 +26,7 @@ export function resultWords(t: Translate, asOf: string): ResultLabels {
       type: t('precheck.column.type'),
       status: t('precheck.column.status'),
       block: t('precheck.column.block'),
+      decide: t('precheck.column.decide'),
       ask: t('precheck.column.ask'),
       documents: t('precheck.column.documents'),
       warn: t('precheck.column.warn'),

@@ -1,5 +1,6 @@
 // Who belongs to a team? Each device with its role; an admin changes roles and removes.
-import { useCallback } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
 import { type MemberView, Role, type TeamView } from '../../../protocol/team';
 import { ClientDot } from '../../dot';
 import { Fold } from '../../fold';
@@ -7,6 +8,7 @@ import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { TeamActions } from './actions';
 import { FaultLine } from './fault-line';
+import { RoleChange, type WantedRole } from './role-change';
 import { useAct } from './use-act';
 import { useAsked } from './use-asked';
 
@@ -30,11 +32,14 @@ export function MemberList({ t, actions: { ask }, view, changed, remove }: Membe
   const question = useCallback(() => ask('team.members', { team }), [ask, team, view.log]);
   const { answer, fault, again } = useAsked(question);
   const changing = useAct();
+  const [wanted, setWanted] = useState<WantedRole | null>(null);
   const isAdmin = role === 'admin' && view.standing === 'member';
   const members = answer?.members ?? [];
   const former = members.filter(({ isRemoved }) => isRemoved);
-  const setRole = async (device: string, wanted: Role) => {
-    await changing.run(() => ask('team.change-role', { team, device, role: wanted }));
+  const present = members.filter(({ isRemoved }) => !isRemoved);
+  const setRole = async ({ member: { device }, role: given }: WantedRole) => {
+    setWanted(null);
+    await changing.run(() => ask('team.change-role', { team, device, role: given }));
     again();
     changed();
   };
@@ -42,18 +47,26 @@ export function MemberList({ t, actions: { ask }, view, changed, remove }: Membe
     <>
       <FaultLine t={t} fault={fault ?? changing.fault} />
       <ul class="team-members">
-        {members
-          .filter(({ isRemoved }) => !isRemoved)
-          .map((member) => (
-            <Member
-              key={member.device}
-              t={t}
-              member={member}
-              isAdmin={isAdmin}
-              setRole={(wanted) => void setRole(member.device, wanted)}
-              remove={() => remove(member.device)}
-            />
-          ))}
+        {present.map((member) => (
+          <Member
+            key={member.device}
+            t={t}
+            member={member}
+            isAdmin={isAdmin}
+            setRole={(given) => setWanted({ member, role: given })}
+            remove={() => remove(member.device)}
+          >
+            {wanted?.member.device === member.device && (
+              <RoleChange
+                t={t}
+                wanted={wanted}
+                present={present}
+                confirm={() => void setRole(wanted)}
+                stay={() => setWanted(null)}
+              />
+            )}
+          </Member>
+        ))}
       </ul>
       {former.length > 0 && (
         <Fold title={t('team.former')} class="inline">
@@ -74,9 +87,11 @@ interface MemberProps {
   readonly isAdmin: boolean;
   readonly setRole: (role: Role) => void;
   readonly remove: () => void;
+  /** What is asked before its role is changed. */
+  readonly children?: ComponentChildren;
 }
 
-function Member({ t, member, isAdmin, setRole, remove }: MemberProps) {
+function Member({ t, member, isAdmin, setRole, remove, children }: MemberProps) {
   const { name, role, isHere, isFounder } = member;
   return (
     <li data-testid="team-member" data-device={member.device} data-role={role}>
@@ -119,6 +134,7 @@ function Member({ t, member, isAdmin, setRole, remove }: MemberProps) {
           {t('team.member.remove')}
         </button>
       )}
+      {children}
     </li>
   );
 }

@@ -15,6 +15,7 @@ import { MemberList } from './member-list';
 import { lacksOurs, Refill } from './refill';
 import { RequestList } from './request-list';
 import { RoleNews } from './role-news';
+import { ShareQuestion } from './share-question';
 import { kindOf, placeWords } from './store-draft';
 import { SyncState } from './sync-state';
 import { useAct } from './use-act';
@@ -97,7 +98,9 @@ function Shared({ t, actions: { ask }, view, changed, decide }: TeamCardProps) {
   const { team, clients, role, members } = view;
   const sharing = useAct();
   const [shared, setShared] = useState<number | null>(null);
+  const [isAsked, setAsked] = useState(false);
   const shareAll = async () => {
+    setAsked(false);
     const done = await sharing.run(() => ask('team.share', { team, ids: null }));
     setShared(done?.shared ?? null);
     changed();
@@ -124,11 +127,20 @@ function Shared({ t, actions: { ask }, view, changed, decide }: TeamCardProps) {
             class="chip"
             data-testid="team-share-all"
             disabled={sharing.isBusy}
-            onClick={() => void shareAll()}
+            onClick={() => setAsked(true)}
           >
             {t('team.share.all')}
           </button>
         </span>
+      )}
+      {isAsked && (
+        <ShareQuestion
+          t={t}
+          team={view}
+          count={null}
+          confirm={() => void shareAll()}
+          stay={() => setAsked(false)}
+        />
       )}
       {shared !== null && (
         <span class="good" role="status">

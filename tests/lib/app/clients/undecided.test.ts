@@ -1,7 +1,7 @@
 // What happens to a client whose same field was changed on two devices? Both values are shown, nothing is filled, the report says so, and a person decides.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientHandlers } from '../../../../lib/app/clients/handlers';
-import { standingOf } from '../../../../lib/app/clients/standing';
+import { pointsOf, standingOf } from '../../../../lib/app/clients/standing';
 import { openPrintout, ticketFor } from '../../../../lib/app/filings/printouts';
 import { ruleHandlers } from '../../../../lib/app/rules/handlers';
 import { bindTab } from '../../../../lib/app/tab/bind';
@@ -156,6 +156,10 @@ async function saidEverywhere() {
     tried: [...blocks(tried?.today), ...blocks(tried?.instead)],
     printed: blocks(printed?.report),
     fails: standing?.verdict?.fails ?? 0,
+    decides: standing?.verdict?.decides ?? 0,
+    points: (await pointsOf(test.app, { id: company.id })).filter(({ kind }) => kind === 'decision').length,
+    counted: [row?.counts.block, row?.counts.decide],
+    kinds: row?.problems.filter(({ id }) => id === 'client-undecided').map(({ kind }) => kind) ?? [],
     isUndecided: standing?.isUndecided ?? false,
   };
 }
@@ -167,11 +171,15 @@ describe('the pre-check of a client that both sides changed', () => {
     await edit(elsewhere, named('示例乙公司'));
     await give(elsewhere, test.app.vault);
     const open = await saidEverywhere();
-    expect(open.batch).toEqual(['client-undecided', ...settled.batch].slice(0, open.batch.length));
+    expect(open.batch.toSorted()).toEqual(['client-undecided', ...settled.batch].toSorted());
     expect(open.report).toEqual(['client-undecided', ...settled.report]);
     expect(open.tried.filter((rule) => rule === 'client-undecided')).toHaveLength(2);
     expect(open.printed).toEqual(['client-undecided', ...settled.printed]);
-    expect(open.fails).toBe(settled.fails + 1);
+    // what is to be decided is nowhere counted among what is to be corrected
+    expect([open.fails, open.decides, open.points]).toEqual([settled.fails, 1, 1]);
+    expect([settled.decides, settled.points]).toEqual([0, 0]);
+    expect(open.counted).toEqual([settled.counted[0], 1]);
+    expect([settled.kinds, open.kinds]).toEqual([[], ['decision']]);
     expect([settled.isUndecided, open.isUndecided]).toEqual([false, true]);
   });
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { overlayFor } from '../../../../lib/app/tab/overlay';
 import { FilingState } from '../../../../lib/filing/client/client';
 import { NOTHING_TO_DO } from '../../../../lib/filing/report/counts';
+import { undecidedFindings } from '../../../../lib/filing/report/undecided-findings';
 import type { ReceiptRow, TabView } from '../../../../lib/protocol/tab';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { views } from '../../../ui-preview/views';
@@ -190,6 +191,17 @@ it('lists before submitting what would be refused first, and each open question 
     counts.block,
     counts.ask + (counts.page ?? 0),
   ]);
+});
+
+it('lists what is to be decided behind what is wrong, and counts it as no fault', () => {
+  const [open] = undecidedFindings([{ zh: '通信地址', en: 'Postal address' }]).map(({ finding }) => finding);
+  if (!open) throw new Error('one field is open');
+  const findings = [open, wrong];
+  const report = { ...blocked.report, documents: [], findings };
+  const view = { ...blocked, conflicts: [], asked: [], report } as TabView; // as above
+  const { gate, counts } = overlayFor(view, preferences, new Set());
+  expect(gate?.items.map(({ severity }) => severity)).toEqual(['block', 'decide']);
+  expect([gate?.faults, gate?.isToDecide, counts.block, counts.decide]).toEqual([1, true, 1, 1]);
 });
 
 it('hides nothing undecided that no answer settles', () => {

@@ -85,7 +85,9 @@ describe('a scan of a shared client', () => {
 
   it('of a pinned client is fetched with the next exchange', async () => {
     const { colleague, team, gets } = await twoWithAClient();
+    expect(await colleague.ask('team.keeps-scans', { id: 'c1' })).toBe(false);
     done(await colleague.ask('team.pin', { ids: ['c1'], isPinned: true }));
+    expect(await colleague.ask('team.keeps-scans', { id: 'c1' })).toBe(true);
     done(await colleague.ask('team.sync', { team }));
     expect(gets()).toBe(1);
   });

@@ -1,15 +1,21 @@
 // In which group is a finding shown, and does it prevent a submission?
 import { describe, expect, it } from 'vitest';
-import { groupOf, holdsUp, refusesOrder } from '../../../../lib/filing/report/bucket';
+import { CLIENT_UNDECIDED, groupOf, holdsUp, refusesOrder } from '../../../../lib/filing/report/bucket';
 
 const severities = ['block', 'warn', 'todo', 'info'] as const;
 const states = ['fails', 'ask', 'error'] as const;
 
 describe('a finding', () => {
   it.each(severities)('that is %s and undecided is asked about', (severity) => {
-    expect(groupOf({ state: 'ask', severity })).toBe('ask');
-    expect(groupOf({ state: 'error', severity })).toBe('ask');
-    expect(groupOf({ state: 'fails', severity })).toBe(severity);
+    const rule = 'nat-mobile';
+    expect(groupOf({ rule, state: 'ask', severity })).toBe('ask');
+    expect(groupOf({ rule, state: 'error', severity })).toBe('ask');
+    expect(groupOf({ rule, state: 'fails', severity })).toBe(severity);
+  });
+
+  it('that waits for a decision between two versions is no fault, though it blocks', () => {
+    const finding = { rule: CLIENT_UNDECIDED, state: 'fails', severity: 'block' } as const;
+    expect([groupOf(finding), holdsUp(finding)]).toEqual(['decide', true]);
   });
 
   it('prevents a submission only as a block', () => {

@@ -25,7 +25,7 @@ describe('the filings', () => {
       row('three', 's1', 'ready'),
     ];
     expect(standingsOf(rows)).toEqual({
-      ...{ refused: 0, blocked: 1, documents: 1, incomplete: 0, ready: 1 },
+      ...{ refused: 0, blocked: 1, undecided: 0, documents: 1, incomplete: 0, ready: 1 },
       ...{ filings: 3, services: 5 },
     });
     expect(eachFilingOnce(rows).map(({ filing, service }) => [filing, service])).toEqual([
@@ -42,6 +42,13 @@ describe('the filings', () => {
     expect(standingOf({ ...back, listed: { state: 'draft' } })).toBe('ready');
   });
 
+  it('of which nothing is wrong stand under what is to be decided, before what is missing', () => {
+    const open = row('one', 's1', 'blocked', { decide: 1, documents: 2 });
+    expect(standingOf(open)).toBe('undecided');
+    expect(standingOf(row('two', 's1', 'blocked', { block: 1, decide: 1 }))).toBe('blocked');
+    expect(standingsOf([open])).toMatchObject({ undecided: 1, blocked: 0, documents: 0 });
+  });
+
   it('that are under way or approved, and clients without one, are not judged', () => {
     const rows = [
       row('one', 's1', 'under-way'),
@@ -50,7 +57,7 @@ describe('the filings', () => {
       row(null, null, 'unreadable'),
     ];
     expect(standingsOf(rows)).toEqual({
-      ...{ refused: 0, blocked: 0, documents: 0, incomplete: 0, ready: 0 },
+      ...{ refused: 0, blocked: 0, undecided: 0, documents: 0, incomplete: 0, ready: 0 },
       ...{ filings: 0, services: 0 },
     });
   });

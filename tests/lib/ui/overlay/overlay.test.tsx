@@ -73,7 +73,7 @@ describe('the overlay', () => {
   });
 
   it('sets what is to be decided apart from what is to be corrected', () => {
-    const { root } = overlay({ ...view, counts: { ...NOTHING_TO_DO, block: 2, decide: 1 } });
+    const { root } = overlay({ ...view, counts: { ...NOTHING_TO_DO, block: 1, decide: 1 } });
     expect(root.querySelector('.pill-state')?.textContent).toBe('1 处须改正待决定');
   });
 
@@ -183,6 +183,9 @@ describe('the overlay', () => {
 
   it('says before the next page that the list is about this page, and before submitting that it is about all', () => {
     expect(overlay(view, 'zh', { ...gate, button: 'next', faults: 1 }).text()).toContain('本页有 1 处须改正');
+    const open = { ...gate, faults: 0, documents: 0, isToDecide: true } as const;
+    expect(overlay(view, 'zh', open).text()).toContain('先别急着提交：有内容待决定');
+    expect(overlay(view, 'en', open).text()).toContain('something has to be decided');
     expect(overlay(view, 'en', { ...gate, button: 'next' }).text()).toContain('I’ll press it again');
     expect(overlay(view, 'en', gate).text()).toContain('I’ll press submit again');
     expect(overlay(view, 'zh', { ...gate, faults: 2 }).text()).toContain('有 2 处须改正，缺 1 份材料');

@@ -56,7 +56,7 @@ it('sets what is to be decided apart from what is to be corrected, with the way 
     '改正后再提交1',
   ]);
   const [card] = all('panel-finding');
-  expect(card?.className).toBe('card ask');
+  expect(card?.className).toBe('card decide');
   const decide = card?.querySelector<HTMLElement>('[data-testid="panel-edit-client"]');
   expect(decide?.textContent?.trim()).toBe('去决定');
   decide?.click();

@@ -1,7 +1,7 @@
 // Does the primary button always offer the next sensible step?
 import { describe, expect, it } from 'vitest';
+import { CLIENT_UNDECIDED } from '../../../../lib/filing/report/bucket';
 import type { Finding } from '../../../../lib/filing/report/report';
-import { CLIENT_UNDECIDED } from '../../../../lib/filing/report/undecided-findings';
 import type { PlanRow } from '../../../../lib/page/model';
 import { nextStep, outdatedFills } from '../../../../lib/ui/panel/next-step';
 import { moved } from '../../../../lib/ui/panel/service-picker';

@@ -1,4 +1,4 @@
-// Which points does this client's row in the list count? Its faults, documents and questions one by one, each with a link to where it is fixed.
+// Which points does this client's row in the list count? Its faults, decisions, documents and questions one by one, each with a link to where it is fixed.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CountedPoint } from '../../../../filing/report/counts';
 import type { Ask } from '../../../../protocol/protocol';
@@ -19,15 +19,16 @@ interface PointsProps {
   readonly toPrecheck?: (() => void) | undefined;
 }
 
-const KINDS = ['fault', 'question', 'document'] as const;
+const KINDS = ['fault', 'decision', 'question', 'document'] as const;
 const COUNTED = {
   fault: 'panel.status.blocked',
   question: 'panel.status.incomplete',
   document: 'panel.status.documents',
 } as const;
-const TONES = { fault: 'block', question: 'ask', document: 'todo' } as const;
+const TONES = { fault: 'block', decision: 'decide', question: 'ask', document: 'todo' } as const;
 const WORDS = {
   fault: 'severity.block',
+  decision: 'clients.undecided.mark',
   question: 'severity.ask',
   document: 'clients.point.missing',
 } as const;
@@ -47,7 +48,9 @@ export function Points({ t, ask, id, rev, isLedTo, show, toPrecheck }: PointsPro
   }, [isThere, isLedTo]);
   if (!isThere) return null;
   const counts = KINDS.map((kind) => [kind, points.filter((point) => point.kind === kind).length] as const);
-  const title = counts.filter(([, n]) => n > 0).map(([kind, n]) => t(COUNTED[kind], { n }));
+  const title = counts
+    .filter(([, n]) => n > 0)
+    .map(([kind, n]) => (kind === 'decision' ? t(WORDS[kind]) : t(COUNTED[kind], { n })));
   return (
     <div ref={box}>
       <Fold title={title.join(' · ')} class="plain" open={isLedTo} testId="client-points">
@@ -66,8 +69,12 @@ export function Points({ t, ask, id, rev, isLedTo, show, toPrecheck }: PointsPro
 
 type PointLinkProps = Pick<PointsProps, 't' | 'show' | 'toPrecheck'> & { readonly point: CountedPoint };
 
-/** Points without a field in the client are answered in its pre-check, which also gives the reasons. */
+/**
+ * Points without a field in the client are answered in its pre-check, which also gives the reasons; what is to be decided stands
+ * above, with its buttons.
+ */
 function PointLink({ t, point: { place, kind }, show, toPrecheck }: PointLinkProps) {
+  if (kind === 'decision') return null;
   const act = place === null ? toPrecheck : () => show(place);
   if (!act) return null;
   return (

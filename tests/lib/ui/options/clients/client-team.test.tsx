@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Are clients shared with one press when a team can be written to, and is nothing offered otherwise?
+// Are clients shared after one question when a team can be written to, and is nothing offered otherwise?
 import { describe, expect, it } from 'vitest';
 import { ClientTeam } from '../../../../../lib/ui/options/clients/client-team';
 import { createTranslate } from '../../../../../lib/ui/translate';
@@ -14,6 +14,7 @@ async function choice(answers: Answers) {
   const over = askOf({
     'team.list': async () => [teamView],
     'team.of-client': async () => null,
+    'team.keeps-scans': async () => false,
     ...answers,
   });
   const ask: typeof over = (kind, ...data) => {
@@ -22,17 +23,29 @@ async function choice(answers: Answers) {
   };
   const shown = show(<ClientTeam t={t} ask={ask} id="c1" changed={() => asked.push('changed')} />);
   await doing(() => {});
-  const pick = async (value: string) => {
-    await choose(shown.one('client-share'), value);
+  const settle = async () => {
     await doing(() => {});
     await doing(() => {});
   };
-  return { ...shown, asked, pick };
+  const pick = async (value: string) => {
+    await choose(shown.one('client-share'), value);
+    await doing(() => shown.all('share-ask-confirm')[0]?.click());
+    await settle();
+  };
+  const press = async (id: string) => {
+    await doing(() => shown.one(id).click());
+    await settle();
+  };
+  return { ...shown, asked, pick, press };
 }
 
 /** What was done; what was only asked is left out. */
 const acts = (asked: readonly unknown[]) =>
-  asked.filter((one) => Array.isArray(one) && !['team.line', 'team.list', 'team.of-client'].includes(one[0]));
+  asked.filter(
+    (one) =>
+      Array.isArray(one) &&
+      !['team.line', 'team.list', 'team.of-client', 'team.keeps-scans'].includes(one[0]),
+  );
 
 describe('the choice of a team', () => {
   it('is not shown without a team, for a viewer, and after one was chosen', async () => {
@@ -46,9 +59,44 @@ describe('the choice of a team', () => {
     }
   });
 
+  it('asks before it shares, and says who gets the client', async () => {
+    const { asked, one, all, press } = await choice({ 'team.share': async () => ({ ok: true, shared: 1 }) });
+    await choose(one('client-share'), TEAM);
+    expect(one('share-ask').textContent).toMatch(/“示例代办”.*3 台设备.*扫描件和修改记录.*以后加入的/);
+    expect(acts(asked)).toEqual([]);
+    await press('share-ask-stay');
+    expect([all('share-ask').length, acts(asked)]).toEqual([0, []]);
+    expect((one('client-share') as HTMLSelectElement).value).toBe('local');
+  });
+
+  it('keeps the scans by a box of its own, which says whether they are kept', async () => {
+    let keeps = false;
+    const { asked, one, all, press } = await choice({
+      'team.of-client': async () => TEAM,
+      'team.keeps-scans': async () => keeps,
+      'team.pin': async ({ isPinned }) => {
+        keeps = isPinned;
+        return { ok: true };
+      },
+    });
+    const options = [...(one('client-share') as HTMLSelectElement).options].map(({ value }) => value);
+    expect(options).toEqual(['local', TEAM]);
+    const isKept = () => (one('client-keep-scans') as HTMLInputElement).checked;
+    expect(isKept()).toBe(false);
+    await press('client-keep-scans');
+    expect(isKept()).toBe(true);
+    await press('client-keep-scans');
+    expect(acts(asked).map((act) => (act as [string, { isPinned: boolean }])[1].isPinned)).toEqual([
+      true,
+      false,
+    ]);
+    expect((await choice({})).all('client-keep-scans')).toEqual([]);
+    expect(all('share-ask')).toEqual([]);
+  });
+
   it('shares, takes back, and keeps scans, each said in words', async () => {
     let own: string | null = null;
-    const { asked, pick, text, one } = await choice({
+    const { asked, pick, press, text, one } = await choice({
       'team.of-client': async () => own,
       'team.share': async () => ({ ok: true, shared: 1 }),
       'team.unshare': async () => ({ ok: true, unshared: 1 }),
@@ -58,7 +106,7 @@ describe('the choice of a team', () => {
     await pick(TEAM);
     expect(text()).toContain('已共享 1 份');
     expect((one('client-share') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('团队：示例代办');
-    await pick('pin');
+    await press('client-keep-scans');
     expect(text()).toContain('断网时也能用');
     own = null;
     await pick('local');

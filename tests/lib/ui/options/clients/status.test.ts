@@ -14,4 +14,5 @@ it('stands under what is to be decided, without a colour of a fault', () => {
   expect(STATUSES.undecided).toMatchObject({ words: 'clients.undecided.mark', tone: 'ask' });
   expect(standing({ isUndecided: true, state: 'sms', verdict: null })).toBe('sms');
   expect(standing({ isUndecided: true, state: 'refused' })).toBe('refused');
+  expect(standing({ verdict: { ...verdict, fails: 0, decides: 1 } })).toBe('undecided');
 });

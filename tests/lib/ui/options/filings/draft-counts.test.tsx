@@ -34,6 +34,11 @@ it('counts what is to be corrected, to be confirmed and missing, each as far as 
   expect(await windowOf(verdict)).toEqual([['2 处须改正', '缺 3 份材料']]);
 });
 
+it('counts what is to be decided by itself, not among what is to be corrected', async () => {
+  const verdict = { status: 'blocked', fails: 0, decides: 1, asks: 0, documents: 0 } as const;
+  expect(await windowOf(verdict)).toEqual([['待决定']]);
+});
+
 it('says nothing about a filing that is no draft', async () => {
   expect(await windowOf(null)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 // Can a finding be fixed from its row in the pre-check: in the client's editor at the field, or with an answer on the spot?
 import { expect, it } from 'vitest';
+import { NOTHING_TO_DO } from '../../../../../lib/filing/report/counts';
 import type { Finding, Report } from '../../../../../lib/filing/report/report';
+import { undecidedFindings } from '../../../../../lib/filing/report/undecided-findings';
 import { FilingDetail } from '../../../../../lib/ui/options/precheck/filing-detail';
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { askOf } from '../../../../ui-preview/ask';
@@ -200,4 +202,28 @@ it('makes the letter for a missing document with one press, and says where a pro
   ]);
   await doing(() => all('panel-paper')[0]?.click());
   expect(printed).toEqual([[at, 'commitment']]);
+});
+
+it('tells what is to be decided apart from what is to be corrected, and what is expected too', async () => {
+  const name = { zh: '通信地址', en: 'Postal address' };
+  const open = undecidedFindings([name]).map(({ finding }) => finding);
+  const said = { ...base, status: 'blocked', findings: open, documents: [], questions: [] } as const;
+  const filingType = { zh: '首次备案', en: 'First filing' };
+  const expected = { counts: { ...NOTHING_TO_DO, block: 0, decide: 1 }, filingType };
+  const ask = askOf({ ...precheckAnswers, 'rules.report': async () => ({ ...said, asked: [], expected }) });
+  const t = createTranslate('zh');
+  const { one, all } = show(
+    <FilingDetail
+      {...{ row, at, t, today: '2026-11-24', back: () => {} }}
+      actions={{ ...precheckScene, ask }}
+      edit={() => {}}
+    />,
+  );
+  await doing(() => {});
+  expect(one('precheck-verdict').dataset.status).toBe('undecided');
+  expect(all('precheck-count-block')).toEqual([]);
+  expect(one('precheck-count-decide').textContent).toBe('待决定 1');
+  expect(one('precheck-expected').textContent).toContain('待决定 1');
+  const tag = one('precheck-report').querySelector('.tag');
+  expect([tag?.textContent, tag?.className]).toEqual(['待决定', 'tag decide']);
 });

@@ -27,11 +27,12 @@ async function notes(isNew: boolean, teams: readonly TeamView[], answers: Answer
   const over = askOf({
     'team.list': async () => teams,
     'team.of-client': async () => null,
+    'team.keeps-scans': async () => false,
     'team.place-new': async () => ({ ok: true, shared: 1 }),
     ...answers,
   });
   const ask: typeof over = (kind, ...data) => {
-    if (!['team.line', 'team.list', 'team.of-client', 'team.departures'].includes(kind))
+    if (!['team.line', 'team.list', 'team.of-client', 'team.keeps-scans', 'team.departures'].includes(kind))
       asked.push([kind, ...data]);
     return over(kind, ...data);
   };
