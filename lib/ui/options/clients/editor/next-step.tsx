@@ -68,7 +68,7 @@ export function NextStep(props: NextStepProps) {
             type="button"
             class={isGuided ? 'primary' : 'chip big'}
             data-testid="next-guide"
-            onClick={toGuide}
+            onClick={() => toGuide()}
           >
             {t('clients.next.guide')}
           </button>
