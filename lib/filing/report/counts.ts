@@ -1,4 +1,5 @@
 // How much is there to do in a report? Counted in one place, so that panel, pill, printed report, client list and batch show the same numbers.
+import { placeOfDocument } from '../client/place-of';
 import type { Text } from '../text';
 import { type Group, groupOf } from './bucket';
 import { factInPerson } from './in-person';
@@ -109,7 +110,7 @@ export function pointsIn(
     return { kind: 'fault', text: message, place: placeOf(target) ?? mended ?? null };
   });
   const missing = missingIn(documents).map(
-    ({ label }): CountedPoint => ({ kind: 'document', text: label, place: 'documents' }),
+    ({ id, label }): CountedPoint => ({ kind: 'document', text: label, place: placeOfDocument(id) }),
   );
   const questions = asked
     .filter(({ settlesBlock }) => settlesBlock)
