@@ -30,6 +30,7 @@ import { Options } from '@/lib/ui/options/options';
 import type { OptionsView } from '@/lib/ui/options/options-props';
 import { beginningOf, JOIN_TEAM, RESTORE, startTab } from '@/lib/ui/options/tabs';
 import { createTranslate } from '@/lib/ui/translate';
+import { PROGRESS, type Progress } from '@/lib/ui/welcome/progress';
 import { activityActions } from './activity-actions';
 import { clientsActions } from './clients-actions';
 import { filingsActions, reminderActions } from './filings-actions';
@@ -72,9 +73,15 @@ const actions: OptionsActions = {
   filings: filingsActions,
   reminders: reminderActions,
   team: teamActions,
-  toGuide: () => location.assign(browser.runtime.getURL('/welcome.html')),
+  toGuide: (to) => void goToGuide(to),
   openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
 };
+
+/** Into the guide, where it stood or at an earlier step. */
+async function goToGuide(at?: 'purpose'): Promise<void> {
+  if (at !== undefined) await browser.storage.local.set({ [PROGRESS]: { at, way: null } satisfies Progress });
+  location.assign(browser.runtime.getURL('/welcome.html'));
+}
 
 /** What the page's history state says after a reload. */
 const PRECHECKED = 'prechecked';

@@ -30,7 +30,7 @@ import { renderOverlayScene } from './overlay-scene';
 import { PaperScene } from './paper-scene';
 import { clients } from './parts';
 import { precheckScene } from './precheck-scene';
-import { RecognitionScene } from './recognition-scene';
+import { RecognitionScene, readerOf } from './recognition-scene';
 import { rulebookScene } from './rulebook-scene';
 import { teamActionsFor } from './team-scene';
 import { renderTokens } from './tokens-scene';
@@ -119,6 +119,10 @@ const actions: PanelActions & OptionsActions = {
   filings: { ask, calendar: async () => {}, print: quiet },
   reminders: { ask, agency: async (name) => ({ name, logo: null }) },
 };
+const reading: OptionsActions = {
+  ...actions,
+  clients: { ...clientsActions, recognition: readerOf('recognition') },
+};
 const site = {
   check: () => Promise.reject(new Error('no page')),
   copy: async () => {},
@@ -173,8 +177,8 @@ export function show(root: HTMLElement): void {
     renderOverlayScene(root, t.language, theme, held);
     return;
   }
-  if (scene === 'recognition') {
-    render(<RecognitionScene t={t} />, root);
+  if (scene.startsWith('recognition')) {
+    render(<RecognitionScene t={t} scene={scene} />, root);
     return;
   }
   if (scene.startsWith('paper')) {
@@ -194,7 +198,16 @@ export function show(root: HTMLElement): void {
     return;
   }
   if (scene.startsWith('options')) {
-    render(<Options view={options} t={t} actions={actions} refresh={quiet} start={starts[scene]} />, root);
+    const begin = scene === 'options-guide-read' ? ({ kind: 'recognition', id: null } as const) : undefined;
+    const given = {
+      view: options,
+      t,
+      actions: begin ? reading : actions,
+      refresh: quiet,
+      start: starts[scene],
+      begin,
+    };
+    render(<Options {...given} />, root);
     if (scene.startsWith('options-import')) chooseTable('client-import-file');
     return;
   }

@@ -54,6 +54,7 @@ function recordOf(app: App, { entity, services }: Client, host: string): SiteRec
   return {
     province: provinceOfCode(app.rulebook(), entity.region.code) ?? '',
     numbers: numbers.flatMap((number) => number ?? []),
+    police: here.filter(({ kind }) => kind === 'website').flatMap(({ policeNumber }) => policeNumber ?? []),
   };
 }
 

@@ -82,6 +82,16 @@ const SHARED: Readonly<Record<string, string>> = {
   principals: 'certNumber',
 };
 
+/** How kinds of papers are called; facts about papers are written otherwise. */
+const PAPER = /^[a-z]+(?:-[a-z]+)+$/u;
+
+/** The place of one kind of paper among a client's documents. */
+export const placeOfDocument = (document: string): string => `documents.${document}`;
+
+/** The kind of paper that such a place is of; null for another place. */
+export const documentAt = (place: string): string | null =>
+  place.startsWith('documents.') ? place.slice('documents.'.length) : null;
+
 /**
  * The place of a client: people[0].mobile, services[1].domains[0].name; of what has no field of its own only the part it
  * belongs to, as services[1]; null for what stands nowhere in a client. `service`: the id of the one spoken of.
@@ -109,6 +119,7 @@ export function placeOf(client: Client, service: string | null, name: string): s
     case 'principals':
       return ofPerson(client, client.entity.subjectPrincipal, SHARED[owner] ?? '');
     case 'documents':
+      return PAPER.test(key) ? placeOfDocument(key) : 'documents';
     case 'upload':
       return 'documents';
     default:

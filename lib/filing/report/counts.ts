@@ -1,4 +1,5 @@
 // How much is there to do in a report? Counted in one place, so that panel, pill, printed report, client list and batch show the same numbers.
+import { placeOfDocument } from '../client/place-of';
 import type { Text } from '../text';
 import { type Group, groupOf } from './bucket';
 import { factInPerson } from './in-person';
@@ -111,7 +112,7 @@ export function pointsIn(
     ({ finding }): CountedPoint => ({ kind: 'decision', text: finding.message, place: null }),
   );
   const missing = missingIn(documents).map(
-    ({ label }): CountedPoint => ({ kind: 'document', text: label, place: 'documents' }),
+    ({ id, label }): CountedPoint => ({ kind: 'document', text: label, place: placeOfDocument(id) }),
   );
   const questions = asked
     .filter(({ settlesBlock }) => settlesBlock)

@@ -1,6 +1,6 @@
 // Where in a client is what keeps a filing back mended?
 import type { Client, Filing } from '../client/client';
-import { placeOf } from '../client/place-of';
+import { placeOf, placeOfDocument } from '../client/place-of';
 import type { Rulebook } from '../rulebook/open';
 
 /** What a problem is about: a field, a document, or a fact that is asked for. */
@@ -22,7 +22,7 @@ export function placeOfProblem(
   const at = client.filings.findIndex(({ id }) => id === filing.id);
   return ({ field, document, fact }) => {
     if (field !== undefined) return placeOf(client, service, field);
-    if (document !== undefined) return 'documents';
+    if (document !== undefined) return placeOfDocument(document);
     if (fact === undefined) return null;
     if (book.facts.get(fact)?.source === 'profile') return placeOf(client, service, fact);
     return at < 0 ? null : `filings[${at}]`;

@@ -56,6 +56,7 @@ function firstNamed(text: string, place: string): number {
 function aboutOf(book: Rulebook, name: string): readonly string[] {
   const params = book.rules.find((rule) => rule.name === name)?.event.params;
   if (params?.field !== undefined) return [params.field];
-  const isPaper = [params?.document, params?.documents, params?.documentsOneOf].some(Boolean);
+  if (params?.document !== undefined) return [`documents.${params.document}`];
+  const isPaper = [params?.documents, params?.documentsOneOf].some(Boolean);
   return isPaper ? ['documents'] : [];
 }

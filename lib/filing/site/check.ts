@@ -18,6 +18,8 @@ import { linkHost, type Say, snippetFor } from './words';
 export interface SiteRecord {
   readonly province: string;
   readonly numbers: readonly string[];
+  /** The number of the public security, of the websites here; empty where it is not known. */
+  readonly police?: readonly string[];
 }
 
 /** The verdict on one page as it was read, on one day. */
@@ -32,7 +34,7 @@ export function checkSite(
   const seen = found.icp.filter(({ isVisible }) => isVisible);
   const main = seen[0] ?? null;
   const icp = main === null ? absent(found, say) : numberFindings(book, seen, main, record, asOf, say);
-  const police = policeFindings(book, found, say);
+  const police = policeFindings(book, found, record?.police ?? [], say);
   const frames = reading.frames > 0 && main === null ? [say('frames', { n: reading.frames })] : [];
   const isFormed = main?.fault === null && !icp.some(({ id }) => id.startsWith('icp-form'));
   const expected = record?.numbers[0] ?? (isFormed ? main.number : null);

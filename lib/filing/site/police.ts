@@ -1,4 +1,5 @@
 // Is the public-security number on a site whole, and does it lead to its platform?
+import { checkPoliceNumber } from '../numbers/police-number';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import type { SiteFinding } from './numbers';
@@ -8,14 +9,25 @@ import { linkHost, snippetFor } from './words';
 
 const DIGITS = 14;
 
-/** What is to be said of the number, and the line to paste when its link is to be mended. */
+/**
+ * What is to be said of the number, and the line to paste when it is absent, another's, or its link is to be mended.
+ * `recorded`: the numbers that the client has.
+ */
 export function policeFindings(
   book: Rulebook,
   { police, pictures }: SiteNumbers,
+  recorded: readonly string[],
   say: Say,
 ): { readonly findings: readonly SiteFinding[]; readonly snippet: Text | null } {
   const main = police.find(({ isVisible }) => isVisible);
+  const wanted = recorded.map(tidyNumber);
+  const [expected] = wanted;
   if (!main) {
+    if (police.length === 0 && !pictures.police && expected !== undefined)
+      return {
+        findings: [say('police-not-shown', { expected })],
+        snippet: snippetFor(book, 'police', expected),
+      };
     const id = police.length > 0 ? 'police-hidden' : pictures.police ? null : 'police-missing';
     return { findings: id === null ? [] : [say(id)], snippet: null };
   }
@@ -24,14 +36,31 @@ export function policeFindings(
   const shape = main.digits.length === DIGITS ? [] : [say('police-shape', { n: main.digits.length })];
   const link = linkFindings(book, main, say);
   const isLinked = link.every(({ state }) => state === 'ok' || state === 'info');
+  const isRight = shape.length === 0 && (expected === undefined || wanted.includes(number));
+  const toPaste = isRight ? (isLinked ? null : number) : (expected ?? null);
   return {
     findings: [
       ...(shape.length === 0 ? [say('police-ok', { number })] : shape),
+      ...recordFindings(wanted, number, say),
       ...(isElsewhere(book, main) ? [say('police-province')] : []),
       ...link,
     ],
-    snippet: isLinked || shape.length > 0 ? null : snippetFor(book, 'police', number),
+    snippet: toPaste === null ? null : snippetFor(book, 'police', toPaste),
   };
+}
+
+/** Whether it is the client's; nothing is said where the client has none. */
+function recordFindings(wanted: readonly string[], number: string, say: Say): SiteFinding[] {
+  const [expected] = wanted;
+  if (expected === undefined) return [];
+  return wanted.includes(number)
+    ? [say('police-as-recorded')]
+    : [say('police-differs', { number, expected })];
+}
+
+function tidyNumber(number: string): string {
+  const checked = checkPoliceNumber(number);
+  return checked.ok ? checked.value : number;
 }
 
 /** The first two digits are the division code of a province, and so is the letter. */

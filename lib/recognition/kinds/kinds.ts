@@ -71,6 +71,11 @@ export function isDayField(kind: string, id: string): boolean {
   return shape === 'day' || shape === 'term';
 }
 
+/** Whether the value of a field may run over several rows of the paper. */
+export function mayRunOn(kind: string, id: string): boolean {
+  return (kindOf(kind)?.fields.find((field) => field.id === id)?.lines ?? 1) > 1;
+}
+
 const NAMES: ReadonlySet<Shape> = new Set(['person', 'owner', 'representative']);
 
 /** Whether a field holds a person's name, or may. */

@@ -160,6 +160,25 @@ export function inOrder(review: Review): readonly ReviewField[] {
   return review.fields.toSorted((one, other) => RANK[askOf(one)] - RANK[askOf(other)]);
 }
 
+/** The same in two parts: what the paper holds, and what it does not hold and the person is asked for. */
+export function inParts(review: Review): {
+  readonly held: readonly ReviewField[];
+  readonly asked: readonly ReviewField[];
+} {
+  const asked = ASKED[review.kind ?? ''] ?? [];
+  const isAsked = ({ id }: ReviewField) => asked.includes(id);
+  return {
+    held: inOrder(review).filter((field) => !isAsked(field)),
+    asked: review.fields.filter(isAsked), // in their own order: a row that is typed into stays where it is
+  };
+}
+
+/** The number of each field that has a place on the picture. */
+export function numbersOf(review: Review): ReadonlyMap<string, number> {
+  const placed = inParts(review).held.filter(({ place }) => place[0]?.[0] !== undefined);
+  return new Map(placed.map(({ id }, at) => [id, at + 1]));
+}
+
 /** The next field after this one that needs attention, starting over at the end. */
 export function nextAsking(review: Review, after: string | null): string | null {
   const order = review.fields;

@@ -33,7 +33,7 @@ export interface OptionsActions extends VaultActions {
   readonly setPreferences: (preferences: Preferences) => void;
   readonly openWelcome: () => void;
   /** In place of this page: the guide for newcomers goes on where it stood. */
-  readonly toGuide: () => void;
+  readonly toGuide: (to?: 'purpose') => void;
   readonly settings: SettingsActions;
   readonly filings: FilingsActions;
   readonly reminders: ReminderActions;

@@ -1,6 +1,7 @@
 // What does the clients' tab contain? The list with the editor, and below it import and export.
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Fold } from '../fold';
+import { GuideSteps } from '../guide-steps';
 import { BackupReminder } from './backup/backup-reminder';
 import type { ClientsActions } from './clients/actions';
 import { ClientsSection } from './clients/clients-section';
@@ -46,13 +47,14 @@ export function ClientsTab(props: ClientsTabProps) {
   const { actions: clients, waiting } = useVaultAtSave(actions.clients, view.vault);
   const guided = useGuide(clients, props);
   const isOpen = view.vault === 'open';
+  const guide = guided.toGuide && <GuideNow t={t} toGuide={actions.toGuide} />;
   if (!isOpen && !isFirst) return null;
   return (
     <div class="clients-tab" hidden={!isShown}>
       <VaultFirst
         t={t}
         waiting={waiting}
-        isGuided={guided.toGuide !== undefined}
+        guide={guide}
         create={actions.create}
         onCreated={(code) => {
           props.onRecoveryCode(code);
@@ -77,7 +79,7 @@ export function ClientsTab(props: ClientsTabProps) {
           at={at}
           back={back}
           ledFrom={props.ledFrom}
-          {...{ turn: props.turn, onlyUndecided: props.onlyUndecided }}
+          {...{ turn: props.turn, onlyUndecided: props.onlyUndecided, guide }}
           many={{
             precheck,
             folder: actions.precheck.folder,
@@ -113,6 +115,11 @@ function useGuide(
     const led = { ...clients, toFiling: (which: Which) => lead.current(which) };
     return isGuided ? { ...led, toGuide: () => actions.toGuide(), isSecretSet } : led;
   }, [isGuided, clients, actions, isSecretSet]);
+}
+
+/** The steps of the guide, whose second one is done here. */
+function GuideNow({ t, toGuide }: Pick<OptionsProps, 't'> & Pick<OptionsProps['actions'], 'toGuide'>) {
+  return <GuideSteps t={t} at="profile" done={{ purpose: true }} go={() => toGuide('purpose')} />;
 }
 
 /** Import and export. */

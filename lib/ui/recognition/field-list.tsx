@@ -1,10 +1,11 @@
 // How are the fields of a certificate reviewed? Doubtful ones first, each with what was read and why it is marked.
 import { useEffect, useRef } from 'preact/hooks';
-import { isDayField } from '../../recognition/kinds/kinds';
+import { isDayField, mayRunOn } from '../../recognition/kinds/kinds';
 import {
   askOf,
-  inOrder,
+  inParts,
   nextAsking,
+  numbersOf,
   type Review,
   type ReviewField,
   undone,
@@ -13,8 +14,8 @@ import {
 } from '../../recognition/review/review';
 import { usePastedDay } from '../day-box';
 import { Icon } from '../icon';
-import type { LabelKey } from '../text/all';
 import type { Translate } from '../translate';
+import { fieldLabel } from './field-label';
 import { FieldCrop } from './picture';
 import type { PaperOnTable } from './use-papers';
 
@@ -29,44 +30,69 @@ interface FieldListProps {
 /** The fields of one certificate. */
 export function FieldList({ t, paper, active, onActive, change }: FieldListProps) {
   const { review } = paper;
-  const count = (ask: 'must' | 'look' | 'clear') =>
-    review.fields.filter((field) => askOf(field) === ask).length;
+  const { held, asked } = inParts(review);
+  const numbers = numbersOf(review);
   const settle = (field: ReviewField) => {
     const settled = withSettled(review, field.id);
     change((now) => withSettled(now, field.id));
     onActive(nextAsking(settled, field.id));
   };
+  const row = (field: ReviewField) => (
+    <FieldRow
+      key={field.id}
+      t={t}
+      paper={paper}
+      field={field}
+      number={numbers.get(field.id)}
+      isActive={field.id === active}
+      onActive={() => onActive(field.id)}
+      onValue={(value) => change((now) => withValueOf(now, field.id, value))}
+      onSettle={() => settle(field)}
+    />
+  );
   return (
     <div class="paper-fields">
       <p class="row" data-testid="recognition-counts" role="status">
         <b>{t('recognition.read', { n: review.fields.filter(({ read }) => read !== '').length })}</b>
-        <span class="small paper-counts">
-          <span class="ok">{t('recognition.clear', { n: count('clear') })}</span>
-          <span class="warn">{t('recognition.look', { n: count('look') })}</span>
-          <span class="block">{t('recognition.must', { n: count('must') })}</span>
-        </span>
+        <Counts t={t} review={review} />
         {review.before.length > 0 && (
           <button type="button" class="ghost" data-testid="recognition-undo" onClick={() => change(undone)}>
             <Icon name="undo" /> {t('recognition.undo')}
           </button>
         )}
       </p>
-      <ul>
-        {inOrder(review).map((field, at) => (
-          <FieldRow
-            key={field.id}
-            t={t}
-            paper={paper}
-            field={field}
-            number={at + 1}
-            isActive={field.id === active}
-            onActive={() => onActive(field.id)}
-            onValue={(value) => change((now) => withValueOf(now, field.id, value))}
-            onSettle={() => settle(field)}
-          />
-        ))}
-      </ul>
+      <ul>{held.map(row)}</ul>
+      {asked.length > 0 && (
+        <>
+          <p class="small muted paper-asked" id={`paper-${paper.key}-asked`}>
+            {t('recognition.asked')}
+          </p>
+          <ul aria-labelledby={`paper-${paper.key}-asked`}>{asked.map(row)}</ul>
+        </>
+      )}
     </div>
+  );
+}
+
+const COUNTED = [
+  ['clear', 'ok'],
+  ['look', 'warn'],
+  ['must', 'block'],
+] as const;
+
+/** How many fields ask what; nothing is said of what there is none of. */
+function Counts({ t, review }: { readonly t: Translate; readonly review: Review }) {
+  return (
+    <span class="small paper-counts">
+      {COUNTED.map(([ask, tone]) => {
+        const n = review.fields.filter((field) => askOf(field) === ask).length;
+        return n === 0 ? null : (
+          <span key={ask} class={tone}>
+            {t(`recognition.${ask}`, { n })}
+          </span>
+        );
+      })}
+    </span>
   );
 }
 
@@ -74,7 +100,8 @@ interface FieldRowProps {
   readonly t: Translate;
   readonly paper: PaperOnTable;
   readonly field: ReviewField;
-  readonly number: number;
+  /** Of its place on the picture; undefined where it has none. */
+  readonly number: number | undefined;
   readonly isActive: boolean;
   readonly onActive: () => void;
   readonly onValue: (value: string) => void;
@@ -83,7 +110,7 @@ interface FieldRowProps {
 
 const TAGS = { must: 'block', look: 'warn', clear: 'ok', blank: 'muted' } as const;
 const ICONS = { must: 'block', look: 'warn', clear: 'check', blank: null } as const;
-const LONG = 26; // values longer than this get more than one row
+const LONG = 20; // a value longer than this was read: its box grows, too
 
 function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSettle }: FieldRowProps) {
   const ask = askOf(field);
@@ -94,14 +121,18 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
   }, [isActive]);
   const id = `paper-${paper.key}-${field.id}`;
   const day = usePastedDay(t, onValue);
-  const isDay = isDayField(paper.review.kind ?? '', field.id);
+  const kind = paper.review.kind ?? '';
+  const isDay = isDayField(kind, field.id);
+  // by what the paper says, so that the box stays the same while it is typed into
+  const isGrowing = !isDay && (mayRunOn(kind, field.id) || field.read.length > LONG);
   const shared = {
     id,
     ref: control,
     value: shownValue(t, field.id, field.value),
     'data-testid': 'recognition-value',
     onFocus: onActive,
-    onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
+    onInput: (event: { currentTarget: { value: string } }) =>
+      onValue(event.currentTarget.value.replace(/\s*\n\s*/g, '')),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
@@ -115,10 +146,12 @@ function FieldRow({ t, paper, field, number, isActive, onActive, onValue, onSett
       data-field={field.id}
       data-ask={ask}
     >
-      <span class="paper-number">{number}</span>
-      <label for={id}>{t(`recognition.field.${field.id}` as LabelKey)}</label>
-      {field.value.length > LONG ? (
-        <textarea rows={3} {...shared} />
+      <span class={number === undefined ? '' : 'paper-number'}>{number}</span>
+      <label for={id}>{t(fieldLabel(kind, field.id))}</label>
+      {isGrowing ? (
+        <span class="paper-growing" data-value={shared.value}>
+          <textarea rows={1} {...shared} />
+        </span>
       ) : (
         <input {...shared} {...(isDay && { onPaste: day.onPaste })} />
       )}

@@ -1,6 +1,6 @@
 // How is the picture of a certificate shown beside its fields? Upright, with a numbered box for each field, one of them highlighted.
 import { useState } from 'preact/hooks';
-import { askOf, inOrder, type ReviewField } from '../../recognition/review/review';
+import { askOf, numbersOf, type ReviewField } from '../../recognition/review/review';
 import type { ReadPage } from '../../recognition/worker/messages';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
@@ -20,6 +20,7 @@ const ZOOM = 2.2;
 export function Picture({ t, paper, active, onActive, remove }: PictureProps) {
   const [isLarge, setLarge] = useState(false);
   const { page, url, file, review } = paper;
+  const numbers = numbersOf(review);
   const lit = review.fields.find(({ id }) => id === active);
   const box = page && (isLarge && lit ? around(lit, page, page.width / ZOOM) : whole(page));
   return (
@@ -38,11 +39,11 @@ export function Picture({ t, paper, active, onActive, remove }: PictureProps) {
       ) : (
         <svg viewBox={box} role="img" aria-label={t('recognition.picture', { name: file.name })}>
           <UprightImage url={url} page={page} />
-          {inOrder(review).map((field, at) => (
+          {review.fields.map((field) => (
             <FieldBox
               key={field.id}
               field={field}
-              number={at + 1}
+              number={numbers.get(field.id)}
               isActive={field.id === active}
               scale={page.width / 500}
               onPick={() => onActive(field.id)}
@@ -70,7 +71,7 @@ function UprightImage({ url, page }: { readonly url: string; readonly page: Read
 
 interface BoxProps {
   readonly field: ReviewField;
-  readonly number: number;
+  readonly number: number | undefined;
   readonly isActive: boolean;
   readonly scale: number;
   readonly onPick: () => void;
@@ -78,7 +79,7 @@ interface BoxProps {
 
 function FieldBox({ field, number, isActive, scale, onPick }: BoxProps) {
   const [start] = field.place[0] ?? [];
-  if (start === undefined) return null;
+  if (start === undefined || number === undefined) return null;
   const kind = askOf(field);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the picture does the same by keyboard

@@ -154,12 +154,12 @@ function DropPapers({ t, add, isFirst }: DropProps) {
   return (
     // the button inside does the same by keyboard
     <div
-      class={`document-drop${isOver ? ' over' : ''}`}
+      class={`document-drop${isFirst ? ' paper-first' : ''}${isOver ? ' over' : ''}`}
       data-testid="recognition-drop"
       {...dropProps}
       onPaste={(event) => add(event.clipboardData?.files ?? [])}
     >
-      <label class="chip file">
+      <label class={`chip file${isFirst ? ' big' : ''}`}>
         {t('recognition.choose')}
         <input
           type="file"

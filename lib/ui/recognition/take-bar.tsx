@@ -69,6 +69,7 @@ export function TakeBar({ t, clients, target, id, papers, open, edit, onTake, sh
           {t('recognition.waiting', { n: waiting })}
         </button>
       )}
+      <Together t={t} n={useful.length} />
       <button
         type="button"
         class="primary"
@@ -83,6 +84,15 @@ export function TakeBar({ t, clients, target, id, papers, open, edit, onTake, sh
         {t(id === null ? 'recognition.takeNew' : 'recognition.take')}
       </button>
     </div>
+  );
+}
+
+/** That one press stores them all, although one is shown at a time. */
+function Together({ t, n }: { readonly t: Translate; readonly n: number }) {
+  return n < 2 ? null : (
+    <span class="small muted" data-testid="recognition-together">
+      {t('recognition.together', { n })}
+    </span>
   );
 }
 

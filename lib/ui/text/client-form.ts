@@ -32,16 +32,12 @@ export const clientForm = {
   'clients.next.whole': { zh: '要填的都填了，材料和条件看预检', en: 'All filled in; see the pre-check' },
   'clients.next.filled': { zh: '都填了，还有要改正的', en: 'All filled in, not all of it right' },
   'clients.guide.details': {
-    zh: '第 2 步，共 3 步：备案资料。保存时设主密码，最后去备案页面。',
-    en: 'Step 2 of 3: details. You set the passphrase when you save; the filing page comes last.',
-  },
-  'clients.guide.details.last': {
-    zh: '第 2 步，共 3 步：备案资料。最后去备案页面。',
-    en: 'Step 2 of 3: details. Then the filing page.',
+    zh: '保存时设主密码，然后去备案页面。',
+    en: 'You set the passphrase when you save; then comes the filing page.',
   },
   'clients.guide.secret': {
-    zh: '第 2 步，共 3 步：备案资料。设好主密码就保存，最后去备案页面。',
-    en: 'Step 2 of 3: details. Once the passphrase is set, everything is saved; the filing page comes last.',
+    zh: '设好主密码，刚填的资料就保存，然后去备案页面。',
+    en: 'Once the passphrase is set, your details are saved; then comes the filing page.',
   },
   'clients.label.certAddress': { zh: '证件住所（身份证上的住址）', en: 'Address on the ID card' },
   'clients.help.openedOn': {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Purpose } from '../../protocol/preferences';
 import type { VaultState } from '../../protocol/vault';
+import { GuideSteps } from '../guide-steps';
 import { Icon, type IconName } from '../icon';
 import type { LabelKey } from '../text/all';
 import type { Translate } from '../translate';
@@ -9,11 +10,10 @@ import { RecoveredNote } from '../vault/recovered-note';
 import type { WelcomeActions } from './actions';
 import { GoStep } from './go-step';
 import { ProfileStep } from './profile-step';
-import { COUNTED, countedStep, type Goal, type Progress, resume, type Step, wayOf } from './progress';
+import { countedStep, type Goal, type Progress, resume, type Step, wayOf } from './progress';
 import { PurposeStep } from './purpose-step';
 import { SecretStep } from './secret-step';
 import './welcome.css';
-import './steps.css';
 import './picture.css';
 
 export interface WelcomeProps {
@@ -189,45 +189,14 @@ function Head({ t, icon, vault, hasClients, progress, actions, go, join }: HeadP
           </button>
         </div>
       ) : (
-        <StepList t={t} at={progress.at} hasClients={hasClients} go={go} />
+        <GuideSteps
+          t={t}
+          at={countedStep(progress.at)}
+          done={{ purpose: true, profile: hasClients }}
+          go={go}
+        />
       )}
     </header>
-  );
-}
-
-type StepListProps = Pick<WelcomeProps, 't' | 'hasClients'> & {
-  readonly at: Step;
-  readonly go: (at: Step) => void;
-};
-
-/** The steps; earlier ones can be revisited, and only completed ones are ticked, since steps may be skipped. */
-function StepList({ t, at, hasClients, go }: StepListProps) {
-  const now = COUNTED.indexOf(countedStep(at));
-  const done = { purpose: true, profile: hasClients, portal: false };
-  return (
-    <nav aria-label={t('welcome.steps')}>
-      <ol class="steps">
-        {COUNTED.map((step, index) => {
-          const isDone = done[step] && index !== now;
-          return (
-            <li key={step} class={isDone ? 'done' : ''} aria-current={index === now ? 'step' : undefined}>
-              <span class="step-mark" aria-hidden="true">
-                {isDone ? <Icon name="check" /> : index + 1}
-              </span>
-              {index < now ? (
-                <button type="button" class="ghost" onClick={() => go(step)}>
-                  {t(`welcome.step.${step}`)}
-                </button>
-              ) : (
-                t(`welcome.step.${step}`)
-              )}
-              {isDone && ' '}
-              {isDone && <span class="visually-hidden">{t('welcome.done')}</span>}
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
   );
 }
 

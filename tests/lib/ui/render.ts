@@ -31,10 +31,11 @@ export async function doing(work: () => void): Promise<void> {
   });
 }
 
-/** Types text into an input. */
+/** Types text into an input or a box of several lines. */
 export function type(input: HTMLElement, text: string): Promise<void> {
   return doing(() => {
-    if (!(input instanceof HTMLInputElement)) throw new Error('not an input');
+    if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement))
+      throw new Error('not an input');
     input.value = text;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });

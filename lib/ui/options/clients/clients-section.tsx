@@ -41,6 +41,8 @@ interface ClientsSectionProps {
   readonly turn?: number;
   /** Increases each time that only the clients to decide about are requested. */
   readonly onlyUndecided?: number;
+  /** The steps of the guide that led here; they stay above what it led to until the list is shown. */
+  readonly guide?: ComponentChildren;
   /** Shown between the title and the rest, in every view. */
   readonly notice?: ComponentChildren;
 }
@@ -62,15 +64,18 @@ type View =
 const LIST: View = { kind: 'list' };
 
 /** The section. The editor itself asks about unsaved changes before it is left. */
-export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
+export function ClientsSection({ notice, guide, ...props }: ClientsSectionProps) {
   const { t, actions, version, begin, at = null, back = null, ledFrom = null, turn = 0 } = props;
   const { onlyUndecided = 0 } = props;
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
+  const [isGuided, setGuided] = useState(true);
   const place = useMemo(() => (onlyUndecided > 0 ? listToDecide() : listTop()), [onlyUndecided]);
   useEffect(() => {
-    if (at !== null) setView({ kind: 'editor', id: at.clientId, at });
+    if (at === null) return;
+    setGuided(false);
+    setView({ kind: 'editor', id: at.clientId, at });
   }, [at]);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the list is asked for
@@ -84,13 +89,17 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
     setSaid(words);
     setReturns((count) => count + 1);
     setView(LIST);
+    setGuided(false);
     if (isLed && words === '') back?.(); // what was done is said above the list
   };
   return (
     <>
-      <PageHead title={t('clients.title')}>
-        {view.kind === 'list' && <ListButtons t={t} canRead={canRead} setView={setView} />}
-      </PageHead>
+      {isGuided && view.kind !== 'list' && guide}
+      {view.kind !== 'recognition' && (
+        <PageHead title={t('clients.title')}>
+          {view.kind === 'list' && <ListButtons t={t} canRead={canRead} setView={setView} />}
+        </PageHead>
+      )}
       {notice}
       <Shown
         {...props}

@@ -1,4 +1,5 @@
 // How is a first profile typed, or read from certificates, before there is a vault? The passphrase is asked when it is saved; until then it is on this page only.
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
 import type { VaultState } from '../../../protocol/vault';
@@ -59,15 +60,15 @@ interface VaultFirstProps {
   readonly waiting: Waiting | null;
   readonly create: VaultActions['create'];
   readonly onCreated: (recoveryCode: string) => void;
-  /** The guide led here: its step is named. */
-  readonly isGuided?: boolean;
+  /** The steps of the guide that led here, if one did. */
+  readonly guide?: ComponentChildren;
 }
 
 /**
  * The form for the passphrase, a step of its own in place of the profile as soon as a save waits for it; the profile is
  * saved once the vault is created.
  */
-export function VaultFirst({ t, waiting, create, onCreated, isGuided = false }: VaultFirstProps) {
+export function VaultFirst({ t, waiting, create, onCreated, guide }: VaultFirstProps) {
   const box = useRef<HTMLElement>(null);
   // at once: a focus that moves later takes along what is already being typed
   useLayoutEffect(() => {
@@ -78,8 +79,9 @@ export function VaultFirst({ t, waiting, create, onCreated, isGuided = false }: 
   if (waiting === null) return null;
   return (
     <section class="box vault-first" ref={box} data-testid="vault-first">
+      {guide}
       <h2>{t('clients.vaultFirst')}</h2>
-      {isGuided && <p class="muted small">{t('clients.guide.secret')}</p>}
+      {guide && <p class="muted small">{t('clients.guide.secret')}</p>}
       <CreateForm
         t={t}
         create={create}

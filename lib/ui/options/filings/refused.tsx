@@ -1,6 +1,6 @@
 // Why was this filing refused, and what is fixed where? The text is stored with the filing and read each time it is opened.
 import { useState } from 'preact/hooks';
-import { partOf } from '../../../filing/client/place-of';
+import { documentAt, partOf } from '../../../filing/client/place-of';
 import { countMended, type OpenCause } from '../../../filing/report/open-causes';
 import type { Text } from '../../../filing/text';
 import type { RefusalView } from '../../../protocol/filings';
@@ -199,4 +199,6 @@ function Mend({ place, now, t, openPlace }: MendProps) {
 
 /** The label of a place in the client; for a whole part, the part's. */
 const fieldName = (t: Translate, place: string): string =>
-  place === 'entity' ? t('clients.part.entity') : t.word('field', partOf(place).replace(/\.code$/u, ''));
+  place === 'entity'
+    ? t('clients.part.entity')
+    : t.word('field', documentAt(place) !== null ? 'documents' : partOf(place).replace(/\.code$/u, ''));

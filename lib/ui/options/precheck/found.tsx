@@ -1,4 +1,5 @@
 // What was found in one filing? As many faults as its row counts, each with how to fix it, then the missing documents.
+import { documentAt, placeOfDocument } from '../../../filing/client/place-of';
 import { groupOf } from '../../../filing/report/bucket';
 import { withConcerned } from '../../../filing/report/concerned-text';
 import { missingIn } from '../../../filing/report/counts';
@@ -169,7 +170,7 @@ function Folded({ title, testId, isOpen = false, ...props }: FoldedProps) {
 function fieldToMend({ state, severity, target }: Finding): string | null {
   if (state !== 'fails' || severity === 'info') return null;
   if (target.field !== undefined) return target.field;
-  if (target.document !== undefined) return 'documents';
+  if (target.document !== undefined) return placeOfDocument(target.document);
   return severity === 'block' ? '' : null;
 }
 
@@ -207,7 +208,7 @@ function FindingLine({
       <Fixes
         fixes={finding.fix}
         t={t}
-        toDocuments={fieldToMend(finding) === 'documents' ? undefined : edit}
+        toDocuments={documentAt(fieldToMend(finding) ?? '') !== null ? undefined : edit}
       />
       <Fold title={t('panel.finding.why')} class="inline">
         <TraceList traces={finding.why} t={t} />
@@ -224,6 +225,12 @@ function FindingLine({
   );
 }
 
+/** The place of the only paper that is to be added; that of all of them where there are several. */
+function paperOf(value: Fix['value']): string {
+  const [only, ...others] = Array.isArray(value) ? value : [];
+  return typeof only === 'string' && others.length === 0 ? placeOfDocument(only) : 'documents';
+}
+
 interface FixesProps {
   readonly fixes: readonly Fix[];
   readonly t: Translate;
@@ -235,7 +242,7 @@ interface FixesProps {
 function Fixes({ fixes, t, toDocuments }: FixesProps) {
   return (
     <>
-      {fixes.map(({ text, fact }, at) => (
+      {fixes.map(({ text, fact, value }, at) => (
         <p key={text.en} class="small good" data-testid="precheck-fix">
           {at === 0 ? t.text(text) : t('paper.or', { action: t.text(text) })}
           {toDocuments && fact === 'documents' && (
@@ -245,7 +252,7 @@ function Fixes({ fixes, t, toDocuments }: FixesProps) {
                 type="button"
                 class="link"
                 data-testid="precheck-fix-documents"
-                onClick={() => toDocuments('documents')}
+                onClick={() => toDocuments(paperOf(value))}
               >
                 {t('clients.next.documents')}
               </button>

@@ -70,17 +70,20 @@ it('warns of nobody on a page that is no filing form, where nothing is offered',
   expect(await conflicts()).toEqual([]);
 });
 
+const POLICE = '浙公网安备33010602000001号';
+
 it('wants the number of the website below the site, not that of an app on its domain', async () => {
   const [website] = company.services;
   const here = { ...website, domains: [{ name: 'both-sample.cn' }], homeUrls: [] };
   const app = { ...here, id: 'app', kind: 'app', icpNumber: '浙ICP备2026000009号-9A' };
-  const services = [app, { ...here, icpNumber: '浙ICP备2026000009号-1' }];
+  const services = [app, { ...here, icpNumber: '浙ICP备2026000009号-1', policeNumber: POLICE }];
   const client = Client.parse({ ...company, id: 'both', services, documents: [], filings: [] });
   const { app: opened } = await createTestApp([client]);
   const browser = { ...opened.browser, tabUrl: async () => 'https://www.both-sample.cn/' };
   const words = { url: '', texts: [], pictures: [], frames: 0, statuses: [], orders: [] };
   const { verdict } = await answerSite({ ...opened, browser }, TAB, words);
   expect(verdict.snippet?.zh).toContain('浙ICP备2026000009号-1<');
+  expect(verdict.policeSnippet?.zh).toContain(POLICE);
 });
 
 describe('the number of an order', () => {

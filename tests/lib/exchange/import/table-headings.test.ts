@@ -30,6 +30,18 @@ describe('a table with headings of its own', () => {
     expect(after.clients[0]?.client.entity.name).toBe(example[0]);
   });
 
+  it.each(['公安备案号', '公安联网备案号', '网站公安备案号'])(
+    'has the number of the public security under %s',
+    async (heading) => {
+      const number = '浙公网安备33010602000001号';
+      const at = headings.indexOf('公安备案号');
+      const table = [headings.with(at, heading), example.with(at, number)];
+      const { clients, faults } = await readTable(table, { words, asOf });
+      expect(faults).toEqual([]);
+      expect(clients[0]?.client.services[0]?.policeNumber).toBe(number);
+    },
+  );
+
   it('takes no name of ours from the prototype of what was said', async () => {
     const { unknown } = await readTable(
       [

@@ -32,6 +32,15 @@ describe('a client that is being edited', () => {
     expect(fault?.message.zh).toContain('格式不对');
   });
 
+  it('tells the form of a number of the public security that is written otherwise', () => {
+    const client = withSmallFiles();
+    const services = client.services.map((one) => ({ ...one, policeNumber: '粤公网安备4401号' }));
+    const [fault] = draftFaults({ ...client, services }, ON).filter(({ place }) =>
+      place.endsWith('policeNumber'),
+    );
+    expect(fault?.message.zh).toBe('公安备案号：格式不对：写成 粤公网安备44010602000001号 这样，数字 14 位');
+  });
+
   it('reports a wrong check digit although the name is missing', () => {
     const empty = newClient('new');
     const draft = { ...empty, entity: { ...empty.entity, certNumber: '91330106MA0AHL0145' } };

@@ -109,7 +109,7 @@ describe('what keeps a filing back', () => {
     ).toContainEqual([undefined, false]);
   });
 
-  it('leads to its field of the client, to the documents, or to the filing that is to be answered in', () => {
+  it('leads to its field of the client, to the document, or to the filing that is to be answered in', () => {
     const client = sample();
     const entity = { ...client.entity, certNumber: '91330106MA2B00000X' };
     const [person, ...others] = client.people;
@@ -118,7 +118,7 @@ describe('what keeps a filing back', () => {
     const problems = batchRows(book, { ...poor, filings: [{ ...filing(poor), answers: [] }] }, day)[0]
       ?.problems;
     const places = (kind: string) => problems?.filter((one) => one.kind === kind).map(({ place }) => place);
-    expect(places('document')?.every((place) => place === 'documents')).toBe(true);
+    expect(places('document')?.every((place) => place?.startsWith('documents.'))).toBe(true);
     expect(places('question')).toContain('filings[0]');
   });
 });

@@ -29,6 +29,38 @@ const check = (reading: SiteReading, record: SiteRecord | null = null, asOf = '2
 const ids = (reading: SiteReading, record: SiteRecord | null = null) =>
   check(reading, record).findings.map(({ id }) => id);
 
+describe('the number of the public security that the client has', () => {
+  const record = { province: 'zhejiang', numbers: [NUMBER], police: ['浙公网安备 33010602000001'] };
+  const of = (reading: SiteReading) => {
+    const { findings, policeSnippet } = check(reading, record);
+    return [findings.map(({ id }) => id).filter((id) => id.startsWith('police')), policeSnippet?.zh ?? null];
+  };
+
+  it('is what the foot has to show', () => {
+    expect(of(page([line(NUMBER), police]))).toEqual([
+      ['police-ok', 'police-as-recorded', 'police-link-ok'],
+      null,
+    ]);
+    const [ids, paste] = of(page([line(NUMBER)]));
+    expect(ids).toEqual(['police-not-shown']);
+    expect(paste).toContain(POLICE);
+  });
+
+  it.each(['浙公网安备33010602000002号', '浙公网安备3301060200000号'])(
+    'is given to paste where %s stands instead',
+    (text) => {
+      const [ids, paste] = of(page([line(NUMBER), line(text, POLICE_LINK)]));
+      expect(ids).toContain('police-differs');
+      expect(paste).toContain(POLICE);
+    },
+  );
+
+  it('is not called absent where a picture may show it', () => {
+    const pictures = [{ text: '公安备案图标', href: null }];
+    expect(of(page([line(NUMBER)], { pictures }))).toEqual([[], null]);
+  });
+});
+
 describe('a well made foot', () => {
   it('passes with nothing to mend and nothing to paste', () => {
     const verdict = check(page([line(NUMBER), police]), { province: 'zhejiang', numbers: [NUMBER] });

@@ -22,6 +22,12 @@ describe('papers', () => {
     ]);
   });
 
+  it('are told to be stored together, where there are several', async () => {
+    const screen = await table(['licence.jpg', 'front.jpg']);
+    expect(screen.one('recognition-together').textContent).toBe('2 张一起存');
+    expect((await table(['licence.jpg'])).all('recognition-together')).toEqual([]);
+  });
+
   it('may not be adopted while something has to be confirmed', async () => {
     desk.says['licence.jpg'] = [paper('business-licence', LICENCE, { code: ['mended'] })];
     const screen = await table(['licence.jpg']);

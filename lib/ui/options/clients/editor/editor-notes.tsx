@@ -46,9 +46,9 @@ export function Notes({ t, actions, work, draft, form, placing, close }: NotesPr
   const isNew = work.rev === null;
   return (
     <>
-      {actions.toGuide !== undefined && isNew && (
+      {actions.toGuide !== undefined && actions.isSecretSet !== true && isNew && (
         <p class="muted small" data-testid="guide-step">
-          {t(actions.isSecretSet ? 'clients.guide.details.last' : 'clients.guide.details')}
+          {t('clients.guide.details')}
         </p>
       )}
       <PlaceNotes

@@ -36,7 +36,8 @@ export function NextStep(props: NextStepProps) {
   const [[first], [amiss]] = [missing, wrong];
   const provider = client.services[0]?.access.provider ?? '';
   const isGuided = toGuide !== undefined && first === undefined && amiss === undefined;
-  const isNext = (is: boolean) => (is && amiss === undefined && batch === null ? 'primary' : 'chip big');
+  const isWhole = first === undefined && !isGuided && client.documents.length > 0;
+  const isNext = (is: boolean) => (is && amiss === undefined && batch === null ? 'primary' : 'ghost');
   return (
     <div
       ref={line}
@@ -64,14 +65,7 @@ export function NextStep(props: NextStepProps) {
           </button>
         )}
         {toGuide && (isGuided || !portalLinks[provider]) && (
-          <button
-            type="button"
-            class={isGuided ? 'primary' : 'chip big'}
-            data-testid="next-guide"
-            onClick={toGuide}
-          >
-            {t('clients.next.guide')}
-          </button>
+          <GuideButton t={t} look={isGuided ? 'primary' : 'ghost'} toGuide={toGuide} />
         )}
         <button
           type="button"
@@ -81,19 +75,39 @@ export function NextStep(props: NextStepProps) {
         >
           {t('clients.next.documents')}
         </button>
-        {batch === null && client.services.length > 0 && <PrecheckButton t={t} toPrecheck={toPrecheck} />}
-        {!isGuided && <PortalLink t={t} provider={provider} />}
+        {toPrecheck && batch === null && client.services.length > 0 && (
+          <PrecheckButton t={t} look={isNext(isWhole)} toPrecheck={toPrecheck} />
+        )}
+        {!isGuided && <PortalLink t={t} provider={provider} look={isNext(isWhole && !toPrecheck)} />}
       </div>
     </div>
   );
 }
 
-function PrecheckButton({ t, toPrecheck }: Pick<NextStepProps, 't' | 'toPrecheck'>) {
-  return toPrecheck ? (
-    <button type="button" class="chip big" data-testid="next-precheck" onClick={toPrecheck}>
+interface GuideButtonProps extends Pick<NextStepProps, 't'> {
+  readonly look: string;
+  readonly toGuide: () => void;
+}
+
+function GuideButton({ t, look, toGuide }: GuideButtonProps) {
+  return (
+    <button type="button" class={look} data-testid="next-guide" onClick={() => toGuide()}>
+      {t('clients.next.guide')}
+    </button>
+  );
+}
+
+interface PrecheckButtonProps extends Pick<NextStepProps, 't'> {
+  readonly look: string;
+  readonly toPrecheck: () => void;
+}
+
+function PrecheckButton({ t, look, toPrecheck }: PrecheckButtonProps) {
+  return (
+    <button type="button" class={look} data-testid="next-precheck" onClick={() => toPrecheck()}>
       {t('clients.next.precheck')}
     </button>
-  ) : null;
+  );
 }
 
 /** On in the list that led here; the one that goes on is the main action. */
@@ -106,7 +120,7 @@ function BatchButtons({
   readonly t: Translate;
   readonly isFirst: boolean;
 }) {
-  const main = isFirst ? 'primary' : 'chip big';
+  const main = isFirst ? 'primary' : 'ghost';
   return (
     <>
       {next && (
@@ -114,7 +128,7 @@ function BatchButtons({
           {t('clients.nextOfBatch')}
         </button>
       )}
-      <button type="button" class={next ? 'chip big' : main} data-testid="next-batch" onClick={back}>
+      <button type="button" class={next ? 'ghost' : main} data-testid="next-batch" onClick={back}>
         {t('clients.backToBatch')}
       </button>
     </>
@@ -131,12 +145,18 @@ function useShownAtOnce() {
   return line;
 }
 
+interface PortalLinkProps {
+  readonly t: Translate;
+  readonly provider: string;
+  readonly look: string;
+}
+
 /** The way to the filing pages of the first service's provider, where their address is known. */
-function PortalLink({ t, provider }: { readonly t: Translate; readonly provider: string }) {
+function PortalLink({ t, provider, look }: PortalLinkProps) {
   const address = portalLinks[provider];
   if (!address) return null;
   return (
-    <a class="chip big" href={address} target="_blank" rel="noreferrer noopener" data-testid="next-portal">
+    <a class={look} href={address} target="_blank" rel="noreferrer noopener" data-testid="next-portal">
       {t('clients.next.portal', { provider: t.word('provider', provider) })}
     </a>
   );

@@ -1,7 +1,7 @@
 // How does the editor show a place of its client to which another part leads?
 import { placeOfPaper } from '../../../../filing/calendar/paper-place';
 import type { Client } from '../../../../filing/client/client';
-import { placeOf } from '../../../../filing/client/place-of';
+import { documentAt, placeOf } from '../../../../filing/client/place-of';
 import type { ClientPlace } from '../../tabs';
 import { controlId } from './field';
 import { type EditorTab, tabOf } from './tabs';
@@ -24,6 +24,11 @@ export const isShownHere = (place: string): boolean => {
  * without its own control, the first control in it or the tab takes the focus.
  */
 export function showPlace(place: string, setTab: (tab: EditorTab) => void): void {
+  const paper = documentAt(place);
+  if (paper !== null) {
+    showPaper(paper, setTab);
+    return;
+  }
   const id = controlOf(place);
   const isHere = document.getElementById(id) !== null;
   if (!isHere) setTab(tabOf(place));
@@ -35,4 +40,25 @@ export function showPlace(place: string, setTab: (tab: EditorTab) => void): void
     control?.closest('details')?.setAttribute('open', '');
     control?.focus();
   });
+}
+
+const LOOKS = 40; // the list of papers is answered by the pre-check of each filing: 2 seconds in all
+const PAUSE = 50;
+
+/** Shows the row of a paper in the list of what is needed; until it is there, or where it is not in it, the documents' tab. */
+function showPaper(paper: string, setTab: (tab: EditorTab) => void): void {
+  setTab('documents');
+  const tab = () => document.getElementById('tab-documents');
+  const look = (left: number) => {
+    if (left < LOOKS && document.activeElement !== tab()) return; // the person went on meanwhile
+    const row = document.querySelector<HTMLElement>(
+      `[data-testid="needed-document"][data-document="${paper}"]`,
+    );
+    row?.closest('details')?.setAttribute('open', '');
+    row?.scrollIntoView?.({ block: 'center' });
+    const control = row?.querySelector<HTMLElement>('input, button') ?? tab();
+    control?.focus({ preventScroll: row !== null });
+    if (row === null && left > 0) setTimeout(() => look(left - 1), PAUSE);
+  };
+  setTimeout(() => look(LOOKS));
 }

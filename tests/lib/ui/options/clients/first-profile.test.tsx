@@ -99,18 +99,50 @@ it('is one step of its own: the profile is not shown beside it, and is as it was
     for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
   };
   await settle();
-  const step = () => one('guide-step').textContent;
-  expect(step()).toContain('第 2 步');
+  const steps = () => [...root.querySelectorAll('.steps [aria-current]')].map((step) => step.textContent);
+  expect(steps()).toEqual(['2备案资料']);
+  expect(one('guide-step').textContent).toContain('保存时设主密码');
   const name = root.querySelector<HTMLInputElement>('[data-place="entity.name"]');
   if (name) await type(name, '杭州示例云帆科技有限公司');
   await doing(() => one('client-save').click());
   await settle();
   expect(one('client-editor').closest('[hidden]')).not.toBeNull();
-  expect(one('vault-first').textContent).toContain('第 2 步，共 3 步：备案资料。设好主密码');
+  expect(one('vault-first').textContent).toContain('2备案资料');
+  expect(one('vault-first').textContent).toContain('设好主密码');
   await doing(() => one('vault-first-stop').click());
   await settle();
   expect(one('client-editor').closest('[hidden]')).toBeNull();
   expect(name?.value).toBe('杭州示例云帆科技有限公司');
+});
+
+it.each([
+  ['read from certificates', 'recognition'],
+  ['typed', 'editor'],
+] as const)('under the steps of the guide, until the list is shown: a first profile %s', async (_, kind) => {
+  const went: unknown[] = [];
+  const recognition = {
+    read: async () => null,
+    rest: () => {},
+    show: () => ({ url: '', release: () => {} }),
+  };
+  const given = {
+    t,
+    view: { vault: 'none' },
+    begin: { kind, id: null },
+    actions: {
+      clients: { ...clients, recognition },
+      ...{ ask: clients.ask, precheck: {}, toGuide: (to: unknown) => went.push(to) },
+    },
+    ...{ isShown: true, isFirst: true, at: null, back: null, turn: 0 },
+  } as unknown as Parameters<typeof ClientsTab>[0]; // no more of it is asked before there is a vault
+  const { one, all, root } = show(<ClientsTab {...given} />);
+  await waitFor(() => doing(() => expect(all('clients-back')).toHaveLength(1)));
+  const steps = () => [...root.querySelectorAll('.steps li')].map((step) => step.textContent);
+  expect(steps()).toEqual(['用途 已完成', '2备案资料', '3去备案页面']);
+  await doing(() => root.querySelector<HTMLElement>('.steps button')?.click());
+  expect(went).toEqual(['purpose']);
+  await doing(() => one('clients-back').click());
+  expect(steps()).toEqual([]);
 });
 
 type Given = Parameters<typeof useFirstProfile>[0];

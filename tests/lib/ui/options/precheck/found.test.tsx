@@ -88,7 +88,7 @@ it('leads to the very field, and each of several ways to where it is done', asyn
   const { one, all, led } = await detailOf({ findings: [choice], documents: [] });
   await doing(() => one('precheck-edit').click());
   await doing(() => one('precheck-fix-documents').click());
-  expect(led).toEqual(['service.content', 'documents']);
+  expect(led).toEqual(['service.content', 'documents.pre-approval-document']);
   expect(all('precheck-fix-documents')).toHaveLength(1);
 });
 

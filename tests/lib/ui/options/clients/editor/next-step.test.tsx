@@ -48,6 +48,31 @@ it('leads back into the guide, as the only thing to do', async () => {
   ]);
 });
 
+it('is one button that stands out; the other ways are quiet beside it', () => {
+  for (const wrong of [[], ['people[0].mobile']]) {
+    const { root } = shown(nothing, wrong);
+    const loud = [...root.querySelectorAll('.row > :is(button, a)')].filter(
+      (one) => !one.classList.contains('ghost'),
+    );
+    expect(loud.map((one) => one.className)).toEqual(['primary']);
+  }
+});
+
+it('is the pre-check for a client that is whole, as the words beside it say', () => {
+  const { root } = show(
+    <NextStep
+      t={createTranslate('zh')}
+      client={client}
+      wrong={[]}
+      show={nothing}
+      toDocuments={nothing}
+      toPrecheck={nothing}
+    />,
+  );
+  const loud = [...root.querySelectorAll<HTMLElement>('.primary')].map((one) => one.dataset.testid);
+  expect(loud).toEqual(['next-precheck']);
+});
+
 it('offers one way to the filing pages, not the provider’s beside the guide', () => {
   expect(shown(nothing).all('next-portal')).toEqual([]);
   expect(shown().all('next-portal')).toHaveLength(1);
