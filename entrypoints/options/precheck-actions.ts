@@ -1,6 +1,7 @@
 // How does the options page pre-check saved clients? The background answers slice by slice; files are made here.
 import { writeCsv } from '@/lib/exchange/table/csv';
-import { writeXlsx } from '@/lib/exchange/table/xlsx';
+import { sheetNames } from '@/lib/exchange/table/sheet-names';
+import { type Sheet, writeSheets } from '@/lib/exchange/table/xlsx';
 import { ask } from '@/lib/extension/ask';
 import { openPrintout } from '@/lib/extension/open-printout';
 import { download } from '@/lib/extension/save-file';
@@ -10,7 +11,7 @@ import { MOST_IN_BATCH } from '@/lib/protocol/names';
 import type { UpcomingAnswer } from '@/lib/protocol/rules';
 import { addDays } from '@/lib/rules/days';
 import type { ExportKind, FilingPlace, PrecheckActions } from '@/lib/ui/options/precheck/actions';
-import { askTable } from '@/lib/ui/options/precheck/ask-words';
+import { askSheets } from '@/lib/ui/options/precheck/ask-sheets';
 import { resultWords } from '@/lib/ui/options/precheck/result-words';
 import type { Translate } from '@/lib/ui/translate';
 import { folderActions } from './folder-actions';
@@ -28,7 +29,7 @@ export const precheckActions = (t: () => Translate): PrecheckActions => ({
   printPaper: (at, document) => void openPrintout(ticketFor(at), 'papers', document),
   upcoming: upcomingInYear,
   saveAsks: (asks, asOf) =>
-    download(workbook(askTable(asks, t()), t()('asks.title')), `${t()('asks.file')}-${asOf}.xlsx`),
+    download(workbook(askSheets(asks, t(), asOf, sheetNames)), `${t()('asks.file')}-${asOf}.xlsx`),
   save: (kind, rows, asOf) =>
     download(fileOf(kind, rows, asOf, t()), `${t()('precheck.export.file')}-${asOf}.${kind}`),
 });
@@ -53,10 +54,10 @@ function fileOf(kind: ExportKind, rows: readonly BatchRow[], asOf: string, t: Tr
   if (kind === 'html') return new Blob([resultPage(rows, words)], { type: 'text/html;charset=utf-8' });
   const table = resultTable(rows, words);
   if (kind === 'csv') return new Blob([writeCsv(table)], { type: 'text/csv;charset=utf-8' });
-  return workbook(table, words.title);
+  return workbook([{ name: words.title, rows: table }]);
 }
 
-const workbook = (table: readonly (readonly string[])[], title: string): Blob =>
-  new Blob([writeXlsx(table, title)], {
+const workbook = (sheets: readonly Sheet[]): Blob =>
+  new Blob([writeSheets(sheets)], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });

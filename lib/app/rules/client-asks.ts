@@ -1,7 +1,7 @@
 // What do clients still have to send for the filings that have not gone off? One list for each client, of all its services.
 import type { Client } from '../../filing/client/client';
-import { precheckInputs } from '../../filing/facts/facts';
-import { paperDocuments } from '../../filing/papers/fill-papers';
+import { precheckInput } from '../../filing/facts/facts';
+import { eachSiteOnce, siteOf } from '../../filing/report/asked-site';
 import {
   type Asks,
   type ClientAsks,
@@ -27,18 +27,31 @@ export async function asksOf(
     if (!read.ok) continue;
     const client = withUsualAnswers(read.client, usual, app.today());
     const asks = togetherAsked(servicesOf(app, client, asOf));
-    if (isAskedAnything(asks)) all.push({ client: id, name: client.entity.name, ...asks });
+    if (isAskedAnything(asks)) all.push({ ...aboutClient(client), ...asks });
   }
   return all;
 }
 
+/** Who is written to, and about which sites. */
+function aboutClient(client: Client): Omit<ClientAsks, keyof Asks> {
+  const { id, entity, people, services, filings } = client;
+  const contact = people.find((one) => one.id === entity.subjectPrincipal);
+  const open = filings.filter(isToSubmit).flatMap((filing) => filing.services);
+  return {
+    client: id,
+    name: entity.name,
+    contact: contact?.name ? { name: contact.name, phone: contact.mobile ?? null } : null,
+    sites: eachSiteOnce(services.filter((one) => open.includes(one.id)).map(siteOf)),
+  };
+}
+
 function servicesOf(app: App, client: Client, asOf: string): readonly Asks[] {
   const book = app.rulebook();
-  const made = paperDocuments(book, client);
   return client.filings.filter(isToSubmit).flatMap((filing) =>
-    precheckInputs(book, client, filing, asOf).map((input) => {
-      const { report, facts } = precheckWithFacts(book, input);
-      return clientAsks(book, report, askedOf(book, report.questions, facts), made);
+    (filing.services.length === 0 ? [null] : filing.services).map((id) => {
+      const { report, facts } = precheckWithFacts(book, precheckInput(book, client, filing, id, asOf));
+      const service = client.services.find((one) => one.id === id);
+      return clientAsks(book, { client, service, report, asked: askedOf(book, report.questions, facts) });
     }),
   );
 }

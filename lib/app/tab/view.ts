@@ -111,7 +111,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
 const papersOf = (book: Rulebook, { client }: Bound, plan: readonly PlannedRow[], report: Report | null) => ({
   papers: paperDocuments(book, client),
   officialForms: officialForms(book, client),
-  slots: slotsHere(book, plan, report),
+  slots: slotsHere(book, client, plan, report),
 });
 
 /** The filing type of a report, with its name; undefined while it is open. */

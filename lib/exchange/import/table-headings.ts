@@ -1,7 +1,7 @@
 // Which columns does a table have? Maps headings to columns, reports faults of headings and applies cells corrected in the review.
 import type { CodeLabels } from '../../protocol/exchange';
 import { EVERY_ROW, type FaultyCell, type Mend, WHOLE_ROW } from '../../protocol/table-mends';
-import { wordsFor } from '../table/cell-words';
+import { idMeant, wordsFor } from '../table/cell-words';
 import {
   COLUMNS,
   type Column,
@@ -46,6 +46,7 @@ export function cellsOf(
   words: CodeLabels,
 ): readonly FaultyCell[] {
   const [name, number] = [placeOfKey(columns, 'entity.name'), placeOfKey(columns, 'entity.certNumber')];
+  const nature = placeOfKey(columns, 'entity.type');
   return faults.flatMap(({ row, column: zh, earlier }) => {
     const column = columns[placeOf(columns, zh)];
     const cells = body[row - 2];
@@ -59,10 +60,19 @@ export function cellsOf(
         earlier: { row: earlier, text: body[earlier - 2]?.[placeOf(columns, zh)] ?? '' },
       }),
       client: cells[name]?.trim() || (last4 && `…${last4}`),
-      words: wordsOf(column, words),
+      words: wordsOf(column, fittingWords(column, words, cells[nature] ?? '')),
       hasSeveralWords: hasSeveralWords(column),
     };
   });
+}
+
+/** The words of a column without the certificates that an entity of this nature, or a person, cannot have. */
+function fittingWords({ key, kind }: Column, words: CodeLabels, nature: string): CodeLabels {
+  if (kind !== 'cert-type') return words;
+  const type = key.startsWith('entity.') ? idMeant(nature, words.entityTypes, 'entityTypes') : 'personal';
+  const allowed = words.entityTypes.find(({ id }) => id === type)?.certificateTypes ?? [];
+  const fitting = words.certificateTypes.filter(({ id }) => allowed.includes(id));
+  return fitting.length === 0 ? words : { ...words, certificateTypes: fitting };
 }
 
 /** The rows with their corrected cells, in a copied column too; skipped rows become empty. A correction of a cell that does not exist is ignored. */

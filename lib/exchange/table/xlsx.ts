@@ -12,7 +12,10 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Number of the built-in format `text`: all 18 digits of a typed number are kept. */
 const TEXT_FORMAT = 49;
 const TEXT_STYLE = 1;
+const WRAPPED_STYLE = 2;
 const WIDTH = 20; // in characters
+/** How narrow and how wide a column becomes that fits its content; a longer text goes on in the next line of its cell. */
+const FITTED = { least: 8, most: 56, empty: 24 } as const;
 const LAST_ROW = 20_001; // the import reads no further
 
 /** One sheet of a workbook; its first row stays visible when scrolling. */
@@ -20,6 +23,8 @@ export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   readonly choices?: readonly Choice[];
+  /** Columns as wide as their texts, long ones in several lines: a sheet to be read. */
+  readonly isFitted?: boolean;
 }
 
 /** A column whose cells offer the words in a column of another sheet; numbers start at 0. */
@@ -80,23 +85,44 @@ const STYLES =
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="2">${style(0)}/>${style(TEXT_FORMAT)} applyNumberFormat="1"/></cellXfs></styleSheet>`;
+  `<cellXfs count="3">${style(0)}/>${style(TEXT_FORMAT)} applyNumberFormat="1"/>${style(TEXT_FORMAT)} applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
 
 const HEAD_STAYS =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 
-function sheetXml({ rows, choices = [] }: Sheet): string {
+function sheetXml({ rows, choices = [], isFitted = false }: Sheet): string {
+  const style = isFitted ? WRAPPED_STYLE : TEXT_STYLE;
   const lines = rows.map((row, at) => {
-    const cells = row.map((text, column) => cell(text, `${lettersOf(column)}${at + 1}`));
+    const cells = row.map((text, column) => cell(text, `${lettersOf(column)}${at + 1}`, style));
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });
-  const columns = Math.max(1, rows[0]?.length ?? 0);
   return (
-    `<worksheet xmlns="${MAIN}">${HEAD_STAYS}` +
-    `<cols><col min="1" max="${columns}" width="${WIDTH}" style="${TEXT_STYLE}" customWidth="1"/></cols>` +
+    `<worksheet xmlns="${MAIN}">${HEAD_STAYS}<cols>${columnsXml(rows, isFitted)}</cols>` +
     `<sheetData>${lines.join('')}</sheetData>${choices.length > 0 ? choicesXml(choices) : ''}</worksheet>`
   );
 }
+
+function columnsXml(rows: Sheet['rows'], isFitted: boolean): string {
+  const columns = Math.max(1, rows[0]?.length ?? 0);
+  const column = (from: number, to: number, width: number, style: number) =>
+    `<col min="${from}" max="${to}" width="${width}" style="${style}" customWidth="1"/>`;
+  if (!isFitted) return column(1, columns, WIDTH, TEXT_STYLE);
+  return Array.from({ length: columns }, (_, at) =>
+    column(at + 1, at + 1, fittedWidth(rows, at), WRAPPED_STYLE),
+  ).join('');
+}
+
+/** As wide as the longest text of a column, within bounds; one that is to be written into has room for it. */
+function fittedWidth([head = [], ...rows]: Sheet['rows'], at: number): number {
+  const texts = rows.map((row) => row[at] ?? '');
+  if (texts.every((text) => text === '')) return FITTED.empty;
+  const widths = [head[at] ?? '', ...texts].map(widthOf);
+  return Math.min(FITTED.most, Math.max(FITTED.least, 2 + Math.max(...widths)));
+}
+
+/** A Chinese sign takes the room of two others. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (/[\u{2E80}-\u{FFEF}\u{20000}-\u{3FFFF}]/u.test(sign) ? 2 : 1), 0);
 
 function choicesXml(choices: readonly Choice[]): string {
   const each = choices.map(({ column, sheet, wordsIn, words, isOneOf }) => {
@@ -109,9 +135,9 @@ function choicesXml(choices: readonly Choice[]): string {
 }
 
 /** A cell with its reference, which most readers other than Excel need. An empty one has the style of its column. */
-function cell(text: string, place: string): string {
+function cell(text: string, place: string, style: number): string {
   if (text === '') return '';
-  return `<c r="${place}" s="${TEXT_STYLE}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 }
 
 /** The letters above a column: A, Z, AA. */

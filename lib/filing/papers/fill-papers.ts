@@ -31,8 +31,7 @@ export interface FilledPaper {
 
 /** The documents for which a letter of this client can be made, in the order of the rulebook. */
 export function paperDocuments(book: Rulebook, client: Client): readonly string[] {
-  const drafts = draftsFor(book, client);
-  return [...new Set(drafts.map(({ document }) => document))];
+  return [...new Set(draftsFor(book, client).map(({ document }) => document))];
 }
 
 /** Those of them for which the province or the provider has a form of its own: what is printed is only for checking. */
@@ -61,27 +60,27 @@ export function fillPapers(
   });
 }
 
-function draftsFor(book: Rulebook, client: Client): readonly PaperDraft[] {
+/** The drafts that fit the client's province and kind; of several for one document the first counts. */
+export const draftsFor = (book: Rulebook, client: Client): readonly PaperDraft[] =>
+  book.shared['documents/papers.json'].papers.filter(isFor(book, client));
+
+/** Whether a part of the rulebook is for this client: for its province, and for what it is, a unit or a person. */
+function isFor(book: Rulebook, client: Client) {
   const province = provinceOf(book, client);
   const category = client.entity.type === 'personal' ? 'personal' : 'organization';
-  return book.shared['documents/papers.json'].papers.filter(
-    ({ provinces, exceptProvinces, categories }) =>
-      (provinces?.includes(province) ?? true) &&
-      !exceptProvinces?.includes(province) &&
-      (categories?.includes(category) ?? true),
-  );
+  return (part: Pick<PaperDraft, 'provinces' | 'exceptProvinces' | 'categories'>): boolean =>
+    (part.provinces?.includes(province) ?? true) &&
+    !part.exceptProvinces?.includes(province) &&
+    (part.categories?.includes(category) ?? true);
 }
 
 const provinceOf = (book: Rulebook, { entity }: Client): string =>
   provinceOfCode(book, entity.region.code) ?? '';
 
-/** How it is written and signed in this province; what only others want is left out. */
-function adviceFor({ text, advice }: DocumentType, province: string): Text | null {
+/** How it is written and signed in this province by a client of this kind; what only others want is left out. */
+export function adviceFor(book: Rulebook, client: Client, { text, advice }: DocumentType): Text | null {
   if (advice === undefined) return text ?? null;
-  const parts = advice.filter(
-    ({ provinces, exceptProvinces }) =>
-      (provinces?.includes(province) ?? true) && !exceptProvinces?.includes(province),
-  );
+  const parts = advice.filter(isFor(book, client));
   if (parts.length === 0) return null;
   return {
     zh: parts.map((part) => part.text.zh).join('；'),
@@ -107,7 +106,7 @@ function fill(book: Rulebook, draft: PaperDraft, whose: Whose): FilledPaper {
     lines: draft.lines.map((line) => piecesOf(line, values)),
     signers: draft.signers,
     hasOfficialForm: draft.hasOfficialForm,
-    advice: type === undefined ? null : adviceFor(type, provinceOf(book, whose.client)),
+    advice: type === undefined ? null : adviceFor(book, whose.client, type),
     cites: uniqueCitations(citationsOf(book, [...draft.cites, ...(type?.cites ?? [])])),
   };
 }

@@ -10,12 +10,16 @@ export const DocumentType = z.strictObject({
   group: id,
   label: Text,
   text: Text.optional(),
-  /** How it is written and signed where `text` speaks of several provinces: each part with the provinces that it is for. */
+  /** How it is written and signed where `text` speaks of several provinces, or of units and persons: each part with those that it is for. */
   advice: z
     .array(
       z.strictObject({
         provinces: z.array(id).min(1).optional(),
         exceptProvinces: z.array(id).min(1).optional(),
+        categories: z
+          .array(z.enum(['organization', 'personal']))
+          .min(1)
+          .optional(),
         text: Text,
       }),
     )

@@ -60,6 +60,7 @@ export const precheckValues = {
   'values.save': { zh: '保存这 {n} 件', en: 'Save {n}' },
   'values.drop': { zh: '不要这些', en: 'Discard them' },
   'values.saved': { zh: '{n} 件已保存', en: '{n} saved' },
+  'values.close': { zh: '收起', en: 'Close' },
   'values.undoAll': { zh: '全部撤销', en: 'Undo all' },
   'values.allLong': { zh: '其余都填“长期有效”', en: '“Does not expire” for the rest' },
   'values.allMail': { zh: '其余都填各自的通信地址', en: 'Each one’s mailing address for the rest' },

@@ -116,8 +116,8 @@ export const precheck = {
   'precheck.group.question': { zh: '待确认：{text}', en: 'To confirm: {text}' },
   'precheck.group.addPapers': { zh: '批量上传…', en: 'Add scans…' },
   'precheck.group.confirm': { zh: '一起确认…', en: 'Confirm all…' },
-  'precheck.group.answer': { zh: '一次答复…', en: 'Answer for many…' },
-  'precheck.group.each': { zh: '逐件改…', en: 'One by one…' },
+  'precheck.group.answer': { zh: '逐件答复…', en: 'Answer each…' },
+  'precheck.group.each': { zh: '逐件更正…', en: 'Correct each…' },
   'precheck.group.confirm.hint': {
     zh: '这 {n} 件都是这样才确认。不是这样的，在下面勾出来，仍待确认。',
     en: 'Confirm only if it holds for all {n}. Tick those for which it does not: they stay to be confirmed.',
@@ -134,7 +134,11 @@ export const precheck = {
   'precheck.group.undo': { zh: '撤销', en: 'Undo' },
   'precheck.group.apply': { zh: '确认这 {n} 件', en: 'Confirm {n}' },
   'precheck.group.cancel': { zh: '取消', en: 'Cancel' },
-  'precheck.group.answered': { zh: '已确认 {n} 份主体档案', en: 'Confirmed for {n} {n:client|clients}' },
+  'precheck.group.answered': { zh: '已确认 {n} 件', en: 'Confirmed for {n} {n:filing|filings}' },
+  'precheck.group.answered.clients': {
+    zh: '只存进了 {n} 份主体档案，其余已不在或打不开',
+    en: 'Stored in {n} {n:client|clients} only; the others are gone or cannot be opened',
+  },
   'precheck.answer.hint': {
     zh: '按实际情况逐件选；情况相同的，先筛选，再一次全选。选“不清楚”和没有选的，仍待确认。',
     en: 'Choose for each filing; where several are alike, filter first and choose for all of them. “Not sure” and what is not chosen stay to be confirmed.',

@@ -4,6 +4,16 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../translate';
 
 export const PAGE = 20;
+/** So few on a last page of their own would cost more than they save: they stand on the page before. */
+const FEW = 4;
+
+/** The last page of so many items, counted from 0. */
+export const lastPageOf = (items: number, page: number = PAGE): number =>
+  Math.max(0, Math.ceil((items - FEW) / page) - 1);
+
+/** The items of a page. */
+export const itemsOn = <Item,>(items: readonly Item[], at: number, page: number = PAGE): readonly Item[] =>
+  items.slice(at * page, at === lastPageOf(items.length, page) ? items.length : (at + 1) * page);
 
 interface PagerProps<Item> {
   readonly t: Translate;
@@ -14,11 +24,11 @@ interface PagerProps<Item> {
 /** One page of the items, and the buttons for others if there are any. */
 export function Pager<Item>({ t, items, children }: PagerProps<Item>) {
   const [wanted, setWanted] = useState(0);
-  const last = Math.max(0, Math.ceil(items.length / PAGE) - 1);
+  const last = lastPageOf(items.length);
   const at = Math.min(wanted, last);
   return (
     <>
-      {children(items.slice(at * PAGE, (at + 1) * PAGE))}
+      {children(itemsOn(items, at))}
       <PageRow t={t} at={at} last={last} go={setWanted} />
     </>
   );

@@ -1,4 +1,5 @@
 // What are the results for all filings? The bar, the problems that many share with what helps, the provinces, and the rows.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { eachFilingOnce } from '../../../filing/report/standings';
@@ -37,10 +38,13 @@ interface ResultsProps {
   readonly openClient?: OpenClient | undefined;
   /** Called when clients were changed, so that these, or all of them, are checked again. */
   readonly again: (clients?: readonly string[]) => void;
+  /** What stands between how they are and what is to be done. */
+  readonly children?: ComponentChildren;
 }
 
 /** All results. Province and problem filter the rows below. */
-export function BatchResults({ rows, t, asOf, actions, open, openClient, again }: ResultsProps) {
+export function BatchResults(props: ResultsProps) {
+  const { rows, t, asOf, actions, open, openClient, again, children } = props;
   const demands = useDemands(actions.ask, asOf);
   const [province, setProvince] = useState<string | null>(null);
   const { only, setOnly, list, held } = useOnly(actions.ask);
@@ -65,6 +69,7 @@ export function BatchResults({ rows, t, asOf, actions, open, openClient, again }
         <Standing rows={inPlace} t={t} ask={actions.ask} />
         {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={() => again()} />}
       </section>
+      {children}
       {!isOfOneClient(rows) && (
         <div class={isFew ? 'batch few' : 'batch'}>
           {isFew && map}

@@ -18,9 +18,10 @@ interface AsksProps {
 
 /** The lists, made on request: they are of the moment in which somebody sends them. */
 export function ClientAsksBox({ t, clients, asOf, actions }: AsksProps) {
-  const { made, make } = useAsks(clients, asOf, actions);
+  const { made, make, close } = useAsks(clients, asOf, actions);
   const isOne = clients.length === 1;
   const isMaking = typeof made === 'object' && made !== null && 'of' in made;
+  const isListed = Array.isArray(made) && made.length > 0;
   return (
     <section class="box" data-testid="client-asks">
       {isOne ? <h2>{t('asks.title')}</h2> : <h3>{t('asks.title.many')}</h3>}
@@ -34,12 +35,8 @@ export function ClientAsksBox({ t, clients, asOf, actions }: AsksProps) {
           </button>
         )}
         {made === 'failed' && <span class="bad">{t('asks.failed')}</span>}
-        {Array.isArray(made) && made.length === 0 && <span class="good">{t('asks.none')}</span>}
-      </div>
-      {Array.isArray(made) && made.length > 0 && (
-        <>
-          <Lists t={t} all={made} isOpen={isOne} />
-          <div class="row">
+        {isListed && (
+          <>
             <button
               type="button"
               class="chip"
@@ -48,9 +45,14 @@ export function ClientAsksBox({ t, clients, asOf, actions }: AsksProps) {
             >
               {t('asks.export')}
             </button>
-          </div>
-        </>
-      )}
+            <button type="button" class="link" data-testid="client-asks-close" onClick={close}>
+              {t('asks.close')}
+            </button>
+          </>
+        )}
+        {Array.isArray(made) && made.length === 0 && <span class="good">{t('asks.none')}</span>}
+      </div>
+      {isListed && <Lists {...{ t, asOf }} all={made} isOpen={isOne} />}
     </section>
   );
 }
@@ -58,15 +60,16 @@ export function ClientAsksBox({ t, clients, asOf, actions }: AsksProps) {
 interface ListsProps {
   readonly t: Translate;
   readonly all: readonly ClientAsks[];
+  readonly asOf: string;
   readonly isOpen: boolean;
 }
 
-const Lists = ({ t, all, isOpen }: ListsProps) => (
+const Lists = ({ t, all, asOf, isOpen }: ListsProps) => (
   <Pager t={t} items={all}>
     {(shown) => (
       <ul class="client-asks">
         {shown.map((asks) => (
-          <OneClient key={asks.client} t={t} asks={asks} isOpen={isOpen} />
+          <OneClient key={asks.client} {...{ t, asks, asOf, isOpen }} />
         ))}
       </ul>
     )}
@@ -74,8 +77,8 @@ const Lists = ({ t, all, isOpen }: ListsProps) => (
 );
 
 /** One client: how much is wanted, the press that copies the message, and the message itself. */
-function OneClient({ t, asks, isOpen }: Omit<ListsProps, 'all'> & { readonly asks: ClientAsks }) {
-  const message = askMessage(asks, t);
+function OneClient({ t, asks, asOf, isOpen }: Omit<ListsProps, 'all'> & { readonly asks: ClientAsks }) {
+  const message = askMessage(asks, asOf, t);
   const { isCopied, copy } = useCopy(message);
   const name = plain(asks.name);
   return (
@@ -121,5 +124,9 @@ function useAsks(clients: readonly string[], asOf: string, { ask, slice }: Askin
     }
     setMade(all);
   };
-  return { made, make: () => void make().catch(() => isHere.current && setMade('failed')) };
+  return {
+    made,
+    make: () => void make().catch(() => isHere.current && setMade('failed')),
+    close: () => setMade(null),
+  };
 }

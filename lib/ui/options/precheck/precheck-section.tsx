@@ -204,13 +204,14 @@ function Found({ rows, run, t, actions, ...acts }: FoundProps) {
   if (rows.length === 0 || run === null) return null;
   return (
     <>
-      <BatchResults rows={rows} t={t} asOf={run.asOf} actions={actions} {...acts} />
-      <ClientAsksBox
-        {...{ t, actions }}
-        key={run.asOf}
-        clients={[...new Set(rows.map(({ client }) => client))]}
-        asOf={run.asOf}
-      />
+      <BatchResults rows={rows} t={t} asOf={run.asOf} actions={actions} {...acts}>
+        <ClientAsksBox
+          {...{ t, actions }}
+          key={run.asOf}
+          clients={[...new Set(rows.map(({ client }) => client))]}
+          asOf={run.asOf}
+        />
+      </BatchResults>
       <section class="box">
         <Exports t={t} save={(kind) => actions.save(kind, rows, run.asOf)} />
       </section>

@@ -133,7 +133,7 @@ function MatterGroup({ matter: { id, label, problems, rows }, isBusy, t, show, a
         disabled={isBusy}
         onClick={() => setAsked(!isAsked)}
       >
-        {t('panel.question.allTrue', { n: problems.length })}
+        {t('precheck.group.confirm')}
       </button>
       {isAsked && (
         <ConfirmMany
@@ -172,7 +172,9 @@ function ProblemAction({
             ? 'precheck.group.confirm'
             : isFillable(problem)
               ? 'values.fill'
-              : 'precheck.group.each';
+              : problem.kind === 'question'
+                ? 'precheck.group.answer'
+                : 'precheck.group.each';
   const press = problem.kind === 'document' ? addPapers : isAnswered ? ask : () => show(problem);
   return (
     <button

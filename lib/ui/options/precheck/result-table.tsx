@@ -5,6 +5,7 @@ import { hasDecisions, standingOf, VERDICTS } from '../../../filing/report/stand
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
+import { itemsOn, lastPageOf } from '../exchange/pager';
 import type { OpenClient } from './actions';
 import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
@@ -34,7 +35,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
   const shown = useMemo(() => arrange(rows, arrangement), [rows, arrangement]);
   const shared = useMemo(() => sharedTops(rows), [rows]);
   const counts = COUNTS.filter((kind) => kind !== 'decide' || hasDecisions(rows));
-  const pages = Math.max(1, Math.ceil(shown.length / PAGE));
+  const pages = lastPageOf(shown.length, PAGE) + 1;
   const change = (part: Partial<Arrangement>) => {
     setArrangement({ ...arrangement, ...part });
     setPage(0);
@@ -55,7 +56,7 @@ export function ResultTable({ rows, only = null, ...acts }: ResultTableProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
+          {itemsOn(shown, page, PAGE).map((row) => (
             <Row
               key={`${row.client} ${row.filing} ${row.service}`}
               row={row}

@@ -6,8 +6,8 @@ import type { GivenAnswer } from './problems';
 
 interface LastAnswers {
   readonly answers: readonly GivenAnswer[];
-  /** How many clients were changed. */
-  readonly n: number;
+  /** In how many clients they were stored. */
+  readonly stored: number;
 }
 
 /** Answers given in many filings, all of them checked again; the last ones can be taken back. */
@@ -23,7 +23,7 @@ export function useAnswers(ask: Ask, again: () => void) {
       if (given.length === 0) return;
       // one message, so that what is given together is stored together and taken back together
       const { done } = await ask('filings.answer', { answers: given });
-      setLast(isBack ? null : { answers, n: done });
+      setLast(isBack ? null : { answers, stored: done });
       again();
     } finally {
       setBusy(false);
@@ -46,11 +46,18 @@ interface AnsweredProps {
 }
 
 /** What was confirmed last, and the way to take it back. */
-export function Answered({ last: { answers, n }, isBusy, t, undo }: AnsweredProps) {
+export function Answered({ last: { answers, stored }, isBusy, t, undo }: AnsweredProps) {
+  const filings = answers.flatMap((one) => one.filings);
+  const n = new Set(filings.map(({ clientId, filingId }) => `${clientId} ${filingId}`)).size;
+  const isAll = stored >= new Set(filings.map(({ clientId }) => clientId)).size;
   const texts = [...new Set(answers.map(({ text }) => t.text(text)))];
   return (
     <p class="row" role="status" data-testid="precheck-answered">
-      <span class="good">{t('precheck.group.answered', { n })}</span>
+      {isAll ? (
+        <span class="good">{t('precheck.group.answered', { n })}</span>
+      ) : (
+        <span class="bad">{t('precheck.group.answered.clients', { n: stored })}</span>
+      )}
       <span class="muted">{t.list(texts)}</span>
       <button type="button" class="link" data-testid="precheck-undo" disabled={isBusy} onClick={undo}>
         {t('precheck.group.undo')}

@@ -149,6 +149,32 @@ describe('a row that repeats an earlier one', () => {
   });
 });
 
+describe('the certificates offered for a cell', () => {
+  const put = (over: Readonly<Record<string, string>>) =>
+    example.map((cell, index) => over[headings[index]?.replace(/\*$/, '') ?? ''] ?? cell);
+  const offered = async (nature: string) => {
+    const row = put({ 主办单位性质: nature, 主办单位证件类型: '不认识的' });
+    const { cells = [] } = await readTable([headings, row], { words, asOf });
+    return cells.find(({ column }) => column === '主办单位证件类型')?.words ?? [];
+  };
+
+  it('are those that an entity of this nature has, all while the nature is not known', async () => {
+    const known = words.entityTypes.find(({ id }) => id === 'enterprise')?.certificateTypes ?? [];
+    const all = await offered('合作社');
+    expect(await offered('企业')).toHaveLength(known.length);
+    expect(await offered('个体户')).toEqual(await offered('企业'));
+    expect(all.length).toBeGreaterThan(known.length);
+  });
+
+  it('are those of a person where the column is a person’s', async () => {
+    const row = put({ 主体负责人证件类型: '不认识的' });
+    const { cells = [] } = await readTable([headings, row], { words, asOf });
+    const found = cells.find(({ column }) => column === '主体负责人证件类型')?.words ?? [];
+    expect(found).toContain('护照');
+    expect(found).not.toContain('营业执照（个人或企业）');
+  });
+});
+
 describe('a cell mended in the review', () => {
   const at = headings.findIndex((heading) => heading.startsWith('主办单位证件号码'));
   const wrong = example.map((cell, index) => (index === at ? '91330106MA0AHL014F' : cell));

@@ -9,6 +9,7 @@ import {
 } from '../../../../lib/filing/papers/fill-papers';
 import { PaperDraft } from '../../../../lib/filing/rulebook/papers';
 import { book } from '../../../rulebook';
+import { ordinaryClients } from '../ordinary-clients';
 import { sample } from '../sample-client';
 
 function papersOf(client: Client, documents = paperDocuments(book, client)): readonly FilledPaper[] {
@@ -50,6 +51,19 @@ describe('letters of a client', () => {
     }
     const [culture] = papersOf(filedIn('510000'), ['culture-commitment']);
     expect(culture?.advice?.zh).toBe('3个月内签署');
+  });
+
+  it('ask a person, in every province, for no seal and no signature of a unit, and a unit for no fingerprint of its own', () => {
+    const provinces = [...book.provinces.values()].map(({ code }) => code);
+    for (const { kind, province, client } of ordinaryClients(provinces))
+      for (const { document, signers, advice } of papersOf(client)) {
+        const said = [...signers, advice?.zh ?? ''].join();
+        const of = `${province} ${kind} ${document}: ${said}`;
+        expect(
+          said.match(kind === 'person' ? /公章|鲜章|单位|公司|法定代表人/u : /手印|个人/u),
+          of,
+        ).toBeNull();
+      }
   });
 
   it('name a domain once that a website and an app have', () => {

@@ -202,9 +202,16 @@ function Filled({ store, items, t, untaken: all, setUntaken }: FilledProps) {
   const untaken = all.filter(({ key }) => key === null || !mended.has(key));
   const filled = items.filter((item) => entryOf(store, item).isFilled);
   const saved = items.filter((item) => entryOf(store, item).before !== null);
-  if (filled.length + saved.length + untaken.length === 0) return null;
+  const isWaiting = filled.length + untaken.length > 0;
+  const [seen, setSeen] = useState(0);
+  const isDone = !isWaiting && saved.length > 1 && saved.length !== seen; // one alone says so in its row
+  if (!isWaiting && !isDone) return null;
   return (
-    <div class="value-filled" role="status" data-testid="values-filled">
+    <div
+      class={isWaiting ? 'value-filled waiting' : 'value-filled'}
+      role="status"
+      data-testid="values-filled"
+    >
       {filled.length > 0 && (
         <div class="row">
           <span>{t('values.filled', { n: filled.length })}</span>
@@ -230,7 +237,7 @@ function Filled({ store, items, t, untaken: all, setUntaken }: FilledProps) {
         </div>
       )}
       {untaken.length > 0 && <UntakenList untaken={untaken} t={t} />}
-      {filled.length === 0 && saved.length > 1 && (
+      {isDone && (
         <p class="row">
           <span class="good">{t('values.saved', { n: saved.length })}</span>
           <button
@@ -240,6 +247,9 @@ function Filled({ store, items, t, untaken: all, setUntaken }: FilledProps) {
             onClick={() => void undoValues(store, saved)}
           >
             {t('values.undoAll')}
+          </button>
+          <button type="button" class="link" data-testid="values-close" onClick={() => setSeen(saved.length)}>
+            {t('values.close')}
           </button>
         </p>
       )}

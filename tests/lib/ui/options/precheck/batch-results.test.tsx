@@ -178,7 +178,7 @@ describe('the results of a batch', () => {
     await doing(() => {});
     const given = { filings: [{ clientId: 'a', filingId: 'first' }], fact: 'service.hasForum' };
     expect(asked).toEqual([{ answers: [{ ...given, value: false }] }]);
-    expect(one('precheck-answered').textContent).toContain('已确认 1 份主体档案');
+    expect(one('precheck-answered').textContent).toContain('已确认 1 件');
     await doing(() => one('precheck-undo').click());
     await doing(() => {});
     expect(asked[1]).toEqual({ answers: [{ ...given, value: null }] });
@@ -212,6 +212,7 @@ describe('the results of a batch', () => {
     const { all, one } = show(
       <BatchResults asOf={day} rows={rows} t={t} actions={actions} open={() => {}} again={again} />,
     );
+    expect(one('precheck-group-deed').textContent).toBe('逐件答复…');
     await doing(() => one('precheck-group-deed').click());
     const press = (part: HTMLElement | undefined, value: string) =>
       doing(() => part?.querySelector<HTMLElement>(`[data-value="${value}"]`)?.click());
@@ -232,7 +233,7 @@ describe('the results of a batch', () => {
     ];
     expect(asked).toEqual([{ answers: given }]);
     expect(runs).toBe(1);
-    expect(one('precheck-answered').textContent).toContain('已确认 3 份主体档案');
+    expect(one('precheck-answered').textContent).toContain('已确认 3 件');
     await doing(() => one('precheck-undo').click());
     for (let turn = 0; turn < 4; turn += 1) await doing(() => {});
     expect(asked.slice(1)).toEqual([{ answers: given.map((each) => ({ ...each, value: null })) }]);

@@ -99,6 +99,7 @@ describe('a missing value of many clients', () => {
     await type(box(0), '2027-03-05');
     await press(0, 'Enter');
     await waitFor(() => expect(states()[0]).toContain('已保存'));
+    expect(all('values-filled')).toEqual([]); // its row says it
     expect(document.activeElement).toBe(box(1));
     expect(expires('a')).toBe('2027-03-05');
     expect(saved.map(({ base }) => base)).toEqual([1]);
@@ -138,9 +139,21 @@ describe('a missing value of many clients', () => {
     expect(states()[2]).toContain('已保存');
     await type(box(1), '2027-09-09');
     expect(all('values-untaken')).toEqual([]); // what was not taken is filled in now
+    expect(one('values-filled').className).not.toContain('waiting');
     await doing(() => one('values-undo-all').click());
     await waitFor(() => expect(renewed).toHaveLength(2));
     expect([expires('a'), expires('c')]).toEqual([undefined, undefined]);
+  });
+
+  it('closes what says that a column is saved, and says so of the next one', async () => {
+    const { all, one, paste, renewed } = await opened();
+    await paste(0, '2027-01-31\n2027年2月5日\n');
+    await doing(() => one('values-save').click());
+    await waitFor(() => expect(renewed).toHaveLength(1));
+    await doing(() => one('values-close').click());
+    expect(all('values-filled')).toEqual([]);
+    await paste(1, '2028-01-31\n2028年2月5日\n');
+    expect(one('values-filled').className).toContain('waiting');
   });
 
   it('says in its row what was changed elsewhere meanwhile, and replaces that only when it is saved once more', async () => {
