@@ -2,7 +2,8 @@
 // In a folder of 500 scans of which 40 belong to nobody, are those reported and only the others stored?
 import { expect, it } from 'vitest';
 import { matchScans, type ScanOwner } from '../../lib/filing/client/match-scans';
-import type { FolderActions, FolderScan } from '../../lib/ui/options/documents/folder-actions';
+import type { FolderActions } from '../../lib/ui/options/documents/folder-actions';
+import type { FolderScan } from '../../lib/ui/options/documents/folder-scan';
 import { FolderScans } from '../../lib/ui/options/documents/folder-scans';
 import type { Look } from '../../lib/ui/options/documents/look-at-scan';
 import type { Watch } from '../../lib/ui/options/exchange/actions';
@@ -39,8 +40,15 @@ it('of 500 files 40 wait with their reason, 460 are stored after a review, none 
         }),
         store: async (scans: readonly FolderScan[], _: Watch) => {
           stored.push(...scans);
-          return { stored: scans.length, refused: [], back: [{ client: 'c0', rev: 1, expected: 5 }] };
+          return {
+            stored: scans.length,
+            refused: [],
+            filled: [],
+            unfilled: [],
+            back: [{ client: 'c0', rev: 1, expected: 5 }],
+          };
         },
+        values: async () => [],
         undo: async (back) => {
           undone.push(...back);
           return [];
@@ -84,8 +92,13 @@ const summary = {
 };
 
 /** The review of these files, and what is stored in the end. */
-async function review(files: readonly string[], look: FolderActions['look'] = null) {
+async function review(
+  files: readonly string[],
+  look: FolderActions['look'] = null,
+  values: FolderActions['values'] = async () => [],
+) {
   const stored: FolderScan[] = [];
+  const filled: unknown[] = [];
   const shown = show(
     <FolderScans
       t={createTranslate('zh')}
@@ -98,10 +111,12 @@ async function review(files: readonly string[], look: FolderActions['look'] = nu
           names: new Map(firms.map(({ id, name }) => [id, name])),
           labels: new Map(kinds.map(({ id, label }) => [id, label])),
         }),
-        store: async (scans) => {
+        store: async (scans, _, given) => {
           stored.push(...scans);
-          return { stored: scans.length, refused: [], back: [] };
+          filled.push(...given);
+          return { stored: scans.length, refused: [], filled: given, unfilled: [], back: [] };
         },
+        values,
         undo: async () => [],
       }}
     />,
@@ -117,7 +132,7 @@ async function review(files: readonly string[], look: FolderActions['look'] = nu
     await doing(() => row?.querySelector<HTMLElement>(`[data-testid="${testId}"]`)?.click());
     await doing(() => {});
   };
-  return { ...shown, press, stored };
+  return { ...shown, press, stored, filled };
 }
 
 it('of two files for one paper the person picks one, and a file of nobody is given to a client and a paper by hand', async () => {
@@ -137,6 +152,8 @@ it('of two files for one paper the person picks one, and a file of nobody is giv
   const slot = one('folder-slot') as HTMLSelectElement; // it is one by its name
   slot.value = [...slot.options].find(({ text }) => /主体负责人身份证件.*国徽面/u.test(text))?.value ?? '';
   await doing(() => slot.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(all('folder-open-row').some((row) => row.textContent?.includes('IMG_'))).toBe(true); // not before it is confirmed
+  await doing(() => one('folder-edit-done').click());
   await press('folder-leave', '大树根家具');
   expect(all('folder-open-row')).toEqual([]);
   await doing(() => one('folder-store').click());
@@ -155,7 +172,7 @@ const seen = (
   name: string,
   clients: readonly string[] = [],
 ): Look => ({
-  ...{ verdict, given, clients, slot: { document: 'subject-certificate', side: null } },
+  ...{ verdict, given, clients, values: {}, slot: { document: 'subject-certificate', side: null } },
   pictured: { kind: 'business-licence', name, number: '', isSure: { name: true, number: false } },
 });
 const [BRIDGE = '', GRAIN = ''] = firms.map(({ name }) => name);
@@ -215,4 +232,67 @@ it('a file whose picture is another’s stays with its client when the person sa
   await press('folder-keep', '云栈桥信息科技');
   expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '1', open: '0' });
   expect(root.textContent).toContain('图上：营业执照 · 东莞市锦鲤跃五金制品有限公司');
+});
+
+it('a file named after one whose picture shows another’s is an alarm: first, in the sum, and not among what one press takes', async () => {
+  const { one, all, press } = await review(
+    ['荔枝湾农业 营业执照.jpg', 'IMG_1.jpg', '未整理/IMG_2.jpg'],
+    async () => seen('found', null, BRIDGE, ['bridge']),
+  );
+  await doing(() => one('folder-look').click());
+  for (let at = 0; at < 8; at += 1) await doing(() => {});
+  const [why] = all('folder-why');
+  expect(why?.textContent).toContain(`文件名写的是“荔枝湾农业”，图上是“${BRIDGE}”`);
+  expect(why?.className).toContain('warn-text');
+  expect(all('folder-why')[1]?.textContent).toContain('从图上认出了客户'); // what the folder is called is no client
+  expect(one('folder-look-done').textContent).toContain('1 张文件名和图上不是一家');
+  await doing(() => one('folder-look-take').click());
+  expect(all('folder-open-row').some((row) => row.textContent?.includes('荔枝湾农业'))).toBe(true);
+  await press('folder-leave', '荔枝湾农业');
+  expect(all('folder-open-row').some((row) => row.textContent?.includes('荔枝湾农业'))).toBe(false);
+});
+
+const BACK: Look = {
+  ...seen('unread', null, ''),
+  pictured: { kind: 'resident-id-back', name: '', number: '', isSure: { name: false, number: false } },
+  slot: { document: 'subject-principal-id', side: 'back' },
+};
+
+it('once a client is chosen for the back of a card, the paper on its picture is chosen too', async () => {
+  const { one, press, root } = await review(['IMG_1.jpg'], async () => BACK);
+  await doing(() => one('folder-look').click());
+  for (let at = 0; at < 4; at += 1) await doing(() => {});
+  expect(root.textContent).not.toContain('核对不了');
+  await press('folder-edit', 'IMG_1');
+  await doing(() => one('chooser-client').click());
+  const slot = one('folder-slot') as HTMLSelectElement; // it is one by its name
+  expect(slot.selectedOptions[0]?.text).toContain('国徽面');
+  expect(slot.querySelector('optgroup')?.label).toBe('平台常要的');
+  expect(root.textContent).not.toContain('看不出是什么材料');
+  await doing(() => one('folder-edit-done').click());
+  expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '1', open: '0' });
+});
+
+it('what scans say and profiles lack is listed and filled in with the same press, unless it is taken out', async () => {
+  const value = { of: 'li', name: '李晓岚', field: 'validUntil', value: '2038-03-12', path: 'a.jpg' };
+  const differing = [{ ...value, field: 'address', held: '别处', by: 'client' as const }];
+  const values: FolderActions['values'] = async () => [{ client: 'bridge', lacking: [value], differing }];
+  const { one, all, filled } = await review(
+    ['云栈桥信息科技-营业执照.jpg'],
+    async () => seen('same', 'bridge', BRIDGE),
+    values,
+  );
+  expect(all('folder-values')).toEqual([]); // nothing was looked at
+  await doing(() => one('folder-look').click());
+  for (let at = 0; at < 6; at += 1) await doing(() => {});
+  expect(one('folder-values').textContent).toMatch(/李晓岚：有效期至.*2038-03-12/u);
+  expect(one('folder-differ').textContent).toContain('档案里是“别处”');
+  expect(one('folder-store').textContent).toContain('补上 1 项资料');
+  await doing(() => one('folder-values-take').click());
+  expect(one('folder-store').textContent).not.toContain('补上');
+  await doing(() => one('folder-values-take').click());
+  await doing(() => one('folder-store').click());
+  await doing(() => {});
+  expect(filled).toEqual([{ client: 'bridge', lacking: [value], differing }]);
+  expect(one('folder-filled').textContent).toContain('补上了 1 项资料');
 });

@@ -5,6 +5,7 @@ import { JobNote, useJob } from '../exchange/job';
 import type { FolderActions, Matched, ScansStored } from './folder-actions';
 import { type ListedScan, listScans, type ScanChoice, withChoices } from './scan-choices';
 import { ScanReview } from './scan-review';
+import type { ClientValues } from './scan-values';
 import { ScansOutcome } from './scans-outcome';
 import { useLook } from './use-look';
 
@@ -32,11 +33,11 @@ export function FolderScans({ t, actions, done }: FolderProps) {
     setChoices(new Map());
     setFound(matched);
   };
-  const listed = listScans(found?.scans ?? [], choices, looking.looks);
-  const store = async () => {
+  const listed = listScans(found?.scans ?? [], choices, looking.looks, found?.names);
+  const store = async (values: readonly ClientValues[]) => {
     looking.stop();
     const sure = listed.filter(({ state }) => state === 'sure');
-    const result = await job.run((watch) => actions.store(sure, watch));
+    const result = await job.run((watch) => actions.store(sure, watch, values));
     if (result === null || found === null) return;
     setStored({ found, scans: listed });
     begin(null);
@@ -69,7 +70,7 @@ export function FolderScans({ t, actions, done }: FolderProps) {
         <ScanReview
           {...{ t, actions, found, listed, looking }}
           choose={(made) => setChoices((all) => withChoices(all, made))}
-          store={() => void store()}
+          store={(values) => void store(values)}
           cancel={() => begin(null)}
         />
       )}
