@@ -1,5 +1,7 @@
 // What is said of a folder of scans?
 export const folder = {
+  'folder.add': { zh: '从文件夹加材料…', en: 'Add a folder of scans…' },
+  'folder.close': { zh: '收起', en: 'Close' },
   'folder.title': { zh: '把一个文件夹的扫描件分给各主体', en: 'Sort a folder of scans into clients' },
   'folder.hint': {
     zh: '按文件名和文件夹名认：主体名称、简称、域名、负责人姓名都行，如“示例公司_营业执照.jpg”“王示范身份证人像面.jpg”。下一步先看清单，再存入。',
@@ -83,6 +85,7 @@ export const folder = {
   'folder.keep': { zh: '还是“{name}”的', en: 'It is “{name}”’s after all' },
   'folder.noKind': { zh: '看不出是什么材料', en: 'its kind is not clear' },
   'folder.leftOut': { zh: '您选了不存', en: 'left out by you' },
+  'folder.create': { zh: '用这张执照新建…', en: 'New client from this license…' },
   'folder.edit': { zh: '改', en: 'Change' },
   'folder.edit.client': { zh: '换一个主体', en: 'Another client' },
   'folder.edit.paper': { zh: '材料', en: 'Document' },

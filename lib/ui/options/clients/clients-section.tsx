@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
 import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
+import type { Revealed } from '../../use-reveal';
 import { PageHead } from '../page-head';
 import type { ClientPlace, ClientsBeginning, LedFrom } from '../tabs';
 import type { ClientsActions } from './actions';
@@ -41,6 +42,10 @@ interface ClientsSectionProps {
   readonly turn?: number;
   /** Increases each time that only the clients to decide about are requested. */
   readonly onlyUndecided?: number;
+  /** The folder of scans above the list. */
+  readonly folder?: Pick<Revealed, 'isOpen' | 'setOpen'> | undefined;
+  /** A licence of which a new client is to be made. */
+  readonly paper?: { readonly file: File } | null;
   /** Shown between the title and the rest, in every view. */
   readonly notice?: ComponentChildren;
 }
@@ -57,14 +62,19 @@ type View =
       readonly at?: ClientPlace;
       readonly isAtPoints?: boolean;
     }
-  | { readonly kind: 'recognition'; readonly id: string | null };
+  | {
+      readonly kind: 'recognition';
+      readonly id: string | null;
+      /** Those that are read at once. */
+      readonly files?: readonly File[];
+    };
 
 const LIST: View = { kind: 'list' };
 
 /** The section. The editor itself asks about unsaved changes before it is left. */
 export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   const { t, actions, version, begin, at = null, back = null, ledFrom = null, turn = 0 } = props;
-  const { onlyUndecided = 0 } = props;
+  const { onlyUndecided = 0, paper = null } = props;
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
@@ -72,6 +82,9 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   useEffect(() => {
     if (at !== null) setView({ kind: 'editor', id: at.clientId, at });
   }, [at]);
+  useEffect(() => {
+    if (paper !== null) setView({ kind: 'recognition', id: null, files: [paper.file] });
+  }, [paper]);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the list is asked for
   useEffect(() => {
@@ -89,7 +102,9 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   return (
     <>
       <PageHead title={t('clients.title')}>
-        {view.kind === 'list' && <ListButtons t={t} canRead={canRead} setView={setView} />}
+        {view.kind === 'list' && (
+          <ListButtons t={t} canRead={canRead} setView={setView} folder={props.folder} />
+        )}
       </PageHead>
       {notice}
       <Shown
@@ -109,7 +124,7 @@ export function ClientsSection({ notice, ...props }: ClientsSectionProps) {
   );
 }
 
-type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice'> & {
+type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice' | 'folder' | 'paper'> & {
   readonly view: View;
   /** The place in the list at which the person was. */
   readonly place: ListPlace;
@@ -144,10 +159,12 @@ function Shown({ view, toList, toPrecheck, ledFrom = null, turn = 0, ...props }:
   if (view.kind === 'recognition' && actions.recognition !== null)
     return (
       <LoadRecognition
+        key={view.files?.map(({ name, size }) => `${name} ${size}`).join() ?? ''}
         t={t}
         actions={actions.recognition}
         clients={actions}
         id={view.id}
+        files={view.files}
         close={() => toList()}
         open={open}
         edit={(begin, id, storeFiles) => setView({ kind: 'editor', id, begin, storeFiles })}

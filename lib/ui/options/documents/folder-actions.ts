@@ -34,6 +34,8 @@ export interface FolderActions {
   readonly look: ((file: File, given: string | null, signal: AbortSignal) => Promise<Look>) | null;
   /** What the scans that were looked at say and their clients do not. */
   readonly values: (scans: readonly ListedScan[]) => Promise<readonly ClientValues[]>;
+  /** Leads to where a new client is made of a licence; absent where nothing leads there. */
+  readonly readPaper?: ((file: File) => void) | undefined;
   /** Stores them, and fills in what of `values` is empty still. */
   readonly store: (
     scans: readonly FolderScan[],

@@ -13,6 +13,8 @@ interface FolderProps {
   readonly t: Translate;
   readonly actions: FolderActions;
   readonly done: () => void;
+  /** Puts it away; absent where the button that opened it does. */
+  readonly close?: () => void;
 }
 
 /**
@@ -22,7 +24,7 @@ interface FolderProps {
 const toFolders = (input: HTMLInputElement | null) => input?.setAttribute('webkitdirectory', '');
 
 /** Choose a folder, review the matches, store them. */
-export function FolderScans({ t, actions, done }: FolderProps) {
+export function FolderScans({ t, actions, done, close }: FolderProps) {
   const [found, setFound] = useState<Matched | null>(null);
   const [stored, setStored] = useState<{ found: Matched; scans: readonly ListedScan[] } | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, ScanChoice>>(new Map()); // by path
@@ -45,7 +47,7 @@ export function FolderScans({ t, actions, done }: FolderProps) {
   };
   return (
     <section class="box folder-scans" id="folder-scans" tabIndex={-1} data-testid="folder-scans">
-      <h3>{t('folder.title')}</h3>
+      <Head t={t} close={close} />
       <p class="small muted">{t('folder.hint')}</p>
       <label class="chip file big">
         {t('folder.choose')}
@@ -77,3 +79,14 @@ export function FolderScans({ t, actions, done }: FolderProps) {
     </section>
   );
 }
+
+const Head = ({ t, close }: Pick<FolderProps, 't' | 'close'>) => (
+  <div class="row folder-head">
+    <h3>{t('folder.title')}</h3>
+    {close && (
+      <button type="button" class="ghost" data-testid="folder-close" onClick={close}>
+        {t('folder.close')}
+      </button>
+    )}
+  </div>
+);

@@ -1,4 +1,5 @@
 // What do the pictures of a folder say of whose they are? One press looks at them; then each file tells what stands on it.
+import { paperKind } from '../../../recognition/client/paper-kinds';
 import type { PictureVerdict } from '../../../recognition/client/picture-owner';
 import { Icon, type IconName } from '../../icon';
 import { Joined } from '../../joined';
@@ -116,6 +117,13 @@ function outcomeOf({ look, misnamed }: ListedScan): (typeof PARTS)[number] | nul
 /** The clients on the picture that scans can be given to here. */
 export const offered = ({ look }: ListedScan, { names }: Matched): readonly string[] =>
   (look?.clients ?? []).filter((id) => names.has(id));
+
+/** Whether its picture is the licence of an organisation that is no client. */
+export const isOfStranger = ({ client, look }: ListedScan): boolean =>
+  client === null &&
+  look?.verdict === 'stranger' &&
+  look.pictured.kind !== null &&
+  paperKind(look.pictured.kind)?.of === 'entity';
 
 /** Kinds that name no holder, or one that is not compared: that is said once, with their number. */
 const NAMELESS: ReadonlySet<string | null> = new Set(['resident-id-back', 'domain-certificate']);

@@ -10,7 +10,7 @@ import { LeftScans } from './left-scans';
 import { type Choose, givenTo, type ListedScan, preferred } from './scan-choices';
 import { ScanEdit } from './scan-edit';
 import { nameOf, slotOf, whyOpen } from './scan-lines';
-import { LookBar, LookLine, offered } from './scan-looks';
+import { isOfStranger, LookBar, LookLine, offered } from './scan-looks';
 import { ScanThumb } from './scan-thumb';
 import type { ClientValues } from './scan-values';
 import { countOf, useScanValues, ValuesOffer } from './scan-values-offer';
@@ -140,7 +140,7 @@ function Sure({ sure, ...row }: RowProps & { readonly sure: readonly ListedScan[
 
 /** A file without an owner: the clients that may be meant, or which of two files is taken. */
 function OpenRow(row: RowProps & { readonly scan: ListedScan }) {
-  const { t, found, listed, choose, scan } = row;
+  const { t, actions, found, listed, choose, scan } = row;
   const { path, state, candidates } = scan;
   const named = scan.client === null ? candidates.filter((id) => found.names.has(id)) : [];
   const isSeen = state === 'misfit' || state === 'misnamed' || state === 'pictured';
@@ -166,6 +166,12 @@ function OpenRow(row: RowProps & { readonly scan: ListedScan }) {
           {state === 'rival' &&
             chip('folder-prefer', t('folder.prefer'), () => choose(preferred(listed, scan)))}
           {[...new Set([...pictured, ...named])].map(give)}
+          {actions.readPaper &&
+            isOfStranger(scan) &&
+            chip('folder-create', t('folder.create'), () => {
+              choose([[path, { isLeft: true }]]); // it is stored with the new client
+              actions.readPaper?.(scan.file);
+            })}
           {state === 'misfit' &&
             chip('folder-keep', t('folder.keep', { name: nameOf(scan, found) }), () =>
               choose([[path, { isKept: true }]]),
