@@ -143,3 +143,28 @@ it('the licence of a firm that is no client leads to a new client, and is not st
   expect(led).toHaveLength(1);
   expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '0', open: '0' });
 });
+
+it('the card of somebody who is no client’s is no alarm in a file named after a firm', async () => {
+  const card = (name: string): Look => ({
+    ...seen('stranger', null, name),
+    pictured: { ...seen('stranger', null, name).pictured, kind: 'resident-id-front' },
+  });
+  const { one, all } = await review(
+    ['荔枝湾农业_李大明身份证正面.jpg', '荔枝湾农业身份证正面.jpg'],
+    async () => card('李大明'),
+  );
+  await doing(() => one('folder-look').click());
+  for (let at = 0; at < 8; at += 1) await doing(() => {});
+  expect(all('folder-why').filter(({ className }) => className.includes('warn-text'))).toEqual([]);
+});
+
+it('the card of a client’s person in a file named after another firm is an alarm that names both', async () => {
+  const { one, all } = await review(['荔枝湾农业_黄小涛身份证正面.jpg'], async () => ({
+    ...seen('found', null, '黄小涛', ['grain']),
+    pictured: { ...seen('found', null, '黄小涛').pictured, kind: 'resident-id-front' },
+  }));
+  await doing(() => one('folder-look').click());
+  for (let at = 0; at < 4; at += 1) await doing(() => {});
+  expect(one('folder-why').textContent).toContain(`图上是“黄小涛、${GRAIN}”`);
+  expect(all('folder-look-take')).toEqual([]);
+});

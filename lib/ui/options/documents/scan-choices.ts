@@ -1,4 +1,5 @@
 // How does each scan of a folder stand: certain, doubtful or nobody's? By its name, and by what the person chose for it.
+import { paperKind } from '../../../recognition/client/paper-kinds';
 import type { PictureVerdict } from '../../../recognition/client/picture-owner';
 import type { FolderScan } from './folder-scan';
 import type { Look } from './look-at-scan';
@@ -101,11 +102,12 @@ function withSlot(scan: FolderScan, look: Look | undefined): FolderScan {
 function namedInstead(scan: FolderScan, { pictured, clients, verdict }: Look, names: Names): string | null {
   const { client, candidates, stranger, path } = scan;
   if (client !== null || !pictured.isSure.name || pictured.name === '') return null;
-  if (verdict !== 'found' && verdict !== 'stranger') return null;
+  const isCard = pictured.kind !== null && paperKind(pictured.kind)?.of === 'person';
+  // a firm has many people: the card of somebody who is no client's contradicts no name of a firm
+  if (verdict !== 'found' && (verdict !== 'stranger' || isCard)) return null;
   const shown = [pictured.name, ...clients.flatMap((id) => names.get(id) ?? [])];
   const isShown = (name: string) => shown.some((one) => isShortFor(name, one));
   if (candidates.length > 0) {
-    if (verdict === 'stranger' && pictured.kind?.startsWith('resident-id')) return null; // its people may be many
     const [first] = candidates.map((id) => names.get(id) ?? id);
     return candidates.some((id) => clients.includes(id) || isShown(names.get(id) ?? ''))
       ? null

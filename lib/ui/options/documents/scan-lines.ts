@@ -3,6 +3,7 @@ import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import type { Matched } from './folder-actions';
 import type { FolderScan } from './folder-scan';
+import type { Look } from './look-at-scan';
 import type { ListedScan } from './scan-choices';
 
 type Named = Pick<Matched, 'names' | 'labels'>;
@@ -39,10 +40,7 @@ export function whyOpen(
     return pictured === '' ? t('folder.misfit.number', names) : t('folder.misfit', names);
   }
   if (state === 'misnamed')
-    return t('folder.misnamed', {
-      name: plain(scan.misnamed ?? ''),
-      pictured: plain(look?.pictured.name ?? ''),
-    });
+    return t('folder.misnamed', { name: plain(scan.misnamed ?? ''), pictured: shownOn(t, look, found) });
   if (state === 'pictured') return t('folder.pictured');
   if (state === 'rival')
     return t('folder.rival', { name: nameOf(scan, found), paper: slotOf(scan, found, t) });
@@ -52,4 +50,10 @@ export function whyOpen(
   const name = plain(stranger ?? '');
   if (candidates.length === 1) return stranger ? t('folder.stranger', { name }) : t('folder.maybe');
   return stranger ? t('folder.unknown', { name }) : t('folder.nobody');
+}
+
+/** The name on a picture, and the client whose person that is. */
+function shownOn(t: Translate, look: Look | undefined, { names }: Named): string {
+  const all = [look?.pictured.name, ...(look?.clients ?? []).map((id) => names.get(id))];
+  return t.list([...new Set(all)].flatMap((name) => (name ? [plain(name)] : [])));
 }
