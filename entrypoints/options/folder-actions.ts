@@ -6,6 +6,7 @@ import { cardOf } from '@/lib/filing/client/document-files';
 import { matchScans, type ScanMatch } from '@/lib/filing/client/match-scans';
 import type { FolderActions } from '@/lib/ui/options/documents/folder-actions';
 import { lookAtScan } from '@/lib/ui/options/documents/look-at-scan';
+import { valuesOfScans } from '@/lib/ui/options/documents/scan-values';
 import { storeScans, takeBackScans } from '@/lib/ui/options/documents/store-scans';
 import type { RecognitionActions } from '@/lib/ui/recognition/actions';
 
@@ -21,6 +22,8 @@ async function withRole(match: ScanMatch): Promise<ScanMatch> {
   const read = await ask('clients.read', { id: client }).catch(() => null);
   return { ...match, document: (read?.ok && cardOf(read.client, person)) || document };
 }
+
+const token = () => crypto.randomUUID();
 
 const lookWith =
   (read: RecognitionActions['read']): FolderActions['look'] =>
@@ -43,6 +46,7 @@ export const folderActions: FolderActions = {
     };
   },
   look: recognition && lookWith(recognition.read),
-  store: (scans, watch) => storeScans(scans, { ask, readBase64, ...watch }),
-  undo: (back) => takeBackScans(back, { ask, token: () => crypto.randomUUID() }),
+  values: (scans) => valuesOfScans(scans, ask),
+  store: (scans, watch, values) => storeScans(scans, { ask, readBase64, token, ...watch }, values),
+  undo: (back) => takeBackScans(back, { ask, token }),
 };

@@ -59,7 +59,7 @@ const removed = clientsActionsFor(clients, {
 
 const scan = (path: string, client: string | null, document: string | null, side: 'front' | null = null) => ({
   ...{ path, client, document, side, candidates: [], file: new File([], path) },
-  state: client === null ? ('nobody' as const) : ('sure' as const),
+  ...{ state: client === null ? ('nobody' as const) : ('sure' as const), misnamed: null },
 });
 const SCANS = [
   scan('示例云帆/营业执照.jpg', 'a', 'business-licence'),
@@ -121,7 +121,13 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
           <section class="box folder-scans">
             <ScansOutcome
               t={t}
-              result={{ stored: 2, refused: [], back: [{ client: 'a', rev: 1, expected: 3 }] }}
+              result={{
+                stored: 2,
+                refused: [],
+                filled: [],
+                unfilled: [],
+                back: [{ client: 'a', rev: 1, expected: 3 }],
+              }}
               scans={SCANS}
               found={FOUND}
               undo={async () => []}

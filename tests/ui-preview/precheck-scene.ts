@@ -122,7 +122,8 @@ export const precheckScene: PrecheckActions = {
     look: null,
     search: async () => [],
     match: async () => ({ scans: [], names: new Map() }),
-    store: async () => ({ stored: 0, refused: [], back: [] }),
+    values: async () => [],
+    store: async () => ({ stored: 0, refused: [], filled: [], unfilled: [], back: [] }),
     undo: async () => [],
   },
 };

@@ -4,6 +4,7 @@ import { matchScans } from '../../lib/filing/client/match-scans';
 import type { Look } from '../../lib/ui/options/documents/look-at-scan';
 import { listScans, type ScanChoice } from '../../lib/ui/options/documents/scan-choices';
 import { ScanReview } from '../../lib/ui/options/documents/scan-review';
+import type { ClientValues } from '../../lib/ui/options/documents/scan-values';
 import type { Translate } from '../../lib/ui/translate';
 import { packagedRulebook } from '../../rules/packaged';
 
@@ -24,11 +25,53 @@ const FILES = [
   '青砖瓦陶瓷_王五身份证正面.jpg',
   '黄文涛身份证正面.jpg',
   '大树根家具 执照.jpg',
+  '荔枝湾农业 营业执照.jpg',
   'IMG_20261103_142233.jpg',
 ];
 
+/** A picture of a paper: a card on a ground. */
+function drawn(path: string): File {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [160, 120];
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('a canvas can be drawn on');
+  pen.fillStyle = '#e8f1fa';
+  pen.fillRect(0, 0, 160, 120);
+  pen.fillStyle = '#5b6b7f';
+  for (const line of [30, 52, 74]) pen.fillRect(24, line, 112, 6);
+  const bytes = Uint8Array.from(atob(canvas.toDataURL().split(',')[1] ?? ''), (sign) => sign.charCodeAt(0));
+  return new File([bytes], path, { type: 'image/png' });
+}
+
+const VALUES: readonly ClientValues[] = [
+  {
+    client: 'carp',
+    lacking: [
+      {
+        ...{ of: 'entity', name: '', field: 'scope' },
+        value: '五金制品、模具的研发、生产、销售',
+        path: FILES[4] ?? '',
+      },
+      { ...{ of: 'ye', name: '叶国梁', field: 'validUntil' }, value: '2038-03-12', path: FILES[3] ?? '' },
+    ],
+    differing: [],
+  },
+  {
+    client: 'bridge',
+    lacking: [
+      { ...{ of: 'li', name: '李晓岚', field: 'validUntil' }, value: 'long-term', path: FILES[2] ?? '' },
+    ],
+    differing: [
+      {
+        ...{ of: 'entity', name: '', field: 'address', path: FILES[0] ?? '', by: 'client' },
+        ...{ value: '广州市天河区示范路1号', held: '广州市海珠区样例街9号' },
+      },
+    ],
+  },
+];
+
 const kinds = packagedRulebook().shared['documents/documents.json'].documents;
-const scans = matchScans(FILES, OWNERS, kinds).map((one) => ({ ...one, file: new File([], one.path) }));
+const scans = matchScans(FILES, OWNERS, kinds).map((one) => ({ ...one, file: drawn(one.path) }));
 const found = {
   scans,
   names: new Map(OWNERS.map(({ id, name }) => [id, name])),
@@ -42,7 +85,7 @@ const look = (
   [kind, name, number]: readonly [string, string, string],
   clients: readonly string[] = [],
 ): Look => ({
-  ...{ verdict, given, clients, slot: { document: 'subject-certificate', side: null } },
+  ...{ verdict, given, clients, values: {}, slot: { document: 'subject-certificate', side: null } },
   pictured: { kind, name, number, isSure: { name: true, number: true } },
 });
 const LICENCE = 'business-licence';
@@ -62,6 +105,10 @@ const LOOKS: ReadonlyMap<string, Look> = new Map([
   ],
   ['黄文涛身份证正面.jpg', look('unclear', 'grain', ['resident-id-front', '黄文海', ''])],
   [
+    '荔枝湾农业 营业执照.jpg',
+    look('found', null, [LICENCE, '佛山市青砖瓦陶瓷有限公司', '914406055ADKKP9A9G'], ['tile']),
+  ],
+  [
     'IMG_20261103_142233.jpg',
     look('found', null, [LICENCE, '佛山市青砖瓦陶瓷有限公司', '914406055ADKKP9A9G'], ['tile']),
   ],
@@ -80,12 +127,13 @@ export function ReviewScene({ t, isSeen = false }: { readonly t: Translate; read
       <h3>{t('folder.title')}</h3>
       <ScanReview
         {...{ t, found }}
-        listed={listScans(scans, choices, isSeen ? LOOKS : new Map())}
+        listed={listScans(scans, choices, isSeen ? LOOKS : new Map(), found.names)}
         actions={{
           look: async () => look('unread', null, ['', '', '']),
           search: async () => OWNERS.map(({ id, name }) => ({ ...summary, id, name, last4: '3FX2' })),
           match: async () => found,
-          store: async () => ({ stored: 0, refused: [], back: [] }),
+          store: async () => ({ stored: 0, refused: [], filled: [], unfilled: [], back: [] }),
+          values: async () => VALUES,
           undo: async () => [],
         }}
         looking={{

@@ -2,13 +2,13 @@
 // In a folder of 500 scans of which 40 belong to nobody, are those reported and only the others stored?
 import { expect, it } from 'vitest';
 import { matchScans, type ScanOwner } from '../../lib/filing/client/match-scans';
-import type { FolderActions, FolderScan } from '../../lib/ui/options/documents/folder-actions';
+import type { FolderScan } from '../../lib/ui/options/documents/folder-scan';
 import { FolderScans } from '../../lib/ui/options/documents/folder-scans';
-import type { Look } from '../../lib/ui/options/documents/look-at-scan';
 import type { Watch } from '../../lib/ui/options/exchange/actions';
 import { createTranslate } from '../../lib/ui/translate';
 import { packagedRulebook } from '../../rules/packaged';
 import { doing, show } from '../lib/ui/render';
+import { review } from './folder-review';
 
 const kinds = packagedRulebook().shared['documents/documents.json'].documents;
 const owners: readonly ScanOwner[] = Array.from({ length: 115 }, (_, at) => ({
@@ -39,8 +39,15 @@ it('of 500 files 40 wait with their reason, 460 are stored after a review, none 
         }),
         store: async (scans: readonly FolderScan[], _: Watch) => {
           stored.push(...scans);
-          return { stored: scans.length, refused: [], back: [{ client: 'c0', rev: 1, expected: 5 }] };
+          return {
+            stored: scans.length,
+            refused: [],
+            filled: [],
+            unfilled: [],
+            back: [{ client: 'c0', rev: 1, expected: 5 }],
+          };
         },
+        values: async () => [],
         undo: async (back) => {
           undone.push(...back);
           return [];
@@ -73,53 +80,6 @@ it('of 500 files 40 wait with their reason, 460 are stored after a review, none 
   expect(one('folder-undone').textContent).toContain('已全部撤销');
 });
 
-const firms: readonly ScanOwner[] = [
-  { id: 'bridge', name: '广州云栈桥信息科技有限公司', domains: [], people: ['李晓岚'] },
-  { id: 'grain', name: '广州禾穗里商贸有限公司', domains: [], people: ['黄文涛'] },
-];
-
-const summary = {
-  ...{ last4: '4N', colour: '#2f7d6b', province: 'guangdong', domains: [], tags: [] },
-  ...{ documents: 0, filings: 0 },
-};
-
-/** The review of these files, and what is stored in the end. */
-async function review(files: readonly string[], look: FolderActions['look'] = null) {
-  const stored: FolderScan[] = [];
-  const shown = show(
-    <FolderScans
-      t={createTranslate('zh')}
-      done={() => {}}
-      actions={{
-        look,
-        search: async () => [{ ...summary, id: 'grain', name: '广州禾穗里商贸有限公司' }],
-        match: async ([file]) => ({
-          scans: matchScans(files, firms, kinds).map((scan) => ({ ...scan, file: file as File })), // one is given below
-          names: new Map(firms.map(({ id, name }) => [id, name])),
-          labels: new Map(kinds.map(({ id, label }) => [id, label])),
-        }),
-        store: async (scans) => {
-          stored.push(...scans);
-          return { stored: scans.length, refused: [], back: [] };
-        },
-        undo: async () => [],
-      }}
-    />,
-  );
-  const input = shown.one('folder-file') as HTMLInputElement; // it is one by its name
-  Object.defineProperty(input, 'files', { value: [new File(['x'], 'a.txt')] });
-  await doing(() => input.dispatchEvent(new Event('change', { bubbles: true })));
-  await doing(() => {});
-  const press = async (testId: string, words: string) => {
-    const row = [...shown.all('folder-open-row'), ...shown.all('folder-sure-row')].find((one) =>
-      one.textContent?.includes(words),
-    );
-    await doing(() => row?.querySelector<HTMLElement>(`[data-testid="${testId}"]`)?.click());
-    await doing(() => {});
-  };
-  return { ...shown, press, stored };
-}
-
 it('of two files for one paper the person picks one, and a file of nobody is given to a client and a paper by hand', async () => {
   const { one, all, root, press, stored } = await review([
     '云栈桥信息科技-营业执照副本.jpg',
@@ -137,6 +97,8 @@ it('of two files for one paper the person picks one, and a file of nobody is giv
   const slot = one('folder-slot') as HTMLSelectElement; // it is one by its name
   slot.value = [...slot.options].find(({ text }) => /主体负责人身份证件.*国徽面/u.test(text))?.value ?? '';
   await doing(() => slot.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(all('folder-open-row').some((row) => row.textContent?.includes('IMG_'))).toBe(true); // not before it is confirmed
+  await doing(() => one('folder-edit-done').click());
   await press('folder-leave', '大树根家具');
   expect(all('folder-open-row')).toEqual([]);
   await doing(() => one('folder-store').click());
@@ -147,72 +109,4 @@ it('of two files for one paper the person picks one, and a file of nobody is giv
     ['IMG_20261103.jpg', 'grain', 'subject-principal-id', 'back'],
   ]);
   expect(all('folder-left-row').map((row) => row.textContent)).toHaveLength(2);
-});
-
-const seen = (
-  verdict: Look['verdict'],
-  given: string | null,
-  name: string,
-  clients: readonly string[] = [],
-): Look => ({
-  ...{ verdict, given, clients, slot: { document: 'subject-certificate', side: null } },
-  pictured: { kind: 'business-licence', name, number: '', isSure: { name: true, number: false } },
-});
-const [BRIDGE = '', GRAIN = ''] = firms.map(({ name }) => name);
-
-it('a look at the pictures takes out what is another’s, proposes what names a client, and leaves what cannot be read', async () => {
-  const asked: (string | null)[] = [];
-  const { one, all, root, press, stored } = await review(
-    [
-      '云栈桥信息科技-营业执照.jpg',
-      '黄文涛身份证正面.jpg',
-      'IMG_1.jpg',
-      '广东省互联网信息服务备案承诺书.pdf',
-    ],
-    async (_, given) => {
-      asked.push(given);
-      if (given === null) return seen('found', null, BRIDGE, ['bridge']);
-      return given === 'bridge' ? seen('other', 'bridge', GRAIN, ['grain']) : seen('unread', 'grain', '');
-    },
-  );
-  expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '2', open: '2' });
-  await doing(() => one('folder-look').click());
-  for (let at = 0; at < 8; at += 1) await doing(() => {});
-  expect(asked).toEqual([null, 'bridge', 'grain']); // nobody's first; a commitment names no holder
-  expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '1', open: '3' });
-  expect(root.textContent).toContain(`图上是“${GRAIN}”，不是“${BRIDGE}”`);
-  expect(one('folder-sure-row').textContent).toContain('看不清是谁的');
-  await press('folder-candidate', '云栈桥信息科技-营业执照');
-  await press('folder-candidate', 'IMG_1');
-  expect(all('folder-open-row')).toHaveLength(1);
-  await doing(() => one('folder-store').click());
-  await doing(() => {});
-  expect(stored.map(({ path, client, document }) => [path, client, document])).toEqual([
-    ['云栈桥信息科技-营业执照.jpg', 'grain', 'subject-certificate'],
-    ['黄文涛身份证正面.jpg', 'grain', 'subject-principal-id'],
-    ['IMG_1.jpg', 'bridge', 'subject-certificate'],
-  ]);
-});
-
-it('a file whose picture is another’s stays with its client when the person says so, and the look can be stopped', async () => {
-  const { one, press, root } = await review(
-    ['云栈桥信息科技-营业执照.jpg', 'IMG_1.jpg'],
-    async (_, given, signal) => {
-      if (given === 'bridge') return seen('other', 'bridge', '东莞市锦鲤跃五金制品有限公司');
-      return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-    },
-  );
-  await doing(() => one('folder-look').click());
-  await doing(() => one('folder-look-stop').click());
-  await doing(() => {});
-  expect(one('folder-look').textContent).toContain('2'); // neither was seen
-  expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '1', open: '1' });
-  await press('folder-leave', 'IMG_1');
-  await doing(() => one('folder-look').click());
-  await doing(() => {});
-  await doing(() => {});
-  expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '0', open: '1' });
-  await press('folder-keep', '云栈桥信息科技');
-  expect({ ...one('folder-count').dataset }).toMatchObject({ sure: '1', open: '0' });
-  expect(root.textContent).toContain('图上：营业执照 · 东莞市锦鲤跃五金制品有限公司');
 });

@@ -46,6 +46,11 @@ const slots: readonly Slot[] = [
   { field: 'app.icon', types: ['app-icon'], owner: 'service' },
 ];
 
+/** The documents for which pages of portals have a slot, in the order in which these are asked for. */
+export const documentsAskedOnPages = (): readonly string[] => [
+  ...new Set(slots.flatMap((slot) => [...slot.types, ...documentsOf(slot)])),
+];
+
 /** Upload field id → the client's documents for it; slots without a document are left out. */
 export function uploadsFor(client: Client, service: Service | undefined): Record<string, DocumentReference> {
   const found: Record<string, DocumentReference> = {};

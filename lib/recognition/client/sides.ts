@@ -23,6 +23,12 @@ export function yearsOfCard(birth: string, from: string): 5 | 10 | 20 | 'long-te
   return age <= 45 ? 20 : 'long-term';
 }
 
+/** The day on which a card ends by its holder's age: the day of the year on which it begins. */
+export function dueEnd(birth: string, from: string): string {
+  const years = yearsOfCard(birth, from);
+  return years === 'long-term' ? years : `${Number(from.slice(0, 4)) + years}${from.slice(4)}`;
+}
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a card's validity fits its holder's day of birth; null when a day is unknown. */

@@ -2,7 +2,7 @@
 import type { Client } from '../../filing/client/client';
 import { heldOf } from '../client/held-values';
 import { paperKind } from '../client/paper-kinds';
-import { frontsOfBacks, isAuthorityOf, isTermOf, yearsOfCard } from '../client/sides';
+import { dueEnd, frontsOfBacks, isAuthorityOf, isTermOf } from '../client/sides';
 import { actingPerson } from '../fields/delegate';
 import type { Doubt } from '../fields/value';
 import { distance } from '../layout/labels';
@@ -150,17 +150,17 @@ function sides(papers: readonly PaperOnTable[]): readonly Misfit[] {
         ? [{ paper: backAt, field: 'authority', doubt: 'other-place' as const, other: null }]
         : []),
       ...(isOdd
-        ? [{ paper: backAt, field: 'validUntil', doubt: 'term-of-age' as const, other: dueEnd(front, back) }]
+        ? [
+            {
+              paper: backAt,
+              field: 'validUntil',
+              doubt: 'term-of-age' as const,
+              other: dueEnd(front.birth ?? '', back.validFrom ?? ''),
+            },
+          ]
         : []),
     ];
   });
-}
-
-/** The day on which the card would end by its holder's age: the day of the year on which it begins. */
-function dueEnd(front: PaperOnTable['values'], back: PaperOnTable['values']): string {
-  const from = back.validFrom ?? '';
-  const years = yearsOfCard(front.birth ?? '', from);
-  return years === 'long-term' ? years : `${Number(from.slice(0, 4)) + years}${from.slice(4)}`;
 }
 
 /** Values that would replace a different one of the client, so that none is overwritten unnoticed. */

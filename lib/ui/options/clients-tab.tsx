@@ -2,10 +2,14 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Fold } from '../fold';
 import { GuideSteps } from '../guide-steps';
+import { type Revealed, useReveal } from '../use-reveal';
 import { BackupReminder } from './backup/backup-reminder';
 import type { ClientsActions } from './clients/actions';
 import { ClientsSection } from './clients/clients-section';
 import { useVaultAtSave, VaultFirst } from './clients/first-profile';
+import type { FolderActions } from './documents/folder-actions';
+import { FolderScans } from './documents/folder-scans';
+import { useFolderLeading } from './documents/use-folder-leading';
 import { ExportClients } from './exchange/export-clients';
 import { ImportClients } from './exchange/import-clients';
 import type { Which } from './filings/actions';
@@ -29,6 +33,9 @@ type ClientsTabProps = OptionsProps & {
   readonly onlyUndecided: number;
   /** Increases each time the list is requested. */
   readonly turn: number;
+  /** A licence of which a new client is to be made, and what leads to that. */
+  readonly paper: { readonly file: File } | null;
+  readonly readPaper: (file: File) => void;
   readonly go: (tab: OptionsTab) => void;
   /** To a filing on the board. */
   readonly toFiling: (which: Which) => void;
@@ -42,12 +49,19 @@ type ClientsTabProps = OptionsProps & {
 
 /** Stays mounted while another tab is shown, so that unsaved input is kept; removed when the vault is locked. */
 export function ClientsTab(props: ClientsTabProps) {
-  const { view, t, actions, refresh, isShown, isFirst, at, back, go, precheck, listChanged, begin } = props;
+  const { view, t, actions, refresh, isShown, isFirst, at, back, precheck, listChanged, begin } = props;
   const { arrivals, arrived } = useArrivals(actions.ask, isShown && view.vault === 'open');
   const { actions: clients, waiting } = useVaultAtSave(actions.clients, view.vault);
   const guided = useGuide(clients, props);
   const isOpen = view.vault === 'open';
   const guide = guided.toGuide && <GuideNow t={t} toGuide={actions.toGuide} />;
+  const folder = useReveal();
+  const scans = useFolderLeading(actions.precheck.folder, props.readPaper);
+  const changed = () => {
+    arrived();
+    listChanged?.();
+    refresh();
+  };
   if (!isOpen && !isFirst) return null;
   return (
     <div class="clients-tab" hidden={!isShown}>
@@ -64,12 +78,9 @@ export function ClientsTab(props: ClientsTabProps) {
       <div class="clients-hold" hidden={waiting !== null}>
         <ClientsSection
           t={t}
-          notice={
-            isShown &&
-            isOpen && (
-              <BackupReminder t={t} actions={actions.backup} version={arrivals} open={() => go('vault')} />
-            )
-          }
+          folder={isOpen ? folder : undefined}
+          paper={props.paper}
+          notice={isOpen && <Notices {...props} {...{ arrivals, folder, scans, changed }} />}
           actions={guided}
           version={arrivals}
           listChanged={listChanged}
@@ -82,22 +93,13 @@ export function ClientsTab(props: ClientsTabProps) {
           {...{ turn: props.turn, onlyUndecided: props.onlyUndecided, guide }}
           many={{
             precheck,
-            folder: actions.precheck.folder,
+            folder: scans,
             ask: actions.ask,
             exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
           }}
         />
       </div>
-      {isOpen && (
-        <Exchange
-          {...props}
-          imported={() => {
-            arrived();
-            listChanged?.();
-            refresh();
-          }}
-        />
-      )}
+      {isOpen && <Exchange {...props} imported={changed} toFolder={() => folder.setOpen(true)} />}
     </div>
   );
 }
@@ -122,8 +124,37 @@ function GuideNow({ t, toGuide }: Pick<OptionsProps, 't'> & Pick<OptionsProps['a
   return <GuideSteps t={t} at="profile" done={{ purpose: true }} go={() => toGuide('purpose')} />;
 }
 
+interface NoticesProps extends Pick<ClientsTabProps, 't' | 'actions' | 'isShown' | 'go'> {
+  readonly arrivals: number;
+  readonly folder: Revealed;
+  readonly scans: FolderActions;
+  readonly changed: () => void;
+}
+
+/** What stands above the clients: that a backup is due, and the folder of scans once it is asked for. */
+function Notices({ t, actions, isShown, go, arrivals, folder, scans, changed }: NoticesProps) {
+  return (
+    <>
+      {isShown && (
+        <BackupReminder t={t} actions={actions.backup} version={arrivals} open={() => go('vault')} />
+      )}
+      {folder.isOpen && (
+        <div ref={folder.part} tabIndex={-1}>
+          <FolderScans t={t} actions={scans} done={changed} close={() => folder.setOpen(false)} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ExchangeProps extends Pick<ClientsTabProps, 't' | 'actions' | 'precheck'> {
+  readonly imported: () => void;
+  /** To the folder of their scans, which comes after an import. */
+  readonly toFolder: () => void;
+}
+
 /** Import and export. */
-function Exchange({ t, actions, imported, precheck }: ClientsTabProps & { readonly imported: () => void }) {
+function Exchange({ t, actions, imported, toFolder, precheck }: ExchangeProps) {
   return (
     <div class="clients-exchange">
       <ImportClients
@@ -131,6 +162,7 @@ function Exchange({ t, actions, imported, precheck }: ClientsTabProps & { readon
         actions={actions.importing}
         onImported={imported}
         toPrecheck={() => precheck(null)}
+        toFolder={toFolder}
       />
       <section class="box">
         <Fold title={t('export.title')} testId="export-fold">

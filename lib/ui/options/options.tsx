@@ -62,6 +62,7 @@ export function Options(given: OptionsProps) {
           isFirst={first.isMade}
           onRecoveryCode={setCode}
           {...{ at: tabs.at, turn: tabs.turn, ledFrom: tabs.ledFrom, go: setTab, join: tabs.join }}
+          {...{ paper: tabs.paper, readPaper: tabs.readPaper }}
           onlyUndecided={tabs.onlyUndecided}
           back={first.isMade ? first.leave : tabs.back}
           {...{ precheck: tabs.check, toFiling: tabs.openFiling }}

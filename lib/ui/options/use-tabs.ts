@@ -27,6 +27,10 @@ export interface ShownTab {
   readonly at: ClientPlace | null;
   /** Leads to a client; `rest` are those that come after it in the list it stands in. */
   readonly lead: (at: ClientPlace, rest?: readonly ClientPlace[]) => void;
+  /** A licence of which a new client is to be made; null for none. */
+  readonly paper: { readonly file: File } | null;
+  /** Leads to where that is done. */
+  readonly readPaper: (file: File) => void;
   /** Leads to where these clients are decided about: to the only one, or to the list of them. */
   readonly toUndecided: (clients: readonly string[]) => void;
   /** Increases each time that list is requested. */
@@ -83,8 +87,7 @@ export function useTabs(props: OptionsProps): ShownTab {
     tab,
     go,
     goAnew,
-    turn,
-    isJoining,
+    ...{ turn, isJoining },
     join: () => {
       setJoining(true);
       go('team');
@@ -96,6 +99,7 @@ export function useTabs(props: OptionsProps): ShownTab {
     },
     at: led?.at ?? null,
     lead,
+    ...usePaper(() => go('clients')),
     toUndecided: ([clientId, ...others]) => {
       if (clientId !== undefined && others.length === 0) return lead({ clientId, place: null });
       setOnlyUndecided((count) => count + 1);
@@ -109,6 +113,16 @@ export function useTabs(props: OptionsProps): ShownTab {
     },
     ...checking,
   };
+}
+
+/** The licence of which a new client is to be made; the same one again is another wish. */
+function usePaper(go: () => void): Pick<ShownTab, 'paper' | 'readPaper'> {
+  const [paper, setPaper] = useState<ShownTab['paper']>(null);
+  const readPaper = (file: File) => {
+    setPaper({ file });
+    go();
+  };
+  return { paper, readPaper };
 }
 
 /** Which clients are pre-checked; `ofMany` returns from a single one to the last pre-check of many. */

@@ -23,6 +23,8 @@ export interface RecognitionProps {
   readonly clients: TakeActions;
   /** The client that the certificates belong to; null for a new one. */
   readonly id: string | null;
+  /** Those that are read at once. */
+  readonly files?: readonly File[] | undefined;
   readonly close: () => void;
   readonly open: (id: string) => void;
   readonly edit: Edit;
@@ -31,8 +33,8 @@ export interface RecognitionProps {
 const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf';
 
 /** The whole screen. */
-export function Recognition({ t, actions, clients, id, close, open, edit }: RecognitionProps) {
-  const work = usePapers(actions);
+export function Recognition({ t, actions, clients, id, files, close, open, edit }: RecognitionProps) {
+  const work = usePapers(actions, files);
   const [chosen, setChosen] = useState<number | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const target = useTarget(clients, id, work.papers);

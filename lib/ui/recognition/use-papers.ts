@@ -34,8 +34,8 @@ export interface Papers {
 /** The most pages of a PDF that are read, each as a certificate of its own. */
 export const MOST_PAGES = 6;
 
-/** The certificates, read in the order in which they were added; each page of a PDF is one. */
-export function usePapers(actions: RecognitionActions): Papers {
+/** The certificates, read in the order in which they were added, `first` at once; each page of a PDF is one. */
+export function usePapers(actions: RecognitionActions, first: readonly File[] = []): Papers {
   const [papers, setPapers] = useState<readonly PaperOnTable[]>([]);
   const pictures = usePictures(actions);
   const lastKey = useRef(0);
@@ -66,6 +66,8 @@ export function usePapers(actions: RecognitionActions): Papers {
     const others = Array.from({ length: Math.min(pages, MOST_PAGES) - 1 }, (_, at) => paperOf(file, at + 2));
     setPapers((all) => all.flatMap((one) => (one.key === key ? [one, ...others] : [one])));
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen opens
+  useEffect(() => add(first), []);
   const running = useReading(actions, papers, { set, show: pictures.show, addPages });
   return {
     papers,

@@ -54,7 +54,6 @@ export const clients = {
   'clients.selectAll': { zh: '全选 {n} 份', en: 'Select all {n}' },
   'clients.bulk.precheck': { zh: '预检所选', en: 'Pre-check' },
   'clients.bulk.export': { zh: '导出所选…', en: 'Export…' },
-  'clients.bulk.documents': { zh: '加材料…', en: 'Add documents…' },
   'clients.bulk.begin': { zh: '新建备案…', en: 'New filing…' },
   'clients.bulk.begun': { zh: '新建了 {n} 件备案', en: '{n} {n:filing|filings} created' },
   'clients.clear': { zh: '取消选择', en: 'Clear selection' },

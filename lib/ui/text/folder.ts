@@ -1,5 +1,7 @@
 // What is said of a folder of scans?
 export const folder = {
+  'folder.add': { zh: '从文件夹加材料…', en: 'Add a folder of scans…' },
+  'folder.close': { zh: '收起', en: 'Close' },
   'folder.title': { zh: '把一个文件夹的扫描件分给各主体', en: 'Sort a folder of scans into clients' },
   'folder.hint': {
     zh: '按文件名和文件夹名认：主体名称、简称、域名、负责人姓名都行，如“示例公司_营业执照.jpg”“王示范身份证人像面.jpg”。下一步先看清单，再存入。',
@@ -41,10 +43,19 @@ export const folder = {
   },
   'folder.look.progress': { zh: '正在看第 {n} 张，共 {all} 张', en: 'Picture {n} of {all}' },
   'folder.look.stop': { zh: '停止', en: 'Stop' },
-  'folder.look.done': {
-    zh: '看了 {n} 张：{same} 张对得上，{other} 张是别家的，{found} 张认出了客户，{rest} 张定不了',
-    en: '{n} checked: {same} right, {other} someone else’s, {found} recognized, {rest} undecided',
+  'folder.look.done': { zh: '看了 {n} 张', en: '{n} checked' },
+  'folder.look.n.same': { zh: '{n} 张对得上', en: '{n} right' },
+  'folder.look.n.other': { zh: '{n} 张图上是别家的', en: '{n} someone else’s' },
+  'folder.look.n.misnamed': {
+    zh: '{n} 张文件名和图上不是一家',
+    en: '{n} named after one, showing another',
   },
+  'folder.look.n.found': { zh: '{n} 张认出了客户', en: '{n} recognized' },
+  'folder.look.n.nameless': {
+    zh: '{n} 张是身份证反面等不写姓名的，按文件名归',
+    en: '{n} without a name, such as backs of ID cards: sorted by file name',
+  },
+  'folder.look.n.rest': { zh: '{n} 张要您定', en: '{n} for you to decide' },
   'folder.look.takeAll': {
     zh: '这 {n} 个都给图上的客户',
     en: 'Give these {n} to the clients in the pictures',
@@ -56,10 +67,6 @@ export const folder = {
   'folder.look.found': { zh: '您有这个客户', en: 'one of your clients' },
   'folder.look.stranger': { zh: '没有这个客户', en: 'no such client' },
   'folder.look.unread': { zh: '图上看不清是谁的，没有改动', en: 'unreadable: left as it was' },
-  'folder.look.nameless': {
-    zh: '这一面没有写是谁的，核对不了',
-    en: 'does not say whose it is: cannot be checked',
-  },
   'folder.misfit': {
     zh: '图上是“{pictured}”，不是“{name}”',
     en: 'the picture shows “{pictured}”, not “{name}”',
@@ -68,22 +75,67 @@ export const folder = {
     zh: '图上的证件号码不是“{name}”的',
     en: 'the number in the picture is not that of “{name}”',
   },
+  'folder.misnamed': {
+    zh: '文件名写的是“{name}”，图上是“{pictured}”：请看清再定',
+    en: 'the file is named “{name}”, the picture shows “{pictured}”: look before you decide',
+  },
   'folder.pictured': { zh: '从图上认出了客户', en: 'recognized by the picture' },
   'folder.give': { zh: '给“{name}”', en: 'Give to “{name}”' },
+  'folder.give.seen': { zh: '看过图了，给“{name}”', en: 'I looked: give to “{name}”' },
   'folder.keep': { zh: '还是“{name}”的', en: 'It is “{name}”’s after all' },
   'folder.noKind': { zh: '看不出是什么材料', en: 'its kind is not clear' },
   'folder.leftOut': { zh: '您选了不存', en: 'left out by you' },
+  'folder.create': { zh: '用这张执照新建…', en: 'New client from this license…' },
   'folder.edit': { zh: '改', en: 'Change' },
   'folder.edit.client': { zh: '换一个主体', en: 'Another client' },
   'folder.edit.paper': { zh: '材料', en: 'Document' },
+  'folder.edit.often': { zh: '平台常要的', en: 'Often asked for' },
+  'folder.edit.rest': { zh: '其余材料', en: 'Other documents' },
   'folder.edit.choose': { zh: '请选择', en: 'Choose' },
   'folder.edit.done': { zh: '好了', en: 'Done' },
+  'folder.edit.cancel': { zh: '不改了', en: 'Leave as it was' },
   'folder.leave': { zh: '不存', en: 'Leave out' },
+  'folder.thumb': { zh: '看大图：{file}', en: 'Larger picture: {file}' },
+  'folder.values': {
+    zh: '顺便补上 {n} 项空着的资料',
+    en: 'Also fill in {n} empty {n:detail|details}',
+  },
+  'folder.values.hint': {
+    zh: '证件上认得清、档案里空着的才补；已经填了的一概不动。',
+    en: 'Only what was read clearly and is empty; nothing that is filled in is changed.',
+  },
+  'folder.values.long': { zh: '长期', en: 'no end' },
+  'folder.values.of': { zh: '{name}：{field}', en: '{name}: {field}' },
+  'folder.values.differ': {
+    zh: '{n} 项和档案里的对不上，没有动，请您核对',
+    en: '{n} {n:differs|differ} from the profile and {n:is|are} left alone: please compare',
+  },
+  'folder.values.differ.one': {
+    zh: '证件上是“{value}”，档案里是“{held}”',
+    en: '“{value}” on the document, “{held}” in the profile',
+  },
+  'folder.values.differ.age': {
+    zh: '证件上是“{value}”，按这个人的年龄应是“{held}”：可能是别人的证件',
+    en: '“{value}” on the document, by this person’s age it would be “{held}”: it may be someone else’s',
+  },
+  'folder.filled': { zh: '补上了 {n} 项资料', en: '{n} {n:detail|details} filled in' },
+  'folder.unfilled': {
+    zh: '这几份的资料没有补上，档案里另有要先改的地方：{names}',
+    en: 'Not filled in, since something else in the profile has to be corrected first: {names}',
+  },
   'folder.take': { zh: '还是存入', en: 'Store after all' },
   'folder.store': { zh: '存入 {n} 个文件', en: 'Store {n} {n:file|files}' },
+  'folder.store.filling': {
+    zh: '存入 {n} 个文件，补上 {m} 项资料',
+    en: 'Store {n} {n:file|files}, fill in {m} {m:detail|details}',
+  },
   'folder.left': { zh: '没有存入的 {n} 个文件', en: '{n} {n:file|files} not stored' },
   'folder.cancelled': { zh: '没有存入：已取消或已锁定', en: 'not stored: cancelled, or locked meanwhile' },
   'folder.undo': { zh: '全部撤销（{n} 个文件）', en: 'Undo all ({n} {n:file|files})' },
+  'folder.undo.filled': {
+    zh: '全部撤销（{n} 个文件、{m} 项资料）',
+    en: 'Undo all ({n} {n:file|files}, {m} {m:detail|details})',
+  },
   'folder.undone': {
     zh: '已全部撤销，材料和存入前一样。',
     en: 'Undone: all documents are as they were before.',

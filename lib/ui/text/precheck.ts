@@ -103,7 +103,6 @@ export const precheck = {
     zh: '另有 {n} 条提醒，不挡提交，在各件的预检结果里。',
     en: '{n} {n:warning|warnings} {n:holds|hold} up nothing; see the results of each filing.',
   },
-  'precheck.folder': { zh: '从文件夹加材料…', en: 'Add a folder of scans…' },
   'precheck.types.open': {
     zh: '其中 {n} 件还不知道备案类型。类型确认后，才能查出缺的材料和其余问题，到时会多出几项。',
     en: 'The type of {n:one filing|{n} filings} is not known yet. Once it is, missing documents and more problems will be listed.',

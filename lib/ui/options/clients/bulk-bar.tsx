@@ -224,7 +224,7 @@ function Acts({ t, ids, many, toFolder, toExport, changed, run }: ActsProps) {
         {t('clients.bulk.export')}
       </button>
       <button type="button" class="secondary" data-testid="bulk-documents" onClick={toFolder}>
-        {t('clients.bulk.documents')}
+        {t('folder.add')}
       </button>
       <select
         aria-label={t('clients.bulk.begin')}

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Client } from '../../../filing/client/client';
 import { LoadRecognition } from '../../recognition/load-recognition';
 import type { Translate } from '../../translate';
+import type { Revealed } from '../../use-reveal';
 import { PageHead } from '../page-head';
 import type { ClientPlace, ClientsBeginning, LedFrom } from '../tabs';
 import type { ClientsActions } from './actions';
@@ -43,6 +44,10 @@ interface ClientsSectionProps {
   readonly onlyUndecided?: number;
   /** The steps of the guide that led here; they stay above what it led to until the list is shown. */
   readonly guide?: ComponentChildren;
+  /** The folder of scans above the list. */
+  readonly folder?: Pick<Revealed, 'isOpen' | 'setOpen'> | undefined;
+  /** A licence of which a new client is to be made. */
+  readonly paper?: { readonly file: File } | null;
   /** Shown between the title and the rest, in every view. */
   readonly notice?: ComponentChildren;
 }
@@ -59,14 +64,19 @@ type View =
       readonly at?: ClientPlace;
       readonly isAtPoints?: boolean;
     }
-  | { readonly kind: 'recognition'; readonly id: string | null };
+  | {
+      readonly kind: 'recognition';
+      readonly id: string | null;
+      /** Those that are read at once. */
+      readonly files?: readonly File[];
+    };
 
 const LIST: View = { kind: 'list' };
 
 /** The section. The editor itself asks about unsaved changes before it is left. */
 export function ClientsSection({ notice, guide, ...props }: ClientsSectionProps) {
   const { t, actions, version, begin, at = null, back = null, ledFrom = null, turn = 0 } = props;
-  const { onlyUndecided = 0 } = props;
+  const { onlyUndecided = 0, paper = null } = props;
   const canRead = actions.recognition !== null;
   const [view, setView] = useState<View>(begin?.kind === 'recognition' && !canRead ? LIST : (begin ?? LIST));
   const [returns, setReturns] = useState(0);
@@ -77,6 +87,9 @@ export function ClientsSection({ notice, guide, ...props }: ClientsSectionProps)
     setGuided(false);
     setView({ kind: 'editor', id: at.clientId, at });
   }, [at]);
+  useEffect(() => {
+    if (paper !== null) setView({ kind: 'recognition', id: null, files: [paper.file] });
+  }, [paper]);
   useEffect(() => actions.onReturn(() => setReturns((count) => count + 1)), [actions]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the list is asked for
   useEffect(() => {
@@ -97,7 +110,9 @@ export function ClientsSection({ notice, guide, ...props }: ClientsSectionProps)
       {isGuided && view.kind !== 'list' && guide}
       {view.kind !== 'recognition' && (
         <PageHead title={t('clients.title')}>
-          {view.kind === 'list' && <ListButtons t={t} canRead={canRead} setView={setView} />}
+          {view.kind === 'list' && (
+            <ListButtons t={t} canRead={canRead} setView={setView} folder={props.folder} />
+          )}
         </PageHead>
       )}
       {notice}
@@ -118,7 +133,7 @@ export function ClientsSection({ notice, guide, ...props }: ClientsSectionProps)
   );
 }
 
-type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice'> & {
+type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice' | 'folder' | 'paper'> & {
   readonly view: View;
   /** The place in the list at which the person was. */
   readonly place: ListPlace;
@@ -153,10 +168,12 @@ function Shown({ view, toList, toPrecheck, ledFrom = null, turn = 0, ...props }:
   if (view.kind === 'recognition' && actions.recognition !== null)
     return (
       <LoadRecognition
+        key={view.files?.map(({ name, size }) => `${name} ${size}`).join() ?? ''}
         t={t}
         actions={actions.recognition}
         clients={actions}
         id={view.id}
+        files={view.files}
         close={() => toList()}
         open={open}
         edit={(begin, id, storeFiles) => setView({ kind: 'editor', id, begin, storeFiles })}

@@ -1,6 +1,7 @@
 // What can be done from the list itself? Its buttons, and what is offered while it is empty.
 import { Icon } from '../../icon';
 import type { Translate } from '../../translate';
+import type { Revealed } from '../../use-reveal';
 import type { ClientsBeginning } from '../tabs';
 
 /** What they show instead of the list. */
@@ -12,10 +13,12 @@ interface ListButtonsProps {
   readonly t: Translate;
   readonly canRead: boolean;
   readonly setView: (view: ListPart) => void;
+  /** The folder of scans above the list; absent where there is none. */
+  readonly folder?: Pick<Revealed, 'isOpen' | 'setOpen'> | undefined;
 }
 
 /** Above the list. */
-export function ListButtons({ t, canRead, setView }: ListButtonsProps) {
+export function ListButtons({ t, canRead, setView, folder }: ListButtonsProps) {
   return (
     <>
       <button
@@ -34,6 +37,17 @@ export function ListButtons({ t, canRead, setView }: ListButtonsProps) {
       >
         {t('clients.removed')}
       </button>
+      {folder && (
+        <button
+          type="button"
+          class="chip big"
+          data-testid="client-folder"
+          aria-expanded={folder.isOpen}
+          onClick={() => folder.setOpen(!folder.isOpen)}
+        >
+          <Icon name="file" /> {t('folder.add')}
+        </button>
+      )}
       {canRead && (
         <button
           type="button"

@@ -1,20 +1,20 @@
 // Which functions does a folder of scans get, and what do they answer?
-import type { ScanMatch } from '../../../filing/client/match-scans';
 import type { Text } from '../../../filing/text';
 import type { ClientSummary } from '../../../protocol/clients';
 import type { Watch } from '../exchange/actions';
+import type { FolderScan } from './folder-scan';
 import type { Look } from './look-at-scan';
-
-/** A file of the folder with the match that was found. */
-export interface FolderScan extends ScanMatch {
-  readonly file: File;
-}
+import type { ListedScan } from './scan-choices';
+import type { ClientValues } from './scan-values';
 
 /** The files that were stored, and those that were not, with the reason. */
 export interface ScansStored {
   readonly stored: number;
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
-  /** What takes them back. */
+  /** What was filled in with them, and the clients in which it could not be. */
+  readonly filled: readonly ClientValues[];
+  readonly unfilled: readonly string[];
+  /** What takes all of it back. */
   readonly back: readonly ScansBack[];
 }
 
@@ -32,7 +32,16 @@ export interface FolderActions {
   readonly match: (files: readonly File[]) => Promise<Matched>;
   /** What the picture of a file says of whose it is, given to this client or to none; null in a build that cannot read. */
   readonly look: ((file: File, given: string | null, signal: AbortSignal) => Promise<Look>) | null;
-  readonly store: (scans: readonly FolderScan[], watch: Watch) => Promise<ScansStored>;
+  /** What the scans that were looked at say and their clients do not. */
+  readonly values: (scans: readonly ListedScan[]) => Promise<readonly ClientValues[]>;
+  /** Leads to where a new client is made of a licence; absent where nothing leads there. */
+  readonly readPaper?: ((file: File) => void) | undefined;
+  /** Stores them, and fills in what of `values` is empty still. */
+  readonly store: (
+    scans: readonly FolderScan[],
+    watch: Watch,
+    values: readonly ClientValues[],
+  ) => Promise<ScansStored>;
   /** Takes them back; answers the clients that were changed since and therefore stay as they are. */
   readonly undo: (back: readonly ScansBack[]) => Promise<readonly string[]>;
 }

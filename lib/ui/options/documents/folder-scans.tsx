@@ -5,6 +5,7 @@ import { JobNote, useJob } from '../exchange/job';
 import type { FolderActions, Matched, ScansStored } from './folder-actions';
 import { type ListedScan, listScans, type ScanChoice, withChoices } from './scan-choices';
 import { ScanReview } from './scan-review';
+import type { ClientValues } from './scan-values';
 import { ScansOutcome } from './scans-outcome';
 import { useLook } from './use-look';
 
@@ -12,6 +13,8 @@ interface FolderProps {
   readonly t: Translate;
   readonly actions: FolderActions;
   readonly done: () => void;
+  /** Puts it away; absent where the button that opened it does. */
+  readonly close?: () => void;
 }
 
 /**
@@ -21,7 +24,7 @@ interface FolderProps {
 const toFolders = (input: HTMLInputElement | null) => input?.setAttribute('webkitdirectory', '');
 
 /** Choose a folder, review the matches, store them. */
-export function FolderScans({ t, actions, done }: FolderProps) {
+export function FolderScans({ t, actions, done, close }: FolderProps) {
   const [found, setFound] = useState<Matched | null>(null);
   const [stored, setStored] = useState<{ found: Matched; scans: readonly ListedScan[] } | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, ScanChoice>>(new Map()); // by path
@@ -32,11 +35,11 @@ export function FolderScans({ t, actions, done }: FolderProps) {
     setChoices(new Map());
     setFound(matched);
   };
-  const listed = listScans(found?.scans ?? [], choices, looking.looks);
-  const store = async () => {
+  const listed = listScans(found?.scans ?? [], choices, looking.looks, found?.names);
+  const store = async (values: readonly ClientValues[]) => {
     looking.stop();
     const sure = listed.filter(({ state }) => state === 'sure');
-    const result = await job.run((watch) => actions.store(sure, watch));
+    const result = await job.run((watch) => actions.store(sure, watch, values));
     if (result === null || found === null) return;
     setStored({ found, scans: listed });
     begin(null);
@@ -44,7 +47,7 @@ export function FolderScans({ t, actions, done }: FolderProps) {
   };
   return (
     <section class="box folder-scans" id="folder-scans" tabIndex={-1} data-testid="folder-scans">
-      <h3>{t('folder.title')}</h3>
+      <Head t={t} close={close} />
       <p class="small muted">{t('folder.hint')}</p>
       <label class="chip file big">
         {t('folder.choose')}
@@ -69,10 +72,21 @@ export function FolderScans({ t, actions, done }: FolderProps) {
         <ScanReview
           {...{ t, actions, found, listed, looking }}
           choose={(made) => setChoices((all) => withChoices(all, made))}
-          store={() => void store()}
+          store={(values) => void store(values)}
           cancel={() => begin(null)}
         />
       )}
     </section>
   );
 }
+
+const Head = ({ t, close }: Pick<FolderProps, 't' | 'close'>) => (
+  <div class="row folder-head">
+    <h3>{t('folder.title')}</h3>
+    {close && (
+      <button type="button" class="ghost" data-testid="folder-close" onClick={close}>
+        {t('folder.close')}
+      </button>
+    )}
+  </div>
+);

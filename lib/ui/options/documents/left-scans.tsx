@@ -1,9 +1,10 @@
-// Which files of a folder go to nobody, and why? Each reason once, with its files below it in order of name.
+// Which files of a folder go to nobody, and why? Each reason once, the alarming ones first, with its files below it in order of name.
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../../icon';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { Pager } from '../exchange/pager';
-import type { FolderScan } from './folder-actions';
+import type { FolderScan } from './folder-scan';
 
 interface LeftScansProps<Scan extends FolderScan> {
   readonly t: Translate;
@@ -13,8 +14,10 @@ interface LeftScansProps<Scan extends FolderScan> {
   /** Why a file was not stored, by path. */
   readonly refused?: ReadonlyMap<string, string>;
   readonly rowId: string;
-  /** What stands beside a file. */
-  readonly beside?: (scan: Scan) => ComponentChildren;
+  /** Whether its reason is an alarm. */
+  readonly isAlarm?: (scan: Scan) => boolean;
+  /** What stands for a file, if more than its name. */
+  readonly row?: (scan: Scan) => ComponentChildren;
 }
 
 const NOT_TRIED = ['cancelled', 'not-stored'];
@@ -27,11 +30,16 @@ export function LeftScans<Scan extends FolderScan>({
   why,
   refused = NONE,
   rowId,
-  beside,
+  isAlarm = () => false,
+  row = ({ path }) => <span>{plain(path)}</span>,
 }: LeftScansProps<Scan>) {
   const whyOf = (scan: Scan) => refusal(t, refused.get(scan.path)) ?? why(scan);
+  const toneOf = (scan: Scan) => (refused.has(scan.path) ? 'bad' : isAlarm(scan) ? 'warn-text' : 'muted');
   const sorted = scans.toSorted(
-    (one, other) => whyOf(one).localeCompare(whyOf(other), 'zh') || one.path.localeCompare(other.path, 'zh'),
+    (one, other) =>
+      Number(isAlarm(other)) - Number(isAlarm(one)) ||
+      whyOf(one).localeCompare(whyOf(other), 'zh') ||
+      one.path.localeCompare(other.path, 'zh'),
   );
   return (
     <Pager t={t} items={sorted}>
@@ -43,11 +51,11 @@ export function LeftScans<Scan extends FolderScan>({
             return (
               <li key={scan.path} data-testid={rowId}>
                 {isFirst && (
-                  <p class={refused.has(scan.path) ? 'small bad' : 'small muted'} data-testid="folder-why">
-                    {whyOf(scan)}
+                  <p class={`small ${toneOf(scan)}`} data-testid="folder-why">
+                    {isAlarm(scan) && <Icon name="warn" />} {whyOf(scan)}
                   </p>
                 )}
-                <span>{plain(scan.path)}</span> {beside?.(scan)}
+                {row(scan)}
               </li>
             );
           })}

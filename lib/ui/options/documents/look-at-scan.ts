@@ -14,6 +14,8 @@ import type { RecognitionActions } from '../../recognition/actions';
 export interface Look {
   readonly verdict: PictureVerdict;
   readonly pictured: Pictured;
+  /** The values that were read without any doubt, by the fields of its kind. */
+  readonly values: Readonly<Record<string, string>>;
   /** To whom the file was given when it was looked at; null: to nobody. */
   readonly given: string | null;
   /** The other clients whose paper it may be. */
@@ -29,11 +31,13 @@ interface Looking {
 }
 
 const NOTHING: Pictured = { kind: null, name: '', number: '', isSure: { name: false, number: false } };
+type Seen = Pick<Look, 'pictured' | 'values'>;
+
 const MOST_READ = 5; // compared among the search results, since a name may be part of many
 
 /** Looks at one file that was given to a client, or to nobody; rejects when the signal was aborted. */
 export async function lookAtScan(file: File, given: string | null, looking: Looking): Promise<Look> {
-  const pictured = await readPictured(file, looking);
+  const { pictured, values } = await readPictured(file, looking);
   const { ask } = looking;
   const own = given === null ? null : await readClient(ask, given);
   if (given !== null && own === null) throw new Error('the client cannot be read now'); // locked, or gone: nothing is told
@@ -45,21 +49,23 @@ export async function lookAtScan(file: File, given: string | null, looking: Look
   const whose = verdict === 'same' ? own : unique.find(({ id }) => id === clients[0]);
   const card = paper?.of === 'person' && whose ? cardOf(whose, pictured.name) : null;
   const slot = paper && { document: card ?? paper.document, side: paper.side ?? null };
-  return { verdict, pictured, given, clients, slot };
+  return { verdict, pictured, values, given, clients, slot };
 }
 
 /** By the last reading; nothing for a file that cannot be read. */
-async function readPictured(file: File, { read, signal }: Looking): Promise<Pictured> {
-  let pictured = NOTHING;
+async function readPictured(file: File, { read, signal }: Looking): Promise<Seen> {
+  let seen: Seen = { pictured: NOTHING, values: {} };
   const fault = await read(file, 1, {
     signal,
     onProgress: () => {},
     onPicture: () => {},
     onResult: ({ paper }) => {
-      pictured = picturedIn(paper);
+      const sure = paper.fields.filter(({ doubts }) => doubts.length === 0);
+      const values = Object.fromEntries(sure.map(({ field, value }) => [field, value]));
+      seen = { pictured: picturedIn(paper), values };
     },
   });
-  return fault === null ? pictured : NOTHING;
+  return fault === null ? seen : { pictured: NOTHING, values: {} };
 }
 
 async function clientsWith(ask: Ask, word: string) {

@@ -1,5 +1,7 @@
 // How does each scan of a folder stand: certain, doubtful or nobody's? By its name, and by what the person chose for it.
-import type { FolderScan } from './folder-actions';
+import { paperKind } from '../../../recognition/client/paper-kinds';
+import type { PictureVerdict } from '../../../recognition/client/picture-owner';
+import type { FolderScan } from './folder-scan';
 import type { Look } from './look-at-scan';
 
 /** What the person chose for one file; what is absent stays as it was matched. */
@@ -30,6 +32,8 @@ export type ScanState =
   | 'sure'
   /** Its picture is another's. */
   | 'misfit'
+  /** Its name names one, its picture shows another's paper. */
+  | 'misnamed'
   /** Its name names nobody, its picture a client. */
   | 'pictured'
   /** Another file is the same side of the same paper. */
@@ -51,7 +55,12 @@ export interface ListedScan extends FolderScan {
   readonly state: ScanState;
   /** What its picture says; absent: not looked at. */
   readonly look?: Look | undefined;
+  /** Whom its name names instead of the one on its picture; null for a file of which that is not said. */
+  readonly misnamed: string | null;
 }
+
+type Names = ReadonlyMap<string, string>;
+const NO_NAMES: Names = new Map();
 
 /** One of these may be stored for each service, so that two files are no rivals. */
 const OF_SERVICES = /^(?:domain|site|app|pre-approval)/u;
@@ -64,16 +73,15 @@ export function listScans(
   scans: readonly FolderScan[],
   choices: ReadonlyMap<string, ScanChoice>,
   looks: ReadonlyMap<string, Look> = new Map(),
+  names: Names = NO_NAMES,
 ): readonly ListedScan[] {
   const chosen = scans.map((scan): ListedScan => {
     const { isLeft = false, isKept = false, ...choice } = choices.get(scan.path) ?? {};
     const look = looks.get(scan.path);
     const own = withSlot({ ...scan, ...choice }, look);
-    return {
-      ...own,
-      look,
-      state: isLeft ? 'left' : ((isKept ? null : seenState(own, look)) ?? stateOf(own)),
-    };
+    const misnamed = look === undefined ? null : namedInstead(scan, look, names);
+    const seen = isKept ? null : seenState(own, look, misnamed);
+    return { ...own, look, misnamed, state: isLeft ? 'left' : (seen ?? stateOf(own)) };
   });
   const files = new Map<string, number>();
   for (const scan of chosen)
@@ -85,16 +93,56 @@ export function listScans(
   );
 }
 
-/** The paper, where the name of the file does not say it and the picture is its client's. */
+/** The paper that the picture shows, where the name of the file does not say it. */
 function withSlot(scan: FolderScan, look: Look | undefined): FolderScan {
-  if (scan.document !== null || !look?.slot || look.verdict !== 'same') return scan;
-  return look.given === scan.client ? { ...scan, ...look.slot } : scan;
+  return scan.document === null && look?.slot ? { ...scan, ...look.slot } : scan;
+}
+
+/** Whom the name of a file that belongs to nobody yet names, while its picture surely shows another's paper. */
+function namedInstead(scan: FolderScan, { pictured, clients, verdict }: Look, names: Names): string | null {
+  const { client, candidates, stranger, path } = scan;
+  if (client !== null || !pictured.isSure.name || pictured.name === '') return null;
+  const isCard = pictured.kind !== null && paperKind(pictured.kind)?.of === 'person';
+  // a firm has many people: the card of somebody who is no client's contradicts no name of a firm
+  if (verdict !== 'found' && (verdict !== 'stranger' || isCard)) return null;
+  const shown = [pictured.name, ...clients.flatMap((id) => names.get(id) ?? [])];
+  const isShown = (name: string) => shown.some((one) => isShortFor(name, one));
+  if (candidates.length > 0) {
+    const [first] = candidates.map((id) => names.get(id) ?? id);
+    return candidates.some((id) => clients.includes(id) || isShown(names.get(id) ?? ''))
+      ? null
+      : (first ?? null);
+  }
+  // the folder of many files has a name of its own
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return stranger && bare(file).includes(stranger) && !isShown(stranger) ? stranger : null;
+}
+
+const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+
+/** Whether all characters of a name stand in a longer one in their order, as those of 青砖瓦陶瓷 in 佛山市青砖瓦陶瓷有限公司. */
+function isShortFor(name: string, long: string): boolean {
+  let at = 0;
+  for (const sign of bare(long)) if (sign === [...bare(name)][at]) at += 1;
+  return at === [...bare(name)].length;
+}
+
+/** What the picture means for the client that the file has now; null: it was given to somebody else since. */
+export function verdictNow({ client, look }: ListedScan): PictureVerdict | null {
+  if (look === undefined) return null;
+  if (look.given === client) return look.verdict;
+  return client !== null && look.clients.includes(client) ? 'same' : null;
 }
 
 /** What the picture alone decides, as long as the file is where it was when it was looked at. */
-function seenState({ client }: FolderScan, look: Look | undefined): ScanState | null {
+function seenState(
+  { client }: FolderScan,
+  look: Look | undefined,
+  misnamed: string | null,
+): ScanState | null {
   if (look === undefined || look.given !== client) return null;
   if (look.verdict === 'other') return 'misfit';
+  if (misnamed !== null) return 'misnamed';
   return look.verdict === 'found' ? 'pictured' : null;
 }
 

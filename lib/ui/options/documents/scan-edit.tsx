@@ -1,10 +1,12 @@
-// To whom does one scan go, and as which paper? Chosen by hand, with the picture beside it.
-import { useEffect, useState } from 'preact/hooks';
+// To whom does one scan go, and as which paper? Chosen by hand, with the picture beside it; it stays where it is until that is confirmed.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { documentsAskedOnPages } from '../../../filing/client/upload-slots';
 import type { Translate } from '../../translate';
 import { ClientChooser } from '../client-chooser';
 import type { FolderActions, Matched } from './folder-actions';
 import type { ListedScan, ScanChoice } from './scan-choices';
 import { nameOf, slotOf } from './scan-lines';
+import { usePicture } from './scan-thumb';
 
 interface EditProps {
   readonly t: Translate;
@@ -17,19 +19,22 @@ interface EditProps {
 
 /** Papers with two sides, each of which is a file of its own. */
 const TWO_SIDED = /(?:principal|legal-rep|guardian)-id$/u;
-type Side = ListedScan['side'];
-const sidesOf = (document: string): readonly Side[] =>
-  TWO_SIDED.test(document) ? ['front', 'back', null] : [null];
+type Slot = Pick<ListedScan, 'document' | 'side'>;
+const slotsOf = (document: string): readonly Slot[] =>
+  (TWO_SIDED.test(document) ? (['front', 'back', null] as const) : [null]).map((side) => ({
+    document,
+    side,
+  }));
 
-/** The client by a search in characters or pinyin, the paper with its side from a list. */
+/** The client by a search in characters or pinyin, the paper with its side from a list; nothing changes before it is confirmed. */
 export function ScanEdit({ t, actions, found, scan, choose, close }: EditProps) {
+  const [chosen, setChosen] = useState<ScanChoice>({});
   const [isSearching, setSearching] = useState(scan.client === null);
-  const slots = [...(found.labels?.keys() ?? [])].flatMap((document) =>
-    sidesOf(document).map((side) => ({ document, side })),
-  );
-  const at = slots.findIndex(({ document, side }) => document === scan.document && side === scan.side);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  const draft = { ...scan, ...chosen };
   return (
-    <div class="folder-edit" data-testid="folder-editing">
+    <div class="folder-edit" data-testid="folder-editing" ref={box}>
       <Picture file={scan.file} />
       <div class="stack">
         {isSearching ? (
@@ -37,52 +42,84 @@ export function ScanEdit({ t, actions, found, scan, choose, close }: EditProps) 
             t={t}
             actions={{ searchClients: actions.search }}
             choose={({ id }) => {
-              choose({ client: id });
+              setChosen({ ...chosen, client: id });
               setSearching(false);
             }}
           />
         ) : (
           <p>
-            <strong>{nameOf(scan, found)}</strong>{' '}
+            <strong>{nameOf(draft, found)}</strong>{' '}
             <button type="button" class="link" onClick={() => setSearching(true)}>
               {t('folder.edit.client')}
             </button>
           </p>
         )}
-        <label>
-          {t('folder.edit.paper')}
-          <select
-            data-testid="folder-slot"
-            value={String(at)}
-            onChange={({ currentTarget }) => {
-              const slot = slots[Number(currentTarget.value)];
-              if (slot) choose(slot);
+        <PaperChoice t={t} found={found} slot={draft} choose={(slot) => setChosen({ ...chosen, ...slot })} />
+        <div class="row">
+          <button
+            type="button"
+            class="secondary"
+            data-testid="folder-edit-done"
+            onClick={() => {
+              choose(chosen);
+              close();
             }}
           >
-            {at < 0 && <option value="-1">{t('folder.edit.choose')}</option>}
-            {slots.map((slot, index) => (
-              <option key={`${slot.document}-${slot.side}`} value={String(index)}>
-                {slotOf(slot, found, t)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" class="secondary" data-testid="folder-edit-done" onClick={close}>
-          {t('folder.edit.done')}
-        </button>
+            {t('folder.edit.done')}
+          </button>
+          <button type="button" class="ghost" onClick={close}>
+            {t('folder.edit.cancel')}
+          </button>
+        </div>
       </div>
     </div>
   );
 }
 
+interface PaperChoiceProps extends Pick<EditProps, 't' | 'found'> {
+  readonly slot: Slot;
+  readonly choose: (slot: Pick<ScanChoice, 'document' | 'side'>) => void;
+}
+
+/** What pages of portals ask for comes first. */
+function PaperChoice({ t, found, slot, choose }: PaperChoiceProps) {
+  const known = [...(found.labels?.keys() ?? [])];
+  const often = documentsAskedOnPages().filter((id) => known.includes(id));
+  const groups = [
+    { title: t('folder.edit.often'), slots: often.flatMap(slotsOf) },
+    { title: t('folder.edit.rest'), slots: known.filter((id) => !often.includes(id)).flatMap(slotsOf) },
+  ];
+  const nameOfSlot = ({ document, side }: Slot) => `${document} ${side ?? ''}`;
+  const all = groups.flatMap(({ slots }) => slots);
+  const isChosen = all.some((one) => nameOfSlot(one) === nameOfSlot(slot));
+  return (
+    <label>
+      {t('folder.edit.paper')}
+      <select
+        data-testid="folder-slot"
+        value={isChosen ? nameOfSlot(slot) : ''}
+        onChange={({ currentTarget }) => {
+          const next = all.find((one) => nameOfSlot(one) === currentTarget.value);
+          if (next?.document) choose({ document: next.document, side: next.side });
+        }}
+      >
+        {!isChosen && <option value="">{t('folder.edit.choose')}</option>}
+        {groups.map(({ title, slots }) => (
+          <optgroup key={title} label={title}>
+            {slots.map((one) => (
+              <option key={nameOfSlot(one)} value={nameOfSlot(one)}>
+                {slotOf(one, found, t)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** The picture itself, by which the person knows whose it is; nothing for a PDF or a video. */
 function Picture({ file }: { readonly file: File }) {
-  const [source, setSource] = useState<string | null>(null);
-  useEffect(() => {
-    if (!/\.(?:jpe?g|png|webp)$/iu.test(file.name)) return;
-    const url = URL.createObjectURL(file);
-    setSource(url);
-    return () => URL.revokeObjectURL(url);
-  }, [file]);
+  const source = usePicture(file);
   return source === null ? null : <img class="folder-picture" src={source} alt="" />;
 }

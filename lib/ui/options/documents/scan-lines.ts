@@ -1,9 +1,10 @@
 // What is said of one scan of a folder: whose it is, as which paper, and why it cannot be stored yet?
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import type { FolderScan, Matched } from './folder-actions';
+import type { Matched } from './folder-actions';
+import type { FolderScan } from './folder-scan';
 import type { Look } from './look-at-scan';
-import type { ScanState } from './scan-choices';
+import type { ListedScan } from './scan-choices';
 
 type Named = Pick<Matched, 'names' | 'labels'>;
 
@@ -29,7 +30,7 @@ export function slotOf(
 /** Why a file goes to nobody yet. */
 export function whyOpen(
   t: Translate,
-  scan: FolderScan & { readonly state?: ScanState; readonly look?: Look | undefined },
+  scan: FolderScan & Partial<Pick<ListedScan, 'state' | 'look' | 'misnamed'>>,
   found: Named,
 ): string {
   const { state, client, candidates, stranger, look } = scan;
@@ -38,6 +39,8 @@ export function whyOpen(
     const names = { pictured, name: nameOf(scan, found) };
     return pictured === '' ? t('folder.misfit.number', names) : t('folder.misfit', names);
   }
+  if (state === 'misnamed')
+    return t('folder.misnamed', { name: plain(scan.misnamed ?? ''), pictured: shownOn(t, look, found) });
   if (state === 'pictured') return t('folder.pictured');
   if (state === 'rival')
     return t('folder.rival', { name: nameOf(scan, found), paper: slotOf(scan, found, t) });
@@ -47,4 +50,10 @@ export function whyOpen(
   const name = plain(stranger ?? '');
   if (candidates.length === 1) return stranger ? t('folder.stranger', { name }) : t('folder.maybe');
   return stranger ? t('folder.unknown', { name }) : t('folder.nobody');
+}
+
+/** The name on a picture, and the client whose person that is. */
+function shownOn(t: Translate, look: Look | undefined, { names }: Named): string {
+  const all = [look?.pictured.name, ...(look?.clients ?? []).map((id) => names.get(id))];
+  return t.list([...new Set(all)].flatMap((name) => (name ? [plain(name)] : [])));
 }

@@ -1,12 +1,14 @@
 // What do the pictures of a folder say of whose they are? One press looks at them; then each file tells what stands on it.
+import { paperKind } from '../../../recognition/client/paper-kinds';
 import type { PictureVerdict } from '../../../recognition/client/picture-owner';
 import { Icon, type IconName } from '../../icon';
+import { Joined } from '../../joined';
 import { maskWhole } from '../../mask';
 import { plain } from '../../plain';
 import type { LabelKey } from '../../text/all';
 import type { Translate } from '../../translate';
 import type { Matched } from './folder-actions';
-import { type Choose, givenTo, type ListedScan } from './scan-choices';
+import { type Choose, givenTo, type ListedScan, verdictNow } from './scan-choices';
 import { type Looking, toLookAt } from './use-look';
 
 interface LookBarProps {
@@ -27,7 +29,7 @@ export function LookBar({ t, looking, listed, found, choose }: LookBarProps) {
     return scan.state === 'pictured' && clients.length === 1 && scan.look?.slot ? [{ scan, clients }] : [];
   });
   return (
-    <div class="stack" data-testid="folder-look-bar">
+    <div class="stack-wide" data-testid="folder-look-bar">
       <div class="row" role="status">
         {run?.isRunning ? (
           <>
@@ -51,9 +53,11 @@ export function LookBar({ t, looking, listed, found, choose }: LookBarProps) {
                 {t(run === null ? 'folder.look.n' : 'folder.look.rest', { n: left.length })}
               </button>
             )}
-            <span class="small muted" data-testid="folder-look-done">
-              {run === null ? t('folder.look.hint') : t('folder.look.done', countsOf(listed))}
-            </span>
+            {run === null ? (
+              <span class="small muted">{t('folder.look.hint')}</span>
+            ) : (
+              <LookSum t={t} listed={listed} />
+            )}
           </>
         )}
       </div>
@@ -78,30 +82,50 @@ export function LookBar({ t, looking, listed, found, choose }: LookBarProps) {
 /** What belongs to nobody is looked at first. */
 const rank = ({ client }: ListedScan): number => (client === null ? 0 : 1);
 
-function countsOf(listed: readonly ListedScan[]) {
-  const verdicts = listed.flatMap(({ look }) => look?.verdict ?? []);
-  const count = (...wanted: readonly string[]) => verdicts.filter((one) => wanted.includes(one)).length;
-  return {
-    n: verdicts.length,
-    same: count('same'),
-    other: count('other'),
-    found: count('found'),
-    rest: count('unclear', 'stranger', 'unread'),
-  };
+/** How many pictures came out how; what is alarming first. */
+const PARTS = ['misnamed', 'other', 'same', 'found', 'nameless', 'rest'] as const;
+const ALARMS: ReadonlySet<string> = new Set(['misnamed', 'other']);
+
+/** What came of the look in numbers, without those that are none. */
+function LookSum({ t, listed }: Pick<LookBarProps, 't' | 'listed'>) {
+  const outcomes = listed.flatMap((scan) => outcomeOf(scan) ?? []);
+  const counts = PARTS.map((part) => ({ part, n: outcomes.filter((one) => one === part).length }));
+  const parts = counts.flatMap(({ part, n }) =>
+    n === 0
+      ? []
+      : [
+          <span key={part} class={ALARMS.has(part) ? 'warn-text' : undefined} data-outcome={part}>
+            {ALARMS.has(part) && <Icon name="warn" />} {t(`folder.look.n.${part}`, { n })}
+          </span>,
+        ],
+  );
+  return (
+    <span class="small folder-look-sum" data-testid="folder-look-done">
+      <Joined parts={[t('folder.look.done', { n: outcomes.length }), ...parts]} />
+    </span>
+  );
+}
+
+function outcomeOf({ look, misnamed }: ListedScan): (typeof PARTS)[number] | null {
+  if (look === undefined) return null;
+  if (misnamed !== null) return 'misnamed';
+  const { verdict, pictured } = look;
+  if (verdict === 'unread' && NAMELESS.has(pictured.kind)) return 'nameless';
+  return verdict === 'same' || verdict === 'other' || verdict === 'found' ? verdict : 'rest';
 }
 
 /** The clients on the picture that scans can be given to here. */
 export const offered = ({ look }: ListedScan, { names }: Matched): readonly string[] =>
   (look?.clients ?? []).filter((id) => names.has(id));
 
-/** What the picture means for the client that the file has now; null: it was given to somebody else since. */
-function verdictNow({ client, look }: ListedScan): PictureVerdict | null {
-  if (look === undefined) return null;
-  if (look.given === client) return look.verdict;
-  return client !== null && look.clients.includes(client) ? 'same' : null;
-}
+/** Whether its picture is the licence of an organisation that is no client. */
+export const isOfStranger = ({ client, look }: ListedScan): boolean =>
+  client === null &&
+  look?.verdict === 'stranger' &&
+  look.pictured.kind !== null &&
+  paperKind(look.pictured.kind)?.of === 'entity';
 
-/** Kinds that name no holder, or one that is not compared. */
+/** Kinds that name no holder, or one that is not compared: that is said once, with their number. */
 const NAMELESS: ReadonlySet<string | null> = new Set(['resident-id-back', 'domain-certificate']);
 
 const MARKS: Partial<Record<PictureVerdict, readonly [icon: IconName, tone: string]>> = {
@@ -124,8 +148,7 @@ export function LookLine({ t, scan }: { readonly t: Translate; readonly scan: Li
   return (
     <span class={`small folder-look ${tone}`} data-testid="folder-look-line" data-verdict={verdict}>
       {icon && <Icon name={icon} />} {parts.length > 0 && t('folder.look.says', { said: parts.join(' · ') })}{' '}
-      {verdict &&
-        t(verdict === 'unread' && NAMELESS.has(kind) ? 'folder.look.nameless' : `folder.look.${verdict}`)}
+      {verdict && !(verdict === 'unread' && NAMELESS.has(kind)) && t(`folder.look.${verdict}`)}
     </span>
   );
 }

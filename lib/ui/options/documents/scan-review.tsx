@@ -10,7 +10,10 @@ import { LeftScans } from './left-scans';
 import { type Choose, givenTo, type ListedScan, preferred } from './scan-choices';
 import { ScanEdit } from './scan-edit';
 import { nameOf, slotOf, whyOpen } from './scan-lines';
-import { LookBar, LookLine, offered } from './scan-looks';
+import { isOfStranger, LookBar, LookLine, offered } from './scan-looks';
+import { ScanThumb } from './scan-thumb';
+import type { ClientValues } from './scan-values';
+import { countOf, useScanValues, ValuesOffer } from './scan-values-offer';
 import type { Looking } from './use-look';
 
 interface ReviewProps {
@@ -20,7 +23,8 @@ interface ReviewProps {
   readonly listed: readonly ListedScan[];
   readonly looking: Looking;
   readonly choose: Choose;
-  readonly store: () => void;
+  /** Stores the files, and fills in these values. */
+  readonly store: (values: readonly ClientValues[]) => void;
   readonly cancel: () => void;
 }
 
@@ -32,6 +36,9 @@ export function ScanReview({ t, actions, found, listed, looking, choose, store, 
   const open = listed.filter(({ state }) => state !== 'sure' && state !== 'left');
   const clients = new Set(sure.map(({ client }) => client)).size;
   const row = { t, actions, found, listed, choose, editing, setEditing };
+  const values = useScanValues(actions, sure, looking.run?.isRunning ?? false);
+  const [isTaken, setTaken] = useState(true);
+  const m = isTaken ? countOf(values) : 0;
   return (
     <div class="stack-wide">
       <p role="status" data-testid="folder-count" data-sure={sure.length} data-open={open.length}>
@@ -46,43 +53,54 @@ export function ScanReview({ t, actions, found, listed, looking, choose, store, 
           scans={open}
           rowId="folder-open-row"
           why={(scan) => whyOpen(t, scan, found)}
-          beside={(scan) => <OpenActs {...row} scan={scan} />}
+          isAlarm={({ state }) => state === 'misfit' || state === 'misnamed'}
+          row={(scan) => <OpenRow {...row} scan={scan} />}
         />
       )}
       {sure.length > 0 && <Sure {...row} sure={sure} />}
-      {left.length > 0 && (
-        <Fold title={t('folder.left.count', { n: left.length })} class="inline" testId="folder-left-out">
-          <Pager t={t} items={left}>
-            {(shown) => (
-              <ul class="folder-open">
-                {shown.map(({ path }) => (
-                  <li key={path}>
-                    <span>{plain(path)}</span>{' '}
-                    <button type="button" class="link" onClick={() => choose([[path, { isLeft: false }]])}>
-                      {t('folder.take')}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Pager>
-        </Fold>
-      )}
+      {left.length > 0 && <LeftOut t={t} left={left} choose={choose} />}
+      <ValuesOffer {...{ t, found, values, isTaken, setTaken }} />
       <div class="row">
         <button
           type="button"
           class="primary"
           data-testid="folder-store"
           disabled={sure.length === 0}
-          onClick={store}
+          onClick={() => store(isTaken ? values : [])}
         >
-          {t('folder.store', { n: sure.length })}
+          {t(m > 0 ? 'folder.store.filling' : 'folder.store', { n: sure.length, m })}
         </button>
         <button type="button" class="secondary" onClick={cancel}>
           {t('clients.import.cancel')}
         </button>
       </div>
     </div>
+  );
+}
+
+/** The files that the person left out, each with the way back. */
+function LeftOut({
+  t,
+  left,
+  choose,
+}: Pick<ReviewProps, 't' | 'choose'> & { readonly left: readonly ListedScan[] }) {
+  return (
+    <Fold title={t('folder.left.count', { n: left.length })} class="inline" testId="folder-left-out">
+      <Pager t={t} items={left}>
+        {(shown) => (
+          <ul class="folder-open">
+            {shown.map(({ path }) => (
+              <li key={path}>
+                <span>{plain(path)}</span>{' '}
+                <button type="button" class="link" onClick={() => choose([[path, { isLeft: false }]])}>
+                  {t('folder.take')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Pager>
+    </Fold>
   );
 }
 
@@ -106,13 +124,10 @@ function Sure({ sure, ...row }: RowProps & { readonly sure: readonly ListedScan[
               return (
                 <li key={scan.path} data-testid="folder-sure-row">
                   {above?.client !== scan.client && <strong>{nameOf(scan, found)}</strong>}
-                  <span class="folder-sure-line">
+                  <Row {...row} scan={scan}>
                     <span>{slotOf(scan, found, t)}</span>
-                    <span class="muted folder-path">{plain(scan.path)}</span>
-                    <RowActs {...row} scan={scan} />
-                  </span>
-                  <LookLine t={t} scan={scan} />
-                  <Editing {...row} scan={scan} />
+                    <span class="small muted folder-path">{plain(scan.path)}</span>
+                  </Row>
                 </li>
               );
             })}
@@ -123,74 +138,97 @@ function Sure({ sure, ...row }: RowProps & { readonly sure: readonly ListedScan[
   );
 }
 
-/** Beside a file without an owner: the clients that may be meant, or which of two files is taken. */
-function OpenActs(row: RowProps & { readonly scan: ListedScan }) {
-  const { t, found, listed, choose, scan } = row;
+/** A file without an owner: the clients that may be meant, or which of two files is taken. */
+function OpenRow(row: RowProps & { readonly scan: ListedScan }) {
+  const { t, actions, found, listed, choose, scan } = row;
   const { path, state, candidates } = scan;
   const named = scan.client === null ? candidates.filter((id) => found.names.has(id)) : [];
-  const isSeen = state === 'misfit' || state === 'pictured';
-  const proposals = [...new Set([...(isSeen ? offered(scan, found) : []), ...named])];
+  const isSeen = state === 'misfit' || state === 'misnamed' || state === 'pictured';
+  const pictured = isSeen ? offered(scan, found) : [];
   const chip = (testId: string, words: string, onClick: () => void) => (
     <button key={testId + words} type="button" class="chip" data-testid={testId} onClick={onClick}>
       {words}
     </button>
   );
   const give = (client: string) =>
-    chip('folder-candidate', t('folder.give', { name: plain(found.names.get(client) ?? client) }), () =>
-      choose([[path, givenTo(scan, client)]]),
+    chip(
+      'folder-candidate',
+      t(state === 'misnamed' ? 'folder.give.seen' : 'folder.give', {
+        name: plain(found.names.get(client) ?? client),
+      }),
+      () => choose([[path, givenTo(scan, client)]]),
     );
   return (
-    <>
-      {state === 'rival' && chip('folder-prefer', t('folder.prefer'), () => choose(preferred(listed, scan)))}
-      {proposals.map(give)}
-      {state === 'misfit' &&
-        chip('folder-keep', t('folder.keep', { name: nameOf(scan, found) }), () =>
-          choose([[path, { isKept: true }]]),
-        )}
-      <RowActs {...row} />
-      <LookLine t={t} scan={scan} />
-      <Editing {...row} />
-    </>
-  );
-}
-
-/** What can be done with any file: give it to another client or paper, or leave it out. */
-function RowActs({ t, editing, setEditing, choose, scan }: RowProps & { readonly scan: ListedScan }) {
-  const isOpen = editing === scan.path;
-  const link = (testId: string, words: ComponentChildren, onClick: () => void) => (
-    <button
-      type="button"
-      class="link"
-      data-testid={testId}
-      aria-expanded={testId === 'folder-edit' ? isOpen : undefined}
-      onClick={onClick}
+    <Row
+      {...row}
+      acts={
+        <>
+          {state === 'rival' &&
+            chip('folder-prefer', t('folder.prefer'), () => choose(preferred(listed, scan)))}
+          {[...new Set([...pictured, ...named])].map(give)}
+          {actions.readPaper &&
+            isOfStranger(scan) &&
+            chip('folder-create', t('folder.create'), () => {
+              choose([[path, { isLeft: true }]]); // it is stored with the new client
+              actions.readPaper?.(scan.file);
+            })}
+          {state === 'misfit' &&
+            chip('folder-keep', t('folder.keep', { name: nameOf(scan, found) }), () =>
+              choose([[path, { isKept: true }]]),
+            )}
+        </>
+      }
     >
-      {words}
-    </button>
-  );
-  return (
-    <span class="folder-acts">
-      {link('folder-edit', t('folder.edit'), () => setEditing(isOpen ? null : scan.path))}
-      {link('folder-leave', t('folder.leave'), () => choose([[scan.path, { isLeft: true }]]))}
-    </span>
+      <span class="folder-path">{plain(path)}</span>
+    </Row>
   );
 }
 
-function Editing({
-  t,
-  actions,
-  found,
-  editing,
-  setEditing,
-  choose,
-  scan,
-}: RowProps & { readonly scan: ListedScan }) {
-  if (editing !== scan.path) return null;
+interface OneRowProps extends RowProps {
+  readonly scan: ListedScan;
+  /** What is done with it besides giving it to another, or leaving it out. */
+  readonly acts?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** Picture, names and what stands on the picture, buttons: each in its column, so that the buttons stand below one another. */
+function Row({ acts, children, ...row }: OneRowProps) {
+  const { t, scan, editing, setEditing, choose } = row;
+  const isOpen = editing === scan.path;
   return (
-    <ScanEdit
-      {...{ t, actions, found, scan }}
-      choose={(choice) => choose([[scan.path, choice]])}
-      close={() => setEditing(null)}
-    />
+    <div class="folder-row">
+      <ScanThumb t={t} file={scan.file} open={() => setEditing(scan.path)} />
+      <span class="folder-said">
+        {children}
+        <LookLine t={t} scan={scan} />
+      </span>
+      <span class="folder-acts">
+        {acts}
+        <button
+          type="button"
+          class="link"
+          data-testid="folder-edit"
+          aria-expanded={isOpen}
+          onClick={() => setEditing(isOpen ? null : scan.path)}
+        >
+          {t('folder.edit')}
+        </button>
+        <button
+          type="button"
+          class="link"
+          data-testid="folder-leave"
+          onClick={() => choose([[scan.path, { isLeft: true }]])}
+        >
+          {t('folder.leave')}
+        </button>
+      </span>
+      {isOpen && (
+        <ScanEdit
+          {...{ t, actions: row.actions, found: row.found, scan }}
+          choose={(choice) => choose([[scan.path, choice]])}
+          close={() => setEditing(null)}
+        />
+      )}
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import type { FolderActions, Matched, ScansStored } from './folder-actions';
 import { LeftScans } from './left-scans';
 import type { ListedScan } from './scan-choices';
 import { nameOf, slotOf, whyOpen } from './scan-lines';
+import { countOf, ValueLines } from './scan-values-offer';
 
 interface OutcomeProps {
   readonly t: Translate;
@@ -26,6 +27,7 @@ export function ScansOutcome({ t, result, scans, found, undo, changed }: Outcome
   const refused = new Map(result.refused.map(({ path, reason }) => [path, reason]));
   const stored = scans.filter(({ state, path }) => state === 'sure' && !refused.has(path));
   const left = scans.filter((scan) => !stored.includes(scan));
+  const m = countOf(result.filled);
   const takeBack = async () => {
     setUndone('running');
     setUndone(await undo(result.back));
@@ -43,10 +45,11 @@ export function ScansOutcome({ t, result, scans, found, undo, changed }: Outcome
             disabled={undone === 'running'}
             onClick={() => void takeBack()}
           >
-            {t('folder.undo', { n: stored.length })}
+            {t(m > 0 ? 'folder.undo.filled' : 'folder.undo', { n: stored.length, m })}
           </button>
         </div>
       )}
+      <Filled t={t} result={result} found={found} />
       <Pager t={t} items={stored.toSorted((a, b) => nameOf(a, found).localeCompare(nameOf(b, found), 'zh'))}>
         {(shown) => (
           <ul class="folder-open" data-testid="folder-stored">
@@ -61,6 +64,27 @@ export function ScansOutcome({ t, result, scans, found, undo, changed }: Outcome
       </Pager>
       <LeftOut t={t} left={left} found={found} refused={refused} />
     </div>
+  );
+}
+
+/** What was filled in from the scans, and in which clients it could not be. */
+function Filled({ t, result: { filled, unfilled }, found }: Pick<OutcomeProps, 't' | 'result' | 'found'>) {
+  const n = countOf(filled);
+  const names = t.list(unfilled.map((id) => plain(found.names.get(id) ?? id)));
+  return (
+    <>
+      {n > 0 && (
+        <div class="folder-values" data-testid="folder-filled">
+          <strong>{t('folder.filled', { n })}</strong>
+          <ValueLines t={t} found={found} values={filled} />
+        </div>
+      )}
+      {unfilled.length > 0 && (
+        <p class="warn-text" data-testid="folder-unfilled">
+          {t('folder.unfilled', { names })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,18 +1,25 @@
-// How are the scans of a folder stored, and taken back all together? File by file, with the revision of each client before and after.
+// How are the scans of a folder stored with what stands on them, and taken back all together? File by file, with the revision of each client before and after.
 import type { Ask } from '../../../protocol/protocol';
 import type { Watch } from '../exchange/actions';
-import type { FolderScan, ScansBack, ScansStored } from './folder-actions';
+import type { ScansBack, ScansStored } from './folder-actions';
+import type { FolderScan } from './folder-scan';
+import { type ClientValues, fillIn } from './scan-values';
 
 interface Storing extends Watch {
   readonly ask: Ask;
   readonly readBase64: (file: File) => Promise<string>;
+  readonly token: () => string;
 }
 
 /**
  * Stores the scans that have a client and a kind. One that is not stored is told with the reason; after a cancel those that
- * are left are. What was stored by then can be taken back in any case.
+ * are left are. What was stored by then can be taken back in any case. A value is filled in once its scan is stored.
  */
-export async function storeScans(scans: readonly FolderScan[], storing: Storing): Promise<ScansStored> {
+export async function storeScans(
+  scans: readonly FolderScan[],
+  storing: Storing,
+  values: readonly ClientValues[] = [],
+): Promise<ScansStored> {
   const { ask, readBase64, onProgress, signal } = storing;
   const before = new Map<string, number>();
   const refused: ScansStored['refused'][number][] = [];
@@ -36,7 +43,10 @@ export async function storeScans(scans: readonly FolderScan[], storing: Storing)
     );
     if (!answer.ok) refuse(answer.reason);
   }
-  return { stored: scans.length - refused.length, refused, back: await changedSince(ask, before) };
+  const left = new Set(refused.map(({ path }) => path));
+  const { filled, unfilled } = await fillIn(values, left, storing);
+  const back = await changedSince(ask, before);
+  return { stored: scans.length - refused.length, refused, filled, unfilled, back };
 }
 
 /** The clients that have another revision now, with both. */

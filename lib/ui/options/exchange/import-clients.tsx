@@ -19,6 +19,8 @@ interface ImportProps {
   readonly onImported: () => void;
   /** Leads to the pre-check, the next step. */
   readonly toPrecheck?: (() => void) | undefined;
+  /** Leads to the folder of the clients' scans, the other next step. */
+  readonly toFolder?: (() => void) | undefined;
   /**
    * The whole step is this import: the step has the title, and the press that chose it asks for the file. Leads on to the
    * next step; by itself where no row is left over.
@@ -27,7 +29,7 @@ interface ImportProps {
 }
 
 /** The import card: choose, look, confirm. */
-export function ImportClients({ t, actions, onImported, toPrecheck, nextStep }: ImportProps) {
+export function ImportClients({ t, actions, onImported, toPrecheck, toFolder, nextStep }: ImportProps) {
   const importing = useImport(actions, onImported, nextStep);
   const isStep = nextStep !== undefined;
   const { job, found, left, take, readSamples } = importing;
@@ -50,10 +52,19 @@ export function ImportClients({ t, actions, onImported, toPrecheck, nextStep }: 
         job={job}
         done={(result) => ('rows' in result ? '' : outcome(t, result))}
         next={
-          toPrecheck && (
-            <button type="button" class="primary" data-testid="import-precheck" onClick={toPrecheck}>
-              {t('today.check')}
-            </button>
+          (toPrecheck || toFolder) && (
+            <div class="row">
+              {toPrecheck && (
+                <button type="button" class="primary" data-testid="import-precheck" onClick={toPrecheck}>
+                  {t('today.check')}
+                </button>
+              )}
+              {toFolder && (
+                <button type="button" class="secondary" data-testid="import-folder" onClick={toFolder}>
+                  {t('folder.add')}
+                </button>
+              )}
+            </div>
           )
         }
       />

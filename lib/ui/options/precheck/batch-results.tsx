@@ -253,7 +253,7 @@ function GroupsHead({ t, isFolder, setFolder }: GroupsHeadProps) {
         aria-expanded={isFolder}
         onClick={() => setFolder(!isFolder)}
       >
-        {t('precheck.folder')}
+        {t('folder.add')}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 // What is kept of the pre-check while another tab is shown? All of it: rows, filters, scroll position; removed when the vault is locked.
 import { useMemo, useRef } from 'preact/hooks';
+import { useFolderLeading } from '../documents/use-folder-leading';
 import type { OptionsProps } from '../options-props';
 import type { ShownTab } from '../use-tabs';
 import { PrecheckSection } from './precheck-section';
@@ -7,7 +8,7 @@ import { PrecheckSection } from './precheck-section';
 type PrecheckTabProps = Pick<OptionsProps, 't' | 'onPrecheck'> & {
   readonly view: Pick<OptionsProps['view'], 'vault' | 'today'>;
   readonly actions: Pick<OptionsProps['actions'], 'precheck'>;
-  readonly tabs: Pick<ShownTab, 'tab' | 'chosen' | 'isChecking' | 'lead' | 'go' | 'check'>;
+  readonly tabs: Pick<ShownTab, 'tab' | 'chosen' | 'isChecking' | 'lead' | 'go' | 'check' | 'readPaper'>;
 };
 
 /** The clients of a pre-check; null for all. */
@@ -54,9 +55,10 @@ type KeptProps = PrecheckTabProps & {
 function Kept({ t, view, actions: { precheck }, tabs, onPrecheck, clients, isShown, started }: KeptProps) {
   const { isChecking, lead, go, check } = tabs;
   const name = nameOf(clients);
+  const folder = useFolderLeading(precheck.folder, tabs.readPaper);
   const actions = useMemo(
-    () => (clients === null ? precheck : { ...precheck, clients: async () => clients }),
-    [precheck, clients],
+    () => ({ ...precheck, folder, ...(clients !== null && { clients: async () => clients }) }),
+    [precheck, folder, clients],
   );
   return (
     <div class="precheck" hidden={!isShown}>

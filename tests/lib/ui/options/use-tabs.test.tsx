@@ -26,6 +26,9 @@ it('opens no filing and no client again, and names the part each time it is aske
   expect(now()).toMatchObject({ tab: 'filings', opened: which });
   await doing(() => now().goAnew('filings'));
   expect(now()).toMatchObject({ tab: 'filings', opened: null, at: null, back: null, turn: 1 });
+  const file = new File([], '执照.jpg');
+  await doing(() => now().readPaper(file));
+  expect(now()).toMatchObject({ tab: 'clients', paper: { file } });
   await doing(() => now().join());
   expect(now()).toMatchObject({ tab: 'team', isJoining: true });
   await doing(() => now().goAnew('team'));

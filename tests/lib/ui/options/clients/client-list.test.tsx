@@ -194,7 +194,8 @@ describe('the list of clients', () => {
           look: null,
           search: async () => [],
           match: async () => ({ scans: [], names: new Map() }),
-          store: async () => ({ stored: 0, refused: [], back: [] }),
+          values: async () => [],
+          store: async () => ({ stored: 0, refused: [], filled: [], unfilled: [], back: [] }),
           undo: async () => [],
         },
         ask: askOf({}),
@@ -235,9 +236,10 @@ describe('the list of clients', () => {
               ['c5', 'Client 5'],
             ]),
           }),
+          values: async () => [],
           store: async (scans) => {
             acts.push(['store', scans.map(({ path }) => path)]);
-            return { stored: scans.length, refused: [], back: [] };
+            return { stored: scans.length, refused: [], filled: [], unfilled: [], back: [] };
           },
           undo: async () => [],
         },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Is one reason told once, however many files it concerns?
 import { expect, it } from 'vitest';
-import type { FolderScan } from '../../../../../lib/ui/options/documents/folder-actions';
+import type { FolderScan } from '../../../../../lib/ui/options/documents/folder-scan';
 import { LeftScans } from '../../../../../lib/ui/options/documents/left-scans';
 import { whyOpen } from '../../../../../lib/ui/options/documents/scan-lines';
 import { createTranslate } from '../../../../../lib/ui/translate';

@@ -39,6 +39,7 @@ it('proposes the client with the number, as the paper that was seen', async () =
     verdict: 'found',
     clients: ['bridge'],
     slot: { document: 'subject-certificate', side: null },
+    values: { code: CODE, name: bridge.entity.name },
   });
 });
 

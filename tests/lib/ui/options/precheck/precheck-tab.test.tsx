@@ -26,7 +26,7 @@ describe('the pre-check of all, left and returned to', () => {
       actions={{ precheck: actions }}
       tabs={{
         ...{ tab: isShown ? 'precheck' : 'today', chosen, isChecking },
-        ...{ lead: () => {}, go: () => {}, check: () => {} },
+        ...{ lead: () => {}, go: () => {}, check: () => {}, readPaper: () => {} },
       }}
     />
   );
