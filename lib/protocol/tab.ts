@@ -268,6 +268,8 @@ export interface TypedValue {
   readonly label: Text;
   /** As a person reads it. */
   readonly value: readonly string[];
+  /** The page has set it itself: nobody pressed it. */
+  readonly isPreset?: boolean;
 }
 /** What tells one from the others. */
 export const nameOfTyped = ({ fieldId, service }: Pick<TypedValue, 'fieldId' | 'service'>): string =>
