@@ -44,23 +44,20 @@ export async function typedView(
   today: string,
 ): Promise<readonly TypedValue[] | undefined> {
   const { items, preset } = await typedHere(store, context, today);
-  const shown = items.flatMap((item): TypedValue[] => {
-    const label = nameOfField(item.fieldId);
-    if (label === null) return [];
-    const isPreset = preset.includes(nameOfTyped(item));
-    return [
-      {
-        fieldId: item.fieldId,
-        service: item.service,
-        label,
-        value: wordsOf(item),
-        ...(isPreset && { isPreset }),
-      },
-    ];
-  });
-  const typed = shown.filter(({ isPreset }) => !isPreset);
-  return typed.length > 0 ? [...typed, ...shown.filter(({ isPreset }) => isPreset)] : undefined;
+  const shown = shownItems(items).map((one) =>
+    preset.includes(nameOfTyped(one)) ? { ...one, isPreset: true } : one,
+  );
+  const typed = shown.filter((one: TypedValue) => !one.isPreset);
+  return typed.length > 0 ? [...typed, ...shown.filter((one: TypedValue) => one.isPreset)] : undefined;
 }
+
+/** Items with names and values as a person reads them. */
+export const shownItems = (items: readonly PageItem[]): readonly TypedValue[] =>
+  items.flatMap((item): TypedValue[] => {
+    const { fieldId, service } = item;
+    const label = nameOfField(fieldId);
+    return label === null ? [] : [{ fieldId, service, label, value: wordsOf(item) }];
+  });
 
 /** Those of them with these names. */
 export const named = (items: readonly PageItem[], names: readonly string[]): readonly PageItem[] =>
