@@ -47,6 +47,7 @@ async function emptyHeld(app: App): Promise<readonly number[]> {
   app.notices.clear();
   app.gatesSeen.clear();
   app.interrupted.clear();
+  app.taken.clear();
   app.cards.clear();
   app.checkedRows.clear();
   await forgetHeld(app.sessions);

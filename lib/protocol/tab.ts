@@ -54,6 +54,8 @@ export const tabKinds = {
   'tab.take': reads({ tabId, keys: z.array(id).min(1).max(2000).readonly() }).answers<TabView>(),
   /** Takes what was typed in the portal's pages for this filing and the client has not: these of `typed`. */
   'tab.take-typed': reads({ tabId, values: z.array(id).min(1).max(500).readonly() }).answers<TabView>(),
+  /** Takes back what the last of these two has stored. */
+  'tab.take-back': reads({ tabId }).answers<TabView>(),
   /** What a control asks for, when it may be one of several fields or a field appears twice, and how several values are written into it. Stored for the page's address. */
   'tab.pick': reads({
     tabId,
@@ -244,6 +246,8 @@ export interface TabView {
   readonly takeable: readonly string[];
   /** What the pages of this filing hold that the client lacks, earlier pages included; absent for nothing. */
   readonly typed?: readonly TypedValue[];
+  /** What the last press stored in the client from the pages; absent for nothing. */
+  readonly taken?: TakenView;
   readonly conflicts: readonly IdentityConflict[];
   /** The control that a fill wrote, whose change since is all that conflicts; absent where more speaks against the client. */
   readonly slip?: string;
@@ -268,16 +272,25 @@ export interface TypedValue {
   readonly label: Text;
   /** As a person reads it. */
   readonly value: readonly string[];
+  /** The page has set it itself: nobody pressed it. */
+  readonly isPreset?: boolean;
+}
+/** Values of the pages that a press has stored in the client. */
+export interface TakenView {
+  /** What was pressed: the list of typed values, or the plan of the page. */
+  readonly from: 'typed' | 'plan';
+  readonly stored: readonly TypedValue[];
+  /** Those with which the client could not be stored. */
+  readonly left: readonly TypedValue[];
+  /** It was taken back: all of it, or what was not changed since. */
+  readonly undone?: 'all' | 'rest';
 }
 /** What tells one from the others. */
 export const nameOfTyped = ({ fieldId, service }: Pick<TypedValue, 'fieldId' | 'service'>): string =>
   `${fieldId} ${service ?? ''}`.trim();
 
 /** How many controls of a fill are done. */
-export interface FillCount {
-  readonly done: number;
-  readonly total: number;
-}
+export type FillCount = Readonly<Record<'done' | 'total', number>>;
 /** The progress of a fill, sent to the tab's panels between two views. */
 export interface FillProgress {
   readonly tabId: number;

@@ -13,10 +13,16 @@ export function maskWhole(value: string): string {
   return value.length < 8 ? '••••' : `${value.slice(0, 3)}••••${value.slice(-2)}`;
 }
 
+/** A landline is known by its area code, which is no secret. */
+const AREA = /^(?:\+?0{0,2}86-)?(0(?:10|2\d|[3-9]\d{2}))-?\d{7,8}(?:-\d+)?$/u;
+
 /** What may be shown of a value without asking; the value itself when nothing in it is private. */
 export function maskValue(fieldId: string | null, value: string): string {
   if (value === '') return value;
-  if (fieldId !== null && PRIVATE_FIELD.test(fieldId)) return maskWhole(value);
+  if (fieldId !== null && PRIVATE_FIELD.test(fieldId)) {
+    const [, area] = AREA.exec(value) ?? [];
+    return area === undefined ? maskWhole(value) : `${area}-••••${value.slice(-2)}`;
+  }
   return maskNumbers(value);
 }
 

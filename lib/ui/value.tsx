@@ -13,8 +13,11 @@ interface ValueProps {
   readonly label: string;
 }
 
-/** Without an optional extension and a second line that is empty. */
-const partsOf = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== '');
+/** Without an optional extension and a second line that is empty. The boxes of a landline are one number. */
+function partsOf(texts: readonly string[], fieldId: string | null): readonly string[] {
+  const parts = texts.filter((text) => text !== '');
+  return fieldId?.endsWith('landline') && parts.length > 1 ? [parts.join('-')] : parts;
+}
 
 /** One value of a field; the whole text is in the document only while it is revealed. */
 export function Value({ t, fieldId, texts, label }: ValueProps) {
@@ -24,7 +27,7 @@ export function Value({ t, fieldId, texts, label }: ValueProps) {
     const timer = setTimeout(() => setShown(false), REVEAL_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [shown]);
-  const parts = partsOf(texts);
+  const parts = partsOf(texts, fieldId);
   const whole = parts.join(' / ');
   if (whole === '') return <span class="muted">{t('panel.plan.empty')}</span>;
   const masked = parts.map((text) => maskValue(fieldId, text)).join(' / ');
@@ -53,7 +56,11 @@ interface DifferenceProps extends Pick<ValueProps, 't' | 'fieldId'> {
 /** Two values that look alike while masked: how they differ, as text. */
 export function HiddenDifference({ t, fieldId, one, other }: DifferenceProps) {
   const mask = (value: string) => maskValue(fieldId, value);
-  const found = hiddenDifference(mask, partsOf(one).join(' / '), partsOf(other).join(' / '));
+  const found = hiddenDifference(
+    mask,
+    partsOf(one, fieldId).join(' / '),
+    partsOf(other, fieldId).join(' / '),
+  );
   if (found === null) return null;
   return <span class="small muted">{t(`panel.value.differs.${found}`)}</span>;
 }

@@ -48,5 +48,18 @@ export const soleView = (base: TabView): TabView => ({
       label: { zh: '主体负责人应急联系电话', en: 'Emergency phone' },
       value: ['13900000002'],
     },
+    {
+      fieldId: 'service.language',
+      service: 0,
+      label: { zh: '网站语言类别', en: 'Languages' },
+      value: ['中文简体'],
+      isPreset: true,
+    },
   ],
 });
+
+/** After a press: what was stored of it, and what the client cannot be stored with. */
+export const takenView = (base: TabView): TabView => {
+  const { typed = [], ...sole } = soleView(base);
+  return { ...sole, taken: { from: 'typed', stored: typed.slice(0, 2), left: typed.slice(2, 3) } };
+};

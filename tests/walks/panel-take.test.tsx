@@ -16,6 +16,7 @@ const keep = (key: string, fieldId: string, now: string): PlanRow => ({
   action: 'replace',
   now: [now],
   will: ['杭州示例云帆科技有限公司'],
+  reason: { code: 'different' },
 });
 
 const rows = [
@@ -46,6 +47,10 @@ it('adopts everything together except who the client is', async () => {
   const { one, taken } = shown();
   await doing(() => one('panel-take-all').click());
   expect(taken).toEqual([['email', 'mail']]);
+});
+
+it('names what differs, and leaves what the client lacks to the list of typed values', () => {
+  expect(shown().text()).toContain('页面与档案不同的 2 项');
 });
 
 it('asks before a name is changed, with both names shown', async () => {

@@ -15,6 +15,7 @@ import type { Panels } from './panels';
 import type { BrowserPorts } from './ports';
 import type { Rulebooks } from './rulebooks';
 import type { Sentences } from './sentences';
+import type { Taken } from './taken';
 
 /** What running jobs have changed; the reminders are updated when the last of them has ended. */
 export interface HeldReminders {
@@ -45,6 +46,8 @@ export interface App {
   readonly interrupted: Map<number, FillCount>;
   /** Message keys of faults in a tab, kept until the next act there. */
   readonly notices: Map<number, string>;
+  /** What was last stored in a client from a tab's pages, so that it can be told and taken back. */
+  readonly taken: Map<number, Taken>;
   /** Cards of a tab's page that are being opened and filled in one after the other. */
   readonly cards: Map<number, CardsUnderWay>;
   /** Results of the batch pre-check, kept until the vault locks. */
@@ -72,6 +75,7 @@ export function emptyMemory(): Pick<
   | 'notices'
   | 'gatesSeen'
   | 'interrupted'
+  | 'taken'
   | 'cards'
   | 'boundTabs'
   | 'checkedRows'
@@ -85,6 +89,7 @@ export function emptyMemory(): Pick<
     notices: new Map(),
     gatesSeen: new Map(),
     interrupted: new Map(),
+    taken: new Map(),
     cards: new Map(),
     boundTabs: new Set(),
     checkedRows: createCheckedRows(),

@@ -5,7 +5,21 @@ import type { SessionStore } from '../../vault/store/key-value-store';
 import { Items } from './collected';
 
 const HELD = 'held'; // all tabs under one key, so that a single removal deletes it
-const Held = z.record(z.string(), z.strictObject({ filingId: z.string(), items: Items }));
+const Held = z.record(
+  z.string(),
+  z.strictObject({ filingId: z.string(), items: Items, servers: Items, preset: z.array(z.string()) }),
+);
+
+export interface HeldOfPages {
+  /** What the client lacks. */
+  readonly items: readonly PageItem[];
+  /** The servers chosen, as the page shows them, whether the client has them or not. */
+  readonly servers: readonly PageItem[];
+  /** The names of the items that the page has set itself. */
+  readonly preset: readonly string[];
+}
+
+const NOTHING: HeldOfPages = { items: [], servers: [], preset: [] };
 
 async function heldIn(store: SessionStore): Promise<z.infer<typeof Held>> {
   const parsed = Held.safeParse(await store.get(HELD));
@@ -13,25 +27,22 @@ async function heldIn(store: SessionStore): Promise<z.infer<typeof Held>> {
 }
 
 /** What the pages shown in this tab for a filing contained when last seen. */
-export async function heldItems(
-  store: SessionStore,
-  tabId: number,
-  filingId: string,
-): Promise<readonly PageItem[]> {
-  const held = (await heldIn(store))[tabId];
-  return held?.filingId === filingId ? held.items : [];
+export async function held(store: SessionStore, tabId: number, filingId: string): Promise<HeldOfPages> {
+  const found = (await heldIn(store))[tabId];
+  if (found?.filingId !== filingId) return NOTHING;
+  const { items, servers, preset } = found;
+  return { items, servers, preset };
 }
 
 /** Keeps it for later pages; null deletes it, when the tab is unbound or closed. */
-export async function keepHeldItems(
+export async function keepHeld(
   store: SessionStore,
   tabId: number,
-  held: { readonly filingId: string; readonly items: readonly PageItem[] } | null,
+  now: (HeldOfPages & { readonly filingId: string }) | null,
 ): Promise<void> {
   const { [String(tabId)]: before, ...others } = await heldIn(store);
-  if (held === null && before === undefined) return;
-  const items = held?.items.map((item) => ({ ...item, value: [...item.value] })) ?? [];
-  await store.set(HELD, held === null ? others : { ...others, [tabId]: { filingId: held.filingId, items } });
+  if (now === null && before === undefined) return;
+  await store.set(HELD, now === null ? others : { ...others, [tabId]: now });
 }
 
 /** Deletes everything when the vault locks. */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import { forgetCollected } from './collected';
-import { forgetHeldItems, keepHeldItems } from './held-items';
+import { forgetHeldItems, keepHeld } from './held-items';
 
 /** A tab's binding: ids alone, nothing that a lock must delete. */
 export const TabSession = z.strictObject({
@@ -46,7 +46,7 @@ export async function dropSession(store: SessionStore, tabId: number): Promise<v
   await store.remove(bindingKey(tabId));
   await store.remove(givenKey(tabId));
   await store.remove(serviceNamedKey(tabId));
-  await keepHeldItems(store, tabId, null);
+  await keepHeld(store, tabId, null);
   await keepOverride(store, tabId, null);
 }
 

@@ -1,21 +1,21 @@
 // How are values of a page taken into a client? Only those that differ, are valid, and were chosen by the person.
-import { isIdentityOfClient, type PageItem, takeInto } from '../../filing/client/adopt-values';
+import { isIdentityOfClient, type PageItem } from '../../filing/client/adopt-values';
 import { clientFromPage } from '../../filing/client/client-from-page';
-import { checkEdited, checkValue } from '../../filing/client/parse-client';
+import { checkValue } from '../../filing/client/parse-client';
 import type { TabView } from '../../protocol/tab';
-import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
 import { collect, forgetCollected, settleEntity } from '../state/collected';
 import { itemOf, regionOf } from './adoptable';
 import { bindTab } from './bind';
-import { type Bound, contextOf, type TabContext } from './context';
+import { contextOf, type TabContext } from './context';
 import { conflictsIn, planOf } from './plan';
 import { publishTab } from './publish';
+import { storeTaken } from './store-taken';
 import { named, typedItems } from './typed';
 
 /**
- * Takes the page's values of these rows into the bound client: all of them, or none when the client would become invalid,
- * when the page is about somebody else, or when a name or number of the client would change together with other values.
+ * Takes the page's values of these rows into the bound client, except those with which it would become invalid; none when
+ * the page is about somebody else, or when a name or number of the client would change together with other values.
  */
 export async function takeFromPage(app: App, tabId: number, keys: readonly string[]): Promise<TabView> {
   const today = app.today();
@@ -27,43 +27,19 @@ export async function takeFromPage(app: App, tabId: number, keys: readonly strin
   const chosen = plan.filter(({ key }) => keys.includes(key));
   if (chosen.length > 1 && chosen.some(({ fieldId }) => isIdentityOfClient(fieldId ?? '')))
     return refuse(app, tabId, 'take-alone');
-  return store(
-    app,
-    tabId,
-    bound,
-    chosen.flatMap((row) => itemOf(context, plan, row, today) ?? []),
-  );
+  const items = chosen.flatMap((row) => itemOf(context, plan, row, today) ?? []);
+  return storeTaken(app, tabId, bound, items, 'plan');
 }
 
-/** Takes what was typed in the pages of this filing into the fields that the client has empty: all of it, or none, as above. */
+/** Takes what was typed in the pages of this filing into the fields that the client has empty, as above. */
 export async function takeTyped(app: App, tabId: number, names: readonly string[]): Promise<TabView> {
   const context = await contextOf(app, tabId);
   const { bound } = context;
   if (!bound) return publishTab(app, tabId);
   if (conflictsIn(context, planOf(context, app.today()), app.today()).length > 0)
     return refuse(app, tabId, 'take-other');
-  return store(app, tabId, bound, named(await typedItems(app.sessions, context, app.today()), names));
-}
-
-/** Stores these values in the bound client, unless it would become invalid. */
-async function store(
-  app: App,
-  tabId: number,
-  { client, filing }: Bound,
-  items: readonly PageItem[],
-): Promise<TabView> {
-  let isSound = items.length > 0;
-  const options = { regionOf, newId: () => `taken-${app.token()}` };
-  await changeClient(app.vault, client.id, (stored) => {
-    const taken = checkEdited(takeInto(stored, filing, items, options), app.today());
-    isSound = isSound && taken.ok;
-    return taken.ok ? taken.client : stored;
-  });
-  if (isSound) {
-    app.notices.delete(tabId);
-    await app.vault.note('taken', client.id, `${items.length} from page`);
-  } else app.notices.set(tabId, 'take-refused');
-  return publishTab(app, tabId);
+  const items = named(await typedItems(app.sessions, context, app.today()), names);
+  return storeTaken(app, tabId, bound, items, 'typed');
 }
 
 /**

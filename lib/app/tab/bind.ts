@@ -45,6 +45,7 @@ export async function bindTab(
   app.runs.stop(tabId);
   await dropJournal(app.sessions, tabId);
   app.interrupted.delete(tabId);
+  app.taken.delete(tabId);
   app.cards.delete(tabId);
   const before = await sessionOf(app.sessions, tabId);
   if (before !== null && before.clientId !== clientId) app.pages.forgetResults(tabId); // they belong to the previous client
@@ -167,6 +168,7 @@ export async function forgetTab(app: App, tabId: number): Promise<void> {
   app.notices.delete(tabId);
   app.gatesSeen.delete(tabId);
   app.interrupted.delete(tabId);
+  app.taken.delete(tabId);
   app.cards.delete(tabId);
   await dropJournal(app.sessions, tabId);
   await forgetBinding(app, tabId);

@@ -9,6 +9,7 @@ import { dropJournal, journalOf } from '../state/fill-journal';
 export async function leaveDocument(app: App, tabId: number): Promise<void> {
   app.runs.stop(tabId);
   app.pages.drop(tabId);
+  app.taken.delete(tabId);
   const entry = await journalOf(app.sessions, tabId);
   if (!entry) return;
   app.interrupted.set(tabId, { done: entry.done, total: entry.keys.length });

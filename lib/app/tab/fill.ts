@@ -88,6 +88,7 @@ export async function beginRun(
   const notice = typeof planned === 'string' ? planned : await begin(app, tabId, token, fingerprint);
   if (notice === null) {
     app.notices.delete(tabId);
+    app.taken.delete(tabId);
     if (bound.isStored === false) await changeFiling(app, bound.session, (filing) => filing);
   } else {
     app.runs.finish(token);

@@ -20,6 +20,7 @@ import { pickField } from './pick';
 import { pinClient } from './propose';
 import { publishTab, viewTab } from './publish';
 import { putBack } from './put-back';
+import { takeBack } from './store-taken';
 
 type TabHandlers = HandlersOf<App, typeof tabKinds>;
 
@@ -45,6 +46,7 @@ export const tabHandlers: TabHandlers = {
   'tab.attach': noticed((app, { tabId, ...document }) => attachToClient(app, tabId, document)),
   'tab.take': noticed((app, { tabId, keys }) => takeFromPage(app, tabId, keys)),
   'tab.take-typed': noticed((app, { tabId, values }) => takeTyped(app, tabId, values)),
+  'tab.take-back': noticed((app, { tabId }) => takeBack(app, tabId)),
   'tab.pick': noticed((app, { tabId, ...pick }) => pickField(app, tabId, pick)),
   'tab.new-client': noticed((app, { tabId }) => newClientFromPage(app, tabId)),
   'tab.same-entity': noticed((app, { tabId, isSame }) => answerSameEntity(app, tabId, isSame)),

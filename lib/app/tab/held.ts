@@ -3,22 +3,14 @@ import { isIdentityOfClient, type PageItem, takeInto } from '../../filing/client
 import type { Client } from '../../filing/client/client';
 import { valuesFor } from '../../filing/client/field-values';
 import type { PlannedRow } from '../../page/model';
+import { nameOfTyped } from '../../protocol/tab';
 import type { SessionStore } from '../../vault/store/key-value-store';
-import { heldItems, keepHeldItems } from '../state/held-items';
+import { type HeldOfPages, held, keepHeld } from '../state/held-items';
 import { itemOf, regionOf } from './adoptable';
 import type { Bound, TabContext } from './context';
 
 const nameOf = ({ fieldId, service }: Pick<PlannedRow, 'fieldId' | 'service'>): string =>
-  `${fieldId} ${service ?? ''}`;
-
-/**
- * A server was chosen on the portal: the portal then derives address and way of access from it, as from a service
- * code.
- */
-const serversIn = (plan: readonly PlannedRow[]): readonly PageItem[] =>
-  plan.flatMap(({ fieldId, service, now }) =>
-    fieldId === 'access.resource' ? [{ fieldId: 'access.authCode', service, value: now }] : [],
-  );
+  nameOfTyped({ fieldId: fieldId ?? '', service });
 
 /**
  * The context whose client is completed by what its filing's pages contain: for the report only, never for what is
@@ -33,24 +25,78 @@ export async function withHeld(
   const { tabId, bound } = context;
   if (bound === null) return context;
   const { filing } = bound;
-  const before = await heldItems(store, tabId, filing.id);
-  const servers = serversIn(plan);
-  const shown = new Set([...plan, ...servers].map(nameOf));
-  const here = plan.filter(({ reason }) => reason.code === 'no-value');
-  const items = [
-    ...here.flatMap((row) => itemOf(context, plan, row, today) ?? []),
-    ...servers.filter(({ value }) => value.some((text) => text.trim() !== '')),
-    ...before.filter((item) => !shown.has(nameOf(item))),
-  ].filter((item) => isLacking(bound, item));
-  if (JSON.stringify(items) !== JSON.stringify(before))
-    await keepHeldItems(store, tabId, { filingId: filing.id, items });
+  const before = await held(store, tabId, filing.id);
+  const now = heldNow(context, plan, before, today);
+  if (JSON.stringify(now) !== JSON.stringify(before))
+    await keepHeld(store, tabId, { filingId: filing.id, ...now });
+  const items = [...codesOf(now.servers).filter((item) => isLacking(bound, item)), ...now.items];
   if (items.length === 0) return context;
   const taken = (client: Client) => takeInto(client, filing, items, { regionOf, newId: () => 'page' });
   const { client, otherwise } = bound;
   return { ...context, bound: { ...bound, client: taken(client), otherwise: otherwise && taken(otherwise) } };
 }
 
-function isLacking({ client, filing }: Bound, { fieldId, service }: PageItem): boolean {
+/** What this page holds, and of the earlier ones what it does not ask for. */
+function heldNow(
+  context: TabContext,
+  plan: readonly PlannedRow[],
+  before: HeldOfPages,
+  today: string,
+): HeldOfPages {
+  const { bound } = context;
+  const shown = new Set(plan.map(nameOf));
+  const isElsewhere = (item: PageItem) => !shown.has(nameOf(item));
+  const here = plan.filter(({ reason }) => reason.code === 'no-value');
+  const own = here.flatMap((row) => itemOf(context, plan, row, today) ?? []);
+  const items = [...new Map(own.map((item) => [nameOf(item), item])).values()]; // both days of a certificate are one item
+  const servers = plan.filter(
+    ({ fieldId, now }) => fieldId === SERVER && now.some((text) => text.trim() !== ''),
+  );
+  return {
+    items: [...items, ...before.items.filter(isElsewhere)].filter((item) => isLacking(bound, item)),
+    servers: [
+      ...servers.map(({ service, now }) => ({ fieldId: SERVER, service, value: now })),
+      ...before.servers.filter(isElsewhere),
+    ],
+    preset: [
+      ...presetHere(context, plan, items, before),
+      ...before.preset.filter((name) => !shown.has(name)),
+    ],
+  };
+}
+
+const SERVER = 'access.resource';
+
+/**
+ * A server was chosen on the portal: the portal then derives address and way of access from it, as from a service
+ * code. The code itself is nobody's: it is not held, so that it is never offered for the client.
+ */
+const codesOf = (servers: readonly PageItem[]): readonly PageItem[] =>
+  servers.map((server) => ({ ...server, fieldId: 'access.authCode' }));
+
+/**
+ * The names of the choices that the page has set itself. One that the person made before the document was loaded again
+ * counts as theirs as long as it is the same.
+ */
+function presetHere(
+  { page }: TabContext,
+  plan: readonly PlannedRow[],
+  items: readonly PageItem[],
+  before: HeldOfPages,
+): readonly string[] {
+  const preset = new Set(page?.reading.fields.flatMap(({ key, isPreset }) => (isPreset ? [key] : [])));
+  const theirs = before.items.filter((item) => !before.preset.includes(nameOf(item)));
+  const isTheirs = ({ value, ...item }: PageItem) =>
+    theirs.some((one) => nameOf(one) === nameOf(item) && one.value.join() === value.join());
+  return items
+    .filter((item) => !isTheirs(item))
+    .map(nameOf)
+    .filter((name) => plan.filter((row) => nameOf(row) === name).every(({ key }) => preset.has(key)));
+}
+
+function isLacking(bound: Bound | null, { fieldId, service }: PageItem): boolean {
+  if (bound === null) return false;
+  const { client, filing } = bound;
   const index = filing.services.length === 0 ? null : (service ?? 0);
   return !isIdentityOfClient(fieldId) && valuesFor(client, filing, index)[fieldId] === undefined;
 }

@@ -41,6 +41,7 @@ import { reportOf } from './report';
 import { againstClient } from './slip';
 import { slotsHere } from './slots-here';
 import { saysSentOn } from './submission';
+import { takenView } from './taken-here';
 import { typedView } from './typed';
 
 type Passing = Pick<TabView, 'version' | 'filling' | 'notice' | 'interrupted'>;
@@ -66,7 +67,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const aside = bound ? await asideFacts(app, bound.client.id, bound.filing.id) : [];
   const lacked = lackedKind(context);
   const type = filingTypeOf(book, report);
-  const typed = await typedView(app.sessions, context, app.today()); // after what the page holds was noted
+  const typed = await typedAndTaken(app, context); // after what the page holds was noted
   return {
     vault,
     unlockWait: wait,
@@ -97,7 +98,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     isNoFilingForm: isNoForm && !portal?.map, // of a described portal, a page with nothing but a consent is its last step
     fieldNames: namesIn(plan),
     takeable: takeableIn(context, plan, app.today()),
-    ...(typed && { typed }),
+    ...typed,
     ...against,
     doubts: isNoForm ? [] : doubtsIn(context, plan, app.today()),
     receipt: page && receiptOf(page, plan),
@@ -105,6 +106,13 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     ...(passing.notice === 'page-incomplete' && { lacking: await lackingItems(app, context) }),
     ...passing,
   };
+}
+
+/** What the pages hold that the client lacks, and what the last press stored of them. */
+async function typedAndTaken(app: App, context: TabContext): Promise<Pick<TabView, 'typed' | 'taken'>> {
+  const typed = await typedView(app.sessions, context, app.today());
+  const taken = takenView(app, context);
+  return { ...(typed && { typed }), ...(taken && { taken }) };
 }
 
 /** The letters that can be printed for the client, and the page's own upload slots. */

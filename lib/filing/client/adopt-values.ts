@@ -64,7 +64,7 @@ const LISTS = [
   'service.language',
   'service.preApproval',
 ];
-const OTHERS = ['entity.region', 'access.ip', ...LISTS];
+const OTHERS = ['entity.region', 'entity.certValidity', 'access.ip', 'access.location', ...LISTS];
 const PERSON_FIELD = /^(subjectPrincipal|servicePrincipal)\.(\w+)$/;
 
 /** Whether a value of this field can be taken from a page at all: never files, codes or passwords. */
@@ -106,19 +106,21 @@ function takeOne(draft: Draft, filing: Filing, item: PageItem, options: TakeOpti
   const text = value.join('').trim();
   const own = ENTITY[fieldId];
   if (own !== undefined) draft.entity = { ...draft.entity, [own]: text };
+  else if (fieldId === 'entity.certValidity')
+    draft.entity = { ...draft.entity, certValidUntil: lastDayOf(value.at(-1)) };
   else if (fieldId === 'entity.region') {
     const region = options.regionOf(value);
     if (region) draft.entity = { ...draft.entity, region };
   } else if (PERSON_FIELD.test(fieldId)) takeOfPerson(draft, filing, item, options);
-  else takeOfService(draft, filing, item);
+  else takeOfService(draft, filing, item, options);
 }
 
-function takeOfService(draft: Draft, filing: Filing, { fieldId, service, value }: PageItem): void {
-  const id = filing.services[service ?? 0];
-  draft.services = draft.services.map((one) => (one.id === id ? withValue(one, fieldId, value) : one));
+function takeOfService(draft: Draft, filing: Filing, item: PageItem, options: TakeOptions): void {
+  const id = filing.services[item.service ?? 0];
+  draft.services = draft.services.map((one) => (one.id === id ? withValue(one, item, options) : one));
 }
 
-function withValue(service: Service, fieldId: string, value: readonly string[]): Service {
+function withValue(service: Service, { fieldId, value }: PageItem, { regionOf }: TakeOptions): Service {
   const text = value.join('').trim();
   const own = SERVICE_TEXTS[fieldId];
   if (own !== undefined)
@@ -127,6 +129,10 @@ function withValue(service: Service, fieldId: string, value: readonly string[]):
   if (access !== undefined) return { ...service, access: { ...service.access, [access]: text } };
   const several = value.flatMap((one) => one.split(/[\s,;，；、]+/u)).filter((one) => one !== '');
   switch (fieldId) {
+    case 'access.location': {
+      const location = regionOf(value);
+      return location ? { ...service, access: { ...service.access, location } } : service;
+    }
     case 'access.ip':
       return { ...service, access: { ...service.access, ips: [...new Set(several)] } };
     case 'service.domain':
@@ -160,12 +166,16 @@ function takeOfPerson(draft: Draft, filing: Filing, item: PageItem, options: Tak
 function changeOf(property: string, value: readonly string[]): Partial<Person> {
   if (property === 'certValidity') {
     const [from, until] = value;
-    return { certValidFrom: from, certValidUntil: until === undefined || until === '' ? 'long-term' : until };
+    return { certValidFrom: from, certValidUntil: lastDayOf(until) };
   }
   if (property === 'landline') return { landline: value.filter((part) => part.trim() !== '').join('-') };
   const own = PERSON[property];
   return own === undefined ? {} : { [own]: value.join('').trim() };
 }
+
+/** The last day of a certificate: one that the page calls 长期 has none. An empty box says neither. */
+const lastDayOf = (shown = ''): string | undefined =>
+  /长期|永久|long.?term|permanent/iu.test(shown) ? 'long-term' : shown || undefined;
 
 /**
  * The person in this role. If the same person also has the other role and the page names somebody else here, a new person is

@@ -128,7 +128,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
         )}
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
         <CameBack view={view} t={t} today={today} actions={actions} filing={filing} />
-        {isSent && <Typed view={view} t={t} act={act} />}
+        {isSent && <Typed view={view} t={t} actions={actions} />}
         {isSent && filing.detail && view.report ? (
           <Submitted
             {...filing}

@@ -1,5 +1,5 @@
 // What would be written on this page, control by control, and what is left unchanged and why?
-import { isIdentityOfClient } from '../../filing/client/adopt-values';
+import type { ComponentChildren } from 'preact';
 import type { Text } from '../../filing/text';
 import type { ClosedCard, PlanRow, ValueFormat } from '../../page/model';
 import type { MoreRows } from '../../page/plan/more-rows';
@@ -11,7 +11,7 @@ import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { HiddenDifference, Value } from '../value';
 import { ClosedCards, MissingRow } from './missing-boxes';
-import { Take } from './take';
+import { Take, TakeAll } from './take';
 
 interface PlanProps {
   readonly plan: readonly PlanRow[];
@@ -26,6 +26,8 @@ interface PlanProps {
   /** Keys of rows whose value on the page can be taken into the client. */
   readonly takeable: readonly string[];
   readonly take: (keys: readonly string[]) => void;
+  /** What the last press stored, said below the button. */
+  readonly taken?: ComponentChildren;
   /** Reports which field a control asks for, and how it takes several values. */
   readonly pick?: ((key: string, fieldId: string, format?: ValueFormat) => void) | undefined;
   /** A row that the page's own button would add. */
@@ -40,7 +42,16 @@ interface PlanProps {
  * The plan: rows that need a decision first, then what will be written, then what the person fills in; the rest is
  * folded.
  */
-export function Plan({ plan, receipt = [], more, addRow, fillCards, closed = [], ...rest }: PlanProps) {
+export function Plan({
+  plan,
+  receipt = [],
+  more,
+  addRow,
+  fillCards,
+  closed = [],
+  taken,
+  ...rest
+}: PlanProps) {
   const { t, takeable, take } = rest;
   const decide = plan.filter(needsDecision);
   const fills = plan.filter((row) => row.action === 'fill');
@@ -49,10 +60,6 @@ export function Plan({ plan, receipt = [], more, addRow, fillCards, closed = [],
   const yours = [...yoursIn(plan), ...(isRefused ? fills : [])];
   const quiet = plan.filter((row) => ![decide, write, yours].some((some) => some.includes(row)));
   const same = quiet.filter(({ action }) => action === 'same');
-  const identity = new Set(
-    plan.filter(({ fieldId }) => isIdentityOfClient(fieldId ?? '')).map(({ key }) => key),
-  );
-  const together = takeable.filter((key) => !identity.has(key)); // the client's identity is only changed with a confirmation of its own
   const rows = (list: readonly PlanRow[]) =>
     list.map((row) => <Row key={row.key} row={row} isYours={yours.includes(row)} {...rest} />);
   return (
@@ -85,11 +92,8 @@ export function Plan({ plan, receipt = [], more, addRow, fillCards, closed = [],
         {rows(write)}
         {rows(yours)}
       </ul>
-      {together.length > 1 && (
-        <button type="button" class="link" data-testid="panel-take-all" onClick={() => take(together)}>
-          {t('panel.plan.takeAll', { n: together.length })}
-        </button>
-      )}
+      <TakeAll rows={plan.filter(({ key }) => takeable.includes(key))} t={t} take={take} />
+      {taken}
       {quiet.length > 0 && (
         <Fold title={t('panel.plan.rest', { n: quiet.length })} class="inline">
           <ul class="rows">{rows(quiet)}</ul>
@@ -114,7 +118,7 @@ function summary(counts: Counts, t: Translate): string {
   return said.map((kind) => t(`panel.plan.summary.${kind}`, { n: counts[kind] })).join(' · ');
 }
 
-interface RowProps extends Omit<PlanProps, 'plan' | 'more' | 'addRow' | 'fillCards'> {
+interface RowProps extends Omit<PlanProps, 'plan' | 'more' | 'addRow' | 'fillCards' | 'taken'> {
   readonly row: PlanRow;
   /** The person fills it in. */
   readonly isYours: boolean;

@@ -1,7 +1,8 @@
-// How is one value of the page taken into the client? With one press; a name or number only after both values were shown.
+// How are values of the page taken into the client? With one press; a name or number only after both values were shown.
 import { useState } from 'preact/hooks';
 import { isIdentityOfClient } from '../../filing/client/adopt-values';
 import type { PlanRow } from '../../page/model';
+import { plain } from '../plain';
 import { AskFirst } from '../question';
 import type { Translate } from '../translate';
 import { HiddenDifference, Value } from '../value';
@@ -49,5 +50,40 @@ export function Take({ row, label, t, take }: TakeProps) {
     >
       {t('panel.plan.take', { label })}
     </button>
+  );
+}
+
+/**
+ * Of what the page says otherwise than the client, all but the client's identity is changed together; what the client lacks is
+ * offered in a list of its own.
+ */
+const differs = ({ fieldId, reason }: PlanRow): boolean =>
+  reason.code !== 'no-value' && !isIdentityOfClient(fieldId ?? '');
+
+interface TakeAllProps extends Pick<TakeProps, 't'> {
+  /** The rows whose value on the page can be taken. */
+  readonly rows: readonly PlanRow[];
+  readonly take: (keys: readonly string[]) => void;
+}
+
+/** Which rows differ, and one button for several; a single one has its own in its row. */
+export function TakeAll({ rows, t, take }: TakeAllProps) {
+  const together = rows.filter(differs);
+  const n = together.length;
+  if (n < 2) return null;
+  return (
+    <div>
+      <p class="small muted">
+        {t('panel.plan.takeAll.which', { n, list: t.list(together.map(({ label }) => plain(label))) })}
+      </p>
+      <button
+        type="button"
+        class="link"
+        data-testid="panel-take-all"
+        onClick={() => take(together.map(({ key }) => key))}
+      >
+        {t('panel.plan.takeAll', { n })}
+      </button>
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { PageServiceChoice } from './page-service';
 import { NoFilingForm, Plan } from './plan';
 import { Receipt } from './receipt';
 import { ServicePicker } from './service-picker';
+import { Taken } from './taken';
 import { Typed } from './typed';
 import { PARTS } from './use-next';
 
@@ -35,11 +36,10 @@ export function Working(props: WorkingProps) {
   const { view, t, today, actions, step, allowed, showPart } = props;
   const { binding, tabId } = view;
   const { act, ask } = actions;
-  const goTo = (key: string) => void act('tab.go-to', { key });
   const filled = (
     <>
       <Filled view={view} t={t} actions={actions} />
-      <Typed view={view} t={t} act={act} />
+      <Typed view={view} t={t} actions={actions} />
     </>
   );
   if (view.bare)
@@ -77,9 +77,10 @@ export function Working(props: WorkingProps) {
           t={t}
           replace={allowed}
           onReplace={props.allow}
-          goTo={goTo}
+          goTo={(key) => void act('tab.go-to', { key })}
           takeable={view.takeable}
           take={(keys) => void act('tab.take', { keys })}
+          taken={<Taken view={view} from="plan" t={t} actions={actions} />}
           pick={(key, fieldId, format) => void act('tab.pick', { key, fieldId, format })}
           more={view.moreRows}
           closed={view.closedCards}

@@ -176,7 +176,6 @@ export const panel = {
     zh: '把页面上的“{label}”存入档案',
     en: 'Take “{label}” from the page into the client',
   },
-  'panel.plan.takeAll': { zh: '用页面内容更新档案（{n} 项）', en: 'Update client from page ({n})' },
   'panel.plan.take.identity': {
     zh: '改掉主体档案里的“{label}”吗？',
     en: 'Change “{label}” in the client?',

@@ -7,7 +7,8 @@ describe('T27: maskValue', () => {
   it.each([
     ['subjectPrincipal.mobile', '13800006610', '138••••10'],
     ['entity.certNumber', '91330106MA000007K3', '913••••K3'],
-    ['servicePrincipal.emergencyPhone', '0571-88880000', '057••••00'],
+    ['servicePrincipal.emergencyPhone', '0571-88880000', '0571-••••00'],
+    ['subjectPrincipal.landline', '086-025-65512434', '025-••••34'],
     ['access.authCode', 'short', '••••'],
     ['entity.name', '杭州示例科技有限公司', '杭州示例科技有限公司'],
     [null, '联系 13800006610 即可', '联系 138••••10 即可'],

@@ -2,7 +2,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { takeFromPage } from '../../../../lib/app/tab/adopt';
 import { bindTab } from '../../../../lib/app/tab/bind';
-import { seePage } from '../../../../lib/app/tab/publish';
+import { seePage, viewTab } from '../../../../lib/app/tab/publish';
+import { takeBack } from '../../../../lib/app/tab/store-taken';
 import { field } from '../../page/fields';
 import { createTestApp, type TestApp } from '../test-app';
 import { reading, sampleClient, TAB } from './trips';
@@ -27,4 +28,36 @@ it('is stored, and no document loses its bytes', async () => {
   expect(stored.client.people[0]?.email).toBe(EMAIL);
   expect(client.documents.length).toBeGreaterThan(2);
   expect(stored.client.documents).toEqual(client.documents);
+});
+
+const storedPerson = async () => {
+  const read = await test.app.vault.readClientWithoutFiles(client.id);
+  return read.ok ? read.client.people[0] : undefined;
+};
+
+it('is told by name, and is taken back without what was changed since', async () => {
+  const view = await takeFromPage(test.app, TAB, [email.key]);
+  expect(view.taken?.from).toBe('plan');
+  expect(view.taken?.stored.map(({ fieldId, value }) => [fieldId, ...value])).toEqual([
+    ['subjectPrincipal.email', EMAIL],
+  ]);
+  await test.app.vault.editMany([client.id], (stored) => ({ ...stored, tags: ['later'] }));
+  expect((await takeBack(test.app, TAB)).taken?.undone).toBe('all');
+  expect((await storedPerson())?.email).toBe(client.people[0]?.email);
+  const read = await test.app.vault.readClientWithoutFiles(client.id);
+  expect(read.ok && read.client.tags).toEqual(['later']);
+});
+
+it('is not taken back where somebody has changed it since', async () => {
+  await takeFromPage(test.app, TAB, [email.key]);
+  const people = client.people.map((one) => ({ ...one, email: 'mended@yunfan-sample.com' }));
+  await test.app.vault.editMany([client.id], (stored) => ({ ...stored, people }));
+  expect((await takeBack(test.app, TAB)).taken?.undone).toBe('rest');
+  expect((await storedPerson())?.email).toBe('mended@yunfan-sample.com');
+});
+
+it('is told no longer once another document is in the tab', async () => {
+  await takeFromPage(test.app, TAB, [email.key]);
+  await seePage(test.app, TAB, 'd2', reading);
+  expect((await viewTab(test.app, TAB)).taken).toBeUndefined();
 });

@@ -41,7 +41,7 @@ describe('adopting values from a page', () => {
       item('service.domain', 'www.yunfan-sample.com, yunfan-second.com'),
       item('service.homeUrl', 'https://www.yunfan-second.com/'),
       item('subjectPrincipal.landline', '0571', '20000077', ''),
-      item('subjectPrincipal.certValidity', '2020-01-01', ''),
+      item('subjectPrincipal.certValidity', '2020-01-01', '长期'),
       item('service.preApproval', 'none'),
     );
     expect(taken.entity.mailAddress).toBe('浙江省杭州市西湖区另一条路2号');
