@@ -78,6 +78,7 @@ const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
     'phones.distinctCount',
     'phones.emergencyIsThirdPerson',
   ],
+  'number-but-no-record': ['entity.miitRecordExists'],
 };
 
 function reasonsIn(book: Rulebook, { trace, words }: Culprit): readonly Reason[] {
