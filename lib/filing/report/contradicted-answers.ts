@@ -2,7 +2,6 @@
 
 /** The facts that the person may have answered wrongly, by the rule that compares them with the profile. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
-  'nat-first-no-record': ['subjectRecord', 'entity.miitRecordExists'],
   'nat-number-told': ['subjectRecord', 'entity.miitRecordExists'],
   'nat-approval-told': ['service.involvesPreApproval'],
 };
