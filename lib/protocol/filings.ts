@@ -5,7 +5,7 @@ import { DUE_KINDS, type DueDate, type DueKind, type OpenDue } from '../filing/c
 import type { FilingStep } from '../filing/calendar/filing-steps';
 import { Filing, type FilingMove, FilingStanding, FilingState } from '../filing/client/client';
 import type { FilledPaper } from '../filing/papers/fill-papers';
-import type { OpenCause } from '../filing/report/open-causes';
+import type { OpenCause, UnreadCause } from '../filing/report/open-causes';
 import type { RefusalReading, RefusalReason } from '../filing/report/refusal-reasons';
 import type { Asked, Report } from '../filing/report/report';
 import type { GivenNumber, NumberFault } from '../filing/site/given-numbers';
@@ -203,6 +203,8 @@ export interface RefusalView {
   }[];
   /** How many items of the notice's list were understood. */
   readonly items: RefusalReading['items'];
+  /** The items that were not understood, each to be called mended by itself; absent for none. */
+  readonly unread?: readonly UnreadCause[];
 }
 
 /** What is shown when a filing on the board is opened. */

@@ -38,8 +38,22 @@ interface NumberBoxProps {
   readonly isNamed: boolean;
 }
 
+/** What is typed or shown, with why the line for the foot has another number; both as high, so that saving moves nothing below. */
+export function NumberBox(props: NumberBoxProps) {
+  const { shown, by, t } = props;
+  const suffix = /-\d+$/u.exec(shown.number ?? '')?.[0] ?? '-1';
+  return (
+    <>
+      <div class={by === 'authority' && shown.footerOf ? 'given-box' : undefined}>
+        <TypedOrKnown {...props} />
+      </div>
+      {shown.footerOf === 'entity' && <p class="small muted">{t('given.footer.entity', { suffix })}</p>}
+    </>
+  );
+}
+
 /** The number once it is known, with its line; else the box for it. */
-export function NumberBox({ of, shown: one, by, t, keep, isNamed }: NumberBoxProps) {
+function TypedOrKnown({ of, shown: one, by, t, keep, isNamed }: NumberBoxProps) {
   const words = WORDS[by];
   const [typed, setTyped] = useState<string | null>(null);
   const [fault, setFault] = useState<NumberFault | 'failed' | null>(null);

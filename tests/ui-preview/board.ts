@@ -135,6 +135,7 @@ export const detailApproved = (): FilingDetail => ({
       service: 's1',
       name: '示例官网',
       number: '浙ICP备00000000号-1',
+      footerOf: 'service',
       example: '浙ICP备12345678号-1',
       footer: {
         zh: '<a href="https://beian.miit.gov.cn/" target="_blank" rel="noreferrer">浙ICP备00000000号-1</a>',

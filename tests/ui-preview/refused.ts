@@ -1,5 +1,5 @@
 // What does a filing of the preview look like that came back? Its notice read with the real rulebook, one cause called mended.
-import { openCauses } from '../../lib/filing/report/open-causes';
+import { namedIn, openCauses, unreadCauses } from '../../lib/filing/report/open-causes';
 import { refusalReasons } from '../../lib/filing/report/refusal-reasons';
 import type { FilingDetail, RefusalView } from '../../lib/protocol/filings';
 import { packagedRulebook } from '../../rules/packaged';
@@ -29,6 +29,7 @@ function refusalRead(): RefusalView {
     text: NOTICE,
     on: '2026-11-23',
     items,
+    unread: unreadCauses(items.unread, []),
     reasons: reasons.map((reason, at) => {
       const places = PLACES[at] ?? [];
       const present = places.map((place) => [place, { zh: PRESENT[place] ?? '', en: PRESENT[place] ?? '' }]);
@@ -49,7 +50,7 @@ export function detailRefused(): FilingDetail {
     ],
     before: 'submitted',
     refusal,
-    openCauses: openCauses(refusal.reasons, []),
+    openCauses: openCauses(namedIn(refusal), []),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Client, Filing } from '../../filing/client/client';
 import { partOf, placeOf } from '../../filing/client/place-of';
 import { valueAt } from '../../filing/client/value-at';
+import { unreadCauses } from '../../filing/report/open-causes';
 import { changedPlaces } from '../../filing/report/refusal-changes';
 import { refusalPlaces } from '../../filing/report/refusal-places';
 import { type RefusalReason, refusalReasons } from '../../filing/report/refusal-reasons';
@@ -52,7 +53,8 @@ export function refusalOf(
       ...mendedIn(one, refusal, other ? [] : changedPlaces(then, client, places)),
     };
   });
-  return { text, on, reasons, items };
+  const unread = unreadCauses(items.unread, refusal.mended);
+  return { text, on, reasons, items, ...(unread.length > 0 && { unread }) };
 }
 
 /** What rules of a province find: they say how the thing must look there, where the general remedy does not know it. */

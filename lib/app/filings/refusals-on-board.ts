@@ -1,7 +1,7 @@
 // What does the stored refusal of a filing say, and how much of it is mended? Read against the client as the filing was sent.
 import type { Client, Filing } from '../../filing/client/client';
 import { filingReport } from '../../filing/report/combine';
-import { countMended, type OpenCause, openCauses } from '../../filing/report/open-causes';
+import { countMended, namedIn, type OpenCause, openCauses } from '../../filing/report/open-causes';
 import type { Report } from '../../filing/report/report';
 import type { FilingCard, RefusalView } from '../../protocol/filings';
 import type { App } from '../state/app';
@@ -26,7 +26,7 @@ export async function refusalIn(
   if (!filing.refusal) return { refusal: null, open: [] };
   const then = await asCameBack(app, which, { client, filing });
   const refusal = refusalOf(app.rulebook(), client, filing, { documents, findings }, then);
-  return { refusal, open: openCauses(refusal?.reasons ?? [], findings) };
+  return { refusal, open: openCauses(namedIn(refusal), findings) };
 }
 
 /** The cards, those of refused filings with how much of the notice is mended: few, so that each can be read. */
@@ -45,7 +45,7 @@ export function cardsWithRefusals(
       if (!filing) return card;
       const report = filingReport(app.rulebook(), client, filing, app.today());
       const { refusal, open } = await refusalIn(app, card, { client, filing }, report);
-      const counted = countMended(refusal?.reasons ?? [], open);
+      const counted = countMended(namedIn(refusal), open);
       return counted.n === 0 ? card : { ...card, refusal: counted };
     }),
   );

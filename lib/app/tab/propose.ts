@@ -1,6 +1,7 @@
 // Which clients are proposed for a page? Those whose name, number or domain is on it, pinned ones, then those chosen last. Proposed, never chosen.
 import * as z from 'zod';
 import type { Service } from '../../filing/client/client';
+import { isToSubmit } from '../../filing/report/standings';
 import type { PageReading } from '../../page/model';
 import type { ClientSummary } from '../../protocol/clients';
 import type { Proposal } from '../../protocol/tab';
@@ -36,12 +37,20 @@ export async function proposedFor(
   const all = [
     ...onPage.slice(0, MOST),
     ...known(clients, pinned, 'pinned'),
-    ...known(clients, await recentOf(app), 'recent'),
+    ...known(clients, await withoutFinished(app, await recentOf(app)), 'recent'),
   ];
   const once = all.filter(({ client }, at) => all.findIndex((one) => one.client.id === client.id) === at);
   const first = once.filter(({ why }) => why !== 'recent');
   const recent = once.slice(first.length, Math.max(MOST, first.length + LEAST_RECENT));
   return [...first, ...recent].map((one) => ({ ...one, isPinned: pinned.includes(one.client.id) }));
+}
+
+/** Those of which something is still to be submitted: whoever went on to the next client is not offered the one just finished. */
+async function withoutFinished({ vault }: App, ids: readonly string[]): Promise<readonly string[]> {
+  const finished = (await vault.readMany(ids)).filter(
+    ({ filings }) => filings.length > 0 && !filings.some(isToSubmit),
+  );
+  return ids.filter((id) => !finished.some((client) => client.id === id));
 }
 
 /** The clients with these ids that there still are. */

@@ -37,6 +37,8 @@ export function stepsOf(
     return step.state !== 'sms' || sms.required !== false;
   });
   const now = steps.findIndex((step) => step.state === at);
+  const isOver = (of: FilingState | null, place: number) =>
+    place < now || (isPoliceDone && (of === null || of === 'approved')); // nothing runs after the police filing
   return steps.map(({ id, state: of, label, text, cites, link }, place) => ({
     id,
     state: of,
@@ -44,12 +46,15 @@ export function stepsOf(
     text,
     cites: citationsOf(book, cites),
     ...(link === undefined ? {} : { link }),
-    place: place < now || (of === null && isPoliceDone) ? 'past' : place === now ? 'now' : 'ahead',
+    place: isOver(of, place) ? 'past' : place === now ? 'now' : 'ahead',
   }));
 }
 
 /** The rule whose term is that of the step at the other authority; a due date's key names it. */
 export const POLICE = 'public-security';
+
+/** The duty to show the number in the footer, as a due date's key names it. */
+export const FOOTER = 'footer-number';
 
 /** The states between two moves that the filing passed without a move of its own; none for a way back or a refusal. */
 export function statesPassed(

@@ -10,7 +10,7 @@ import type { Candidate, Whole } from './judge';
 import { isGoodNews, isOfOtherMatter, isOfOthers, saysReturned, withoutOthers } from './matters';
 import { NONE, type Part, partsOf } from './parts';
 import type { Reader } from './reader';
-import { countedAsList, type Sentence, sentencesOf } from './sentences';
+import { countedAsList, type Sentence, sentencesOf, withoutQuotedNames } from './sentences';
 import type { Turns } from './turns';
 import { saysRefused } from './verdict';
 import { SILENT } from './weights';
@@ -51,10 +51,16 @@ export function readText(
     returned: saysReturned(text, reader),
     refused: saysRefused(text, reader.verdicts),
   };
+  const nameless = headed(sentences.map(withoutQuotedNames), reader.dictionary);
+  const read = (one: Headed, at: number): SentenceCandidates => {
+    if (isOfCaseBefore(one.sentence, sentences[at - 1])) return silent(one);
+    const found = candidatesIn(one, whole, reader);
+    const other = nameless[at] ?? one;
+    const isDrowned = found.candidates.length === 0 && other.sentence.plain !== one.sentence.plain;
+    return isDrowned ? candidatesIn(other, whole, reader) : found; // what a site is called hid what is said of it
+  };
   return {
-    sentences: headed(sentences, reader.dictionary).map((one, at) =>
-      isOfCaseBefore(one.sentence, sentences[at - 1]) ? silent(one) : candidatesIn(one, whole, reader),
-    ),
+    sentences: headed(sentences, reader.dictionary).map(read),
     whole,
     isOfOther: isOfOtherMatter(text, reader),
   };

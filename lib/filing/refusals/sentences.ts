@@ -218,6 +218,16 @@ function cut(sentence: string): readonly string[] {
   return pieces.flatMap((long) => long.match(new RegExp(`[\\s\\S]{1,${LONGEST_SENTENCE}}`, 'gu')) ?? []);
 }
 
+/** The name of a site or an app, quoted behind the word for it: what it is called is no word of the refusal. */
+const NAME_QUOTED =
+  /((?:网站|站点|app|应用|软件|小程序|快应用|服务)(?:的)?(?:备案)?(?:名称|名字|名))[:：]?[“"‘「『《【][^“”"‘’「」『』《》【】\n]{1,40}[”"’」』》】]/giu;
+
+/** The sentence read without names that are only quoted in it; as it stood there it keeps them. */
+export function withoutQuotedNames(sentence: Sentence): Sentence {
+  const left = sentence.text.replace(NAME_QUOTED, '$1');
+  return left === sentence.text ? sentence : { ...sentence, plain: plainOf(left) };
+}
+
 /** Numbers before a unit say the same whatever their figure: `3个月`, `三个月`; a time of day is one number, since a colon parts clauses. */
 function plainOf(sentence: string): string {
   return sentence

@@ -81,9 +81,19 @@ function cardsIn({ findings, documents }: Pick<Report, 'findings' | 'documents'>
   );
 }
 
-/** What is asked, in one line: the matter, or the only statement or question of it. */
-export const askedText = ({ label, questions: [first] }: Asked): Text =>
-  label ?? first?.statement ?? first?.text ?? { zh: '', en: '' };
+/** So many statements of one matter are told in a line; of more the first ones and their number. */
+const MOST_TOLD = 3;
+
+/** What is asked, in one line: the matter with what is to be confirmed of it, which its name alone does not say. */
+export function askedText({ label, questions }: Asked): Text {
+  const said = questions.map(({ statement, text }) => statement ?? text);
+  const told = said.length > MOST_TOLD ? said.slice(0, MOST_TOLD - 1) : said;
+  const more = said.length - told.length;
+  const zh = `${told.map((one) => one.zh).join('；')}${more > 0 ? `；等 ${said.length} 条` : ''}`;
+  const en = `${told.map((one) => one.en).join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  if (label === null) return { zh, en };
+  return { zh: zh === '' ? label.zh : `${label.zh}：${zh}`, en: en === '' ? label.en : `${label.en}: ${en}` };
+}
 
 /** One item counted as a fault, something to decide, a document or a question. */
 export interface CountedPoint {

@@ -5,9 +5,46 @@ import type { Finding } from './report';
 
 /** A cause that a refusal names, and whether it is mended as far as is known. */
 interface NamedCause {
-  readonly reason: RefusalReason;
+  readonly reason: Pick<RefusalReason, 'id' | 'cause' | 'rules' | 'other'>;
   readonly isMended?: boolean;
 }
+
+/** An item of a refusal that names nothing known: a cause all the same, in its own words, which only the person can call mended. */
+export interface UnreadCause {
+  readonly id: string;
+  readonly text: string;
+  readonly isMended: boolean;
+}
+
+/** So much of an item's words tells it from the others; an id has 80 characters. */
+const OF_WORDS = 60;
+
+/** The items that were not understood; `mended`: the ids of what the person called mended. */
+export const unreadCauses = (
+  items: readonly string[],
+  mended: readonly string[] | null | undefined,
+): readonly UnreadCause[] =>
+  items.map((text) => {
+    const id = `unread ${text.length} ${text.slice(0, OF_WORDS)}`; // words stay, however much of the list is understood
+    return { id, text, isMended: mended?.includes(id) === true };
+  });
+
+/** Everything that a refusal names, understood or not. */
+export const namedIn = (
+  refusal:
+    | {
+        readonly reasons: readonly NamedCause[];
+        readonly unread?: readonly UnreadCause[];
+      }
+    | null
+    | undefined,
+): readonly NamedCause[] => [
+  ...(refusal?.reasons ?? []),
+  ...(refusal?.unread ?? []).map(({ id, text, isMended }) => ({
+    reason: { id, cause: { zh: text, en: text }, rules: [], other: null },
+    isMended,
+  })),
+];
 
 /** A cause that may still be there: a check finds it, or it is not mended as far as is known. */
 export interface OpenCause {

@@ -53,9 +53,11 @@ function covers({ one, reasons }: Kept<RuleFinding>, finding: Finding, others: r
   return others.every((reason) => isAmong(reason, reasons));
 }
 
-/** The strictest first; of equals the one that belongs to a place. */
-const rankOf = ({ rule, finding }: RuleFinding): number =>
-  2 * STRICTEST.indexOf(finding.severity) + (rule.name.startsWith('nat-') ? 1 : 0);
+/** The strictest first; of equals the one that belongs to a place, then the one that says which two things contradict each other. */
+const rankOf = ({ rule, finding, require }: RuleFinding): number =>
+  2 * STRICTEST.indexOf(finding.severity) +
+  (rule.name.startsWith('nat-') ? 1 : 0) +
+  (require !== null && culpritsOf(require).some(({ trace }) => trace.fact === CONTRADICTIONS) ? 0 : 0.5);
 
 /** What is not as it should be: a fact, by what it is worked out from; of a text the word that is too much; of a text or list what it lacks. */
 interface Reason {
@@ -71,6 +73,8 @@ function reasonsOf(book: Rulebook, { rule, finding, require }: RuleFinding): rea
   return culpritsOf(require).flatMap((culprit) => reasonsIn(book, culprit));
 }
 
+const CONTRADICTIONS = 'client.contradictions';
+
 /** What is wrong too where the parts of a client contradict each other so: whoever is told of one of these is told of it. */
 const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
   'emergency-is-own-mobile': [
@@ -78,11 +82,12 @@ const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
     'phones.distinctCount',
     'phones.emergencyIsThirdPerson',
   ],
+  'number-but-no-record': ['entity.miitRecordExists'],
 };
 
 function reasonsIn(book: Rulebook, { trace, words }: Culprit): readonly Reason[] {
   const { fact = '', operator, want } = trace;
-  const toldBy = fact === 'client.contradictions' ? TOLD_BY[String(want)] : undefined;
+  const toldBy = fact === CONTRADICTIONS ? TOLD_BY[String(want)] : undefined;
   if (toldBy) return [{ facts: toldBy }];
   if (words.length > 0) return words.map((word) => ({ facts: [fact], word }));
   if (isManifold(book, fact)) return [{ facts: [fact], lack: JSON.stringify([operator, want]) }];

@@ -17,6 +17,8 @@ export interface NumberShown {
   readonly example: string;
   /** The HTML for the foot of the home page; null without a number, and for what is no website. */
   readonly footer: Text | null;
+  /** Whose number the line has, or will have: that of the entity where its province wants it so; absent for what is no website. */
+  readonly footerOf?: 'service' | 'entity';
 }
 
 /** The numbers of one service: that of the ministry, and that of the public security. */
@@ -60,7 +62,8 @@ export function givenNumbers(
   const province = provinceOfCode(book, client.entity.region.code) ?? '';
   const prefix = book.provinces.get(province)?.numberPrefix ?? '';
   const subjects = valueOn(book.shared['filings/site-check.json'].subjectNumberProvinces, asOf)?.value ?? [];
-  const inFooter = (number: string) => (subjects.includes(province) ? entityPart(number) : number);
+  const isOfEntity = subjects.includes(province);
+  const inFooter = (number: string) => (isOfEntity ? entityPart(number) : number);
   const division = book.provinces.get(province)?.code ?? '00';
   return servicesOf(client, filing).map(({ id, name, kind, icpNumber, policeNumber: police }) => ({
     service: id,
@@ -68,6 +71,7 @@ export function givenNumbers(
     number: icpNumber ?? null,
     example: `${prefix}ICP\u590712345678\u53f7-1${LETTERS[kind]}`,
     footer: icpNumber && kind === 'website' ? snippetFor(book, 'authority', inFooter(icpNumber)) : null,
+    ...(kind === 'website' && { footerOf: isOfEntity ? ('entity' as const) : ('service' as const) }),
     police: {
       number: police ?? null,
       example: policeNumber(prefix, `${division.slice(0, 2)}010012345678`),

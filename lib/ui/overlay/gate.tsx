@@ -1,9 +1,10 @@
 // What does the person see when a press on the portal's button was held back once? The list, links to the fields, and a button to continue.
 
+import { Fragment } from 'preact';
 import type { Language } from '../../protocol/language';
 import type { GateView } from '../../protocol/overlay';
 import { plain } from '../plain';
-import { overlayWords } from './words';
+import { overlayWords, type Words } from './words';
 
 export interface GateActions {
   readonly goTo: (key: string) => void;
@@ -91,23 +92,37 @@ function Items({ gate, language, goTo }: ItemsProps) {
   const words = overlayWords[language];
   return (
     <ul>
-      {gate.items.map(({ rule, severity, message, key }) => (
-        <li key={`${rule} ${key} ${message.en}`} class={severity} data-testid="gate-item" data-rule={rule}>
-          <div>
-            <small>{words.severity[severity]}</small>
-            <p>{plain(message[language])}</p>
-          </div>
-          {key !== null && goTo !== null && (
-            <button type="button" onClick={() => goTo(key)}>
-              {words.goTo}
-            </button>
-          )}
-        </li>
-      ))}
+      {gate.items.map((item, at) => {
+        const { rule, severity, message, key } = item;
+        const head = headOf(item, words);
+        return (
+          <Fragment key={`${rule} ${key} ${message.en}`}>
+            {head !== headOf(gate.items[at - 1], words) && (
+              <li class={`head ${severity}`} data-testid="gate-head">
+                <small>{head}</small>
+              </li>
+            )}
+            <li class={severity} data-testid="gate-item" data-rule={rule}>
+              <div>
+                <p>{plain(message[language])}</p>
+              </div>
+              {key !== null && goTo !== null && (
+                <button type="button" onClick={() => goTo(key)}>
+                  {words.goTo}
+                </button>
+              )}
+            </li>
+          </Fragment>
+        );
+      })}
       <Empty gate={gate} language={language} goTo={goTo} />
     </ul>
   );
 }
+
+/** What has to be done about an entry: said once for all that follow each other with the same. */
+const headOf = (item: GateView['items'][number] | undefined, words: Words): string | null =>
+  item === undefined ? null : words.severity[item.severity];
 
 /** What is still empty, each with its way there. */
 function Empty({ gate: { empty = [] }, language, goTo }: ItemsProps) {

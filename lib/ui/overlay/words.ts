@@ -6,7 +6,8 @@ import type { GateView, MarkState, OverlayView } from '../../protocol/overlay';
 type CountKind = keyof OverlayView['counts'];
 type HeldButton = GateView['button'];
 
-interface Words {
+/** Everything that the overlay says in one language. */
+export interface Words {
   readonly name: string;
   readonly marks: Readonly<Record<MarkState, string>>;
   readonly status: Readonly<Record<OverlayView['status'], string>>;

@@ -1,6 +1,6 @@
 // What does the panel show for a refused filing? That it was refused, the reasons in the notice, and links to where they are fixed.
 import { useState } from 'preact/hooks';
-import { openCauses } from '../../filing/report/open-causes';
+import { namedIn, openCauses } from '../../filing/report/open-causes';
 import type { Finding } from '../../filing/report/report';
 import type { FilingDetail } from '../../protocol/filings';
 import { Icon } from '../icon';
@@ -32,7 +32,7 @@ interface RefusedHereProps {
 export function RefusedHere(props: RefusedHereProps) {
   const { detail, findings, t, today, keep, mend, choose, resubmitted, back, openPlace } = props;
   const [isAsked, setAsked] = useState(false);
-  const open = openCauses(detail.refusal?.reasons ?? [], findings);
+  const open = openCauses(namedIn(detail.refusal), findings);
   const since = detail.moves.at(-1)?.on;
   return (
     <section class="section" data-testid="panel-refused">

@@ -61,6 +61,8 @@ export function Submitted(props: SubmittedProps) {
     <section data-testid="panel-submitted" data-state={state}>
       <Timeline steps={detail.steps} t={t} />
       <Head detail={detail} state={state} report={report} t={t} today={today} />
+      <SentAgain {...{ detail, state, t, mend }} />
+      <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
       <button
         type="button"
         class="secondary next-client"
@@ -69,8 +71,6 @@ export function Submitted(props: SubmittedProps) {
       >
         {t('submitted.nextClient')}
       </button>
-      <SentAgain {...{ detail, state, t, mend }} />
-      <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
       {detail.given && (
         <GivenNumbers
           {...detail}
@@ -149,7 +149,7 @@ function Head({
         </p>
         <h1 id={STATE_TITLE} tabIndex={-1}>
           {ends === null
-            ? t(isVerified ? 'submitted.title.all-verified' : `submitted.title.${state}`)
+            ? t(titleOf(detail, state, isVerified))
             : t('submitted.until', { moment: momentWords(ends, t) })}
         </h1>
         {state === 'sms' && !isVerified && (
@@ -158,6 +158,14 @@ function Head({
       </div>
     </div>
   );
+}
+
+/** Of an approved filing of which nothing is left to do, that it is finished. */
+function titleOf({ steps, dues = [] }: FilingDetail, state: FilingState, isVerified: boolean) {
+  if (isVerified) return 'submitted.title.all-verified';
+  const isFinished =
+    state === 'approved' && dues.length === 0 && steps.every(({ place }) => place === 'past');
+  return isFinished ? 'submitted.title.finished' : (`submitted.title.${state}` as const);
 }
 
 function momentWords(at: number, t: Translate): string {

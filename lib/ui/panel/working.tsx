@@ -114,10 +114,11 @@ function Services({ view, t, actions: { act } }: Pick<WorkingProps, 'view' | 't'
 
 /** What fills wrote on the page, and the results. */
 function Filled({ view, t, actions }: Pick<WorkingProps, 'view' | 't' | 'actions'>) {
-  const { receipt, plan } = view;
+  const { receipt, plan, binding } = view;
   const { act } = actions;
   return (
-    receipt && (
+    receipt &&
+    binding && ( // once another client is looked for, it would stand there as that one's
       <Receipt
         receipt={receipt}
         plan={plan}

@@ -8,6 +8,13 @@ export const given = {
     en: 'The number of the service with its suffix; the provider’s filing page and beian.miit.gov.cn show it. It is stored in the client, and the line for the site’s footer is made of it.',
   },
   'given.footer.until': { zh: '挂到网站底部', en: 'In the footer of the site' },
+  'given.footer.mark': { zh: '挂好了', en: 'It is there' },
+  'given.footer.mark.of': { zh: '挂好了：网站底部的备案号', en: 'It is there: the number in the footer' },
+  'given.footer.done': { zh: '已挂到网站底部', en: 'In the footer of the site' },
+  'given.footer.entity': {
+    zh: '广东的网站底部放主体备案号，不带“{suffix}”。',
+    en: 'Sites of Guangdong show the entity’s number in the footer, without “{suffix}”.',
+  },
   'given.police.open': {
     zh: '在主体档案里填上网站开通日期，就知道最晚哪一天。',
     en: 'Enter in the client on which day the site opened, and the last day follows.',

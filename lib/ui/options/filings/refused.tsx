@@ -1,7 +1,7 @@
 // Why was this filing refused, and what is fixed where? The text is stored with the filing and read each time it is opened.
 import { useState } from 'preact/hooks';
 import { documentAt, partOf } from '../../../filing/client/place-of';
-import { countMended, type OpenCause } from '../../../filing/report/open-causes';
+import { countMended, namedIn, type OpenCause, type UnreadCause } from '../../../filing/report/open-causes';
 import type { Text } from '../../../filing/text';
 import type { RefusalView } from '../../../protocol/filings';
 import { DoneToggle } from '../../done-toggle';
@@ -33,7 +33,7 @@ interface RefusedProps {
 /** The form for the text, then the reasons that it names, with links to where they are fixed. */
 export function Refused({ t, refusal, keep, open, ...rest }: RefusedProps) {
   const [isWriting, setWriting] = useState(false);
-  const { done, n } = countMended(refusal?.reasons ?? [], open);
+  const { done, n } = countMended(namedIn(refusal), open);
   const write = (text: string) => {
     setWriting(false);
     keep(text);
@@ -93,7 +93,11 @@ function Read({ refusal, change, ...rest }: ReadProps) {
   return (
     <>
       {refusal.reasons.length === 0 && <p class="muted">{t('precheck.refusal.none')}</p>}
-      <Unread items={refusal.items} t={t} />
+      <Unread items={refusal.items} t={t}>
+        {refusal.unread?.map((one) => (
+          <UnreadItem key={one.id} one={one} {...rest} />
+        ))}
+      </Unread>
       {refusal.reasons.map((one) => (
         <ReadReason key={`${one.reason.id} ${one.reason.sentence}`} one={one} {...rest} />
       ))}
@@ -104,6 +108,20 @@ function Read({ refusal, change, ...rest }: ReadProps) {
         </button>
       </Fold>
     </>
+  );
+}
+
+interface UnreadItemProps extends Pick<RefusedProps, 't' | 'mend'> {
+  readonly one: UnreadCause;
+}
+
+/** What was not understood, in its own words, and whether it is mended. */
+function UnreadItem({ one: { id, text, isMended }, t, mend }: UnreadItemProps) {
+  return (
+    <li>
+      {plain(text)}
+      <Toggle id={id} cause={plain(text)} {...{ isMended, t, mend }} after={t('filings.refusal.mended')} />
+    </li>
   );
 }
 
@@ -145,17 +163,25 @@ interface MendedProps extends Pick<RefusedProps, 't' | 'mend'> {
 function MendedToggle({ one: { reason, isMended = false, changed = [] }, t, mend }: MendedProps) {
   const { id, cause } = reason;
   const list = t.labels(changed.map((place) => fieldName(t, place)));
+  const after = changed.length > 0 ? t('filings.refusal.changed', { list }) : t('filings.refusal.mended');
+  return <Toggle id={id} cause={t.text(cause)} {...{ isMended, t, mend, after }} />;
+}
+
+interface ToggleProps extends Pick<RefusedProps, 't' | 'mend'> {
+  readonly id: string;
+  readonly cause: string;
+  readonly isMended: boolean;
+  /** What the button says once it is pressed. */
+  readonly after: string;
+}
+
+function Toggle({ id, cause, isMended, after, t, mend }: ToggleProps) {
   return (
     <div class="row">
       <DoneToggle
         isDone={isMended}
-        words={{
-          before: t('filings.refusal.mended.mark'),
-          after: changed.length > 0 ? t('filings.refusal.changed', { list }) : t('filings.refusal.mended'),
-        }}
-        label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', {
-          cause: t.text(cause),
-        })}
+        words={{ before: t('filings.refusal.mended.mark'), after }}
+        label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', { cause })}
         testId="filing-refusal-mended"
         cause={id}
         mark={(isDone) => mend(id, isDone)}

@@ -51,17 +51,20 @@ export function Refusal({ t, today, ask }: RefusalProps) {
   );
 }
 
+interface UnreadProps {
+  readonly items: Items;
+  readonly t: Translate;
+  /** The items, where more can be done with them than read them. */
+  readonly children?: ComponentChildren;
+}
+
 /** How much of a list was understood, and the items that were not, which the person must read. */
-export function Unread({ items: { count, unread }, t }: { readonly items: Items; readonly t: Translate }) {
+export function Unread({ items: { count, unread }, t, children }: UnreadProps) {
   if (unread.length === 0) return null;
   return (
     <div class="notice" data-testid="refusal-unread" data-unread={unread.length}>
       <p>{t('precheck.refusal.unread', { count, read: count - unread.length, n: unread.length })}</p>
-      <ul class="prose">
-        {unread.map((item) => (
-          <li key={item}>{plain(item)}</li>
-        ))}
-      </ul>
+      <ul class="prose">{children ?? unread.map((item) => <li key={item}>{plain(item)}</li>)}</ul>
     </div>
   );
 }

@@ -24,7 +24,7 @@ import { Standing } from './standing';
 import { ToDecide, useToDecide } from './to-decide';
 import { TodayGroup, TodayRow } from './today-group';
 import { ActionButton, CardRow, Clock, DueRow, Remind } from './today-rows';
-import { calmOf, type TodayView, todayOf } from './today-view';
+import { calmOf, readiestFirst, type TodayView, todayOf } from './today-view';
 import { DoneLine, useDone } from './use-done';
 import { Waiting } from './waiting';
 
@@ -154,6 +154,7 @@ interface GroupsProps extends TodayProps, NumbersProps {
 function Groups(props: GroupsProps) {
   const { view, t, today, now, actions, openFiling, openPaper, openClient, done } = props;
   const verdicts = useVerdicts(actions.ask, view.idle);
+  const drafts = readiestFirst(view.idle, ({ clientId }) => verdicts.get(clientId));
   const open = (card: FilingCard) => <ActionButton words={t('today.open')} press={() => openFiling(card)} />;
   return (
     <section class="box today-list">
@@ -182,7 +183,7 @@ function Groups(props: GroupsProps) {
       <Papers view={view} t={t} today={today} openPaper={openPaper} />
       <Missing view={view} t={t} openFiling={openFiling} openClient={openClient} />
       <Waiting cards={view.waiting} t={t} today={today} openFiling={openFiling} />
-      <TodayGroup name="today.idle" hint="today.idle.hint" items={view.idle} t={t}>
+      <TodayGroup name="today.idle" hint="today.idle.hint" items={drafts} t={t}>
         {(card) => (
           <CardRow
             card={card}

@@ -68,3 +68,18 @@ it('puts what the own province demands of a field beside the cause that names it
   expect(advice('jiangsu-personal-name-form', 'service.remark')).toBeUndefined();
   expect(advice('nat-name-min-length-3', 'service.name')).toBeUndefined();
 });
+
+it('lets an item be called mended that was not understood', () => {
+  const text = '1、主办单位通信地址请填写详细到门牌号；\n2、其他：请联系我局。';
+  const view = (mended: readonly string[]) => {
+    const filing = {
+      ...first,
+      state: 'refused' as const,
+      refusal: { text, on: '2026-11-23', mended: [...mended] },
+    };
+    return refusalOf(book, sample, filing, { documents: [] })?.unread;
+  };
+  const [item] = view([]) ?? [];
+  expect(item).toMatchObject({ text: '其他：请联系我局', isMended: false });
+  expect(view([item?.id ?? ''])?.[0]?.isMended).toBe(true);
+});

@@ -53,6 +53,21 @@ describe('a client is proposed', () => {
   });
 });
 
+it('A client of whom everything is sent is not proposed by the last choice, one with another draft is', async () => {
+  const [first] = company.filings;
+  if (!first) throw new Error('the sample has a filing');
+  const sent = { ...first, state: 'submitted' as const };
+  const rest = { ...first, id: 'rest', state: 'draft' as const };
+  test = await createTestApp([
+    { ...company, id: 'sent', filings: [sent] },
+    { ...company, id: 'half', filings: [sent, rest] },
+    { ...person, id: 'none', filings: [] },
+  ]);
+  for (const id of ['sent', 'half', 'none']) await noteRecent(test.app, id);
+  expect((await proposed(null)).map(([id]) => id)).toEqual(['none', 'half']);
+  expect((await proposed(page([evidence('name', company.entity.name)]))).map(([id]) => id)).toContain('sent');
+});
+
 describe('a pinned client', () => {
   it('comes after what the page shows and before the last choice, once', async () => {
     await noteRecent(test.app, company.id);

@@ -9,6 +9,7 @@ const steps = (
   sms: boolean | 'ask',
   state: FilingState,
   filingType: string | null = null,
+  isPoliceDone = false,
 ) =>
   stepsOf(
     book,
@@ -18,6 +19,7 @@ const steps = (
       sms: { required: sms, deadlineHours: 24, phones: [], cites: [] },
     },
     state,
+    isPoliceDone,
   );
 const ids = (...given: Parameters<typeof steps>) => steps(...given).map(({ id }) => id);
 
@@ -40,6 +42,14 @@ describe('the steps of a filing', () => {
     expect(ids(false, false, 'mailing')).toContain('mailing');
     const places = steps('ask', true, 'sms').map(({ id, place }) => `${id} ${place}`);
     expect(places.slice(2, 5)).toEqual(['initial-review past', 'sms now', 'administration-review ahead']);
+  });
+
+  it('is over as a whole once the police filing is marked as done, and not before the approval', () => {
+    const places = (state: FilingState) =>
+      steps('ask', true, state, null, true).map(({ id, place }) => `${id} ${place}`);
+    expect(places('approved').slice(-2)).toEqual(['approved past', 'police past']);
+    expect(places('sms')).toContain('sms now');
+    expect(steps('ask', true, 'approved').at(-2)?.place).toBe('now');
   });
 
   it('goes on to the police only where something is opened, not where a record or an access ends', () => {

@@ -1,6 +1,6 @@
 // Are the causes of a refusal named that may still be there: what a check finds, and what none can tell?
 import { expect, it } from 'vitest';
-import { countMended, openCauses } from '../../../../lib/filing/report/open-causes';
+import { countMended, namedIn, openCauses, unreadCauses } from '../../../../lib/filing/report/open-causes';
 import type { RefusalReason } from '../../../../lib/filing/report/refusal-reasons';
 import type { Finding } from '../../../../lib/filing/report/report';
 
@@ -75,4 +75,21 @@ it('takes the person’s word that a cause is mended where no check can tell, an
     isMended: true,
   }));
   expect(openCauses(named, [finding('nat-address')])).toMatchObject([{ id: 'address', isFound: true }]);
+});
+
+it('counts what was not understood too, each item by its own words', () => {
+  const items = ['网站名称不妥', '其他：请联系我局'];
+  const [first] = unreadCauses(items, []);
+  const reasons = [{ reason: reason('address', '') }];
+  const named = (mended: readonly string[]) => namedIn({ reasons, unread: unreadCauses(items, mended) });
+  expect(openCauses(named([]), []).map(({ cause }) => cause.zh)).toEqual(['', ...items]);
+  const done = named([first?.id ?? '']);
+  expect(countMended(done, openCauses(done, []))).toEqual({ done: 1, n: 3 });
+});
+
+it('has an id for an item of any length that can be stored', () => {
+  const long = '网'.repeat(900);
+  const ids = unreadCauses([long, `${long}站`], []).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+  expect(ids.every(({ length }) => length <= 80)).toBe(true);
 });

@@ -61,8 +61,14 @@ describe('the line for the foot', () => {
       ...client,
       entity: { ...client.entity, region: { ...client.entity.region, code: '440100' } },
     };
-    expect(lines(taken('粤ICP备12345678号-1', there))[0]?.footer?.zh).toContain('>粤ICP备12345678号<');
+    const [line] = lines(taken('粤ICP备12345678号-1', there));
+    expect(line?.footer?.zh).toContain('>粤ICP备12345678号<');
+    expect(line?.footerOf).toBe('entity');
+    expect(lines(client)[0]?.footerOf).toBe('service');
     const app: Client = { ...client, services: client.services.map((one) => ({ ...one, kind: 'app' })) };
+    expect(lines(taken('浙ICP备12345678号-1A', app))).toEqual([
+      expect.not.objectContaining({ footerOf: 'service' }),
+    ]);
     expect(lines(taken('浙ICP备12345678号-1A', app))).toMatchObject([{ footer: null }]);
   });
 });

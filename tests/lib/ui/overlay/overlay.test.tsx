@@ -143,6 +143,15 @@ describe('the overlay', () => {
     });
   });
 
+  it('says once what has to be done about entries that follow each other', () => {
+    const [missing, asked] = gate.items;
+    if (!missing || !asked) throw new Error('the gate has two items');
+    const other = { ...asked, rule: 'r3', message: { zh: '再确认', en: 'Once more' } };
+    const { all } = overlay(view, 'zh', { ...gate, items: [missing, asked, other] });
+    expect(all('gate-head').map((head) => head.textContent)).toEqual(['须改正', '待确认']);
+    expect(all('gate-item')).toHaveLength(3);
+  });
+
   it('holds the gate as a modal dialog that opens on fixing, and Escape only closes it', async () => {
     const { root, one, done } = overlay(view, 'zh', gate);
     const dialog = root.querySelector('dialog');

@@ -2,9 +2,13 @@
 // Does the receipt say what happened to each control, also when a control could not be undone?
 import { describe, expect, it, vi } from 'vitest';
 import type { FillState } from '../../../../lib/page/model';
-import type { ReceiptRow } from '../../../../lib/protocol/tab';
+import type { ReceiptRow, TabView } from '../../../../lib/protocol/tab';
+import type { PanelActions } from '../../../../lib/ui/panel/actions';
+import { Panel } from '../../../../lib/ui/panel/panel';
 import { notTaken, Receipt } from '../../../../lib/ui/panel/receipt';
 import { createTranslate } from '../../../../lib/ui/translate';
+import { askOf } from '../../../ui-preview/ask';
+import { views } from '../../../ui-preview/views';
 import { doing, show } from '../render';
 
 const t = createTranslate('zh');
@@ -180,4 +184,21 @@ it('lets a value that was changed after the fill be put back, or be kept in the 
   expect(one('panel-put-back')).toBeTruthy();
   await doing(() => one('panel-take').click());
   expect(take).toHaveBeenCalledWith([written.key]);
+});
+
+it('A receipt stands under the client that it is of, and under none once another one is looked for', () => {
+  const view = views['receipt-undone'];
+  if (!view) throw new Error('the preview has a receipt');
+  const actions = { ask: askOf({ 'filings.detail': async () => null }), act: async () => {} };
+  const shown = (of: TabView) =>
+    show(
+      <Panel
+        view={of}
+        t={createTranslate('zh')}
+        today="2026-11-24"
+        actions={actions as unknown as PanelActions} // nothing is pressed
+        showPart={() => {}}
+      />,
+    ).all('panel-receipt-line').length;
+  expect([shown(view), shown({ ...view, binding: null })]).toEqual([1, 0]);
 });

@@ -171,3 +171,25 @@ it('names the causes that are still found or not called mended before the filing
   await doing(() => one('panel-resubmitted-open-confirm').click());
   expect(sent).toBe(1);
 });
+
+it('counts an item that was not understood, and takes that it is mended', async () => {
+  const mended: unknown[] = [];
+  const items = { count: 1, unread: ['其他：请联系我局'] };
+  const unread = [{ id: 'unread 8', text: '其他：请联系我局', isMended: false }];
+  const { one, text } = show(
+    <RefusedHere
+      detail={{ ...detailRefused(), refusal: { text: 'x', on: '2026-11-23', reasons: [], items, unread } }}
+      findings={[]}
+      t={createTranslate('zh')}
+      today="2026-11-24"
+      keep={() => {}}
+      mend={(...words) => mended.push(words)}
+      choose={() => {}}
+      resubmitted={() => {}}
+      back={() => {}}
+    />,
+  );
+  expect(text()).toContain('已改好 0 / 1');
+  await doing(() => one('filing-refusal-mended').click());
+  expect(mended).toEqual([['unread 8', true]]);
+});

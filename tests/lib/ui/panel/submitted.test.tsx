@@ -1,55 +1,12 @@
 // @vitest-environment happy-dom
 // Does the panel know that a filing was sent, and lead on from there instead of asking for another press of submit?
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FilingDetail, PhoneView } from '../../../../lib/protocol/filings';
+import type { FilingDetail } from '../../../../lib/protocol/filings';
 import { Submitted } from '../../../../lib/ui/panel/submitted';
-import { createTranslate } from '../../../../lib/ui/translate';
-import { detailApproved, detailOnItsWay, NOW } from '../../../ui-preview/board';
+import { detailOnItsWay, NOW } from '../../../ui-preview/board';
 import { views } from '../../../ui-preview/views';
 import { doing, show, type } from '../render';
-
-const t = createTranslate('zh');
-const report = reportOf(views.blocked?.report);
-function reportOf<One>(found: One | null | undefined): One {
-  if (!found) throw new Error('the preview has a report');
-  return found;
-}
-
-function shown(
-  state: FilingDetail['state'],
-  more: Partial<PhoneView> = {},
-  part: Partial<FilingDetail> = {},
-) {
-  const moves: string[] = [];
-  const verified: unknown[] = [];
-  const sent: string[] = [];
-  const orders: string[] = [];
-  const detail = detailOnItsWay(state);
-  const back: string[] = [];
-  const parts = show(
-    <Submitted
-      detail={{ ...detail, phones: detail.phones.map((phone) => ({ ...phone, ...more })), ...part }}
-      state={state}
-      report={report}
-      t={t}
-      today="2026-11-24"
-      move={(to) => moves.push(to)}
-      back={() => back.push(state)}
-      nextClient={() => moves.push('next client')}
-      verify={(...words) => verified.push(words)}
-      mend={(...words) => verified.push(words)}
-      mark={(...words) => verified.push(words)}
-      sent={(at) => sent.push(at.toISOString())}
-      noteNumber={async (_, number, by) => {
-        orders.push(by === 'police' ? `${number} ${by}` : number);
-        return { ok: false, why: 'suffix' };
-      }}
-      noteOrder={async (number) => orders.push(number) > 0}
-      answer={(answers) => verified.push(answers)}
-    />,
-  );
-  return { ...parts, moves, back, verified, sent, orders };
-}
+import { report, shown, t } from './show-submitted';
 
 it.each(['submitted', 'sms', 'approved'] as const)(
   'a filing that is %s leads on to the next client with one press',
@@ -59,54 +16,6 @@ it.each(['submitted', 'sms', 'approved'] as const)(
     expect(moves).toEqual(['next client']);
   },
 );
-
-describe('an approved filing', () => {
-  const given = {
-    ...{ service: 's', name: '示例官网', number: null, example: '浙ICP备12345678号-1', footer: null },
-    police: { number: null, example: '浙公网安备33010012345678号', footer: null },
-  };
-
-  it('takes the number of its service, and says what is wrong with one that cannot be', async () => {
-    const { one, orders, all } = shown('approved', {}, { given: [given] });
-    await doing(() => type(one('given-typed'), '浙ICP备12345678号'));
-    await doing(() => one('given-keep').click());
-    await doing(() => {});
-    expect(orders).toEqual(['浙ICP备12345678号']);
-    expect(one('given-fault').textContent).toContain('带序号的服务备案号，如 浙ICP备12345678号-1');
-    expect(all('order-typed')).toEqual([]); // nobody looks for the order of an approved filing
-  });
-
-  it('gives the line for the foot, and leads to where the police filing is done', () => {
-    const footer = { zh: '<a href="https://beian.miit.gov.cn/">x</a>', en: '' };
-    const { one } = shown('approved', {}, { given: [{ ...given, number: '浙ICP备12345678号-1', footer }] });
-    expect(one('given-number').textContent).toContain('浙ICP备12345678号-1');
-    expect(one('given-footer').textContent).toBe(footer.zh);
-    expect(one('given-next').querySelector('a')?.href).toBe('https://beian.mps.gov.cn/');
-    expect(one('given-next').textContent).toContain('填上网站开通日期');
-  });
-
-  it('says until when number and police filing are due, and takes that the latter is done, and that it is not', async () => {
-    const { dues = [], steps } = detailApproved();
-    const police = dues.find(({ kind }) => kind === 'police');
-    if (!police) throw new Error('the preview has a due date');
-    const { one, all, verified } = shown('approved', {}, { given: [given], dues, done: [] });
-    expect(all('given-last-day').map((line) => line.textContent)).toEqual(['11月25日 前', '12月25日 前']);
-    await doing(() => one('given-police-done').click());
-    const key = 'f|public-security|s|2026-12-25';
-    const past = steps.map((step) => (step.state === null ? { ...step, place: 'past' as const } : step));
-    const done = shown('approved', {}, { given: [given], dues: [], done: [key], steps: past });
-    expect(done.one('given-next').textContent).toContain('公安备案 公安备案已办好');
-    await doing(() => type(done.one('given-police-typed'), '浙公网安备33010602012345号'));
-    await doing(() => done.one('given-police-keep').click());
-    await doing(() => {});
-    expect(done.orders).toEqual(['浙公网安备33010602012345号 police']);
-    await doing(() => done.one('given-police-done').click());
-    expect([...verified, ...done.verified]).toEqual([
-      [police.key, true],
-      [key, false],
-    ]);
-  });
-});
 
 it('says nothing of an order number that was looked for in an earlier state', async () => {
   const markup = (state: FilingDetail['state']) => (

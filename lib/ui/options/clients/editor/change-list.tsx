@@ -4,7 +4,7 @@ import type { Change } from '../../../../filing/client/client-changes';
 import { plain } from '../../../plain';
 import { answerWords } from './answers-given';
 import { type Form, wordFor } from './form';
-import { PartValue } from './part-value';
+import { PartValue, UNSAID } from './part-value';
 
 /** What is needed to describe a change. */
 type Words = Pick<Form, 't' | 'choices'> & { readonly draft: Pick<Form['draft'], 'people' | 'services'> };
@@ -82,16 +82,3 @@ function ChangeWords({ form, change }: { readonly form: Words; readonly change: 
     </span>
   );
 }
-
-/** Values that only programs read. */
-const UNSAID: ReadonlySet<string> = new Set([
-  'colour',
-  'documents.mediaType',
-  'documents.data',
-  'documents.bytes',
-  'documents.scan',
-  'documents.scan.legible',
-  'documents.scan.colour',
-  'documents.scan.faults',
-  'filings.done',
-]);

@@ -1,7 +1,7 @@
 // How far is the notice of a filing that came back worked off, and the way back to it? For whoever mends its causes in the editor.
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../../../filing/client/client';
-import { countMended } from '../../../../filing/report/open-causes';
+import { countMended, namedIn } from '../../../../filing/report/open-causes';
 import type { FilingDetail } from '../../../../protocol/filings';
 import { filingWords } from '../../../filing-words';
 import type { Translate } from '../../../translate';
@@ -55,7 +55,7 @@ function OneNotice({ t, ask, rev, toFiling, which, of }: OneProps) {
       isWanted = false;
     };
   }, [ask, clientId, filingId, rev]);
-  const { done, n } = countMended(detail?.refusal?.reasons ?? [], detail?.openCauses ?? []);
+  const { done, n } = countMended(namedIn(detail?.refusal), detail?.openCauses ?? []);
   return (
     <p class="notice-line row" data-testid="client-notice">
       <span>

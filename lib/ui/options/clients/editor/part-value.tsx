@@ -17,6 +17,22 @@ interface PartValueProps {
 const NAMED =
   /(?:subjectPrincipal|legalRepresentative|servicePrincipal|filings\.services|smsVerified|documents\.of)$/;
 
+/** Values that only programs read. */
+export const UNSAID: ReadonlySet<string> = new Set([
+  'colour',
+  'documents.mediaType',
+  'documents.data',
+  'documents.bytes',
+  'documents.scan',
+  'documents.scan.legible',
+  'documents.scan.colour',
+  'documents.scan.faults',
+  'filings.refusal.mended',
+  'filings.refusal.unmended',
+  'filings.refusal.meant',
+  'filings.done',
+]);
+
 /** One value; nothing where there is none. */
 export function PartValue({ form, part, value }: PartValueProps) {
   const { t } = form;
@@ -28,7 +44,7 @@ function textsOf(form: PartValueProps['form'], part: string, value: unknown): re
   if (Array.isArray(value)) return value.flatMap((one) => textsOf(form, part, one));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .filter(([key]) => key !== 'code')
+      .filter(([key]) => key !== 'code' && !UNSAID.has(`${part}.${key}`))
       .flatMap(([key, one]) => textsOf(form, key === 'to' ? 'filings.state' : `${part}.${key}`, one));
   const text = String(value);
   if (part === 'removed') return [form.t(value ? 'clients.removal.gone' : 'clients.removal.stays')];

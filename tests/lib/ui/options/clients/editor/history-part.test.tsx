@@ -46,6 +46,7 @@ const after: Client = {
     services: [],
     moves: [{ to: 'refused', on: '2026-11-24' }],
     smsVerified: [before.people[0]?.id ?? ''],
+    refusal: { text: '照片模糊', on: '2026-11-24', mended: ['scan-blurred'], meant: ['scan-blurred'] },
     done: ['filing-1/sms/service-1/2026-11-24'],
     answers: filing.answers.map((one) => ({ ...one, value: one.value !== true, on: '2026-11-20' })),
   })),

@@ -27,7 +27,7 @@ it('counts the mended causes and leads back', async () => {
     <NoticeLine t={createTranslate('zh')} actions={actions} draft={withFiling(state)} rev={3} />
   );
   const { one, all, draw } = show(line('refused'));
-  await waitFor(() => expect(one('client-notice').textContent).toBe('驳回意见 已改好 1 / 3回到驳回意见'));
+  await waitFor(() => expect(one('client-notice').textContent).toBe('驳回意见 已改好 1 / 4回到驳回意见'));
   await doing(() => one('client-notice-back').click());
   expect(led).toEqual([{ clientId: sample.id, filingId: sample.filings[0]?.id }]);
   draw(line('submitted'));
