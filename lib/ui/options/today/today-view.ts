@@ -117,8 +117,9 @@ const bySince = (a: FilingCard, b: FilingCard): number => ((a.since ?? '9') < (b
 const sorted = (dues: readonly DueView[]): readonly DueView[] =>
   dues.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 
-/** A draft that was not moved for a week, or never. */
-function isIdle({ state, since }: FilingCard, today: string): boolean {
+/** A draft that was not moved for a week, or never; one for what is approved elsewhere is waited for by nobody. */
+function isIdle({ state, since, approvedAt }: FilingCard, today: string): boolean {
+  if (approvedAt !== undefined) return false;
   return state === 'draft' && (since === null || daysBetween(since, today) > WEEK);
 }
 
