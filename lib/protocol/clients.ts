@@ -176,6 +176,8 @@ export interface ClientStanding {
   /** Provider and state of its most pressing filing; null when it has none. */
   readonly provider: string | null;
   readonly state: FilingState | null;
+  /** The provider of a draft for what is approved already at another one; absent where there is none. */
+  readonly furtherDraft?: string;
   /** For a filing that is still to be submitted, how many faults are to be corrected, things to be decided (absent for none), answers to be confirmed, and documents missing. */
   readonly verdict: {
     readonly status: 'blocked' | 'incomplete' | 'ready';

@@ -145,6 +145,8 @@ export interface FilingCard {
   readonly refusal?: { readonly done: number; readonly n: number };
   /** A draft for services that another filing already covers; it may be removed. */
   readonly isRemovable?: boolean;
+  /** A draft for services that were approved already, at these providers; absent for any other. */
+  readonly approvedAt?: readonly string[];
   readonly dues: readonly DueView[];
   /** Due dates that cannot be computed yet, and what is missing for them. */
   readonly open: readonly OpenDue[];

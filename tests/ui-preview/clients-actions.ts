@@ -131,6 +131,16 @@ const STANDINGS: readonly Omit<ClientStanding, 'id'>[] = [
     asked: 21,
   },
   { filings: 0, provider: null, state: null, verdict: null, next: null, have: 5, asked: 21 },
+  {
+    filings: 2,
+    provider: 'aliyun',
+    state: 'approved',
+    furtherDraft: 'huawei',
+    verdict: null,
+    next: { day: '2026-12-20', at: null, kind: 'footer' },
+    have: 21,
+    asked: 21,
+  },
 ];
 
 /** The status of the client at this place of a list. */

@@ -1,6 +1,7 @@
 // What is the status of each listed client? Its most urgent filing, what is due next, and how much of the data that portals ask for is there.
 import { dueDatesFor } from '../../filing/calendar/due-dates';
 import type { Client, Filing, FilingState } from '../../filing/client/client';
+import { approvedBefore } from '../../filing/client/draft-filings';
 import { completenessOf } from '../../filing/client/needed';
 import { precheckInputs } from '../../filing/facts/facts';
 import { filingReport } from '../../filing/report/combine';
@@ -61,7 +62,8 @@ async function isUnreadable({ vault }: App, id: string): Promise<boolean> {
 
 function standingOfOne(app: App, read: MaybeUndecided): Omit<ClientStanding, 'id'> {
   const { client } = read;
-  const filing = pressing(client.filings);
+  const filing = pressing(client);
+  const further = filing?.state === 'approved' ? furtherDraft(client) : undefined;
   const [next] = dueDatesFor(app.rulebook(), client, app.today());
   const { missing, asked } = completenessOf(client);
   return {
@@ -72,12 +74,19 @@ function standingOfOne(app: App, read: MaybeUndecided): Omit<ClientStanding, 'id
     next: next === undefined ? null : { day: next.day, at: next.at, kind: next.kind },
     have: asked - missing.length,
     asked,
+    ...(further && { furtherDraft: further.provider }),
   };
 }
 
-function pressing(filings: readonly Filing[]): Filing | undefined {
-  return filings.toSorted((a, b) => PRESSING.indexOf(a.state) - PRESSING.indexOf(b.state))[0];
+/** The most pressing filing; a draft for what is approved at another provider stands behind that, because nothing has to come of it. */
+function pressing(client: Client): Filing | undefined {
+  const urgency = (filing: Filing) =>
+    approvedBefore(client, filing).length > 0 ? PRESSING.length : PRESSING.indexOf(filing.state);
+  return client.filings.toSorted((a, b) => urgency(a) - urgency(b))[0];
 }
+
+const furtherDraft = (client: Client): Filing | undefined =>
+  client.filings.find((filing) => approvedBefore(client, filing).length > 0);
 
 interface Draft {
   readonly client: Client;
@@ -106,7 +115,7 @@ function reportOf(app: App, { client, filing, undecided }: Draft) {
 export async function pointsOf(app: App, { id }: { readonly id: string }): Promise<readonly CountedPoint[]> {
   const [[stored], otherwise] = await Promise.all([app.vault.readMany([id]), app.vault.readOtherwise([id])]);
   const client = stored && (await withUsualIn(app, stored));
-  const filing = client && pressing(client.filings);
+  const filing = client && pressing(client);
   if (!client || !filing || !isToSubmit(filing)) return [];
   const undecided = undecidedFields({ client, otherwise: otherwise.get(id) }, filing);
   const { report, asked } = reportOf(app, { client, filing, undecided });

@@ -5,7 +5,7 @@ import { sinceDay, stateBefore } from '../../filing/calendar/filing-states';
 import { POLICE, stepsOf } from '../../filing/calendar/filing-steps';
 import { calendarOf } from '../../filing/calendar/ics';
 import { type Client, type Filing, servicesOf } from '../../filing/client/client';
-import { isRemovable } from '../../filing/client/draft-filings';
+import { approvedBefore, isRemovable } from '../../filing/client/draft-filings';
 import { filingReport } from '../../filing/report/combine';
 import type { Report } from '../../filing/report/report';
 import { smsHelp, verifiersOf } from '../../filing/report/sms';
@@ -92,10 +92,14 @@ function cardsOf(app: App, client: Client, dues: readonly DueView[]): readonly F
     since: sinceDay(filing),
     isVerified: filing.state === 'sms' && isSmsVerified(app.rulebook(), client, filing, app.today()),
     isRemovable: isRemovable(client, filing),
+    ...beside(approvedBefore(client, filing)),
     dues: dues.filter(({ filingId }) => filingId === filing.id),
     open: openDuesFor(app.rulebook(), client, filing, app.today()),
   }));
 }
+
+const beside = (providers: readonly string[]): Pick<FilingCard, 'approvedAt'> =>
+  providers.length > 0 ? { approvedAt: providers } : {};
 
 const ofPurpose = (purpose: Text | null): Pick<FilingCard, 'purpose'> =>
   purpose === null ? {} : { purpose };

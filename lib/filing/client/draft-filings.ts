@@ -96,6 +96,18 @@ export function withDraftMoved(client: Client, filingId: string, provider: strin
   };
 }
 
+/**
+ * The providers at which everything in this draft was approved already, so that it would only add a further one; none for any
+ * other draft or filing. Opening a page of another provider is enough to begin such a draft.
+ */
+export function approvedBefore({ filings }: Client, draft: Filing): readonly string[] {
+  if (draft.state !== 'draft' || draft.intent !== 'open-or-host' || draft.services.length === 0) return [];
+  const approved = filings.filter(({ state, intent }) => state === 'approved' && intent === 'open-or-host');
+  const covering = draft.services.map((id) => approved.filter(({ services }) => services.includes(id)));
+  if (covering.some(({ length }) => length === 0)) return [];
+  return [...new Set(covering.flat().map(({ provider }) => provider))];
+}
+
 /** May this draft be taken out? One that its services call for would be there again at once. */
 export function isRemovable(client: Client, { id, state }: Filing): boolean {
   if (state !== 'draft') return false;

@@ -9,7 +9,13 @@ export function clearLayerOver(box: Element): Element | null {
   const next = box.nextElementSibling;
   const style = next === null || next.firstChild !== null ? undefined : styleOf(next);
   const view = box.ownerDocument.defaultView;
-  return next !== null && style?.position === 'absolute' && view && !isPainted(next, style, view) && isVisible(next) ? next : null;
+  return next !== null &&
+    style?.position === 'absolute' &&
+    view &&
+    !isPainted(next, style, view) &&
+    isVisible(next)
+    ? next
+    : null;
 }
 
 /** Gives the elements of a document that paint where a hit test does not find them. */

@@ -16,7 +16,8 @@ import { textsBefore } from './texts-before';
 const COUNT = /\s*[（(]?(?:\d+ ?\/ ?\d+|\d{1,3}(?:\.\d+)?\s?%)[)）]?$/u;
 
 /** Words that tell only in which version a document is wanted: 彩色原件, 清晰扫描件. */
-const VERSION = /^(?:彩色|黑白|清晰|高清|完整|原件|复印件|扫描件|彩照|彩扫|电子[版件]|[的或和、/／，,]|[需须请为])+$/u;
+const VERSION =
+  /^(?:彩色|黑白|清晰|高清|完整|原件|复印件|扫描件|彩照|彩扫|电子[版件]|[的或和、/／，,]|[需须请为])+$/u;
 
 /** Do the words name what is to be uploaded, and not only what to do, how many or in which version? */
 export const saysWhat = (text: string): boolean => {

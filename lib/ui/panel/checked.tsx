@@ -59,6 +59,7 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         asked={askedIn(view)}
         answers={view.answers}
         t={t}
+        isBeforeLast={view.step !== null && !isLastStep(view)}
         answer={(answers) => void actions.act('tab.answers', { answers })}
         setAside={
           binding

@@ -17,6 +17,8 @@ interface QuestionsProps {
   readonly asked: readonly Asked[];
   readonly answers: readonly AnswerView[];
   readonly t: Translate;
+  /** Pages follow on which they can still be answered: they hold up the submission, not the portal's 下一步. */
+  readonly isBeforeLast?: boolean;
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
   /** Leads to the field of the client that a question is about; absent where the answer is typed here. */
   readonly fillIn?: ((fact: string) => void) | undefined;
@@ -27,7 +29,8 @@ interface QuestionsProps {
 }
 
 /** Three questions are visible, the rest is folded; given answers can be taken back. Nothing is preselected. */
-export function Questions({ asked, answers, t, answer, fillIn, setAside, setUsual }: QuestionsProps) {
+export function Questions(props: QuestionsProps) {
+  const { asked, answers, t, answer, fillIn, setAside, setUsual } = props;
   const { unsure, mark } = useUnsure(asked, setAside);
   const open = asked.filter(({ questions }) => questions.some(({ fact }) => !unsure.has(fact)));
   const urgent = open.filter((one) => one.settlesBlock);
@@ -51,7 +54,7 @@ export function Questions({ asked, answers, t, answer, fillIn, setAside, setUsua
       <section class="section questions" id="panel-questions" tabIndex={-1} hidden={urgent.length === 0}>
         <h2>{countWords(urgent, aside, t)}</h2>
         <p class="small muted" data-testid="panel-questions-why">
-          {t('panel.questions.why')}
+          {t(props.isBeforeLast ? 'panel.questions.why.later' : 'panel.questions.why')}
         </p>
         {cardsOf(urgent.slice(0, SHOWN))}
         {urgent.length > SHOWN && (

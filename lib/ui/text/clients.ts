@@ -33,6 +33,7 @@ export const clients = {
   'clients.group.set': { zh: '放入分组', en: 'Move to a group' },
   'clients.group.none': { zh: '移出分组', en: 'Remove from group' },
   'clients.column.status': { zh: '状态', en: 'Status' },
+  'clients.furtherDraft': { zh: '另有草稿 · {provider}', en: 'Also a draft · {provider}' },
   'clients.column.next': { zh: '下一个日期', en: 'Next date' },
   'clients.column.complete': { zh: '填写', en: 'Filled in' },
   'clients.bulk.more': { zh: '标签、分组、颜色、删除', en: 'Tags, group, color, remove' },

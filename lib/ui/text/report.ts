@@ -98,6 +98,10 @@ export const report = {
   'panel.questions': { zh: '{n} 处待确认', en: '{n} {n:thing|things} to confirm' },
   'panel.sources.others': { zh: '其他接入商的依据 {n}', en: 'Sources of other providers {n}' },
   'panel.questions.why': { zh: '答了才知道能否提交', en: 'They decide whether it can be submitted' },
+  'panel.questions.why.later': {
+    zh: '提交前答完即可，不影响点“下一步”',
+    en: 'Answer before submitting; they do not stop “Next”',
+  },
   'panel.questions.aside': { zh: '其中 {n} 处先放着', en: '{n} of them set aside' },
   'panel.question.more': { zh: '还有 {n} 处待确认', en: '{n} more to confirm' },
   'panel.question.so': { zh: '对', en: 'True' },

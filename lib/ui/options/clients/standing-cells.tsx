@@ -31,6 +31,11 @@ export function StandingCells({ t, row, standing, today, openPoints }: CellsProp
         data-value={standing?.state ?? ''}
       >
         {standing && <State t={t} standing={standing} openPoints={openPoints} />}
+        {standing?.furtherDraft && (
+          <small class="muted" data-testid="client-further-draft">
+            {t('clients.furtherDraft', { provider: t.word('provider', standing.furtherDraft) })}
+          </small>
+        )}
       </span>
       <span role="gridcell" class="clients-provider">
         {standing?.provider && t.word('provider', standing.provider)}

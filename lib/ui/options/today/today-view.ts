@@ -141,8 +141,9 @@ export function readiestFirst(
   return ranked.toSorted((a, b) => order(a.rank, b.rank)).map(({ card }) => card);
 }
 
-/** A draft that was not moved for a week, or never. */
-function isIdle({ state, since }: FilingCard, today: string): boolean {
+/** A draft that was not moved for a week, or never; one for what is approved elsewhere is waited for by nobody. */
+function isIdle({ state, since, approvedAt }: FilingCard, today: string): boolean {
+  if (approvedAt !== undefined) return false;
   return state === 'draft' && (since === null || daysBetween(since, today) > WEEK);
 }
 

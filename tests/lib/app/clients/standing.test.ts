@@ -34,6 +34,30 @@ describe('how a client stands', () => {
     expect(found?.next).toMatchObject({ kind: 'sms', at: Date.parse('2026-11-25T07:00:00Z') });
   });
 
+  it('stays approved when a page of another provider begins a further draft, and names that draft beside it', async () => {
+    const approved = { ...filing, id: 'done', state: 'approved' as const };
+    const further = {
+      ...filing,
+      id: 'draft-huawei',
+      provider: 'huawei',
+      state: 'draft' as const,
+      answers: [],
+    };
+    const found = await standing([approved, further]);
+    expect(found).toMatchObject({
+      state: 'approved',
+      provider: filing.provider,
+      verdict: null,
+      furtherDraft: 'huawei',
+    });
+    expect(await pointsOf(test.app, { id: client.id })).toEqual([]);
+    const change = await standing([approved, { ...further, intent: 'change-data' }]);
+    expect(change).toMatchObject({ state: 'draft', provider: 'huawei' });
+    expect(change).not.toHaveProperty('furtherDraft');
+    const sent = await standing([approved, { ...further, state: 'submitted' }]);
+    expect(sent).toMatchObject({ state: 'submitted', provider: 'huawei' });
+  });
+
   it('counts as many points as are listed, each fault with its place, for the service that it is about', async () => {
     const [service] = client.services;
     if (!service) throw new Error('the sample has a service');

@@ -1,8 +1,8 @@
 // Does a service with a provider have a filing before anyone began one?
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../../../../lib/filing/client/client';
-import { withDraftFilings } from '../../../../lib/filing/client/draft-filings';
+import type { Client, Filing } from '../../../../lib/filing/client/client';
+import { approvedBefore, withDraftFilings } from '../../../../lib/filing/client/draft-filings';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
 import { batchRows } from '../../../../lib/filing/report/batch';
 import { book } from '../../../rulebook';
@@ -12,6 +12,34 @@ import { withSmallFiles } from '../sample-client';
 const bare = (): Client => ({ ...withSmallFiles(), filings: [] });
 const filingsOf = (client: Client) =>
   withDraftFilings(client).filings.map(({ provider, services, state }) => [provider, services, state]);
+
+describe('approvedBefore', () => {
+  const filed = (filings: Partial<Filing>[]): Client => ({
+    ...bare(),
+    filings: filings.map((one, at) => ({
+      ...{ id: `f${at}`, provider: 'aliyun', intent: 'open-or-host', services: ['site'], answers: [] },
+      ...{ state: 'approved', ...one },
+    })),
+  });
+  const ofLast = (client: Client) => {
+    const draft = client.filings.at(-1);
+    return draft && approvedBefore(client, draft);
+  };
+
+  it('names the providers of a draft that would only add one', () => {
+    expect(ofLast(filed([{}, { state: 'draft', provider: 'huawei' }]))).toEqual(['aliyun']);
+  });
+
+  it.each<[string, Partial<Filing>[]]>([
+    ['nothing was approved', [{ state: 'submitted' }, { state: 'draft', provider: 'huawei' }]],
+    ['another service is in it', [{}, { state: 'draft', provider: 'huawei', services: ['site', 'docs'] }]],
+    ['it changes what is filed', [{}, { state: 'draft', intent: 'change-data' }]],
+    ['what was approved was the end of it', [{ intent: 'stop-everything' }, { state: 'draft' }]],
+    ['it was sent', [{}, { state: 'submitted', provider: 'huawei' }]],
+  ])('names none where %s', (_, filings) => {
+    expect(ofLast(filed(filings))).toEqual([]);
+  });
+});
 
 describe('withDraftFilings', () => {
   it('begins one draft for the services of each provider', () => {

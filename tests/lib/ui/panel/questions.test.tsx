@@ -39,6 +39,11 @@ function shown(questions = asked) {
 }
 
 describe('questions', () => {
+  it('say on a page before the last one that they do not stop the way to the next', () => {
+    const { one } = show(<Questions asked={[EXPIRY]} answers={[]} t={t} isBeforeLast answer={() => {}} />);
+    expect(one('panel-questions-why').textContent).toBe('提交前答完即可，不影响点“下一步”');
+  });
+
   it('say that those in sight decide about the submission, and how many of the others only change reminders', () => {
     const minor: Asked = { ...EXPIRY, id: 'minor', settlesBlock: false };
     const { one, text } = shown([EXPIRY, minor]);

@@ -6,6 +6,20 @@ import { StandingCells } from '../../../../../lib/ui/options/clients/standing-ce
 import { createTranslate } from '../../../../../lib/ui/translate';
 import { show } from '../../render';
 
+it('an approved filing, with the draft at another provider beside it', () => {
+  const standing = { provider: 'aliyun', verdict: null, state: 'approved', next: null, have: 1, asked: 1 };
+  const { one } = show(
+    <StandingCells
+      t={createTranslate('zh')}
+      row={{ ends: null } as unknown as ListedClient}
+      standing={{ ...standing, furtherDraft: 'huawei' } as unknown as ClientStanding}
+      today="2026-11-29"
+    />,
+  );
+  expect(one('client-state').textContent).toContain('已通过');
+  expect(one('client-further-draft').textContent).toBe('另有草稿 · 华为云');
+});
+
 it.each([
   ['2026-12-10', '还有 11 天'],
   ['2038-05-01', null],

@@ -74,6 +74,18 @@ describe('todayOf', () => {
     expect(view.idle.map(({ clientId }) => clientId)).toEqual(['c4', 'c6']);
   });
 
+  it('lists no draft for what was approved elsewhere, so that the approved filing is shown', () => {
+    const [card] = board.cards;
+    if (!card) throw new Error('the board has a card');
+    const approved = { ...card, state: 'approved' as const, since: TODAY, dues: [] };
+    const draft = { ...card, filingId: 'further', provider: 'huawei', state: 'draft' as const, since: null };
+    const parts = [
+      { ...board, cards: [approved, { ...draft, dues: [], approvedAt: ['aliyun'] }], papers: [] },
+    ];
+    expect(todayOf(parts, TODAY).idle).toEqual([]);
+    expect(calmOf(parts, TODAY)?.done.map(({ filingId }) => filingId)).toEqual([approved.filingId]);
+  });
+
   it('counts no review among what is due, which is the work of others, and lists the filing as waiting', () => {
     const [first] = board.cards;
     const [police] = view.due;
