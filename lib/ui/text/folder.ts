@@ -108,11 +108,11 @@ export const folder = {
   'folder.values.of': { zh: '{name}：{field}', en: '{name}: {field}' },
   'folder.values.differ': {
     zh: '{n} 项和档案里的对不上，没有动，请您核对',
-    en: '{n} {n:differs|differ} from the profile and {n:is|are} left alone: please compare',
+    en: '{n} {n:differs|differ} from the client and {n:is|are} left alone: please compare',
   },
   'folder.values.differ.one': {
     zh: '证件上是“{value}”，档案里是“{held}”',
-    en: '“{value}” on the document, “{held}” in the profile',
+    en: '“{value}” on the document, “{held}” in the client',
   },
   'folder.values.differ.age': {
     zh: '证件上是“{value}”，按这个人的年龄应是“{held}”：可能是别人的证件',
@@ -121,7 +121,7 @@ export const folder = {
   'folder.filled': { zh: '补上了 {n} 项资料', en: '{n} {n:detail|details} filled in' },
   'folder.unfilled': {
     zh: '这几份的资料没有补上，档案里另有要先改的地方：{names}',
-    en: 'Not filled in, since something else in the profile has to be corrected first: {names}',
+    en: 'Not filled in, since something else in the client has to be corrected first: {names}',
   },
   'folder.take': { zh: '还是存入', en: 'Store after all' },
   'folder.store': { zh: '存入 {n} 个文件', en: 'Store {n} {n:file|files}' },

@@ -13,7 +13,7 @@ export const given = {
   'given.footer.done': { zh: '已挂到网站底部', en: 'In the footer of the site' },
   'given.footer.entity': {
     zh: '广东的网站底部放主体备案号，不带“{suffix}”。',
-    en: 'Sites of Guangdong show the entity’s number in the footer, without “{suffix}”.',
+    en: 'In this province the footer shows the entity’s number, without “{suffix}”.',
   },
   'given.police.open': {
     zh: '在主体档案里填上网站开通日期，就知道最晚哪一天。',

@@ -19,7 +19,7 @@ export const UNUSUAL_FORMS: readonly Pair[] = [
     'dom-real-name-fresh/u1',
     at(person, 'guangdong'),
     { realNameSince: '2026-11-25' },
-    /实名.*(3天|三天|入库|工作日)/,
+    /实名.*(3[天日]|三天|入库|工作日)/,
   ),
   domainOf('dom-expired/u1', at(company, 'tianjin'), { expires: '2026-11-24' }, /域名.*(到期|过期|有效)/),
   domainOf('dom-invalid/u1', company, { name: 'yunfan-sample..com' }, /域名/),
