@@ -10,7 +10,7 @@ import { clearStage, openPortalAndPanel, type Stage, setStage } from './stage';
 import { storedClient } from './vault-page';
 
 const FOLDER = '.output/chrome-mv3-lite';
-const MOST_BYTES = 10_800_000; // the full build has 44 million; half of these are the rulebook, of which the weights that read refusals are half again
+const MOST_BYTES = 10_900_000; // the full build has 44 million; half of these are the rulebook, of which the weights that read refusals are half again
 const CLIENT = 'sample-zhejiang-company';
 const PICTURE = readFileSync('public/samples/zhejiang-domain-real-name-screenshot.png');
 const SAID = '精简版不带证件识别';
