@@ -12,6 +12,7 @@ import type { FilingChoice } from './filing-choice';
 import { reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
 import type { PageService, ServiceChoice, ServiceSummary } from './services';
+import type { TakenView, TypedValue } from './typed-values';
 import type { VaultState } from './vault';
 
 export const tabKinds = {
@@ -264,33 +265,11 @@ export interface TabView {
   readonly lacking?: readonly Text[];
 }
 
-/** What the person typed in a page of this filing, for which the client has nothing. */
-export interface TypedValue {
-  readonly fieldId: string;
-  /** The index of the filing's service that it belongs to; null outside service blocks. */
-  readonly service: number | null;
-  readonly label: Text;
-  /** As a person reads it. */
-  readonly value: readonly string[];
-  /** The page has set it itself: nobody pressed it. */
-  readonly isPreset?: boolean;
-}
-/** Values of the pages that a press has stored in the client. */
-export interface TakenView {
-  /** What was pressed: the list of typed values, or the plan of the page. */
-  readonly from: 'typed' | 'plan';
-  readonly stored: readonly TypedValue[];
-  /** Those with which the client could not be stored. */
-  readonly left: readonly TypedValue[];
-  /** It was taken back: all of it, or what was not changed since. */
-  readonly undone?: 'all' | 'rest';
-}
-/** What tells one from the others. */
-export const nameOfTyped = ({ fieldId, service }: Pick<TypedValue, 'fieldId' | 'service'>): string =>
-  `${fieldId} ${service ?? ''}`.trim();
-
 /** How many controls of a fill are done. */
-export type FillCount = Readonly<Record<'done' | 'total', number>>;
+export interface FillCount {
+  readonly done: number;
+  readonly total: number;
+}
 /** The progress of a fill, sent to the tab's panels between two views. */
 export interface FillProgress {
   readonly tabId: number;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Does a person see what is imported and exported before it happens, and can they stop it?
 import { describe, expect, it } from 'vitest';
+import { NOTHING } from '../../lib/app/exchange/channel';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
 import { ActivityLog } from '../../lib/ui/options/activity-log/activity-log';
 import type { Found, FoundRow, Watch } from '../../lib/ui/options/exchange/actions';
@@ -13,19 +14,7 @@ import { doing, show, type } from '../lib/ui/render';
 import { askOf } from '../ui-preview/ask';
 
 const t = createTranslate('zh');
-const COUNTS: ExchangeResult = {
-  clients: 1,
-  added: 1,
-  updated: 0,
-  kept: 0,
-  undecided: 0,
-  removed: [],
-  files: 0,
-  skipped: 0,
-  missing: [],
-  isCancelled: false,
-  recoveryCode: null,
-};
+const COUNTS: ExchangeResult = { ...NOTHING, clients: 1, added: 1 };
 const CELL = { client: '示例公司', words: [], hasSeveralWords: false };
 const row = (at: number): FoundRow => ({
   key: `k${at}`,

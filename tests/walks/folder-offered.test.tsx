@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Is the folder of scans offered where clients are listed and where they were imported, and is a licence read that leads there?
 import { expect, it } from 'vitest';
+import { NOTHING } from '../../lib/app/exchange/channel';
 import type { ExchangeResult } from '../../lib/protocol/exchange-signals';
 import { ClientsSection } from '../../lib/ui/options/clients/clients-section';
 import { ImportClients } from '../../lib/ui/options/exchange/import-clients';
@@ -9,19 +10,7 @@ import { doing, show } from '../lib/ui/render';
 import { clientsActionsFor } from '../ui-preview/clients-actions';
 
 const t = createTranslate('zh');
-const COUNTS: ExchangeResult = {
-  clients: 1,
-  added: 1,
-  updated: 0,
-  kept: 0,
-  undecided: 0,
-  removed: [],
-  files: 0,
-  skipped: 0,
-  missing: [],
-  isCancelled: false,
-  recoveryCode: null,
-};
+const COUNTS: ExchangeResult = { ...NOTHING, clients: 1, added: 1 };
 
 it('offers it beside the list, and reads a licence that another page leads to', async () => {
   const opened: boolean[] = [];

@@ -3,7 +3,7 @@ import { isIdentityOfClient, type PageItem, takeInto } from '../../filing/client
 import type { Client } from '../../filing/client/client';
 import { valuesFor } from '../../filing/client/field-values';
 import type { PlannedRow } from '../../page/model';
-import { nameOfTyped } from '../../protocol/tab';
+import { nameOfTyped } from '../../protocol/typed-values';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import { type HeldOfPages, held, keepHeld } from '../state/held-items';
 import { itemOf, regionOf } from './adoptable';
@@ -26,7 +26,7 @@ export async function withHeld(
   if (bound === null) return context;
   const { filing } = bound;
   const before = await held(store, tabId, filing.id);
-  const now = heldNow(context, plan, before, today);
+  const now = heldNow({ ...context, bound }, plan, before, today);
   if (JSON.stringify(now) !== JSON.stringify(before))
     await keepHeld(store, tabId, { filingId: filing.id, ...now });
   const items = [...codesOf(now.servers).filter((item) => isLacking(bound, item)), ...now.items];
@@ -38,7 +38,7 @@ export async function withHeld(
 
 /** What this page holds, and of the earlier ones what it does not ask for. */
 function heldNow(
-  context: TabContext,
+  context: TabContext & { readonly bound: Bound },
   plan: readonly PlannedRow[],
   before: HeldOfPages,
   today: string,
@@ -94,9 +94,7 @@ function presetHere(
     .filter((name) => plan.filter((row) => nameOf(row) === name).every(({ key }) => preset.has(key)));
 }
 
-function isLacking(bound: Bound | null, { fieldId, service }: PageItem): boolean {
-  if (bound === null) return false;
-  const { client, filing } = bound;
+function isLacking({ client, filing }: Bound, { fieldId, service }: PageItem): boolean {
   const index = filing.services.length === 0 ? null : (service ?? 0);
   return !isIdentityOfClient(fieldId) && valuesFor(client, filing, index)[fieldId] === undefined;
 }

@@ -59,7 +59,7 @@ const unknownsIn = ({ state, fact, children = [] }: Trace): readonly string[] =>
 const isToldByField = ({ why, target }: Finding): boolean =>
   why.flatMap(unknownsIn).every((fact) => fact.startsWith(target.field ?? ''));
 
-/** Is a finding shown beside its field? What fails is, and a question where the field itself answers it. Of what is only a reminder that which one source demands is: leaving it may be refused. */
+/** Is a finding shown beside its field? A fault is, and a question that the field itself answers. Of the reminders, one that a single source demands is, because what is left so may still be refused. */
 const isShownBeside = (finding: Finding): boolean =>
   finding.state === 'fails'
     ? holdsUp(finding) || finding.isLone === true

@@ -3,7 +3,8 @@ import { type PageItem, takeInto } from '../../filing/client/adopt-values';
 import type { Client } from '../../filing/client/client';
 import { mergeClients } from '../../filing/client/merge-clients';
 import { checkEdited } from '../../filing/client/parse-client';
-import type { TabView, TakenView } from '../../protocol/tab';
+import type { TabView } from '../../protocol/tab';
+import type { TakenView } from '../../protocol/typed-values';
 import { changeClient } from '../clients/edit';
 import type { App } from '../state/app';
 import { regionOf } from './adoptable';
@@ -11,6 +12,13 @@ import { type Bound, contextOf } from './context';
 import { publishTab } from './publish';
 import { takenHere } from './taken-here';
 import { shownItems } from './typed';
+
+/** The client before and after, and the values that it was given. */
+interface Made {
+  readonly before: Client;
+  readonly after: Client;
+  readonly stored: readonly PageItem[];
+}
 
 /**
  * Stores these values in the bound client. Where the client would become invalid with all of them, each that it may have is
@@ -28,18 +36,16 @@ export async function storeTaken(
     const taken = checkEdited(takeInto(client, filing, some, options), app.today());
     return taken.ok ? taken.client : null;
   };
-  let done: { before: Client; after: Client; stored: readonly PageItem[] } | null = null;
+  if (items.length === 0) return publishTab(app, tabId); // what was pressed is there no more
+  const done: { made: Made | null } = { made: null };
   const changed = await changeClient(app.vault, id, (before) => {
     const whole = soundWith(before, items);
-    done = whole
-      ? { before, after: whole, stored: items }
-      : { before, ...oneByOne(before, items, soundWith) };
-    return done.after;
+    const made = whole ? { after: whole, stored: items } : oneByOne(before, items, soundWith);
+    done.made = { before, ...made };
+    return made.after;
   });
-  // the compiler does not see that the change has been made by now
-  const made = changed && (done as { before: Client; after: Client; stored: readonly PageItem[] } | null);
-  if (!made) return publishTab(app, tabId);
-  const { before, after, stored } = made;
+  if (changed === null || done.made === null) return publishTab(app, tabId);
+  const { before, after, stored } = done.made;
   app.notices.delete(tabId);
   app.taken.set(tabId, {
     ...{ clientId: id, filingId: filing.id, from, before, after },
@@ -54,7 +60,7 @@ function oneByOne(
   before: Client,
   items: readonly PageItem[],
   soundWith: (client: Client, some: readonly PageItem[]) => Client | null,
-): { readonly after: Client; readonly stored: readonly PageItem[] } {
+): Omit<Made, 'before'> {
   let after = before;
   const stored = items.filter((item) => {
     const taken = soundWith(after, [item]);

@@ -1,5 +1,5 @@
 // What did the last press store from the pages of the filing that a tab is bound to?
-import type { TakenView } from '../../protocol/tab';
+import type { TakenView } from '../../protocol/typed-values';
 import type { App } from '../state/app';
 import type { Taken } from '../state/taken';
 import type { TabContext } from './context';

@@ -1,6 +1,6 @@
 // What did the person type in the portal's pages that the client lacks? Next year it would be typed again, so it is offered for the client.
 import { isIdentityOfClient, type PageItem } from '../../filing/client/adopt-values';
-import { nameOfTyped, type TypedValue } from '../../protocol/tab';
+import { nameOfTyped, type TypedValue } from '../../protocol/typed-values';
 import type { SessionStore } from '../../vault/store/key-value-store';
 import { lexicon } from '../portals/portals';
 import { type HeldOfPages, held } from '../state/held-items';

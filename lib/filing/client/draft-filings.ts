@@ -98,7 +98,7 @@ export function withDraftMoved(client: Client, filingId: string, provider: strin
 
 /**
  * The providers at which everything in this draft was approved already, so that it would only add a further one; none for any
- * other draft or filing. Opening a page of another provider is enough to begin such a draft.
+ * other draft or filing. An answer given on a page of another provider, or a fill there, is enough to store such a draft.
  */
 export function approvedBefore({ filings }: Client, draft: Filing): readonly string[] {
   if (draft.state !== 'draft' || draft.intent !== 'open-or-host' || draft.services.length === 0) return [];

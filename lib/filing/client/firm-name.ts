@@ -41,3 +41,14 @@ export function beginningIn(
   }
   return null;
 }
+
+/** A text without what differs between systems and typists: width, case, blanks. */
+export const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+
+/** Whether all characters of a name stand in a longer one in their order, as those of 青砖瓦陶瓷 in 佛山市青砖瓦陶瓷有限公司. */
+export function isShortFor(name: string, long: string): boolean {
+  const signs = [...bare(name)];
+  let at = 0;
+  for (const sign of bare(long)) if (sign === signs[at]) at += 1;
+  return at === signs.length;
+}

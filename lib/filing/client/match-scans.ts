@@ -1,7 +1,7 @@
 // Whose is a scan, by its name and the folder it lies in? The name of a client that stands there, in full or for short, else a domain, else a person.
 import type { Text } from '../text';
 import { type DocumentGuess, guessDocument } from './document-files';
-import { beginningIn, shortNames } from './firm-name';
+import { bare, beginningIn, shortNames } from './firm-name';
 import { beginsAsPaper, endsAsPaper, nameIn } from './scan-words';
 
 /** A client that scans may belong to. */
@@ -150,6 +150,3 @@ function longest<Found extends { readonly text: string }>(found: readonly Found[
 }
 
 const idsOf = (found: readonly { readonly id: string }[]) => [...new Set(found.map(({ id }) => id))];
-
-/** Without what differs between systems and typists: width, case, blanks. */
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');

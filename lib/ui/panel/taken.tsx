@@ -1,5 +1,6 @@
 // What did the last press store in the client from the page? Said where it was pressed, with the way back and the way there.
-import type { TabView, TakenView, TypedValue } from '../../protocol/tab';
+import type { TabView } from '../../protocol/tab';
+import type { TakenView, TypedValue } from '../../protocol/typed-values';
 import { Icon } from '../icon';
 import { plain } from '../plain';
 import type { Translate } from '../translate';

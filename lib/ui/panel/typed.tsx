@@ -1,6 +1,7 @@
 // What was typed in the portal and is missing in the client? Listed with its values; what is ticked is stored with one press.
 import { useState } from 'preact/hooks';
-import { nameOfTyped, type TabView, type TypedValue } from '../../protocol/tab';
+import type { TabView } from '../../protocol/tab';
+import { nameOfTyped, type TypedValue } from '../../protocol/typed-values';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
 import { Value } from '../value';

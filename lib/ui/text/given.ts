@@ -12,7 +12,7 @@ export const given = {
   'given.footer.mark.of': { zh: '挂好了：网站底部的备案号', en: 'It is there: the number in the footer' },
   'given.footer.done': { zh: '已挂到网站底部', en: 'In the footer of the site' },
   'given.footer.entity': {
-    zh: '广东的网站底部放主体备案号，不带“{suffix}”。',
+    zh: '本省的网站底部放主体备案号，不带“{suffix}”。',
     en: 'In this province the footer shows the entity’s number, without “{suffix}”.',
   },
   'given.police.open': {

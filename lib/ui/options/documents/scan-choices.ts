@@ -1,4 +1,5 @@
 // How does each scan of a folder stand: certain, doubtful or nobody's? By its name, and by what the person chose for it.
+import { bare, isShortFor } from '../../../filing/client/firm-name';
 import { paperKind } from '../../../recognition/client/paper-kinds';
 import type { PictureVerdict } from '../../../recognition/client/picture-owner';
 import type { FolderScan } from './folder-scan';
@@ -116,15 +117,6 @@ function namedInstead(scan: FolderScan, { pictured, clients, verdict }: Look, na
   // the folder of many files has a name of its own
   const file = path.slice(path.lastIndexOf('/') + 1);
   return stranger && bare(file).includes(stranger) && !isShown(stranger) ? stranger : null;
-}
-
-const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-
-/** Whether all characters of a name stand in a longer one in their order, as those of 青砖瓦陶瓷 in 佛山市青砖瓦陶瓷有限公司. */
-function isShortFor(name: string, long: string): boolean {
-  let at = 0;
-  for (const sign of bare(long)) if (sign === [...bare(name)][at]) at += 1;
-  return at === [...bare(name)].length;
 }
 
 /** What the picture means for the client that the file has now; null: it was given to somebody else since. */

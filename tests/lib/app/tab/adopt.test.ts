@@ -61,3 +61,16 @@ it('is told no longer once another document is in the tab', async () => {
   await seePage(test.app, TAB, 'd2', reading);
   expect((await viewTab(test.app, TAB)).taken).toBeUndefined();
 });
+
+it('is stored where another value that was taken with it cannot be, and that one is named', async () => {
+  const odd = field('网站名称', { section: ['网站信息'], value: ['云'.repeat(300)] });
+  await seePage(test.app, TAB, 'd2', { ...reading, fields: [...reading.fields, email, odd] });
+  const { taken } = await takeFromPage(test.app, TAB, [email.key, odd.key]);
+  expect(taken?.stored.map(({ fieldId }) => fieldId)).toEqual(['subjectPrincipal.email']);
+  expect(taken?.left.map(({ fieldId }) => fieldId)).toEqual(['service.name']);
+  expect((await storedPerson())?.email).toBe(EMAIL);
+});
+
+it('says nothing of a press on what is there no more', async () => {
+  expect((await takeFromPage(test.app, TAB, ['gone'])).taken).toBeUndefined();
+});

@@ -4,7 +4,7 @@ import { takeTyped } from '../../../../lib/app/tab/adopt';
 import { bindTab } from '../../../../lib/app/tab/bind';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
 import type { PageReading } from '../../../../lib/page/model';
-import { nameOfTyped } from '../../../../lib/protocol/tab';
+import { nameOfTyped } from '../../../../lib/protocol/typed-values';
 import { field } from '../../page/fields';
 import { createTestApp, type TestApp } from '../test-app';
 import { reading, sampleClient, TAB } from './trips';
