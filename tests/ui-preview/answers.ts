@@ -9,7 +9,7 @@ import { pageOf, standingFor } from './clients-actions';
 import { isLostScene, lostAnswers } from './lost-scene';
 import { asked } from './parts';
 import { precheckAnswers } from './precheck-scene';
-import { detailRefused, detailSentAgain } from './refused';
+import { detailMended, detailRefused, detailSentAgain } from './refused';
 
 const COPIED = Date.parse('2026-11-24T08:00:00Z');
 const NO_PORTALS = { hosts: [], taught: [], forms: [] };
@@ -92,6 +92,7 @@ export const answersFor = (scene: string): Answers => ({
     : {}),
   'filings.detail': async ({ clientId }) => {
     if (scene === 'refused') return detailRefused();
+    if (scene === 'refused-mended') return detailMended();
     if (scene === 'submitted-again') return detailSentAgain();
     if (scene === 'submitted-approved') return detailApproved();
     const card = BOARDS.includes(scene) ? board.cards.find((one) => one.clientId === clientId) : undefined;
