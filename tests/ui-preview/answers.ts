@@ -13,6 +13,7 @@ import { detailMended, detailRefused, detailSentAgain } from './refused';
 
 const COPIED = Date.parse('2026-11-24T08:00:00Z');
 const NO_PORTALS = { hosts: [], taught: [], forms: [] };
+const verdictReady = { status: 'ready', fails: 0, asks: 0, documents: 0 } as const;
 const EMPTY_BOARD = { cards: [], papers: [], next: null, total: 0 };
 
 /** The scenes that show filings on their way. */
@@ -77,6 +78,10 @@ export const answersFor = (scene: string): Answers => ({
   'vault.purge-files': async () => 0,
   'portals.list': async () => NO_PORTALS,
   'portals.import': async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
+  'clients.next': async () => ({
+    others: 2,
+    next: { id: 'n', name: '上海样本航图软件有限公司', colour: '#b0602c', verdict: verdictReady },
+  }),
   'clients.standing': async ({ ids }) => ids.map((id, at) => standingFor(id, at + 1)),
   'filings.list': async () =>
     scene === 'options-lost-board'

@@ -13,6 +13,7 @@ import { Bare } from './bare';
 import { Doubts } from './conflict';
 import { Guidance } from './guidance';
 import { Header } from './header';
+import { NextClient } from './next-client';
 import { firstToFix } from './next-step';
 import { RefusedHere } from './refused-here';
 import { SameEntity } from './same-entity';
@@ -136,7 +137,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             {...shown}
             detail={filing.detail}
             report={view.report}
-            nextClient={() => void act('tab.unbind')}
+            nextClient={binding && <NextClient binding={binding} {...{ t, ask, act }} />}
           />
         ) : (
           <Working

@@ -2,6 +2,7 @@
 export const submitted = {
   'submitted.mark': { zh: '我已在网页上提交', en: 'I have submitted it on the page' },
   'submitted.nextClient': { zh: '办下一个客户', en: 'Go on with the next client' },
+  'submitted.otherClient': { zh: '选别的客户', en: 'Choose another client' },
   'submitted.clock': { zh: '还剩 时：分', en: 'left, h:min' },
   'submitted.until': { zh: '{moment} 前完成短信核验', en: 'Verify by SMS before {moment}' },
   'submitted.late': {

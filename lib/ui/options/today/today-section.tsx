@@ -1,4 +1,5 @@
 // What must be done first today? Four numbers, then one row for each matter with one button, beside the pre-check and the month.
+import { readiestFirst } from '../../../filing/report/readiest';
 import type { ListedClient } from '../../../protocol/clients';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { localeOf } from '../../../protocol/language';
@@ -24,7 +25,7 @@ import { Standing } from './standing';
 import { ToDecide, useToDecide } from './to-decide';
 import { TodayGroup, TodayRow } from './today-group';
 import { ActionButton, CardRow, Clock, DueRow, Remind } from './today-rows';
-import { calmOf, readiestFirst, type TodayView, todayOf } from './today-view';
+import { calmOf, type TodayView, todayOf } from './today-view';
 import { DoneLine, useDone } from './use-done';
 import { Waiting } from './waiting';
 
