@@ -6,6 +6,7 @@ import type { Answers } from './ask';
 import { batchAnswers, isBatchScene } from './batch-scene';
 import { board, calmBoard, detailApproved, detailOnItsWay } from './board';
 import { pageOf, standingFor } from './clients-actions';
+import { boardWith } from './deadlines-scene';
 import { isLostScene, lostAnswers } from './lost-scene';
 import { asked } from './parts';
 import { precheckAnswers } from './precheck-scene';
@@ -90,7 +91,9 @@ export const answersFor = (scene: string): Answers => ({
         ? board
         : scene === 'options-today-calm'
           ? calmBoard
-          : EMPTY_BOARD,
+          : scene.startsWith('options-today-')
+            ? boardWith(scene)
+            : EMPTY_BOARD,
   'team.line': async () => lineOf(scene),
   ...(scene === 'options-today-request'
     ? { 'clients.page': async () => pageOf([TO_DECIDE], { ...ALL_CLIENTS, undecided: true, count: 100 }) }
