@@ -66,8 +66,8 @@ export const exchange = {
     en: 'The table has a {who}, which also needs: {list} (not where this is the entity contact). To import no such person, leave their columns out.',
   },
   'import.left': {
-    zh: '另有 {n} 行没有导入：',
-    en: '{n} {n:row was|rows were} not imported:',
+    zh: '另有 {n} 行没有导入。',
+    en: '{n} {n:row was|rows were} not imported.',
   },
   'import.left.whole': { zh: '同一家的行要一起导入。', en: 'A client’s rows go together.' },
   'import.left.mend': { zh: '在这里改好再导入', en: 'Fix and import here' },

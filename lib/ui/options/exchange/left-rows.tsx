@@ -25,9 +25,12 @@ interface LeftRowsProps {
 export function LeftRows({ t, left, mend }: LeftRowsProps) {
   const { faults, cells } = left;
   const rows = new Set(faults.map(({ row }) => row)).size;
-  const cellOf = ({ row, place }: FoundFault) => cells.find((one) => one.row === row && one.column === place);
+  const cellOf = ({ row, place }: FoundFault): FaultyCell | undefined => {
+    const cell = cells.find((one) => one.row === row && one.column === place);
+    return cell && { ...cell, words: [] }; // no list stands beside it here, so the message names the words
+  };
   return (
-    <div class="notice" data-testid="import-left">
+    <div class="notice stack" data-testid="import-left">
       <p>
         {t('import.left', { n: left.count })} {rows > 0 && rows < left.count && t('import.left.whole')}
       </p>
@@ -36,7 +39,9 @@ export function LeftRows({ t, left, mend }: LeftRowsProps) {
           <ul class="faults">
             {shown.map((fault) => (
               <li key={`${fault.row} ${fault.place} ${fault.message.en}`}>
-                <FaultMessage t={t} fault={fault} cell={cellOf(fault)} alike={0} />
+                <span class="fault">
+                  <FaultMessage t={t} fault={fault} cell={cellOf(fault)} alike={0} />
+                </span>
               </li>
             ))}
           </ul>
