@@ -38,6 +38,8 @@ export const clientKinds = {
   'clients.standing': reads({ ids: z.array(id).min(1).max(100).readonly() }).answers<
     readonly ClientStanding[]
   >(),
+  /** Whose draft at this provider comes after this client's. */
+  'clients.next': reads({ clientId: id, provider: id }).answers<NextClient>(),
   /** What the row of one client counts, one by one: its faults, documents and questions. */
   'clients.points': reads({ id }).answers<readonly CountedPoint[]>(),
   'clients.import': changes({
@@ -125,6 +127,17 @@ export interface ClientSummary {
   readonly tags: readonly string[];
   readonly documents: number;
   readonly filings: number;
+}
+/** Whom the person may file for next. */
+export interface NextClient {
+  /** How many clients there are besides this one. */
+  readonly others: number;
+  /** The draft that is nearest to its submission; null where none is at this provider. */
+  readonly next:
+    | (Pick<ClientSummary, 'id' | 'name' | 'colour'> & {
+        readonly verdict: NonNullable<ClientStanding['verdict']>;
+      })
+    | null;
 }
 export type ClientOrder = 'name' | 'changed' | 'ends' | 'province';
 /** Which part of the list is requested. */

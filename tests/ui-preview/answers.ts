@@ -6,13 +6,15 @@ import type { Answers } from './ask';
 import { batchAnswers, isBatchScene } from './batch-scene';
 import { board, calmBoard, detailApproved, detailOnItsWay } from './board';
 import { pageOf, standingFor } from './clients-actions';
+import { boardWith } from './deadlines-scene';
 import { isLostScene, lostAnswers } from './lost-scene';
 import { asked } from './parts';
 import { precheckAnswers } from './precheck-scene';
-import { detailRefused, detailSentAgain } from './refused';
+import { detailMended, detailRefused, detailSentAgain } from './refused';
 
 const COPIED = Date.parse('2026-11-24T08:00:00Z');
 const NO_PORTALS = { hosts: [], taught: [], forms: [] };
+const verdictReady = { status: 'ready', fails: 0, asks: 0, documents: 0 } as const;
 const EMPTY_BOARD = { cards: [], papers: [], next: null, total: 0 };
 
 /** The scenes that show filings on their way. */
@@ -77,6 +79,10 @@ export const answersFor = (scene: string): Answers => ({
   'vault.purge-files': async () => 0,
   'portals.list': async () => NO_PORTALS,
   'portals.import': async () => ({ ok: false, faults: [{ code: 'not-json', place: '' }] }),
+  'clients.next': async () => ({
+    others: 2,
+    next: { id: 'n', name: '上海样本航图软件有限公司', colour: '#b0602c', verdict: verdictReady },
+  }),
   'clients.standing': async ({ ids }) => ids.map((id, at) => standingFor(id, at + 1)),
   'filings.list': async () =>
     scene === 'options-lost-board'
@@ -85,13 +91,16 @@ export const answersFor = (scene: string): Answers => ({
         ? board
         : scene === 'options-today-calm'
           ? calmBoard
-          : EMPTY_BOARD,
+          : scene.startsWith('options-today-')
+            ? boardWith(scene)
+            : EMPTY_BOARD,
   'team.line': async () => lineOf(scene),
   ...(scene === 'options-today-request'
     ? { 'clients.page': async () => pageOf([TO_DECIDE], { ...ALL_CLIENTS, undecided: true, count: 100 }) }
     : {}),
   'filings.detail': async ({ clientId }) => {
     if (scene === 'refused') return detailRefused();
+    if (scene === 'refused-mended') return detailMended();
     if (scene === 'submitted-again') return detailSentAgain();
     if (scene === 'submitted-approved') return detailApproved();
     const card = BOARDS.includes(scene) ? board.cards.find((one) => one.clientId === clientId) : undefined;

@@ -59,6 +59,12 @@ const photographs: Client['documents'] = [
   },
 ];
 
+/** As many as a folder of scans brings. */
+const scans: Client['documents'] = Array.from({ length: 24 }, (_, at) => ({
+  ...(photographs[at % 2] ?? photographs[0]),
+  ...{ id: `s${at}`, fileName: `扫描件-${at + 1}.jpg` },
+})) as Client['documents']; // each is one of the photographs
+
 /** The pre-check of one of its filings, with these photographs as its documents. */
 function reportOf(id: string, service: string | null, asOf: string) {
   const filing = client.filings.find((one) => one.id === id);
@@ -121,8 +127,9 @@ function useSaved(isWanted: boolean): void {
 export function EditorScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const isLost = scene === 'editor-lost';
   const isChoice = scene === 'editor-choice';
+  const documents = scene === 'editor-scans' ? scans : photographs;
   useTab(
-    scene === 'editor-documents'
+    scene === 'editor-documents' || scene === 'editor-scans'
       ? 'documents'
       : scene === 'editor-choice'
         ? 'documents'
@@ -138,7 +145,7 @@ export function EditorScene({ t, scene }: { readonly t: Translate; readonly scen
     'clients.read': async () =>
       isLost
         ? { ok: false, reason: 'damaged' }
-        : { ok: true, client: isChoice ? choiceClient : { ...client, documents: photographs }, rev: 5 },
+        : { ok: true, client: isChoice ? choiceClient : { ...client, documents }, rev: 5 },
     'clients.points': async () => points,
     'clients.choices': async () => choicesOf(packagedRulebook()),
     'rules.report': async ({ filing: id, service, asOf }) =>

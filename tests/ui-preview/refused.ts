@@ -54,6 +54,16 @@ export function detailRefused(): FilingDetail {
   };
 }
 
+/** The same with all of it called mended. */
+export function detailMended(): FilingDetail {
+  const came = detailRefused();
+  const { refusal } = came;
+  if (refusal === null) return came;
+  const reasons = refusal.reasons.map((one) => ({ ...one, isMended: true }));
+  const unread = (refusal.unread ?? []).map((one) => ({ ...one, isMended: true }));
+  return { ...came, refusal: { ...refusal, reasons, unread }, openCauses: [] };
+}
+
 /** The same a day later, sent again with causes that nobody called mended. */
 export function detailSentAgain(): FilingDetail {
   const { refusal, openCauses: open, moves } = detailRefused();

@@ -22,6 +22,7 @@ import { batchRows, isBatchScene } from './batch-scene';
 import { NOW } from './board';
 import { choiceView } from './choice-scene';
 import { clientsActionsFor } from './clients-actions';
+import { deadlineAnswers, deadlineClients } from './deadlines-scene';
 import { EditorScene } from './editor-scene';
 import { COLUMNS, foundIn } from './import-scene';
 import { isLostScene, lostList } from './lost-scene';
@@ -54,10 +55,11 @@ const sceneOfPrecheck = () => {
 };
 const counts: ExchangeResult = { ...NOTHING, clients: 3, added: 2, updated: 1, files: 4 };
 const found = foundIn(t, scene, counts);
-const clientsActions = clientsActionsFor(
-  scene === 'options-empty' ? [] : clients,
-  isLostScene(scene) ? lostList : {},
-);
+const listed = scene === 'options-deadlines' ? deadlineClients : clients;
+const clientsActions = clientsActionsFor(scene === 'options-empty' ? [] : listed, {
+  ...(isLostScene(scene) ? lostList : {}),
+  ...(scene === 'options-deadlines' ? deadlineAnswers : {}),
+});
 const ask = askOf(answersFor(scene));
 const actions: PanelActions & OptionsActions = {
   ask,
@@ -204,7 +206,7 @@ export function show(root: HTMLElement): void {
       t,
       actions: begin ? reading : actions,
       refresh: quiet,
-      start: starts[scene],
+      start: scene.startsWith('options-today') ? 'today' : starts[scene],
       begin,
     };
     render(<Options {...given} />, root);

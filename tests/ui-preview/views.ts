@@ -213,7 +213,7 @@ export const views: Readonly<Record<string, TabView>> = {
       ],
     },
   },
-  refused: base,
+  ...{ refused: base, 'refused-mended': base },
   'other-filings': { ...base, binding: base.binding && { ...base.binding, otherFilings: 1 } },
   ...{ submitted: base, 'submitted-again': base },
   'submitted-type': base,

@@ -69,11 +69,11 @@ const OF_THE_DOMAIN = readdirSync('lib/filing', { recursive: true, encoding: 'ut
     : [],
 );
 
-/** The Chinese of what the domain says of versions to decide between, and what it calls the fields of the subject there. */
+/** The Chinese of what the domain says of versions to decide between, and what it calls fields there. */
 const { fields } = read('rules/portals/fields.json') as { fields: { id: string; label: { zh: string } }[] };
 const OF_DECISIONS = [
   ['undecided findings', undecidedFindings([{ zh: '名称', en: 'Name' }])[0]?.finding.message.zh ?? ''],
-  ...fields.filter(({ id }) => id.startsWith('entity.')).map(({ id, label }) => [id, label.zh] as const),
+  ...fields.map(({ id, label }) => [id, label.zh] as const),
 ] as const;
 
 const said = [

@@ -12,6 +12,7 @@ import { choicesOf } from './choices';
 import { importClient, markClients } from './edit';
 import { duplicatesOf, listClients, pageOfClients } from './list';
 import { mergeStored } from './merge';
+import { nextClient } from './next-client';
 import { checkDraft, keptDraft, saveDraft } from './save';
 import { pointsOf, standingOf } from './standing';
 import { undecidedOf } from './undecided';
@@ -20,6 +21,7 @@ export const clientHandlers: HandlersOf<App, typeof clientKinds> = {
   'clients.list': (app, { search }) => listClients(app, search),
   'clients.page': pageOfClients,
   'clients.standing': (app, { ids }) => standingOf(app, ids),
+  'clients.next': nextClient,
   'clients.points': pointsOf,
   'clients.import': importClient,
   'clients.remove': async ({ vault }, { ids }) => ({ done: await vault.removeMany(ids) }),

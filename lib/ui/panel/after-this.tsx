@@ -31,6 +31,10 @@ export function AfterThis({ view, t, look }: AfterThisProps) {
 function nextWords(view: AfterThisProps['view'], t: Translate): string {
   if (view.isCancellation === true && view.step !== null) return t('panel.after.cancellation');
   if (view.report?.decision.verdict === 'not-needed') return t('panel.after.nothing');
+  if (view.binding?.state === 'refused') {
+    if (isLastStep(view)) return t('panel.after.again');
+    if (view.step === null) return t('panel.after.back');
+  }
   if (isLastStep(view)) return t(canMark(view) ? 'panel.after.submit' : 'panel.after.press');
   if (view.step === null) return t('panel.after.unknown');
   return t('panel.after.next', { index: view.step.index + 1, count: view.step.count });

@@ -1,6 +1,7 @@
 // What is the primary button's label? It depends on the next step; during a fill it shows the progress.
 import { Icon } from '../icon';
 import { Keys } from '../keys';
+import { mendWords } from '../options/filings/refused';
 import type { Shortcuts } from '../shortcuts';
 import type { CountKey, LabelKey } from '../text/all';
 import type { Translate } from '../translate';
@@ -61,18 +62,24 @@ export function NextButton({ step, t, onNext, bound, isRenewal, shortcuts }: Nex
       data-step={step.kind}
       onClick={() => onNext()}
     >
-      {t(words[step.kind], { n: 'count' in step ? step.count : 0 })}{' '}
+      {step.kind === 'mend'
+        ? mendWords(t, step.place)
+        : t(words[step.kind], { n: 'count' in step ? step.count : 0 })}{' '}
       {step.kind === 'recheck' && <Keys shortcut={shortcuts.recheck} />}
     </button>
   );
 }
 
 const words: Readonly<
-  Record<Exclude<NextStep['kind'], 'running' | 'conflict' | 'fill' | 'add-service'>, CountKey | LabelKey>
+  Record<
+    Exclude<NextStep['kind'], 'running' | 'conflict' | 'fill' | 'add-service' | 'mend'>,
+    CountKey | LabelKey
+  >
 > = {
   services: 'panel.next.services',
   finding: 'panel.next.finding',
   undecided: 'team.decide',
+  causes: 'submitted.causes',
   question: 'panel.next.question',
   document: 'panel.next.document',
   decide: 'panel.next.decide',

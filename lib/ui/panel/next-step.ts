@@ -11,24 +11,36 @@ import { needsDecision, wasJustRefused, yoursIn } from '../../protocol/left-to-p
 import type { ServiceSummary } from '../../protocol/services';
 import type { TabView } from '../../protocol/tab';
 import { askedIn, isLastStep } from '../../protocol/tab-view';
+import type { Mending } from './mending';
 
 export type NextStep =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'add-service'; readonly service: ServiceSummary['kind'] }
   | { readonly kind: 'conflict' | 'services' | 'finding' | 'undecided' | 'recheck' }
-  | { readonly kind: 'fill' | 'question' | 'document' | 'decide' | 'yours'; readonly count: number };
+  | { readonly kind: 'mend'; readonly place: string }
+  | {
+      readonly kind: 'causes' | 'fill' | 'question' | 'document' | 'decide' | 'yours';
+      readonly count: number;
+    };
 
 /**
  * Chooses what blocks the filing first: identity, services, filling, blocking findings, questions, documents,
  * choices, what the person fills in. Before the last page, what the person must fill in on this page comes before the
- * documents.
+ * documents. A filing that came back is mended first, then filled in again; its papers were sent with it, so that they are
+ * asked for on the last page alone.
  */
-export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep {
+export function nextStep(
+  view: TabView,
+  replace: ReadonlySet<string>,
+  mending: Mending | null = null,
+): NextStep {
   if (view.filling) return { kind: 'running', ...view.filling };
   if (view.conflicts.length > 0) return { kind: 'conflict' };
   const { binding, lackedKind } = view;
   if (binding && lackedKind) return { kind: 'add-service', service: lackedKind };
   if (binding && binding.chosen.length === 0 && binding.services.length > 0) return { kind: 'services' };
+  if (mending?.place) return { kind: 'mend', place: mending.place };
+  if (mending && mending.open > 0) return { kind: 'causes', count: mending.open };
   const isToFill = binding !== null && !isNotFilledHere(view);
   const refused = isToFill ? refusedRows(view).length : 0;
   const count = isToFill ? writableRows(view.plan, replace).length : 0;
@@ -39,7 +51,7 @@ export function nextStep(view: TabView, replace: ReadonlySet<string>): NextStep 
   if (asked.some((one) => !isAside(one))) return { kind: 'question', count: asked.length };
   const yours = isToFill ? yoursIn(view.plan).length + refused : 0;
   if (yours > 0 && !isLastStep(view)) return { kind: 'yours', count: yours };
-  const missing = missingDocuments(view);
+  const missing = mending === null || isLastStep(view) ? missingDocuments(view) : 0;
   if (missing > 0) return { kind: 'document', count: missing };
   const undecided = view.plan.filter(needsDecision).length;
   if (isToFill && undecided > 0) return { kind: 'decide', count: undecided };

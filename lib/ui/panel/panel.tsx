@@ -13,6 +13,7 @@ import { Bare } from './bare';
 import { Doubts } from './conflict';
 import { Guidance } from './guidance';
 import { Header } from './header';
+import { NextClient } from './next-client';
 import { firstToFix } from './next-step';
 import { RefusedHere } from './refused-here';
 import { SameEntity } from './same-entity';
@@ -105,9 +106,10 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
   const { act, ask, editClient, readOrder } = actions;
   const shown = { t, today, readOrder };
   const { binding } = view;
-  const editServices = () => binding && editClient?.({ clientId: binding.client.id, place: 'services' });
-  const { step, allowed, allow, goNext } = useNext(view, act, showPart, editServices);
+  const clientId = binding?.client.id;
+  const openPlace = editClient && clientId ? (place: string) => editClient({ clientId, place }) : undefined;
   const filing = useFiling(view, ask, today);
+  const { step, allowed, allow, goNext } = useNext(view, filing.detail, act, { showPart, openPlace });
   useNextInFocus(view);
   useTopOnMove(binding, filing.detail);
   useTopOnStep(view);
@@ -127,7 +129,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
           />
         )}
         {view.guidance && <Guidance guidance={view.guidance} t={t} />}
-        <CameBack view={view} t={t} today={today} actions={actions} filing={filing} />
+        <CameBack view={view} t={t} today={today} filing={filing} openPlace={openPlace} />
         {isSent && <Typed view={view} t={t} actions={actions} />}
         {isSent && filing.detail && view.report ? (
           <Submitted
@@ -135,7 +137,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             {...shown}
             detail={filing.detail}
             report={view.report}
-            nextClient={() => void act('tab.unbind')}
+            nextClient={binding && <NextClient binding={binding} {...{ t, ask, act }} />}
           />
         ) : (
           <Working
@@ -159,11 +161,15 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
   );
 }
 
+interface CameBackProps extends Pick<PanelProps, 'view' | 't' | 'today'> {
+  readonly filing: FilingOnItsWay;
+  /** Leads to a place of the client. */
+  readonly openPlace: ((place: string) => void) | undefined;
+}
+
 /** A refused filing, above what is filled in again. */
-function CameBack({ view, t, today, actions, filing }: PartProps & { readonly filing: FilingOnItsWay }) {
+function CameBack({ view, t, today, filing, openPlace }: CameBackProps) {
   const { detail, state, keepRefusal, mend, choose, move, back } = filing;
-  const { editClient } = actions;
-  const clientId = view.binding?.client.id;
   if (state !== 'refused' || detail === null) return null;
   return (
     <RefusedHere
@@ -176,7 +182,7 @@ function CameBack({ view, t, today, actions, filing }: PartProps & { readonly fi
       choose={choose}
       resubmitted={() => move('submitted')}
       back={back}
-      openPlace={editClient && clientId ? (place) => editClient({ clientId, place }) : undefined}
+      openPlace={openPlace}
     />
   );
 }

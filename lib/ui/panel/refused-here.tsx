@@ -9,6 +9,7 @@ import type { ChooseCause } from '../options/precheck/refusal';
 import { StillOpen } from '../still-open';
 import type { Translate } from '../translate';
 import { StepBack } from './state-buttons';
+import { PARTS } from './use-next';
 
 interface RefusedHereProps {
   readonly detail: FilingDetail;
@@ -35,7 +36,7 @@ export function RefusedHere(props: RefusedHereProps) {
   const open = openCauses(namedIn(detail.refusal), findings);
   const since = detail.moves.at(-1)?.on;
   return (
-    <section class="section" data-testid="panel-refused">
+    <section class="section" id={PARTS.causes} data-testid="panel-refused">
       <p class="status blocked" role="status">
         <Icon name="warn" /> {t('filings.state.refused')}
         {since ? ` · ${t.near(since, today)}` : ''}

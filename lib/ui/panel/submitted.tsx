@@ -1,4 +1,5 @@
 // What does the person do after the submission? The time left for the SMS code, who gets it, where it is entered, and what follows.
+import type { ComponentChildren } from 'preact';
 import type { FilingState } from '../../filing/client/client';
 import type { Report } from '../../filing/report/report';
 import { receiversOf } from '../../filing/report/sms';
@@ -38,8 +39,8 @@ interface SubmittedProps {
   readonly move: (to: FilingState) => void;
   /** Takes the last move back. */
   readonly back: () => void;
-  /** Leads to the choice of another client for this tab. */
-  readonly nextClient: () => void;
+  /** Leads on to another client. */
+  readonly nextClient: ComponentChildren;
   readonly verify: (person: string, isDone: boolean) => void;
   /** A cause of an earlier refusal is mended, or is not after all. */
   readonly mend: FilingOnItsWay['mend'];
@@ -63,14 +64,7 @@ export function Submitted(props: SubmittedProps) {
       <Head detail={detail} state={state} report={report} t={t} today={today} />
       <SentAgain {...{ detail, state, t, mend }} />
       <StateButtons state={state} detail={detail} t={t} move={move} back={back} />
-      <button
-        type="button"
-        class="secondary next-client"
-        data-testid="panel-next-client"
-        onClick={props.nextClient}
-      >
-        {t('submitted.nextClient')}
-      </button>
+      {props.nextClient}
       {detail.given && (
         <GivenNumbers
           {...detail}

@@ -54,7 +54,7 @@ export const clientForm = {
   },
   'clients.help.authority': { zh: '填上级主管单位全称', en: 'The supervising organization’s full name' },
   'clients.help.resource': {
-    zh: '在接入商控制台的实例列表里',
+    zh: '在接入商控制台的云服务器列表里',
     en: 'In the list of servers of the provider’s console',
   },
   'clients.help.resource.aliyun': {

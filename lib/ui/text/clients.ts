@@ -206,6 +206,11 @@ export const clients = {
     zh: '还没有材料。把文件拖到上面，或在侧边栏的材料清单里添加。',
     en: 'No documents yet. Drop files above, or add them from the checklist in the side panel.',
   },
+  'clients.document.search': {
+    zh: '按材料、文件名、所属筛选',
+    en: 'Filter by document, file or owner',
+  },
+  'clients.document.found': { zh: '{found} / {n} 份', en: '{found} of {n}' },
   'clients.document.entity': { zh: '主体', en: 'Entity' },
   'clients.nothing': { zh: '（空）', en: '(empty)' },
   'clients.yes': { zh: '是', en: 'yes' },

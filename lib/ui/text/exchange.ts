@@ -66,10 +66,12 @@ export const exchange = {
     en: 'The table has a {who}, which also needs: {list} (not where this is the entity contact). To import no such person, leave their columns out.',
   },
   'import.left': {
-    zh: '另有 {n} 行没有导入。存成表格，每行的毛病写在“问题”一列，改好再导入。',
-    en: '{n} {n:row was|rows were} not imported. Save them as a table that says what is wrong in each, fix it, and import it.',
+    zh: '另有 {n} 行没有导入。',
+    en: '{n} {n:row was|rows were} not imported.',
   },
-  'import.left.save': { zh: '把没导入的存成表格', en: 'Save these rows' },
+  'import.left.whole': { zh: '同一家的行要一起导入。', en: 'A client’s rows go together.' },
+  'import.left.mend': { zh: '在这里改好再导入', en: 'Fix and import here' },
+  'import.left.save': { zh: '把没导入的存成表格再改', en: 'Save these rows as a table to fix' },
   'import.next': { zh: '下一步', en: 'Next' },
   'import.told': {
     zh: '表格里没填的 {list}，已按同一行的其他内容认出，请看一眼对不对。',

@@ -35,7 +35,7 @@ export const glossary = {
     zh: '接入商在转交管局之前的检查；不通过叫“退回”，管局不通过叫“驳回”。',
     en: 'The provider’s own check before it passes the filing to the authority.',
   },
-  'glossary.access.word': { zh: '接入备案', en: 'provider filing' },
+  'glossary.access.word': { zh: '接入备案', en: 'new-provider filing' },
   'glossary.access': {
     zh: '已有备案的网站换到或增加一家接入商时办理。',
     en: 'For a service that has a filing already and moves to, or adds, another provider.',

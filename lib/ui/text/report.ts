@@ -17,6 +17,14 @@ export const report = {
     zh: '检查无误后，请您自己点网页上的提交按钮。提交后在下面按“我已在网页上提交”，后面的期限就会提醒。',
     en: 'Review it once more, then press the page’s own submit button yourself. Afterwards mark it as submitted below to be reminded of the deadlines that follow.',
   },
+  'panel.after.again': {
+    zh: '检查无误后，请您自己点网页上的提交按钮。提交后在上面按“已在网页上重新提交”。',
+    en: 'Review it once more, then press the page’s own submit button yourself. Afterwards press “Submitted again on the page” above.',
+  },
+  'panel.after.back': {
+    zh: '改好的内容还要写回网页：请在网页上打开这张订单的修改，到填写它的那一步，这里会重新填写。',
+    en: 'What was corrected still has to go back into the page: open the order for editing there and go to the step that asks for it, to have it filled in again.',
+  },
   'panel.after.press': {
     zh: '检查无误后，请您自己点网页上的提交按钮。',
     en: 'Review it once more, then press the page’s own submit button yourself.',

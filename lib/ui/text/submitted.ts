@@ -2,6 +2,7 @@
 export const submitted = {
   'submitted.mark': { zh: '我已在网页上提交', en: 'I have submitted it on the page' },
   'submitted.nextClient': { zh: '办下一个客户', en: 'Go on with the next client' },
+  'submitted.otherClient': { zh: '选别的客户', en: 'Choose another client' },
   'submitted.clock': { zh: '还剩 时：分', en: 'left, h:min' },
   'submitted.until': { zh: '{moment} 前完成短信核验', en: 'Verify by SMS before {moment}' },
   'submitted.late': {
@@ -24,6 +25,10 @@ export const submitted = {
   'submitted.title.approved': { zh: '备案通过了', en: 'Approved' },
   'submitted.title.finished': { zh: '这一件都办完了', en: 'All done for this filing' },
   'submitted.title.refused': { zh: '被驳回：改好后重新提交', en: 'Rejected: fix it and submit again' },
+  'submitted.causes': {
+    zh: '核对 {n} 条驳回原因',
+    en: 'Check {n} {n:reason|reasons} for the rejection',
+  },
   'submitted.again': { zh: '已在网页上重新提交', en: 'Submitted again on the page' },
   'submitted.again.open': {
     zh: '驳回原因中有 {n} 条还没有改好或没有核对，确定已经重新提交了吗？',

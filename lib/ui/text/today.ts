@@ -23,7 +23,7 @@ export const today = {
   },
   'today.undecided.what': { zh: '两边改得不一样', en: 'changed in two ways' },
   'today.title': { zh: '今天', en: 'Today' },
-  'today.sms': { zh: '短信核验中', en: 'SMS verification pending' },
+  'today.sms': { zh: '短信核验中', en: 'SMS verification' },
   'today.sms.hint': {
     zh: '短信发出后 24 小时内完成，过时整单退回',
     en: 'Within 24 hours of the message, or the order is returned',
@@ -38,7 +38,7 @@ export const today = {
   'today.waiting': { zh: '等接入商或管局', en: 'With the provider or the authority' },
   'today.waiting.hint': { zh: '现在不用做什么', en: 'Nothing to do for now' },
   'today.look': { zh: '看进度', en: 'Look' },
-  'today.expired': { zh: '已过期的证件和域名', en: 'Expired certificates and domains' },
+  'today.expired': { zh: '已过期的证件和域名', en: 'Expired' },
   'today.expiring': { zh: '30 天内到期的证件和域名', en: 'Expiring within 30 days' },
   'today.expiring.hint': {
     zh: '换发或续费后在档案里改日期',

@@ -103,23 +103,23 @@ interface NextProps {
   readonly today: string;
 }
 
-/** Days ahead after which nobody counts them any more. */
+/** Days ahead or behind after which nobody counts them any more. */
 const FAR = 366;
 
 function Next({ t, next, today }: NextProps) {
   const tone = useDueTone(next, today);
   return (
     <span data-testid="client-next" data-kind={next.kind}>
-      <span class={tone === 'info' ? '' : `clients-${tone}`}>{t.near(next.day, today)}</span>
-      <small class="muted">
-        {t(`due.${next.kind}`)}
-        {daysBetween(today, next.day) <= FAR && (
+      <span class={tone === 'info' ? '' : `clients-${tone}`}>
+        {t.near(next.day, today)}
+        {Math.abs(daysBetween(today, next.day)) <= FAR && (
           <>
             {' · '}
             <Left due={next} today={today} t={t} />
           </>
         )}
-      </small>
+      </span>
+      <small class="muted">{t(`due.${next.kind}`)}</small>
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { ChosenFiles } from './chosen-files';
 import { DropFiles } from './drop-files';
 import { ImportPreview } from './import-preview';
 import { JobNote } from './job';
+import { LeftRows } from './left-rows';
 import { asksForColumns, NameColumns } from './name-columns';
 import { useImport } from './use-import';
 import './exchange.css';
@@ -68,7 +69,13 @@ export function ImportClients({ t, actions, onImported, toPrecheck, toFolder, ne
           )
         }
       />
-      {left && !job.isRunning && <LeftRows t={t} left={left} />}
+      {left && !job.isRunning && (
+        <LeftRows
+          t={t}
+          left={left}
+          mend={importing.files.length === 1 ? () => importing.mend([]) : undefined}
+        />
+      )}
       {left && !job.isRunning && nextStep && (
         <button type="button" class="primary" data-testid="import-next-step" onClick={nextStep}>
           {t('import.next')}
@@ -81,18 +88,6 @@ export function ImportClients({ t, actions, onImported, toPrecheck, toFolder, ne
 
 const outcome = (t: Translate, { clients, updated }: ExchangeResult): string =>
   t(updated > 0 ? 'clients.import.done' : 'clients.import.done.new', { n: clients, updated });
-
-/** That some rows of the table are in no client, with a table of them. */
-function LeftRows({ t, left }: Pick<ImportProps, 't'> & { readonly left: NonNullable<Found['left']> }) {
-  return (
-    <p class="notice" data-testid="import-left">
-      {t('import.left', { n: left.count })}{' '}
-      <button type="button" class="link" data-testid="import-left-save" onClick={() => void left.save()}>
-        {t('import.left.save')}
-      </button>
-    </p>
-  );
-}
 
 interface ReviewedProps extends Pick<ImportProps, 't' | 'actions'> {
   readonly found: Found;

@@ -91,7 +91,7 @@ export function ImportFaults({ t, faults, isAll, cells, mend, mended = null }: I
 }
 
 /** Faults of rows, not of the file or its headings. */
-const isOfRow = ({ row }: FoundFault): boolean => row > 1;
+export const isOfRow = ({ row }: FoundFault): boolean => row > 1;
 
 /** A correction, and the cell in which it was made: the same mistake of other rows follows it. */
 type Made = Mend & { readonly by: string };
@@ -188,7 +188,8 @@ interface FaultMessageProps {
   readonly alike: number;
 }
 
-function FaultMessage({ t, fault, cell, alike }: FaultMessageProps) {
+/** The row, whose it is, the column, and what is wrong there. */
+export function FaultMessage({ t, fault, cell, alike }: FaultMessageProps) {
   const isListed = cell !== undefined && cell.words.length > 0;
   return (
     <>

@@ -4,14 +4,15 @@ import type { ExchangeResult } from '../../../protocol/exchange-signals';
 import { EVERY_ROW, type Mend } from '../../../protocol/table-mends';
 import type { Found, ImportActions, Watch } from './actions';
 import { useJob } from './job';
+import { type Left, leftOf } from './left-rows';
 
 /** What was found in files; and after it was stored, the rows that are in no client. */
 interface Shown {
   readonly found: Found | null;
-  readonly left?: Found['left'];
+  readonly left: Left | null;
 }
 
-const NOTHING: Shown = { found: null };
+const NOTHING: Shown = { found: null, left: null };
 
 /** `onAllStored`: the import ended and no row of a table is left over. The chosen files, what was found in them, and the job that reads and stores. */
 export function useImport(actions: ImportActions, onImported: () => void, onAllStored?: () => void) {
@@ -29,7 +30,7 @@ export function useImport(actions: ImportActions, onImported: () => void, onAllS
     const result = await job.run(work);
     if (!result || !('rows' in result)) return;
     job.reset();
-    show({ found: result });
+    show({ found: result, left: null });
   };
   /** Reads files anew: what was said of the rows before does not count. */
   const begin = (given: readonly File[], from?: number) => {
@@ -67,7 +68,7 @@ export function useImport(actions: ImportActions, onImported: () => void, onAllS
     if (!found) return;
     const result = await job.run((watch) => found.store(keys, watch));
     onImported(); // also when it ended early, since part of it may be stored
-    if (result) show({ found: null, left: found.left });
+    if (result) show({ found: null, left: leftOf(found) });
     if (result && !found.left) onAllStored?.();
   };
   const state = { job, found, left, isAgain, setAgain, isTried, files, before, mended: mends.at(-1) ?? null };

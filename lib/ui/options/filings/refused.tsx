@@ -209,9 +209,7 @@ function Mend({ place, now, t, openPlace }: MendProps) {
         data-place={place}
         onClick={() => openPlace(place)}
       >
-        {t(place.includes('.') || place === 'documents' ? 'filings.refusal.mend' : 'filings.refusal.look', {
-          field,
-        })}
+        {mendWords(t, place)}
       </button>
       {now && place.includes('.') && (
         <span class="small" data-testid="filing-refusal-now">
@@ -222,6 +220,12 @@ function Mend({ place, now, t, openPlace }: MendProps) {
     </div>
   );
 }
+
+/** What a button says that leads to a place: to change a value there, or to look at a whole part. */
+export const mendWords = (t: Translate, place: string): string =>
+  t(place.includes('.') || place === 'documents' ? 'filings.refusal.mend' : 'filings.refusal.look', {
+    field: fieldName(t, place),
+  });
 
 /** The label of a place in the client; for a whole part, the part's. */
 const fieldName = (t: Translate, place: string): string =>

@@ -67,7 +67,7 @@ function AgencyBox({ t, actions, agency }: RemindersProps & { readonly agency: A
       <h2>{t('filings.agency')}</h2>
       <p class="small muted">{t('filings.agency.hint')}</p>
       <form
-        class="row"
+        class="row one-field"
         onSubmit={(event) => {
           event.preventDefault();
           keep(kept.logo);

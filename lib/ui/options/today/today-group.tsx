@@ -8,6 +8,15 @@ import type { Translate } from '../../translate';
 
 const SHOWN = 3;
 
+const idOf = (name: LabelKey): string => `${name.replace('.', '-')}-group`;
+
+/** Brings a group into view and gives it the focus. */
+export function showGroup(name: LabelKey): void {
+  const group = document.getElementById(idOf(name));
+  group?.scrollIntoView?.({ block: 'start' });
+  group?.focus({ preventScroll: true });
+}
+
 interface GroupProps<One> {
   readonly name: LabelKey;
   readonly hint: LabelKey;
@@ -21,7 +30,7 @@ export function TodayGroup<One>({ name, hint, items, t, children }: GroupProps<O
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
   return (
-    <section class="today-group" data-testid={`${name.replace('.', '-')}-group`}>
+    <section class="today-group" id={idOf(name)} data-testid={idOf(name)} tabIndex={-1}>
       <h3>
         {t(name)} <small class="muted">{t(hint)}</small>
         {items.length > SHOWN && (

@@ -1,4 +1,5 @@
 // What must be done first today? Four numbers, then one row for each matter with one button, beside the pre-check and the month.
+import { readiestFirst } from '../../../filing/report/readiest';
 import type { ListedClient } from '../../../protocol/clients';
 import type { DueView, FilingCard } from '../../../protocol/filings';
 import { localeOf } from '../../../protocol/language';
@@ -22,9 +23,9 @@ import { JoinRequests } from './join-requests';
 import { Month } from './month';
 import { Standing } from './standing';
 import { ToDecide, useToDecide } from './to-decide';
-import { TodayGroup, TodayRow } from './today-group';
+import { showGroup, TodayGroup, TodayRow } from './today-group';
 import { ActionButton, CardRow, Clock, DueRow, Remind } from './today-rows';
-import { calmOf, readiestFirst, type TodayView, todayOf } from './today-view';
+import { calmOf, type TodayView, todayOf } from './today-view';
 import { DoneLine, useDone } from './use-done';
 import { Waiting } from './waiting';
 
@@ -134,14 +135,26 @@ interface FigureProps extends Pick<TodayProps, 't'> {
   readonly children: string;
 }
 
+/** A number with what is most urgent of it; a press leads to its group. Nothing is pressed where there is nothing. */
 function Figure({ tone, icon, name, n, t, children }: FigureProps) {
-  return (
-    <li class={`figure ${n > 0 ? tone : 'calm'}`} data-testid={name.replace('.', '-')} data-count={n}>
+  const says = (
+    <>
       <span class="figure-name">
-        <Icon name={icon} /> {t(name)}
+        <Icon name={icon} /> <span>{t(name)}</span>
       </span>
       <b>{n}</b>
       <small class="muted">{children}</small>
+    </>
+  );
+  return (
+    <li data-testid={name.replace('.', '-')} data-count={n}>
+      {n > 0 ? (
+        <button type="button" class={`figure ${tone}`} onClick={() => showGroup(name)}>
+          {says}
+        </button>
+      ) : (
+        <div class="figure calm">{says}</div>
+      )}
     </li>
   );
 }

@@ -117,30 +117,6 @@ const bySince = (a: FilingCard, b: FilingCard): number => ((a.since ?? '9') < (b
 const sorted = (dues: readonly DueView[]): readonly DueView[] =>
   dues.toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 
-/** What is left to do of a draft before it can be submitted. */
-export interface LeftToDo {
-  readonly documents: number;
-  readonly fails: number;
-  readonly asks: number;
-}
-
-/** Drafts by how near they are to the submission: first those with all papers, then those with the fewest faults and questions; what is not known of comes last. */
-export function readiestFirst(
-  cards: readonly FilingCard[],
-  leftOf: (card: FilingCard) => LeftToDo | null | undefined,
-): readonly FilingCard[] {
-  const rankOf = (card: FilingCard): readonly number[] => {
-    const left = leftOf(card);
-    return left ? [left.documents, left.fails, left.asks] : [Infinity];
-  };
-  const ranked = cards.map((card) => ({ card, rank: rankOf(card) }));
-  const order = (a: readonly number[], b: readonly number[]) => {
-    const at = a.findIndex((n, place) => n !== b[place]);
-    return at < 0 ? 0 : (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
-  };
-  return ranked.toSorted((a, b) => order(a.rank, b.rank)).map(({ card }) => card);
-}
-
 /** A draft that was not moved for a week, or never; one for what is approved elsewhere is waited for by nobody. */
 function isIdle({ state, since, approvedAt }: FilingCard, today: string): boolean {
   if (approvedAt !== undefined) return false;

@@ -12,6 +12,14 @@ const asOf = '2026-11-24';
 const words = codeLabels(book);
 const [headings = [], example = []] = exampleRows();
 
+it('calls the server as the editor does, and knows how earlier tables called it; a server that may be anything is asked about', () => {
+  const server = 'service.access.resource';
+  const said = fields['field.services.access.resource'];
+  for (const heading of [said.zh, said.en, '接入资源', 'Resource'])
+    expect(columnOf(heading)?.key, heading).toBe(server);
+  expect(columnOf('云服务器')?.key).not.toBe(server);
+});
+
 describe('a table with headings of its own', () => {
   const named = headings.map((heading) => (heading.startsWith('主办单位名称') ? '甲方' : heading));
   const rows = [

@@ -29,6 +29,16 @@ it('names the portal’s next page, and the submit button only on the last one, 
   expect(words(step(2), 3)).toMatch(/^先看下面需要您看一下的 3 项。/u);
 });
 
+it('names the button for a filing that was sent again, and the way back into its order', () => {
+  const { binding } = ready;
+  const came = { ...ready, binding: binding && { ...binding, state: 'refused' as const } };
+  const said = (at: typeof ready.step) =>
+    show(<AfterThis view={{ ...came, step: at }} t={t} look={0} />).text();
+  expect(said(step(4))).toContain('在上面按“已在网页上重新提交”');
+  expect(said(null)).toContain('打开这张订单的修改');
+  expect(said(step(2))).toContain('去第 3 步');
+});
+
 it('says that a page for a first filing is not the place for a cancellation, nor for what need not be filed', () => {
   const said = (over: object) =>
     show(<AfterThis view={{ ...ready, step: step(1), ...over }} t={t} look={0} />).text();

@@ -162,6 +162,30 @@ describe('nextStep', () => {
     expect(nextStep({ ...calm, plan: [typed] }, none)).toEqual({ kind: 'recheck' });
   });
 
+  describe('after a refusal', () => {
+    const { report, step } = blocked;
+    const lacking = { ...blocked, plan: [], asked: [], report: report && { ...report, findings: [] } };
+
+    it('leads first to the value to mend, then to what only the person can judge, before anything is filled in', () => {
+      const mending = { place: 'entity.mailAddress', open: 2 };
+      expect(nextStep(blocked, none, mending)).toEqual({ kind: 'mend', place: 'entity.mailAddress' });
+      expect(nextStep(blocked, none, { place: null, open: 1 })).toEqual({ kind: 'causes', count: 1 });
+      expect(nextStep(scene('conflict'), none, mending)).toEqual({ kind: 'conflict' });
+    });
+
+    it('fills this page in again once all of it is mended', () => {
+      expect(nextStep(blocked, none, { place: null, open: 0 })).toEqual({ kind: 'fill', count: 5 });
+    });
+
+    it('asks for papers on the last page alone, because they were sent with it', () => {
+      const mended = { place: null, open: 0 };
+      expect(nextStep(lacking, none)).toEqual({ kind: 'document', count: 3 });
+      expect(nextStep(lacking, none, mended)).toEqual({ kind: 'recheck' });
+      const last = { ...lacking, step: step && { ...step, index: step.count } };
+      expect(nextStep(last, none, mended)).toEqual({ kind: 'document', count: 3 });
+    });
+  });
+
   it('never offers to fill without a bound client', () => {
     expect(nextStep({ ...blocked, binding: null }, none).kind).not.toBe('fill');
   });

@@ -75,6 +75,9 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   await doing(() => one('filing-refusal-keep').click());
   await waitFor(() => expect(all('filing-refusal-mend')).toHaveLength(1));
   expect(one('refusal-unread').textContent).toContain('3 条中读懂 2 条');
+  expect(one('panel-next').textContent?.trim()).toBe('去改：服务器 IP');
+  await doing(() => one('panel-next').click());
+  expect(done.splice(0)).toEqual([{ clientId: view.binding.client.id, place: 'services[0].access.ips' }]);
   await doing(() => one('filing-refusal-mend').click());
   expect(all('panel-submitted-mark')).toEqual([]); // one button says it
   await doing(() => one('panel-resubmitted').click());
@@ -82,6 +85,7 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   await doing(() => one('panel-resubmitted-open-stay').click());
   await doing(() => one('filing-refusal-mended').click());
   await waitFor(() => expect(one('filing-refusal-mended').getAttribute('aria-pressed')).toBe('true'));
+  expect(one('panel-fill').textContent).toContain('填写本页 5 项');
   await doing(() => one('panel-resubmitted').click());
   expect(done).toEqual([{ clientId: view.binding.client.id, place: 'services[0].access.ips' }, 'submitted']);
 });

@@ -8,19 +8,10 @@ import { views } from '../../../ui-preview/views';
 import { doing, show, type } from '../render';
 import { report, shown, t } from './show-submitted';
 
-it.each(['submitted', 'sms', 'approved'] as const)(
-  'a filing that is %s leads on to the next client with one press',
-  async (state) => {
-    const { one, moves } = shown(state);
-    await doing(() => one('panel-next-client').click());
-    expect(moves).toEqual(['next client']);
-  },
-);
-
 it('says nothing of an order number that was looked for in an earlier state', async () => {
   const markup = (state: FilingDetail['state']) => (
     <Submitted
-      nextClient={() => {}}
+      nextClient={null}
       detail={detailOnItsWay(state)}
       state={state}
       report={report}

@@ -22,7 +22,9 @@ it('an approved filing, with the draft at another provider beside it', () => {
 
 it.each([
   ['2026-12-10', '还有 11 天'],
+  ['2026-11-20', '已逾期 9 天'],
   ['2038-05-01', null],
+  ['2024-05-01', null],
 ])('the next date %s', (day, left) => {
   const next = { kind: 'certificate', day, at: null };
   // only these are read
@@ -38,4 +40,5 @@ it.each([
   const words = one('client-next').textContent ?? '';
   if (left === null) expect(words).not.toContain('天');
   else expect(words).toContain(left);
+  expect(one('client-next').querySelector('small')?.textContent).toBe('证件到期'); // what it is has a line of its own
 });

@@ -24,6 +24,35 @@ it('says how many rows are in no client, and saves them', async () => {
   expect(all('import-left')).toEqual([]);
 });
 
+it('says of each row that was not stored which column is wrong and why, and reads the file again to mend it here', async () => {
+  const store = async () => ({ clients: 1, updated: 0 }) as never;
+  const fault = { row: 8, place: '接入服务商', message: { zh: '不认识的说法', en: '' } };
+  const ofFile = { row: 0, place: '', message: { zh: '缺一列', en: '' } };
+  const cells = [
+    {
+      row: 8,
+      column: '接入服务商',
+      text: '阿里',
+      client: '杭州示例',
+      words: ['阿里云'],
+      hasSeveralWords: false,
+    },
+  ];
+  const left = { count: 2, save: async () => {} };
+  const found = { rows: [row], faults: [fault, ofFile], cells, store, left };
+  const { one, all, read } = await imported(found, undefined, found);
+  await doing(() => one('client-import-apply').click());
+  await doing(() => {});
+  const said = one('import-left').textContent;
+  for (const word of ['第 8 行', '杭州示例', '接入服务商', '不认识的说法', '同一家的行要一起导入'])
+    expect(said).toContain(word);
+  expect(said).not.toContain('缺一列');
+  await doing(() => one('import-left-mend').click());
+  await doing(() => {});
+  expect(read).toHaveLength(2);
+  expect(all('import-mend')).toHaveLength(1);
+});
+
 it('as a step of the guide goes on by itself, but not over rows that are left', async () => {
   const store = async () => ({ clients: 1, updated: 0 }) as never;
   const left = { count: 9, save: async () => {} };

@@ -8,7 +8,6 @@ import {
   dotsOf,
   monthBeside,
   monthOf,
-  readiestFirst,
   todayOf,
 } from '../../../../../lib/ui/options/today/today-view';
 import { reviewWords } from '../../../../../lib/ui/review-words';
@@ -18,20 +17,6 @@ import { board, NOW } from '../../../../ui-preview/board';
 const TODAY = '2026-11-24';
 const HOUR = 3_600_000;
 const t = createTranslate('zh');
-
-it('puts the drafts first that have all their papers, then those with the least left to correct and confirm', () => {
-  const left = new Map([
-    ['c0', { documents: 2, fails: 0, asks: 0 }],
-    ['c1', { documents: 0, fails: 1, asks: 9 }],
-    ['c3', { documents: 0, fails: 1, asks: 2 }],
-    ['c4', { documents: 0, fails: 0, asks: 20 }],
-  ]);
-  const [any] = board.cards;
-  if (!any) throw new Error('the preview has cards');
-  const cards = ['c0', 'c1', 'c2', 'c3', 'c4'].map((clientId) => ({ ...any, clientId }));
-  const order = readiestFirst(cards, ({ clientId }) => left.get(clientId));
-  expect(order.map(({ clientId }) => clientId)).toEqual(['c4', 'c3', 'c1', 'c0', 'c2']);
-});
 
 describe('todayOf', () => {
   const view = todayOf([board], TODAY);
