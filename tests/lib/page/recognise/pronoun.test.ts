@@ -11,6 +11,9 @@ it.each([
   ['她本人的手机', '手机'],
   ['请问他家的电话', '电话'],
   ['此人证件号码', '证件号码'],
+  ['同事姓名', '姓名'],
+  ['这位同事的手机', '手机'],
+  ['这位网站负责人叫什么', '网站负责人叫什么'],
 ])('%s asks for %s', (label, rest) => expect(withoutPronoun(label)).toBe(rest));
 
 it.each([
@@ -22,6 +25,7 @@ it.each([
   'tax number',
   'Ta x',
   '此人',
+  '同事',
   '手机',
   '法定代表人及其手机',
 ])('%s begins with no pronoun', (label) => expect(withoutPronoun(label)).toBe(label));
