@@ -30,19 +30,10 @@ describe('a label under a heading', () => {
     ['ICP备案', 'Person in Charge of the Website / 网站负责人', '证件号码', 'servicePrincipal.certNumber'],
     ['互联网信息服务备案登记表', '主办单位情况', '名称', 'entity.name'],
     ['备案人员', '主体负责人', '姓名', 'subjectPrincipal.name'],
-    ['ICP备案', '网站由谁管理', '同事姓名', 'servicePrincipal.name'],
-    ['ICP备案', '网站由谁管理', '同事身份证', 'servicePrincipal.certNumber'],
-    ['ICP备案', '先说说您的网站', '它用的是哪个域名', 'service.domain'],
-    ['ICP备案', '先说说您的网站', '访客打开首页输入的网址', 'service.homeUrl'],
-    ['ICP备案', '先说说您的网站', '想哪天正式上线', 'service.openDate'],
-    ['ICP备案', '单位的负责人', '这张身份证哪天到期', 'subjectPrincipal.certValidity'],
-    ['ICP备案', '填主体', '谁来备案', 'entity.nature'],
   ])('%s › %s: %s', (title, heading, label, id) => expect(idsUnder([title, heading], label)).toEqual([id]));
 
   it.each([
     ['关联企业信息', '名称'],
-    ['邀请同事', '同事手机'],
-    ['网站负责人', '推荐同事姓名'],
     ['收票单位', '名称'],
     ['网站技术负责人', '姓名'],
     ['推广专区', '手机号码'],
