@@ -194,7 +194,8 @@ export const UPLOAD_SLOT = named('upload-wrapper', 'uploader', 'upload');
 
 /** What draws an upload of its own and has its file input made when it is pressed, and what is pressed in it: uni. */
 export const UPLOADER = /(?:^|[-_])(?:upload(?:er)?|(?:file|image|img|photo)-?picker)(?:$|[-_])/i;
-export const ADDS_FILE = /(?:^|[-_])(?:add|plus|camera|clickable)(?:$|[-_])/i;
+/** NutUI lays an empty button over its icon. */
+export const ADDS_FILE = /(?:^|[-_])(?:add|plus|camera|clickable|photograph)(?:$|[-_])|uploader__input$/i;
 
 /** What is hidden, or on its way out and drawn until its animation ends: Vue's and React's transitions, next. */
 export const LEAVING =

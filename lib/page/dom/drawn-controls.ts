@@ -21,6 +21,7 @@ import {
 } from './named-rows';
 import { WHEEL } from './opened-parts';
 import { hasHand, isBehindLabel, isInPressedItem, isPressed, leads, showsChosen } from './pressed';
+import { isTagsBehindButton } from './tag-adders';
 import { hasLetter, tidy } from './text';
 
 const NO_LIST = /日期|时间|[年月日]|文件|图片|照片|附件|模板|颜色|file|date|time|image/i;
@@ -122,6 +123,7 @@ export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKi
   if (NATIVE.has(element.tagName)) return null;
   if (isEditCell(element)) return 'cell';
   if (isDrawnUpload(element)) return 'upload';
+  if (isTagsBehindButton(element)) return 'tags';
   if (!isBox(element) || (element.firstChild === null && element.getAttribute('class') === null)) return null;
   if (choicesIn(element, holds).length > 0 && !isPopup(element)) return 'radio';
   return aloneAt(element, holds);

@@ -8,7 +8,7 @@ import { hasLetter, tidy } from './text';
 
 /** Words that ask for a choice and stand where the chosen value will be shown; also the names of levels that the box of a region shows before a level is chosen. */
 export const ASKS_FOR_CHOICE =
-  /^[-—–\s]*(?:(?:[请請点去]|点(?:击|此处?|这里)|未|待|暂未)?先?[选選][择擇]|[未待][选選]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项种]$|[选選]一[个個项項种](?:最?[接相][近符]的?)?$|[选選]到[省市区區县縣街道乡鄉镇鎮村、/／\s]{1,12}$|从.{1,12}[选選][择擇]?$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–、\s.…/／>›▾▼⌄]*)+$|(?:正在|数据)?加载中?[.。…]*$|正在[获读查载加][取询入载][^，。]{0,12}[.。…]+$|loading[.…]*$|$)/i;
+  /^[-—–\s]*(?:(?:[请請点去]|点(?:击|此处?|这里)|未|待|暂未)?先?[选選][择擇]|[未待][选選]|[请請]?先[选選填]|(?:please )?(?:select|choose)(?:[-—–\s.…]|请?选择)*$|点(?:一下|我|这里)?来?选$|可?多选$|可选多[个项种]$|[选選]一[个個项項种](?:最?[接相][近符]的?)?$|[请請]?[选選]到[省市区區县縣街道乡鄉镇鎮村、/／\s]{1,12}$|从.{1,12}[选選][择擇]?$|(?:(?:省份?|城市|市|区[/／]?县|区|县|区域|地区)[-—–、\s.…/／>›▾▼⌄]*)+$|(?:正在|数据)?加载中?[.。…]*$|正在[获读查载加][取询入载][^，。]{0,12}[.。…]+$|loading[.…]*$|$)/i;
 
 /** A row with more children is no row of a name and a value. */
 export const MOST_PARTS = 6;
@@ -72,12 +72,19 @@ function nextDrawn({ nextElementSibling: next }: Element): Element | null {
   return at;
 }
 
+/** The box around an element and, as the only thing beside it, what is ticked instead of a last day: 长期有效. */
+function boxWithEndless({ parentElement: box, nextElementSibling: next }: Element): Element | null {
+  const isOnly = box?.childElementCount === 2 && next !== null;
+  return isOnly && /^[长長]期(?:有效)?$/u.test(tidy(next.textContent ?? '')) ? box : null;
+}
+
 /** The row whose last text before its arrow this is, with the row's name before it; null for any other text. Text and arrow may share boxes of their own. */
 function rowBeforeArrow(element: Element): Element | null {
   const [box, arrow] = [element.parentElement, nextDrawn(element)];
   if (box === null || arrow === null || nextDrawn(arrow) !== null) return null;
   const end = endWithArrow(element, box);
-  const row = rowEndedBy(end);
+  const both = boxWithEndless(end);
+  const row = rowEndedBy(both === null ? end : outermost(both));
   const isOne =
     row !== null &&
     !hasLetter(arrow.textContent ?? '') &&

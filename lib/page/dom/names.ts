@@ -1,11 +1,13 @@
 // What does the page itself call a control: by aria, by its label, by what stands in it?
 import { boxOfChoice } from './choice-boxes';
 import { ARROW } from './component-libraries';
-import { hasWords, isInput, isRenderedLikeParent, wordsOf } from './elements';
+import { hasWords, isFainterThan, isInput, isRenderedLikeParent, styleOf, wordsOf } from './elements';
 import { hasLetter, tidy, withoutEnd } from './text';
 
 /** Can the text be a name? A star or a colon alone cannot. */
 export const isName = (text: string): boolean => hasLetter(text);
+
+const isElement = (node: Node): node is Element => node.nodeType === 1; // 1: an Element
 
 /** A plus before words, which marks a button that adds something; a plus before digits is part of a country code. */
 const PLUS_BEFORE = /^[+＋]\s*(?=[^\d\s+＋])/u;
@@ -40,11 +42,19 @@ export function choiceTitle(part: Element): string {
   const isWhole = [second, ...more].every((at) => at === undefined || at.nodeType === 1);
   return isCard && isWhole ? choiceTitle(title) : nameOf(part);
 }
+/** Does a part of an option stand at the other end of its row, or in fainter print than the part before it? */
+const isNoteBeside = (at: Element, before: Element): boolean =>
+  styleOf(at)?.float === 'right' ||
+  styleOf(before.parentElement ?? before)?.justifyContent === 'space-between' ||
+  isFainterThan(at, before);
 /** The words before the notes of an option that has them in elements of their own: i-0001 before its address. '' for any other option. */
 export function wordsBeforeNotes(option: Element): string {
   const [first, ...notes] = [...option.childNodes].filter(hasWords);
-  const isBefore = first?.nodeType === 3 && notes.length > 0 && notes.every((at) => at.nodeType === 1); // 3: a Text, 1: an Element
-  return isBefore ? tidy(first.nodeValue ?? '') : '';
+  if (first === undefined || !notes.every(isElement)) return '';
+  if (first.nodeType === 3) return notes.length > 0 ? tidy(first.nodeValue ?? '') : ''; // 3: a Text
+  if (!isElement(first)) return '';
+  if (notes.length === 0) return wordsBeforeNotes(first);
+  return notes.every((at) => isNoteBeside(at, first)) ? nameOf(first) : '';
 }
 /** The paragraph at the end of a box behind its title: the description in a choice that is drawn as a card. */
 const noteBelow = (element: Element | null): Element | undefined =>

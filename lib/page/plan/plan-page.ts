@@ -9,7 +9,7 @@ import { principalsOf } from '../recognise/page-principals';
 import type { MappedPage, PortalMap, Vocabulary, VocabularyField } from '../recognise/portal-map';
 import { isAddress } from '../recognise/portal-map';
 import { pageInView, recognise } from '../recognise/recognise';
-import { asksSamePerson } from '../recognise/same-person';
+import { asksSamePerson, comparesWithLegal } from '../recognise/same-person';
 import { duplicatesOf, isEndAskedApart, type Match, partOf } from './asked-twice';
 import { confirmed } from './confirmed-map';
 import type { Found } from './found';
@@ -61,6 +61,12 @@ function isCopied(match: Match, service: number | null, copied: ReadonlySet<numb
     copied.has(service)
   );
 }
+
+/** Does the page compare the service's principal with a legal representative who is not the entity's principal, as far as we know? */
+const isComparedWithAnother = ({ field, known }: Match, held: ClientValues, lexicon: Lexicon): boolean =>
+  known.id === 'servicePrincipal.sameAsPrincipal' &&
+  held['subjectPrincipal.isLegalPerson'] !== true &&
+  comparesWithLegal(field, lexicon);
 
 /** The services of which the page copies the person, because its 同主体负责人 will be chosen. */
 function servicesCopied(
@@ -153,6 +159,8 @@ export function planFor(
       const held = values[service ?? 0];
       if (held === undefined || (ofService && asksForApp(field, held, lexicon)))
         return left('keep', 'no-such-service');
+      if (isComparedWithAnother(match, held, lexicon))
+        return left('needs-you', 'signals-differ', [match.known.id]);
       if (isCopied(match, service, copied)) return left('keep', 'copied-by-page');
       const verdict = verdictFor(match, held, options);
       const isNoEnd = isEndless(verdict) && isEndAskedApart(match, matches);

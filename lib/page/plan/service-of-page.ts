@@ -23,6 +23,7 @@ const NUMBER =
 const NUMBERED = [
   new RegExp(`(?:网站|站点|应用|小程序|app|site)[\\s（(#]*${NUMBER}`, 'giu'),
   /第\s*([1-9]|[一二三四五六七八九十])\s*个?\s*(?:网站|站点|应用|小程序|app)/giu,
+  /第\s*([1-9]|[一二三四五六七八九十])\s*个(?=\s*(?:已|正在|尚未|还[没未]|待))/giu, // 共 2 个网站，第 1 个已填完
 ];
 /** A number that is all a text says, perhaps with how many there are: 第 2 个网站, 网站 2/3. */
 const ONLY_NUMBER =

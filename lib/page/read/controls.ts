@@ -195,7 +195,7 @@ function addPressed({ drafts, byRoot }: Gathered, { element, item }: Candidate, 
 const partsOf = (element: Element, kind: WidgetKind): readonly (readonly Element[])[] =>
   kind === 'radio'
     ? choicesByQuestion(element)
-    : [/^(?:select|date(?:-range)?|upload)$/u.test(kind) ? [] : [element]];
+    : [/^(?:select|date(?:-range)?|upload|tags)$/u.test(kind) ? [] : [element]];
 
 /** One way to recognize an element as a control, and how to add it to what was found before. */
 interface KindRule {

@@ -6,7 +6,7 @@ import { hasEdge, hasToken, isInput } from '../dom/elements';
 
 /** What is typed is added by Enter, or by a button: left in the box it would be no value of the page. */
 const ENTER =
-  /回车|↵|[入写]后[再请]?[点按].{0,4}(?:加入|[添增]加|新增)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
+  /回车|↵|(?:[入写]后[再请]?|[填输写入录].{0,12}[，,、]\s*[再请并]?)[点按].{0,4}(?:加入|[添增]加|新增)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
 /** A button adds what is typed, or, where the box has none of its own, another row. */
 const ONE_BY_ONE = /逐[个一条](?:加入|添加|录入)/;
 /** In a search box Enter starts the search. */

@@ -267,12 +267,12 @@ function meantBy(
   if (one === undefined && BEHIND_STAR.test(label))
     return meantBy(label.replace(BEHIND_STAR, ''), section, lexicon, principal, isUpload);
   if (one === undefined) {
-    const listed = listedFor(label, place, lexicon);
+    const listed = listedFor(named, place, lexicon);
     return { ids: listed.length > 0 ? listed : eitherPaper(label, place, lexicon), terms: new Set() };
   }
   // 域名注册服务商 names somebody else, and yet is what a list of ours asks
   if (one.group === 'other' || one.concepts.length + (isUpload ? one.slots.length : 0) === 0) {
-    const listed = listedFor(label, place, lexicon);
+    const listed = listedFor(named, place, lexicon);
     if (listed.length > 0) return { ids: listed, terms: one.terms };
   }
   const ids = idsOfReading(one, place, lexicon).filter(

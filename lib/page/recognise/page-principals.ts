@@ -34,12 +34,23 @@ export function principalOfPage(fields: readonly Asked[], lexicon: Lexicon): Fie
   return isOfEntity ? 'subjectPrincipal' : 'servicePrincipal';
 }
 
+/** The principals whom labels name in parts of this group: 主体负责人姓名 under 负责人登记. */
+const personsNamedUnder = (group: FieldGroup, fields: readonly Asked[], lexicon: Lexicon) =>
+  new Set(
+    fields
+      .filter(({ section }) => groupOfSection(section, lexicon) === group)
+      .flatMap(({ label }) => readingsOf(label, lexicon).map((reading) => reading.group))
+      .filter((named) => named === 'subjectPrincipal' || named === 'servicePrincipal'),
+  );
+
 /** Whom a page means by 负责人 alone that asks of both principals and names one of them in a heading: the other. Papers alone, 负责人证件, are no part about another person. */
 function principalLeft(fields: readonly Asked[], lexicon: Lexicon): FieldGroup | null {
   const asking = fields.filter(({ kind }) => kind !== 'upload');
   const sections = new Map(asking.map(({ section }) => [section.join('\n'), section]));
   const groups = [...sections.values()].map((section) => groupOfSection(section, lexicon));
   if (groups.filter((group) => group === 'principal').length !== 1) return null;
+  const [said, ...others] = personsNamedUnder('principal', asking, lexicon);
+  if (said !== undefined) return others.length === 0 ? said : null;
   const isOfSubject = groups.includes('subjectPrincipal');
   if (isOfSubject === groups.includes('servicePrincipal')) return null;
   return isOfSubject ? 'servicePrincipal' : 'subjectPrincipal';

@@ -38,11 +38,20 @@ const CHOICES = new Set(['radio', 'select', 'native-select', 'checkbox', 'switch
 /** 刚才那位负责人, 上述负责人: on a page that asks of the entity's principal before. */
 const BEFORE = /刚才那?(?:位|个)?|前面的?|上面的?|上述/u;
 
-/** Does a text speak of the entity's principal as the one to take? */
-function namesPrincipal(text: string, lexicon: Lexicon): boolean {
+/** Does a text speak of the entity's principal as the one to take, or, where a service's is asked for, of the legal representative? */
+function namesPrincipal(text: string, isOfService: boolean, lexicon: Lexicon): boolean {
   const group = groupOfHeading(withoutSame(text).replace(BEFORE, ''), lexicon);
-  return group === 'subjectPrincipal' || group === 'principal' || group === 'entity';
+  const isLegal = group === 'legal' && isOfService;
+  return isLegal || group === 'subjectPrincipal' || group === 'principal' || group === 'entity';
 }
+
+/** Is the service's principal compared with the legal representative: 就是上面的法定代表人? That is the entity's principal only where the legal representative files himself. */
+export const comparesWithLegal = ({ options }: Field, lexicon: Lexicon): boolean =>
+  options.some(
+    (option) =>
+      samenessOf(option) === 'same' &&
+      groupOfHeading(withoutSame(option).replace(BEFORE, ''), lexicon) === 'legal',
+  );
 
 /** Behind the name of a person who is listed: 张某（主体负责人）. */
 const ROLE_BEHIND = /[(（]([^()（）]+)[)）]\s*$/u;
@@ -68,14 +77,19 @@ function offersPersons({ options }: Field, isOfService: boolean, lexicon: Lexico
 /** 域名持有者与主办单位是否一致 compares no persons. */
 const OF_A_DOMAIN = /域名|\bdomain\b/iu;
 
-function offersBoth({ options, label }: Field, lexicon: Lexicon): boolean {
+function offersBoth({ options, label }: Field, isOfService: boolean, lexicon: Lexicon): boolean {
   if (OF_A_DOMAIN.test(readable(label))) return false;
   const same = options.filter((option) => samenessOf(option) === 'same');
   const another = options.filter((option) => samenessOf(option) === 'another');
   const [only = ''] = same;
   // 相同 or 不同 names nobody: the label then has to
   const named = /^是?$/u.test(withoutSame(only).trim()) ? label : only;
-  return options.length === 2 && same.length === 1 && another.length === 1 && namesPrincipal(named, lexicon);
+  return (
+    options.length === 2 &&
+    same.length === 1 &&
+    another.length === 1 &&
+    namesPrincipal(named, isOfService, lexicon)
+  );
 }
 
 function namesOneBefore(text: string, lexicon: Lexicon): boolean {
@@ -112,7 +126,11 @@ export function asksSamePerson(field: Field, lexicon: Lexicon): boolean {
     return false;
   if (around === 'servicePrincipal' && asksWhetherPrincipal(field)) return true;
   const isOfService = around === 'servicePrincipal' || around === 'service';
-  return offersBoth(field, lexicon) || offersPersons(field, isOfService, lexicon) || isOneBox(field, lexicon);
+  return (
+    offersBoth(field, isOfService, lexicon) ||
+    offersPersons(field, isOfService, lexicon) ||
+    isOneBox(field, lexicon)
+  );
 }
 
 const EMERGENCY = /(?:应急|紧急)(?:联络|联系)人?|\bemergency contact\b/iu;

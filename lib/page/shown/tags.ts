@@ -1,7 +1,9 @@
 // Which texts does a box hold as tags? The words that it draws beside its input, without its prompt and its counter.
+import { adderIn } from '../dom/buttons';
 import { HELP_TEXT, PROMPT_WORDS } from '../dom/component-libraries';
 import type { Control } from '../dom/control';
 import { hasOwnWords, hasToken, isVisible } from '../dom/elements';
+import { tagAdderIn } from '../dom/tag-adders';
 import { hasLetter, tidy } from '../dom/text';
 import { textBoxes } from './text';
 
@@ -18,7 +20,9 @@ export function shownTags({ element, parts }: Control): string[] {
   const typed = textBoxes(parts)
     .filter(({ readOnly }) => !readOnly)
     .flatMap(({ value, placeholder }) => [value, placeholder].map(tidy));
+  const adder = adderIn(element) ?? tagAdderIn(element); // the words of a button drawn by the page itself are no tag
   return [...element.querySelectorAll('*')]
+    .filter((at) => !adder?.contains(at))
     .filter((at) => hasOwnWords(at) && at.closest(NO_TAG) === null && !isListed(at) && isVisible(at))
     .filter(
       (at) =>

@@ -2,6 +2,7 @@
 import { adderIn } from '../dom/buttons';
 import type { Control } from '../dom/control';
 import type { TextControl } from '../dom/elements';
+import { tagAdderIn } from '../dom/tag-adders';
 import { hasLetter, normalValue, tidy } from '../dom/text';
 import { textBoxes } from '../shown/text';
 import { dispatchEntered, dispatchLeft, press, pressKey, setText } from './events';
@@ -9,6 +10,8 @@ import { type Write, type WriteDeps, waitFor } from './widget';
 
 /** How long a box may take to draw a tag, or to remove one, in milliseconds. */
 const PATIENCE = 1000;
+/** How long Enter may take to add a tag before the box is left instead, in milliseconds. */
+const SOON = 200;
 /** What may take a tag away. */
 const CROSS = 'a,button,[role=button],svg,i';
 
@@ -16,12 +19,12 @@ const isIn = (texts: readonly string[], text: string): boolean =>
   texts.some((one) => normalValue(one) === normalValue(text));
 
 /** What is pressed to take away the tag with these words: it has no words but a sign, and stands beside them. */
-function crossOf({ element }: Control, box: Element, tag: string | undefined): Element | undefined {
+function crossOf({ element }: Control, box: Element | null, tag: string | undefined): Element | undefined {
   const textOf = (at: Element): string => tidy(at.textContent ?? '');
   let at: Element | null | undefined = [...element.querySelectorAll('*')].findLast(
     (one) => textOf(one) === tag,
   );
-  for (; at && !at.contains(box); at = at.parentElement) {
+  for (; at && at !== element && (box === null || !at.contains(box)); at = at.parentElement) {
     const cross = [...at.querySelectorAll(CROSS)].find((sign) => !hasLetter(textOf(sign)));
     if (cross !== undefined) return cross;
   }
@@ -31,7 +34,7 @@ function crossOf({ element }: Control, box: Element, tag: string | undefined): E
 /** Removes tags from the end, by Backspace or else by their crosses, until only wanted ones are left; false when a tag cannot be removed. */
 async function removeOthers(
   control: Control,
-  box: TextControl,
+  box: TextControl | null,
   wanted: readonly string[],
   deps: WriteDeps,
 ): Promise<boolean> {
@@ -40,8 +43,8 @@ async function removeOthers(
     const { length } = tags;
     const isGone = (): boolean => shownTags(control).length < length;
     if (!deps.isAllowed()) return false;
-    pressKey(box, 'Backspace');
-    if ((await waitFor(isGone, deps, PATIENCE)) !== null) continue;
+    if (box !== null) pressKey(box, 'Backspace');
+    if (box !== null && (await waitFor(isGone, deps, PATIENCE)) !== null) continue;
     const cross = crossOf(control, box, tags.at(-1));
     if (cross === undefined || !deps.isAllowed()) return false;
     press(cross);
@@ -66,9 +69,42 @@ async function addTag(control: Control, box: TextControl, text: string, deps: Wr
   return (await waitFor(isAdded, deps, PATIENCE)) !== null;
 }
 
-export const writeTags: Write = async (control, { value: wanted }, deps) => {
+/** The box in which the next tag is typed: it is drawn when the button behind the tags is pressed. */
+async function boxBehindButton({ element }: Control, deps: WriteDeps): Promise<TextControl | null> {
+  const adder = tagAdderIn(element);
+  if (adder === null || !deps.isAllowed()) return null;
+  press(adder);
+  return waitFor(() => textBoxes([...element.querySelectorAll('input')])[0] ?? null, deps, PATIENCE);
+}
+
+/** Writes tags where a button draws a box for each; what Enter does not add is added when the box is left. */
+const writeBehindButton: Write = async (control, { value: wanted }, deps) => {
+  const isShown = (text: string): boolean => isIn(deps.reads.shownTags(control), text);
+  let isWhole = await removeOthers(control, null, wanted, deps);
+  for (const text of wanted.filter((one) => !isShown(one))) {
+    const box = isWhole ? await boxBehindButton(control, deps) : null;
+    if (box === null || !deps.isAllowed()) {
+      isWhole = false;
+      break;
+    }
+    dispatchEntered(box);
+    setText(box, text);
+    await deps.wait(0); // some read the typed text only when they redraw
+    pressKey(box, 'Enter');
+    const isAdded = (): boolean => isShown(text);
+    if ((await waitFor(isAdded, deps, SOON)) === null) dispatchLeft(box);
+    isWhole = (await waitFor(isAdded, deps, PATIENCE)) !== null;
+  }
+  if (isWhole) return 'written';
+  return deps.isAllowed() ? 'refused' : 'stopped';
+};
+
+export const writeTags: Write = async (control, step, deps) => {
+  const { value: wanted } = step;
   const boxes = textBoxes(control.parts);
   const box = boxes.find(({ readOnly }) => !readOnly) ?? boxes[0]; // beside it may stand one for the form (RSuite)
+  if (box === undefined && tagAdderIn(control.element) !== null)
+    return writeBehindButton(control, step, deps);
   if (box === undefined) return 'not-found';
   if (box.readOnly || box.disabled) return 'refused';
   dispatchEntered(box);

@@ -41,6 +41,7 @@ it.each([
   '<div>网站 2/2</div>',
   '<p>正在填写：第 2 个网站（yunfan-docs-sample.cn），主体信息及第 1 个网站已保存。</p>',
   '<p>第 1 个网站已保存，请继续填写第 2 个网站。</p>',
+  '<p>本订单共登记 2 个网站，第 1 个已填完，现在填写第 2 个网站：yunfan-docs-sample.cn</p>',
   '<p>网站 1（yunfan-sample.com）已提交，本次填写网站 2。</p>',
   '<div>您有 2 个网站要备案，现在填的是 <b>yunfan-docs-sample.cn</b>，填完后可返回修改前面的内容。</div>',
   '<p>请为 <b>yunfan-docs-sample.cn</b> 填写以下资料</p>',

@@ -7,6 +7,8 @@ it.each([
   [['网站负责人', '负责网站日常管理的人'], 'servicePrincipal'],
   [['网站负责人', '负责APP运营的人员'], 'servicePrincipal'],
   [['主体负责人', '法定代表人担任的，免交授权书'], 'subjectPrincipal'],
+  [['主体负责人', '须为法定代表人本人'], 'subjectPrincipal'],
+  [['主体负责人', '原则上由法人担任'], 'subjectPrincipal'],
   [['负责人与证件', '负责该网站日常运营的人员'], 'servicePrincipal'],
   [['负责人与证件负责该网站日常运营的人员'], 'servicePrincipal'],
   [['备案订单', '负责本网站日常管理的人'], 'servicePrincipal'],

@@ -9,6 +9,9 @@ it.each([
   ['一、办什么', '单位在哪里', 'entity.region'],
   ['四、网站', '管站人姓名', 'servicePrincipal.name'],
   ['五、附件', '管站人手机', 'servicePrincipal.mobile'],
+  ['填主体', '谁来备案', 'entity.nature'],
+  ['先说说您的网站', '访客打开首页输入的网址', 'service.homeUrl'],
+  ['先说说您的网站', '想哪天正式上线', 'service.openDate'],
 ])('under %s, %s', (heading, label, id) => expect(idsFor(label, [heading], lexicon).ids).toEqual([id]));
 
 it('a shareholder alone is nobody of the filing', () =>

@@ -77,3 +77,12 @@ it.each([
   const fields = [...entity, ...person('主体负责人信息'), asked];
   expect(principalsOf(fields, lexicon)(asked)).toBe(whose);
 });
+
+it('labels below 负责人登记 that name the principal say so of those that do not, whoever is named elsewhere', () => {
+  const heading = '负责人登记';
+  const named = field('主体负责人姓名', { section: [heading] });
+  const below = field('电子邮件', { section: [heading, '主体负责人'] });
+  const other = field('网站负责人姓名', { section: ['网站登记'] });
+  const find = principalsOf([...entity, named, below, ...service, other], lexicon);
+  expect(find(named)).toBe('subjectPrincipal');
+});

@@ -172,3 +172,37 @@ it('in a closed list of persons somebody new may be chosen, and is then not the 
   expect(planned(list([]), same)?.write?.alternatives.flat()).not.toContain('新建负责人');
   expect(planned(list(['+ 录入新的负责人']), persons)?.fieldId).toBe(null);
 });
+
+it.each([
+  [true, 'fill', '由另一位同事负责'],
+  [false, 'needs-you', ''],
+  [undefined, 'needs-you', ''],
+])(
+  'a comparison with the legal representative is answered only where that is the entity’s principal: %s',
+  (isLegal, action, will) => {
+    const offered = ['就是上面的法定代表人', '由另一位同事负责'];
+    const asks = field('第一个网站由谁负责', {
+      kind: 'radio',
+      options: offered,
+      section: ['网站平时谁来管'],
+    });
+    const held: ClientValues = { ...values, 'servicePrincipal.sameAsPrincipal': false };
+    const known = isLegal === undefined ? held : { ...held, 'subjectPrincipal.isLegalPerson': isLegal };
+    const [row] = planFor(
+      reading([
+        asks,
+        field('网站名称', { section: ['网站信息'] }),
+        field('网站域名', { section: ['网站信息'] }),
+      ]),
+      null,
+      lexicon,
+      [known],
+      options,
+    );
+    expect([row?.fieldId, row?.action, row?.will.join()]).toEqual([
+      'servicePrincipal.sameAsPrincipal',
+      action,
+      will,
+    ]);
+  },
+);
