@@ -16,21 +16,34 @@ export function filedFacts(
   service: Service | undefined,
   answers: Facts,
 ): Found {
-  const standing = standingBeside(client, filing);
-  if (standing.length === 0 || deniesRecord(answers)) return {};
+  if (deniesRecord(answers)) return {};
+  const isDenied = deniesService(answers) || service?.icpNumber === null;
+  const shown = client.services.filter((one) => !isDenied || one.id !== service?.id);
+  const standing = standingBeside({ ...client, services: shown }, filing);
+  if (standing.length === 0) return {};
   const here = deniesHere(answers) ? [] : standing.filter(({ provider }) => isOne(book, provider, filing));
-  const ofService = standing.filter(({ services }) => service && services.includes(service.id));
   return {
     'entity.miitRecordExists': true,
     'entity.isShell': false,
     subjectRecord: here.length > 0 ? 'at-this-provider' : undefined,
-    ...(service?.icpNumber === null || ofService.length === 0
-      ? {}
-      : {
-          serviceRecord: 'same-subject',
-          serviceAtThisProvider: ofService.some((one) => here.includes(one)) || undefined,
-          accessElsewhere: ofService.some(({ provider }) => isOther(book, provider, filing)) || undefined,
-        }),
+    ...(service === undefined || isDenied ? {} : factsOfService(book, filing, service, standing, here)),
+  };
+}
+
+/** What the approved filings say that have this service. */
+function factsOfService(
+  book: Rulebook,
+  filing: Filing,
+  { id }: Service,
+  standing: readonly Filing[],
+  here: readonly Filing[],
+): Found {
+  const having = standing.filter(({ services }) => services.includes(id));
+  if (having.length === 0) return {};
+  return {
+    serviceRecord: 'same-subject',
+    serviceAtThisProvider: having.some((one) => here.includes(one)) || undefined,
+    accessElsewhere: having.some(({ provider }) => isOther(book, provider, filing)) || undefined,
   };
 }
 
@@ -41,7 +54,10 @@ export function filedElsewhere(book: Rulebook, client: Client, filing: Filing): 
 }
 
 /** The approved filings that opened something before this one; none once anything may have ended them, or where the file says that there is no number. */
-function standingBeside({ entity, services, filings }: Client, filing: Filing): readonly Filing[] {
+function standingBeside(
+  { entity, services, filings }: Pick<Client, 'entity' | 'services' | 'filings'>,
+  filing: Filing,
+): readonly Filing[] {
   const approved = filings.filter(({ id, state }) => id !== filing.id && state === 'approved');
   if (entity.icpNumber === null || approved.some(({ intent }) => !KEEPS.has(intent))) return [];
   const isOnFile = (id: string) => services.some((one) => one.id === id && one.icpNumber !== null);
@@ -73,13 +89,15 @@ const isOther = (book: Rulebook, provider: string, filing: Filing): boolean =>
 
 /** A person who says that nothing is on file counts more than an older approval. */
 const deniesRecord = (answers: Facts): boolean =>
-  ['none', 'shell'].includes(String(answers.subjectRecord)) ||
+  answers.subjectRecord === 'none' ||
+  answers.subjectRecord === 'shell' ||
   answers['entity.miitRecordExists'] === false ||
-  answers['entity.isShell'] === true ||
+  answers['entity.isShell'] === true;
+
+/** The same of the service. */
+const deniesService = (answers: Facts): boolean =>
   [answers.serviceRecord, answers['service.record']].some((one) => one === 'none' || one === 'other-subject');
 
-/** The same of the provider of this filing. */
+/** The same of the entity at the provider of this filing. */
 const deniesHere = (answers: Facts): boolean =>
-  answers.subjectRecord === 'only-at-other-providers' ||
-  answers['entity.subjectAtThisProvider'] === false ||
-  answers.serviceAtThisProvider === false;
+  answers.subjectRecord === 'only-at-other-providers' || answers['entity.subjectAtThisProvider'] === false;

@@ -71,13 +71,6 @@ export const panel = {
     zh: '自 {date} 核对以来，本页已有变化：现在只按标签匹配，填写前请多看一眼。',
     en: 'This page has changed since {date}: matched by labels only. Check carefully before you fill.',
   },
-  'panel.filingType.unknown': { zh: '备案类型待确认', en: 'Filing type to confirm' },
-  'panel.filingType.nothing': { zh: '无需备案', en: 'Nothing to file' },
-  'panel.filingType.blocked': { zh: '现在还不能交', en: 'Cannot be submitted now' },
-  'panel.filingType.contradiction': { zh: '前后不符，先核对', en: 'Something does not fit: check first' },
-  'panel.filingType.original': { zh: '须到原接入商办理', en: 'To be done at the original provider' },
-  'panel.filingType.account': { zh: '须用另一账号办理', en: 'To be done in the other account' },
-  'panel.filingType.reasons': { zh: '判定依据', en: 'Why this type' },
   'panel.fill': { zh: '填写本页 {n} 项', en: 'Fill {n} {n:field|fields} on this page' },
   'panel.fill.renew': {
     zh: '把本页 {n} 项改为档案里的值',

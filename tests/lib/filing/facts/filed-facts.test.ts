@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Client, type Filing, FilingState } from '../../../../lib/filing/client/client';
 import { precheckInput } from '../../../../lib/filing/facts/facts';
 import { filedElsewhere } from '../../../../lib/filing/facts/filed-facts';
+import { filedElsewhereOf } from '../../../../lib/filing/report/filed-elsewhere';
 import { settledFacts } from '../../../../lib/filing/report/precheck';
 import type { FactValue } from '../../../../lib/rules/operator-names';
 import { AS_OF, company } from '../../../refusals/clients';
@@ -163,4 +164,49 @@ it('what was approved after a filing was sent does not change what that filing w
 it('names the other providers, each once', () => {
   const { client, draft } = withFilings([approved('aliyun'), approved('aliyun'), approved('tencent')]);
   expect(filedElsewhere(book, client, draft)).toEqual(['aliyun']);
+});
+
+describe('the type of the filing here', () => {
+  const typeOf = (
+    beside: readonly Beside[],
+    own: Partial<Filing> = {},
+    change?: (client: Client) => void,
+  ) => {
+    const { client, draft } = withFilings(beside, own);
+    change?.(client);
+    return filedElsewhereOf(book, client, draft, AS_OF);
+  };
+
+  it('is certain for a site that is on file at another provider, and says where', () => {
+    expect(typeOf([approved('aliyun')])).toMatchObject({
+      providers: ['aliyun'],
+      type: { zh: '接入备案（新增接入）' },
+    });
+  });
+
+  it('is open for a new site until it is known where the entity is on file', () => {
+    const isNew = (client: Client) => {
+      client.services.push({ ...service(client), id: 'second' });
+      const [first] = client.filings;
+      if (first) first.services = ['second'];
+    };
+    const answers = ['serviceRecord', 'subjectRecord'].map((fact) => ({
+      fact,
+      value: fact === 'serviceRecord' ? 'none' : 'only-at-other-providers',
+      on: AS_OF,
+    }));
+    expect(typeOf([approved('aliyun')], {}, isNew)).toBeNull();
+    expect(typeOf([approved('aliyun')], { answers: answers.slice(0, 1) }, isNew)).toBeNull();
+    expect(typeOf([approved('aliyun')], { answers }, isNew)?.type.zh).toContain('原备案不在本接入商');
+  });
+
+  it.each([
+    ['nothing was approved', [{ ...approved('aliyun'), state: 'submitted' as const }], {}],
+    ['it was approved here', [approved('tencent')], {}],
+    ['it was cancelled', [approved('aliyun'), approved('aliyun', 'stop-everything')], {}],
+    ['the filing is for something else', [approved('aliyun')], { intent: 'change-data' as const }],
+    ['a person says that it is a first filing', [approved('aliyun')], said('subjectRecord', 'none')],
+  ])('is not said where %s', (_, beside, own) => {
+    expect(typeOf(beside, own)).toBeNull();
+  });
 });
