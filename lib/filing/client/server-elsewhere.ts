@@ -13,8 +13,8 @@ export const OF_SERVER: ReadonlySet<string> = new Set([
 const UNNAMED = 'other';
 
 /** Is the server that the client's file names for this service at another provider? Unknown providers are not told apart. `serviceIndex`: 0-based, in the filing's order. */
-export function isServerElsewhere(client: Client, filing: Filing, serviceIndex: number | null): boolean {
-  const id = serviceIndex === null ? undefined : filing.services[serviceIndex];
+export function isServerElsewhere(client: Client, filing: Filing, serviceIndex: number): boolean {
+  const id = filing.services[serviceIndex];
   const provider = client.services.find((one) => one.id === id)?.access.provider;
   const isKnown = (one: string | null | undefined) => Boolean(one) && one !== UNNAMED;
   return isKnown(provider) && isKnown(filing.provider) && provider !== filing.provider;
