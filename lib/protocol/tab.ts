@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import type { FilingState } from '../filing/client/client';
 import type { EntityShown } from '../filing/client/same-entity';
+import type { FiledElsewhere } from '../filing/report/filed-elsewhere';
 import type { Asked, DocumentNeed, Report } from '../filing/report/report';
 import type { Text } from '../filing/text';
 import { type ClosedCard, type FillResult, type PlanRow, VALUE_FORMATS } from '../page/model';
@@ -229,6 +230,8 @@ export interface TabView {
   /** The page's own upload slots beside those of the report's documents. */
   readonly slots?: readonly SlotView[];
   readonly filingTypeLabel: Text | null;
+  /** The client is on file at other providers, so that the type of its filing here is certain before the questions are answered. */
+  readonly filedElsewhere?: FiledElsewhere;
   /** The kind of service that is filed on this portal and that the bound client lacks: nothing is filled. */
   readonly lackedKind?: ServiceSummary['kind'];
   /** The filing ends a record or an access: the portals' pages that we know are not for that. */

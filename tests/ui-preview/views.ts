@@ -4,7 +4,7 @@ import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
 import { asked, clients, closedCards, documents, findings, pageService, questions } from './parts';
 import { behindMore, notBehindMore, plan, preset, receipt, severalValues, slip, undone } from './rows';
-import { filedElsewhere, soleView, takenView } from './whose-views';
+import { accessView, filedElsewhere, soleView, takenView } from './whose-views';
 
 const report: Report = {
   id: 'example',
@@ -132,6 +132,7 @@ const bare: NonNullable<TabView['bare']> = {
 };
 const unchosen = { ...base, binding: null, report: null, asked: [], plan: [], answers: [] };
 export const views: Readonly<Record<string, TabView>> = {
+  'access-filing': accessView(base),
   sole: soleView(base),
   taken: takenView(base),
   'filed-elsewhere': filedElsewhere(base, clients[0] ?? raise()),

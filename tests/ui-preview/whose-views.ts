@@ -63,3 +63,24 @@ export const takenView = (base: TabView): TabView => {
   const { typed = [], ...sole } = soleView(base);
   return { ...sole, taken: { from: 'typed', stored: typed.slice(0, 2), left: typed.slice(2, 3) } };
 };
+
+/** A site that is on file at another provider: the type is certain before the questions are answered. */
+export const accessView = (base: TabView): TabView => ({
+  ...base,
+  report: base.report && {
+    ...base.report,
+    status: 'incomplete',
+    filingType: null,
+    decision: { ...base.report.decision, row: null, verdict: null, text: null, why: [], cites: [] },
+    findings: base.report.findings.filter((one) => one.severity !== 'block' || one.state === 'ask'),
+  },
+  filingTypeLabel: null,
+  filedElsewhere: {
+    providers: ['tencent'],
+    type: { zh: '接入备案（新增接入）', en: 'Provider filing' },
+    why: {
+      zh: '主体和域名都已备案，换或加一个接入商',
+      en: 'Entity and domain are both filed; a provider is added or changed. The filing number stays the same',
+    },
+  },
+});

@@ -3,6 +3,7 @@
 import { moveCount } from '../../filing/calendar/filing-states';
 import { servicesTaken } from '../../filing/client/draft-filings';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
+import { filedElsewhereOf } from '../../filing/report/filed-elsewhere';
 import { withoutSlots } from '../../filing/report/no-slot';
 import type { Stage } from '../../filing/report/question-topics';
 import type { Report } from '../../filing/report/report';
@@ -66,7 +67,6 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const report = whole && withoutSlots(whole, onPortal.asked);
   const aside = bound ? await asideFacts(app, bound.client.id, bound.filing.id) : [];
   const lacked = lackedKind(context);
-  const type = filingTypeOf(book, report);
   const typed = await typedAndTaken(app, context); // after what the page holds was noted
   return {
     vault,
@@ -85,8 +85,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     report,
     asked: withAside(askedFor(book, bound, report, app.today(), stageOf(step)), aside),
     ...(bound && papersOf(book, bound, plan, report)),
-    filingTypeLabel: type?.label ?? null,
-    ...(type?.isCancellation && { isCancellation: true }),
+    ...typeIn(app, bound, report),
     ...(lacked !== null && { lackedKind: lacked }),
     ...(isCheckedBare(vault, context, isNoForm) && {
       bare: barePage(book, context, plan, about, app.today()),
@@ -122,9 +121,22 @@ const papersOf = (book: Rulebook, { client }: Bound, plan: readonly PlannedRow[]
   slots: slotsHere(book, client, plan, report),
 });
 
-/** The filing type of a report, with its name; undefined while it is open. */
-const filingTypeOf = (book: Rulebook, report: Report | null) =>
-  book.shared['filings/filing-types.json'].filingTypes.find(({ id }) => id === report?.filingType);
+/** The filing type of a report, with its name; what is certain of it where the client is on file elsewhere. */
+function typeIn(
+  app: App,
+  bound: Bound | null,
+  report: Report | null,
+): Pick<TabView, 'filingTypeLabel' | 'isCancellation' | 'filedElsewhere'> {
+  const book = app.rulebook();
+  const { filingTypes } = book.shared['filings/filing-types.json'];
+  const type = filingTypes.find(({ id }) => id === report?.filingType);
+  const filed = bound && filedElsewhereOf(book, bound.client, bound.filing, app.today());
+  return {
+    filingTypeLabel: type?.label ?? null,
+    ...(type?.isCancellation && { isCancellation: true }),
+    ...(filed && { filedElsewhere: filed }),
+  };
+}
 
 /** An unbound page is described as it is without a vault; if there is a vault, only when the page is a form to fill. */
 function isCheckedBare(vault: VaultState, { page, portal, bound }: TabContext, isNoForm: boolean): boolean {

@@ -41,19 +41,3 @@ export function withoutOvertaken(client: Client, filingId: string, serviceId: st
   };
   return { ...client, filings: client.filings.map(settled) };
 }
-
-/** Intents after which the entity, or its services at a provider, may no longer be on file there. */
-const OPENS = 'open-or-host';
-const KEEPS: ReadonlySet<Filing['intent']> = new Set([OPENS, 'change-data', 'file-with-police']);
-
-/** Is the entity on file at the provider of this filing, by what was approved there? Undefined where anything may have ended that. */
-export function isOnFileAt(client: Client, { id, provider }: Filing): true | undefined {
-  if (!client.entity.icpNumber || provider === 'other') return undefined;
-  const approved = client.filings.filter((one) => one.id !== id && one.state === 'approved');
-  if (approved.some(({ intent }) => !KEEPS.has(intent))) return undefined;
-  const numbered = new Set(client.services.flatMap((one) => (one.icpNumber ? [one.id] : [])));
-  const isThere = approved.some(
-    (one) => one.provider === provider && one.intent === OPENS && one.services.some((of) => numbered.has(of)),
-  );
-  return isThere || undefined;
-}

@@ -1,7 +1,6 @@
 // What do we know of this filing on this day? Facts from the client, then what the person answered; nothing is guessed.
 import type { Facts } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
-import { isOnFileAt } from '../client/overtaken-answers';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { accessFacts } from './access-facts';
@@ -13,6 +12,7 @@ import { contradictionFacts } from './contradiction-facts';
 import { type DocumentFaults, documentsHeld } from './document-facts';
 import { entityFacts } from './entity-facts';
 import { type FieldTexts, textsOfClient } from './field-texts';
+import { filedFacts } from './filed-facts';
 import { type KnownWords, knownWords } from './filled-words';
 import { gapFacts } from './gap-facts';
 import { nameFacts } from './name-facts';
@@ -47,7 +47,6 @@ export function precheckInput(
     peopleFacts(book, people, asOf),
     phoneFacts(people, client.people),
     filingFacts(book, filing),
-    recordAtProvider(client, filing, answers),
     address,
     service === undefined ? { 'text.remarks': remark === null ? '' : remark } : {}, // with a service, both remarks
     gapFacts(client, people),
@@ -55,6 +54,7 @@ export function precheckInput(
     wordFacts(book.shared['content/pre-approval.json'], textsOf(client, service)),
     held.facts,
     contradictionFacts(book, client, service, answers, address),
+    filedFacts(book, client, filing, service, answers),
     answers,
   );
   const id = filing.services.length > 1 && serviceId !== null ? `${filing.id}/${serviceId}` : filing.id;
@@ -62,12 +62,6 @@ export function precheckInput(
     ...{ id, facts, asOf, faults: held.faults, texts: textsOfClient(client, service) },
     known: knownWords(client, service),
   };
-}
-
-/** What was approved at the provider of this filing says that the entity is on file there; what a person said of it counts more. */
-function recordAtProvider(client: Client, filing: Filing, answers: Facts): Found {
-  const isSaid = 'subjectRecord' in answers || 'entity.subjectAtThisProvider' in answers;
-  return isSaid || !isOnFileAt(client, filing) ? {} : { subjectRecord: 'at-this-provider' };
 }
 
 function ofService(

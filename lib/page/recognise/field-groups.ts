@@ -122,12 +122,16 @@ function groupOfOneLanguage(heading: string, lexicon: Lexicon): FieldGroup | nul
   if (group !== null) return LIST.test(text) && !OF_EITHER.test(text) ? baseOf(group, told) : group;
   // an authority or an investor has a name and an address of its own
   const isSuperior = words.some(({ says }) => says === 'superior' || says === 'investor');
+  if (isSuperior && TERM_AND_INVESTMENT.test(stem)) return 'entity';
   return isStranger || (unknown === 0 && isSuperior && !WITH_CONTACTS.test(text)) ? 'other' : null;
 }
 
 /** Ways to reach somebody, or a remark, listed beside something else of the same one: 联络与出资, 投资人与备注. */
 const WITH_CONTACTS =
   /^(?:联[系络]|通[讯信]|备注)[^与和及、]*[与和及、]|[与和及、](?:联[系络]|通[讯信]|备注)/u;
+/** The term of a licence listed beside who invested, as of a unit alone: 期限与出资. */
+const TERM_AND_INVESTMENT =
+  /^(?:证照|执照|营业)?(?:期限|有效期)[与和及、]|[与和及、](?:证照|执照|营业)?(?:期限|有效期)$/u;
 
 /** Does a text of Chinese signs end with one that we have no word for? */
 const endsUnread = (text: string, lexicon: Lexicon): boolean =>

@@ -1,4 +1,5 @@
 // What kind of filing is it? Its type, or, where it has none, what its decision says instead.
+import type { FiledElsewhere } from '../../filing/report/filed-elsewhere';
 import type { Report } from '../../filing/report/report';
 import type { Text } from '../../filing/text';
 import { Fold } from '../fold';
@@ -11,6 +12,8 @@ interface FilingTypeProps {
   /** What the type is called; null where it is not decided. */
   readonly label: Text | null;
   readonly report: Report;
+  /** Where the client is on file already, and the type that follows; absent where nothing follows. */
+  readonly filed?: FiledElsewhere | undefined;
   readonly t: Translate;
   readonly today: string;
 }
@@ -25,10 +28,13 @@ const WITHOUT_TYPE: Readonly<Record<string, LabelKey>> = {
 };
 
 /** The filing's type, or what stands in its way, with what decided that. */
-export function FilingType({ label, report, t, today }: FilingTypeProps) {
+export function FilingType({ label, report, filed, t, today }: FilingTypeProps) {
   const { decision, filingType } = report;
   const unknown = t(WITHOUT_TYPE[decision.verdict ?? ''] ?? 'panel.filingType.unknown');
-  const title = label ? t.text(label) : (filingType ?? unknown);
+  // where the decision stands, and is none of these types, it counts
+  const certain = decision.verdict === null || filingType !== null ? filed : undefined;
+  const known = label ?? certain?.type;
+  const title = known ? t.text(known) : (filingType ?? unknown);
   const lead = decision.text && (
     <p class="lead">
       <Glossed text={t.text(decision.text)} t={t} />
@@ -47,6 +53,17 @@ export function FilingType({ label, report, t, today }: FilingTypeProps) {
         </Fold>
       )}
       {!filingType && lead}
+      {certain && (
+        <p class="lead" data-testid="panel-filed-elsewhere">
+          <Glossed text={filedWords(certain, t)} t={t} />
+        </p>
+      )}
     </div>
   );
 }
+
+const filedWords = ({ providers, why }: FiledElsewhere, t: Translate): string =>
+  t('panel.filingType.filed', {
+    there: t.list(providers.map((one) => t.word('provider', one))),
+    why: t.text(why),
+  });

@@ -49,7 +49,15 @@ export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts 
   return (
     <div class="hero">
       {view.step && <StepProgress step={view.step} t={t} />}
-      {report && <FilingType label={view.filingTypeLabel} report={report} t={t} today={today} />}
+      {report && (
+        <FilingType
+          label={view.filingTypeLabel}
+          report={report}
+          filed={view.filedElsewhere}
+          t={t}
+          today={today}
+        />
+      )}
       {report && view.conflicts.length === 0 && <Status view={view} report={report} t={t} />}
       {isDone(view, step, missingDocuments(view)) && <AfterThis view={view} t={t} look={look} />}
       {(report || step.kind !== 'recheck') && (

@@ -26,7 +26,7 @@ export type NextStep =
 /**
  * Chooses what blocks the filing first: identity, services, filling, blocking findings, questions, documents,
  * choices, what the person fills in. Before the last page, what the person must fill in on this page comes before the
- * documents. A filing that came back is mended first, then filled in again; its papers were sent with it, so that they are
+ * questions and the documents, which hold up no page. A filing that came back is mended first, then filled in again; its papers were sent with it, so that they are
  * asked for on the last page alone.
  */
 export function nextStep(
@@ -47,10 +47,10 @@ export function nextStep(
   if (count > refused) return { kind: 'fill', count };
   const fault = firstFault(view);
   if (fault !== null) return { kind: isToDecide(fault) ? 'undecided' : 'finding' };
-  const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock); // as many as the status says
-  if (asked.some((one) => !isAside(one))) return { kind: 'question', count: asked.length };
   const yours = isToFill ? yoursIn(view.plan).length + refused : 0;
   if (yours > 0 && !isLastStep(view)) return { kind: 'yours', count: yours };
+  const asked = askedIn(view).filter(({ settlesBlock }) => settlesBlock); // as many as the status says
+  if (asked.some((one) => !isAside(one))) return { kind: 'question', count: asked.length };
   const missing = mending === null || isLastStep(view) ? missingDocuments(view) : 0;
   if (missing > 0) return { kind: 'document', count: missing };
   const undecided = view.plan.filter(needsDecision).length;

@@ -34,8 +34,8 @@ interface WorkingProps {
 /** A filing in progress; while no client is chosen, the page as checked without one. */
 export function Working(props: WorkingProps) {
   const { view, t, today, actions, step, allowed, showPart } = props;
-  const { binding, tabId } = view;
-  const { act, ask } = actions;
+  const { tabId } = view;
+  const { ask } = actions;
   const filled = (
     <>
       <Filled view={view} t={t} actions={actions} />
@@ -48,6 +48,9 @@ export function Working(props: WorkingProps) {
         {filled}
       </BareCheck>
     );
+  const plan = <PagePlan {...props} />;
+  // what a fill left over follows what it wrote: it holds up the page, and the questions below do not
+  const isLeftOver = view.receipt !== null && step.kind !== 'fill' && step.kind !== 'running';
   return (
     <>
       {(view.portal || view.report) && (
@@ -65,31 +68,39 @@ export function Working(props: WorkingProps) {
       <Services view={view} t={t} actions={actions} />
       <Checked view={view} t={t} today={today} actions={actions}>
         {filled}
+        {isLeftOver && plan}
       </Checked>
       {view.isNoFilingForm === true && (
         <NoFilingForm t={t} say={() => void ask('portals.is-filing-form', { tabId })} />
       )}
-      {binding && view.portal && view.isNoFilingForm !== true && !isOtherOrder(view) && (
-        <Plan
-          plan={view.plan}
-          receipt={view.receipt ?? undefined}
-          names={view.fieldNames ?? {}}
-          t={t}
-          replace={allowed}
-          onReplace={props.allow}
-          goTo={(key) => void act('tab.go-to', { key })}
-          takeable={view.takeable}
-          take={(keys) => void act('tab.take', { keys })}
-          taken={<Taken view={view} from="plan" t={t} actions={actions} />}
-          pick={(key, fieldId, format) => void act('tab.pick', { key, fieldId, format })}
-          more={view.moreRows}
-          closed={view.closedCards}
-          addRow={() => void act('tab.add-row')}
-          fillCards={() => void act('tab.fill-cards')}
-        />
-      )}
+      {!isLeftOver && plan}
       <MarkSubmitted view={view} t={t} submitted={props.submitted} />
     </>
+  );
+}
+
+/** The plan of a page that this filing is filled in on. */
+function PagePlan({ view, t, actions, allowed, allow }: WorkingProps) {
+  const { act } = actions;
+  if (!view.binding || !view.portal || view.isNoFilingForm === true || isOtherOrder(view)) return null;
+  return (
+    <Plan
+      plan={view.plan}
+      receipt={view.receipt ?? undefined}
+      names={view.fieldNames ?? {}}
+      t={t}
+      replace={allowed}
+      onReplace={allow}
+      goTo={(key) => void act('tab.go-to', { key })}
+      takeable={view.takeable}
+      take={(keys) => void act('tab.take', { keys })}
+      taken={<Taken view={view} from="plan" t={t} actions={actions} />}
+      pick={(key, fieldId, format) => void act('tab.pick', { key, fieldId, format })}
+      more={view.moreRows}
+      closed={view.closedCards}
+      addRow={() => void act('tab.add-row')}
+      fillCards={() => void act('tab.fill-cards')}
+    />
   );
 }
 

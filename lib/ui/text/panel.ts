@@ -13,6 +13,10 @@ export const panel = {
     zh: '请先选在哪家办。选定之前不新建备案，也不填写。同一服务接入两家的，才需要再建一件。',
     en: 'Choose where to file first. Until then no filing is created and nothing is filled in. A second filing is needed only if the service runs at both providers.',
   },
+  'panel.elsewhere.server': {
+    zh: '改到这里时，原来那家的服务器、IP 和放置地不带过来。',
+    en: 'A draft that is moved leaves the former provider’s server, IP and place behind.',
+  },
   'panel.elsewhere.move': {
     zh: '把{there}的草稿改到{here}',
     en: 'Move the {there} draft to {here}',
@@ -71,13 +75,6 @@ export const panel = {
     zh: '自 {date} 核对以来，本页已有变化：现在只按标签匹配，填写前请多看一眼。',
     en: 'This page has changed since {date}: matched by labels only. Check carefully before you fill.',
   },
-  'panel.filingType.unknown': { zh: '备案类型待确认', en: 'Filing type to confirm' },
-  'panel.filingType.nothing': { zh: '无需备案', en: 'Nothing to file' },
-  'panel.filingType.blocked': { zh: '现在还不能交', en: 'Cannot be submitted now' },
-  'panel.filingType.contradiction': { zh: '前后不符，先核对', en: 'Something does not fit: check first' },
-  'panel.filingType.original': { zh: '须到原接入商办理', en: 'To be done at the original provider' },
-  'panel.filingType.account': { zh: '须用另一账号办理', en: 'To be done in the other account' },
-  'panel.filingType.reasons': { zh: '判定依据', en: 'Why this type' },
   'panel.fill': { zh: '填写本页 {n} 项', en: 'Fill {n} {n:field|fields} on this page' },
   'panel.fill.renew': {
     zh: '把本页 {n} 项改为档案里的值',

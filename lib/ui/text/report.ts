@@ -9,6 +9,17 @@ export const report = {
     zh: '没有发现会被退回的问题，还有 {n} 项到接入商页面上完成',
     en: 'No problems found; {n} {n:thing|things} left to do on the provider’s pages',
   },
+  'panel.filingType.unknown': { zh: '备案类型待确认', en: 'Filing type to confirm' },
+  'panel.filingType.nothing': { zh: '无需备案', en: 'Nothing to file' },
+  'panel.filingType.blocked': { zh: '现在还不能交', en: 'Cannot be submitted now' },
+  'panel.filingType.contradiction': { zh: '前后不符，先核对', en: 'Something does not fit: check first' },
+  'panel.filingType.original': { zh: '须到原接入商办理', en: 'To be done at the original provider' },
+  'panel.filingType.account': { zh: '须用另一账号办理', en: 'To be done in the other account' },
+  'panel.filingType.filed': {
+    zh: '这个主体已在{there}备案，在这里不是首次备案：{why}。',
+    en: 'This entity is on file at {there}, so this is no first filing. {why}.',
+  },
+  'panel.filingType.reasons': { zh: '判定依据', en: 'Why this type' },
   'panel.after.next': {
     zh: '本页没有要改的了，请点网页上的“下一步”，去第 {index} 步（共 {count} 步）。',
     en: 'Nothing left to change on this page. Press the page’s own “next” button to go on to step {index} of {count}.',

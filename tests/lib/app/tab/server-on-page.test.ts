@@ -56,3 +56,44 @@ it.each<[string, string, readonly string[], Partial<Field>]>([
 ])('says nothing about %s', async (_, label, value, over) => {
   expect(await told(label, value, over)).toEqual([]);
 });
+
+/** The page's rows about the server, for a service whose server is at this provider. */
+async function rowsAt(provider: string | null, shown: readonly string[]) {
+  const at = {
+    ...company,
+    services: company.services.map((one) => ({ ...one, access: { ...one.access, provider } })),
+    filings: company.filings.map((filing) => ({ ...filing, provider: 'aliyun' })),
+  };
+  const { app } = await createTestApp([at]);
+  await seePage(app, TAB, 'd0', reading);
+  await bindTab(app, TAB, company.id);
+  const fields = [
+    field('网站名称', { section: ['网站信息'] }),
+    field('服务器 IP', { section: ['网站信息'], value: [...shown] }),
+    field('服务器放置地点', { section: ['网站信息'], kind: 'cascader' }),
+  ];
+  await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
+  const { plan } = await viewTab(app, TAB);
+  return plan.slice(1).map(({ action, reason, will }) => [action, reason.code, will.length > 0]);
+}
+
+it.each(['aliyun', 'other', null])(
+  'fills what belongs to a server at this provider, or at one nobody named: %s',
+  async (provider) => {
+    expect(await rowsAt(provider, [])).toEqual([
+      ['fill', 'empty', true],
+      ['fill', 'empty', true],
+    ]);
+  },
+);
+
+it.each(['tencent', 'huawei'])(
+  'leaves to the person what belongs to a server at another provider: %s',
+  async (provider) => {
+    expect(await rowsAt(provider, [])).toEqual([
+      ['needs-you', 'server-elsewhere', false],
+      ['needs-you', 'server-elsewhere', false],
+    ]);
+    expect((await rowsAt(provider, ['192.0.2.99']))[0]).toEqual(['keep', 'server-elsewhere', false]);
+  },
+);

@@ -141,6 +141,7 @@ it.each([
 
 it.each([
   ['联络与出资', null],
+  ['期限与出资', 'entity'],
   ['投资人与主管单位', 'other'],
   ['出资信息', 'other'],
 ])('investors beside contacts, as in %s, name %s', (heading, group) =>

@@ -51,6 +51,7 @@ it.each([
   ['entity.hasPendingElsewhere', choice('在其他接入商是否有在途订单', '是|否'), '是', '否'],
   ['access.isInMainland', choice('服务器是否位于中国内地', '是|否'), '是', '否'],
   ['access.isInMainland', choice('服务器在不在中国内地', '在|不在'), '在', '不在'],
+  ['access.isInMainland', choice('服务器设在中国内地（大陆）', '是|否'), '是', '否'],
   ['access.isInMainland', choice('E02 机器是不是都在大陆境内', '是|否', '接入'), '是', '否'],
   ['access.isInMainland', choice('Is hosting inside Mainland China?', 'Yes|No'), 'Yes', 'No'],
   ['service.isFiled', choice('这网站以前备过案吗？', '备过|没备过'), '备过', '没备过'],

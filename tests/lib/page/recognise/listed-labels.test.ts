@@ -10,6 +10,8 @@ it.each([
   ['四、网站', '管站人姓名', 'servicePrincipal.name'],
   ['五、附件', '管站人手机', 'servicePrincipal.mobile'],
   ['填主体', '谁来备案', 'entity.nature'],
+  ['一、主办单位基本资料', '出资方/上级单位', 'entity.investor'],
+  ['接入信息', '网站解析的公网 IP', 'access.ip'],
   ['先说说您的网站', '访客打开首页输入的网址', 'service.homeUrl'],
   ['先说说您的网站', '想哪天正式上线', 'service.openDate'],
 ])('under %s, %s', (heading, label, id) => expect(idsFor(label, [heading], lexicon).ids).toEqual([id]));

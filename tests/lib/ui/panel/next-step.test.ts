@@ -142,6 +142,9 @@ describe('nextStep', () => {
     expect(nextStep(view, none)).toEqual({ kind: 'yours', count: 1 });
     const last = { ...view, step: { ...step, index: step.count } };
     expect(nextStep(last, none).kind).toBe('document');
+    // nor do the questions hold up this page
+    expect(nextStep({ ...view, asked: blocked.asked }, none)).toEqual({ kind: 'yours', count: 1 });
+    expect(nextStep({ ...last, asked: blocked.asked }, none).kind).toBe('question');
   });
 
   it('asks nobody to choose when there is no choice: a code sent by text message is entered by the person', () => {
