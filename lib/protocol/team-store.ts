@@ -66,6 +66,11 @@ export interface RemoteCheck {
   readonly isUsable: boolean;
   /** The first way of not overwriting that the store honours. */
   readonly createOnly: CreateOnly;
+  /**
+   * The folders of the typed address that were missing and were made, the outermost first: after a mistyped letter, a
+   * place that nobody else looks at.
+   */
+  readonly made: readonly string[];
 }
 
 /** The origin that the browser must allow; null for an invalid address. */

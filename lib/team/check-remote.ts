@@ -38,6 +38,7 @@ export async function checkRemote(
     steps,
     isUsable: steps.every(({ outcome }) => outcome !== 'stop'),
     createOnly,
+    made: plain.madeFolders,
   });
 
   const put = await tried('put', () => plain.put(name, bytes));

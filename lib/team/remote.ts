@@ -23,9 +23,11 @@ export interface Remote {
   list(prefix: string): Promise<readonly RemoteEntry[]>;
 }
 
-/** What an engine provides: the four operations, and deletion, which members should not be allowed. */
+/** What an engine provides: the four operations, and what only the check of a new store asks. */
 export interface RemoteAccount extends Remote {
-  /** Removes an object; only the check of a new store calls it. */
+  /** The folders of the team's address that were not there and were made by a write, the outermost first; object storage has none. */
+  readonly madeFolders: readonly string[];
+  /** Removes an object, which members should not be allowed. */
   remove(name: string): Promise<void>;
 }
 

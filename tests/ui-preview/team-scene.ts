@@ -95,6 +95,7 @@ const seenFrom = (device: string): readonly MemberView[] =>
 export const usableCheck: RemoteCheck = {
   isUsable: true,
   createOnly: 'x-cos-forbid-overwrite',
+  made: [],
   steps: [
     { step: 'put', outcome: 'good' },
     { step: 'create-only', outcome: 'good' },

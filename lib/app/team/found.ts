@@ -45,12 +45,14 @@ export async function checkStore(
   const open = await storeOpener(app, accessOf(team, typed, 'none'));
   const ways = typed.address.engine === 'webdav' ? WAYS.slice(0, 1) : WAYS;
   const foreign = objectNames.segment(toHex(secureRandom(16)), 1);
-  return checkRemote(
+  const check = await checkRemote(
     (createOnly) => open(accessOf(team, typed, createOnly)),
     ways,
     { device, foreign },
     secureRandom,
   );
+  // the team's own folder below the typed one is new in every check
+  return { ...check, made: check.made.filter((folder) => !folder.endsWith(`/${team}`)) };
 }
 
 /** Founds a team in a usable store; this device is its first admin. */

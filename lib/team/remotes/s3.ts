@@ -65,6 +65,7 @@ export function s3Remote(
   };
 
   return {
+    madeFolders: [],
     putNew: (name, bytes) => putNew(send, folder + name, bytes, address.createOnly),
     async put(name, bytes) {
       const response = await send('PUT', folder + name, TYPE, bytes);

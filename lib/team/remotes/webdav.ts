@@ -54,9 +54,10 @@ export function webdavRemote(
     });
   };
   const send: Send = (method, path, ...rest) => sendBelow(method, `/${address.folder}${path}`, ...rest);
-  const write = writer(sendBelow, address.folder);
+  const { write, madeFolders } = writer(sendBelow, address.folder);
 
   return {
+    madeFolders,
     async putNew(name, bytes) {
       const isAsked = address.createOnly === 'if-none-match';
       if (!isAsked && (await send('HEAD', `/${name}`)).ok) return 'there';
@@ -89,23 +90,33 @@ export function webdavRemote(
   };
 }
 
-/** Writes below a folder; the folder and its parents are created when the store reports that one is missing. */
+/** Writes below a folder; the folder and its parents are created when the store reports that one is missing, and told. */
 function writer(send: Send, root: string) {
-  const made = new Set<string>(); // folders known to exist
+  const known = new Set<string>(); // folders that exist
+  const madeFolders: string[] = []; // of the root and its parents: those below it are everyday's
+  const rootDepth = root.split('/').length;
+
+  /** Whether it was missing. Throws `no-bucket` when what is above the first one, the address itself, is missing too. */
+  async function makeFolder(folder: string, isFirst: boolean): Promise<boolean> {
+    const response = await send('MKCOL', folder);
+    if (response.ok) return true;
+    if (response.status === 405) return false; // it exists already
+    if (isFirst && (response.status === 409 || response.status === 404)) throw teamFault('no-bucket');
+    throw await faultOf(response);
+  }
 
   async function makeFolders(path: string): Promise<void> {
     const parts = path.split('/').slice(0, -1);
     for (let depth = 1; depth <= parts.length; depth += 1) {
       const folder = ['', ...parts.slice(0, depth), ''].join('/');
-      if (made.has(folder)) continue;
-      const response = await send('MKCOL', folder);
-      // 405: it exists already
-      if (!response.ok && response.status !== 405) throw await faultOf(response);
-      made.add(folder);
+      if (known.has(folder)) continue;
+      const isNew = await makeFolder(folder, depth === 1);
+      if (isNew && depth <= rootDepth) madeFolders.push(parts.slice(0, depth).join('/'));
+      known.add(folder);
     }
   }
 
-  return async (name: string, bytes: Bytes, headers: Record<string, string>): Promise<Response> => {
+  const write = async (name: string, bytes: Bytes, headers: Record<string, string>): Promise<Response> => {
     const path = `${root}/${name}`;
     const once = () =>
       send('PUT', `/${path}`, { ...headers, 'content-type': 'application/octet-stream' }, bytes);
@@ -115,6 +126,7 @@ function writer(send: Send, root: string) {
     await makeFolders(path);
     return once();
   };
+  return { write, madeFolders };
 }
 
 function baseOf(address: string): string {

@@ -77,6 +77,10 @@ export const teamSetup = {
   'team.check.running': { zh: '正在检查…', en: 'Checking…' },
   'team.check.usable': { zh: '存放处可以用', en: 'The store is ready' },
   'team.check.unusable': { zh: '存放处还不能用', en: 'The store is not ready yet' },
+  'team.check.made': {
+    zh: '原来没有这个文件夹，已新建：{folder}。本来就该有的话，请核对地址和文件夹有没有写错',
+    en: 'This folder was not there and was made: {folder}. If it should have been, look for a typing error in address and folder',
+  },
   'team.check.put.good': { zh: '能写入', en: 'Can write' },
   'team.check.put.stop': { zh: '不能写入', en: 'Cannot write' },
   'team.check.create-only.good': { zh: '已有的文件不会被覆盖', en: 'Existing files are never overwritten' },

@@ -24,6 +24,7 @@ export function memoryRemote(forbidden: MemoryRemote['forbidden'] = () => false)
     changes.set(name, (changes.get(name) ?? 0) + 1);
   };
   return {
+    madeFolders: [],
     objects,
     asked,
     forbidden,

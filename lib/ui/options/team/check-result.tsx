@@ -1,18 +1,23 @@
 // Can a store be used? Each step of the check as text: good, less safe, or unusable.
-import type { RemoteCheck, StepOutcome } from '../../../protocol/team-store';
+import {
+  type RemoteCheck,
+  type StepOutcome,
+  type StoreAddress,
+  storeOrigin,
+} from '../../../protocol/team-store';
 import { Icon } from '../../icon';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { faultWords, placeTyped } from './fault-line';
 import { OpenStore } from './open-store';
-import type { StoreKind } from './store-draft';
+import { placeWords, type StoreKind } from './store-draft';
 
 interface CheckResultProps {
   readonly t: Translate;
   readonly check: RemoteCheck;
   readonly kind: StoreKind;
-  /** The address that a person may open to see what the browser says of it. */
-  readonly origin: string | null;
+  /** What was checked. */
+  readonly address: StoreAddress | null;
 }
 
 const ICONS = { good: 'check', warn: 'warn', stop: 'block' } as const;
@@ -37,13 +42,23 @@ const SAID = {
 } as const;
 
 /** The list, with what to do if the store cannot be used. */
-export function CheckResult({ t, check, kind, origin }: CheckResultProps) {
+export function CheckResult({ t, check, kind, address }: CheckResultProps) {
+  const origin = address && storeOrigin(address);
+  const [made] = check.made.slice(-1);
   return (
     <div class="team-check" role="status" data-testid="team-check-result" data-usable={check.isUsable}>
       <p class={check.isUsable ? 'strong good' : 'strong bad'}>
         {t(check.isUsable ? 'team.check.usable' : 'team.check.unusable')}
       </p>
       <ul>
+        {address?.engine === 'webdav' && made !== undefined && (
+          <li data-testid="team-check-made">
+            <Icon name="info" />
+            <span>
+              {t('team.check.made', { folder: plain(placeWords({ ...address, folder: made }, '')) })}
+            </span>
+          </li>
+        )}
         {check.steps.map((step) => (
           <li key={step.step} class={TONES[step.outcome]} data-step={step.step} data-outcome={step.outcome}>
             <Icon name={ICONS[step.outcome]} />
@@ -61,7 +76,7 @@ function StepWords({
   step: { step, outcome, code, said },
   kind,
   origin,
-}: Omit<CheckResultProps, 'check'> & { readonly step: StepOutcome }) {
+}: Pick<CheckResultProps, 't' | 'kind'> & { readonly step: StepOutcome; readonly origin: string | null }) {
   return (
     <span>
       {t(SAID[step][outcome])}

@@ -1,7 +1,6 @@
 // How does a team move to another store, or to another key for it? With the same form and check as for a new one.
 import { useState } from 'preact/hooks';
 import type { TeamView } from '../../../protocol/team';
-import { storeOrigin } from '../../../protocol/team-store';
 import type { Translate } from '../../translate';
 import { BackHead } from '../clients/back-head';
 import type { TeamActions } from './actions';
@@ -73,9 +72,7 @@ export function MoveStore({ t, actions, view, close, changed }: MoveStoreProps) 
         )}
       </div>
       <FaultLine t={t} fault={tried.fault ?? moving.fault} place={placeTyped(draft.kind)} />
-      {tried.check && (
-        <CheckResult t={t} check={tried.check} kind={draft.kind} origin={address && storeOrigin(address)} />
-      )}
+      {tried.check && <CheckResult t={t} check={tried.check} kind={draft.kind} address={address} />}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 // How is a team founded? With a store, the rights of its user, a key, a check of the store, and two names.
 import { useEffect, useState } from 'preact/hooks';
 import type { Done } from '../../../protocol/team';
-import { storeOrigin } from '../../../protocol/team-store';
 import type { Translate } from '../../translate';
 import { BackHead } from '../clients/back-head';
 import type { TeamActions } from './actions';
@@ -39,9 +38,7 @@ export function NewTeam({ t, actions, close, done }: NewTeamProps) {
         <CheckButton t={t} tried={tried} isComplete={address !== null && credentials !== null} />
       </div>
       <FaultLine t={t} fault={tried.fault} place={placeTyped(draft.kind)} />
-      {tried.check && (
-        <CheckResult t={t} check={tried.check} kind={draft.kind} origin={address && storeOrigin(address)} />
-      )}
+      {tried.check && <CheckResult t={t} check={tried.check} kind={draft.kind} address={address} />}
       {tried.check?.isUsable && ids && address && credentials && (
         <Found
           t={t}

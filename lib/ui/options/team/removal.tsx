@@ -119,7 +119,7 @@ function Question({ t, actions: { ask }, view, removal, close, removed }: Questi
       </div>
       {!fault?.check && <FaultLine t={t} fault={fault} place={draft ? placeTyped(draft.kind) : undefined} />}
       {fault?.check && draft && (
-        <CheckResult t={t} check={fault.check} kind={draft.kind} origin={view.store?.origin ?? null} />
+        <CheckResult t={t} check={fault.check} kind={draft.kind} address={view.store?.address ?? null} />
       )}
     </>
   );

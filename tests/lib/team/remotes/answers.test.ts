@@ -90,3 +90,38 @@ it('an S3 store without the bucket says so; one without the object is empty', as
 
 const checked = (remote: RemoteAccount) =>
   checkRemote(() => remote, [], { device: 'aa'.repeat(16), foreign: 'j/other/0000000001' }, secureRandom);
+
+/** A WebDAV store that has these folders, and makes those that are asked of it below what is there. */
+function folders(has: readonly string[]): Fetch {
+  const there = new Set(has);
+  const parentOf = (path: string) => path.replace(/[^/]+\/?$/u, '');
+  return async (url, init) => {
+    const { pathname } = new URL(url);
+    const method = init?.method ?? 'GET';
+    if (method === 'MKCOL') {
+      const folder = pathname.endsWith('/') ? pathname : `${pathname}/`;
+      if (there.has(folder)) return new Response('', { status: 405 });
+      if (!there.has(parentOf(folder))) return new Response('', { status: 409 });
+      there.add(folder);
+      return new Response('', { status: 201 });
+    }
+    if (method === 'PUT') return new Response('', { status: there.has(parentOf(pathname)) ? 201 : 409 });
+    return new Response('', { status: 404 });
+  };
+}
+
+it.each([
+  ['nothing is said of folders that are there', ['/dav/', '/dav/team/'], []],
+  ['the folder of the address that was missing is told', ['/dav/'], ['team']],
+])('%s, nor of those that every write makes below it', async (_, has, made) => {
+  const remote = webdav(folders(has));
+  await remote.put('j/1/000001', new Uint8Array([1]));
+  await remote.put('j/2/000001', new Uint8Array([1]));
+  expect(remote.madeFolders).toEqual(made);
+});
+
+it('an address that is not there itself is named, and nothing is made', async () => {
+  const remote = webdav(folders([]));
+  expect(await codeOf(remote.put('j/1/000001', new Uint8Array([1])))).toBe('no-bucket');
+  expect(remote.madeFolders).toEqual([]);
+});

@@ -93,6 +93,7 @@ describe('a leaver', () => {
         check: {
           isUsable: false,
           createOnly: 'none',
+          made: [],
           steps: [{ step: 'put', outcome: 'stop', code: 'wrong-key' }],
         },
       }),

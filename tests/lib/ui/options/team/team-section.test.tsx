@@ -73,6 +73,7 @@ describe('a new team', () => {
     const check = {
       isUsable: false,
       createOnly: 'none',
+      made: [],
       steps: [{ step: 'put', outcome: 'stop', code: 'not-allowed', said: 'AccessDenied' }],
     } as const;
     const { one, all, press } = await typed({ 'team.check': async () => ({ ok: true, check }) });
