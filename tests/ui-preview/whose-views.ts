@@ -77,7 +77,7 @@ export const accessView = (base: TabView): TabView => ({
   filingTypeLabel: null,
   filedElsewhere: {
     providers: ['tencent'],
-    type: { zh: '接入备案（新增接入）', en: 'Provider filing' },
+    type: { zh: '接入备案（新增接入）', en: 'New-provider filing' },
     why: {
       zh: '主体和域名都已备案，换或加一个接入商',
       en: 'Entity and domain are both filed; a provider is added or changed. The filing number stays the same',

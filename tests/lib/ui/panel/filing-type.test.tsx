@@ -25,7 +25,7 @@ it.each([
 
 const filed = {
   providers: ['aliyun'],
-  type: { zh: '接入备案（新增接入）', en: 'Provider filing' },
+  type: { zh: '接入备案（新增接入）', en: 'New-provider filing' },
   why: { zh: '主体和域名都已备案，换或加一个接入商', en: 'Entity and domain are both filed' },
 };
 
