@@ -1,7 +1,6 @@
 // What will happen to each control of the page in a tab, and is the page about the bound client?
 import { type Client, servicesOf } from '../../filing/client/client';
 import { agreedValues, valuesFor } from '../../filing/client/field-values';
-import { isServerElsewhere, OF_SERVER } from '../../filing/client/server-elsewhere';
 import { checkAnyPhone, checkCertificateNumber, checkNumber } from '../../filing/numbers/check-number';
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
 import { normalValue } from '../../page/dom/text';
@@ -30,22 +29,11 @@ export function planOf(
   const { client, filing } = bound;
   const services = filing.services.length === 0 ? [null] : filing.services.map((_, index) => index);
   const values = services.map((index) => settledValues(bound, index));
-  const plan = planFor(page.reading, portal?.map ?? null, lexicon, values, {
+  return planFor(page.reading, portal?.map ?? null, lexicon, values, {
     ...optionsOf(client.documents, portal?.isKnown === true, today),
     service: usualService(filing.services, bound.serviceSaid),
     isFilingForm,
   });
-  return plan.map((row) => withoutServerElsewhere(bound, row));
-}
-
-/** The row, left to the person where it would take what belongs to a server at another provider; what the page holds there stays. */
-function withoutServerElsewhere({ client, filing }: Bound, row: PlannedRow): PlannedRow {
-  const isOfServer = row.fieldId !== null && OF_SERVER.has(row.fieldId);
-  const isWritten = row.action === 'fill' || row.action === 'replace' || row.action === 'refused';
-  if (!isOfServer || !isWritten || !isServerElsewhere(client, filing, row.service ?? 0)) return row;
-  const isEmpty = row.now.every((text) => text === '');
-  const reason = { code: 'server-elsewhere' };
-  return { ...row, action: isEmpty ? 'needs-you' : 'keep', will: [], reason, candidates: [], write: null };
 }
 
 /** The row that the page's own button can add when the client has more values than the page has rows. */

@@ -1,6 +1,5 @@
 // Does the page say another server than the client? Compared only where the portal itself shows it, and where both can be read.
 import { valuesFor } from '../../filing/client/field-values';
-import { isServerElsewhere } from '../../filing/client/server-elsewhere';
 import type { ServerOnPage } from '../../filing/report/page-findings';
 import type { PlannedRow } from '../../page/model';
 import { regionOf } from './adoptable';
@@ -17,7 +16,7 @@ export function serversOtherwise(
     page.reading.fields.flatMap((one) => (one.visible && (!one.editable || one.isReadOnly) ? [one.key] : [])),
   );
   return plan.flatMap(({ key, label, fieldId, service, now }): ServerOnPage[] => {
-    if (!closed.has(key) || isServerElsewhere(client, filing, service ?? 0)) return [];
+    if (!closed.has(key)) return [];
     const own = valuesFor(client, filing, filing.services.length === 0 ? null : (service ?? 0));
     const held = [own[fieldId ?? ''] ?? []].flat().map(String);
     if (fieldId === 'access.ip' && areOtherAddresses(now, held)) return [{ key, label, what: 'ip' }];

@@ -83,13 +83,6 @@ export function filingsElsewhere(client: Client, provider: string, kinds?: Servi
   );
 }
 
-/** A service at this provider; what belonged to its server at the one before means nothing there. */
-function movedTo(provider: string, { access, ...service }: Service): Service {
-  const { resource, authCode, ips, location, ...others } = access;
-  const isOther = Boolean(access.provider) && access.provider !== provider;
-  return { ...service, access: { ...(isOther ? others : access), provider } };
-}
-
 /** The client whose draft is filed at this provider instead, with its services; a filing that was sent stays where it is. */
 export function withDraftMoved(client: Client, filingId: string, provider: string): Client {
   const draft = client.filings.find(({ id, state }) => id === filingId && state === 'draft');
@@ -98,7 +91,7 @@ export function withDraftMoved(client: Client, filingId: string, provider: strin
     ...client,
     filings: client.filings.map((one) => (one === draft ? { ...one, provider, channel: null } : one)),
     services: client.services.map((service) =>
-      draft.services.includes(service.id) ? movedTo(provider, service) : service,
+      draft.services.includes(service.id) ? { ...service, access: { ...service.access, provider } } : service,
     ),
   };
 }

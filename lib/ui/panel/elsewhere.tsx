@@ -56,9 +56,7 @@ export function Elsewhere({ asked: { client, provider, filings }, t, choose, lea
             <li key={filing.id}>{[...whereAt(filing, t), ...whatFor(filing, t)].join(' · ')}</li>
           ))}
         </ul>
-        <p class="small">
-          {t('panel.elsewhere.hint')} {drafts.length > 0 && t('panel.elsewhere.server')}
-        </p>
+        <p class="small">{t('panel.elsewhere.hint')}</p>
       </Question>
     </section>
   );

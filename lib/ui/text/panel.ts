@@ -13,10 +13,6 @@ export const panel = {
     zh: '请先选在哪家办。选定之前不新建备案，也不填写。同一服务接入两家的，才需要再建一件。',
     en: 'Choose where to file first. Until then no filing is created and nothing is filled in. A second filing is needed only if the service runs at both providers.',
   },
-  'panel.elsewhere.server': {
-    zh: '改到这里时，原来那家的服务器、IP 和放置地不带过来。',
-    en: 'A draft that is moved leaves the former provider’s server, IP and place behind.',
-  },
   'panel.elsewhere.move': {
     zh: '把{there}的草稿改到{here}',
     en: 'Move the {there} draft to {here}',

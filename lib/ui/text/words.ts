@@ -95,10 +95,6 @@ export const words = {
   'reason.signals-differ': { zh: '名称和位置说法不一', en: 'Label and place disagree' },
   'reason.asked-twice': { zh: '页面上有两处同名，请点选要填的那个', en: 'Asked in two places: choose one' },
   'reason.which-service': { zh: '看不出是哪个网站的', en: 'Not clear which service it is for' },
-  'reason.server-elsewhere': {
-    zh: '档案里的服务器在别的接入商，请选这一家的',
-    en: 'The server on file is another provider’s: choose one of this provider',
-  },
   'reason.no-such-service': { zh: '本件备案没有这个网站', en: 'This filing has no such service' },
   'reason.copied-by-page': { zh: '网页会自动带入', en: 'The page copies it by itself' },
   'reason.unknown-portal': {
