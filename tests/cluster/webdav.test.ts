@@ -57,6 +57,28 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('lighttpd', () => {
     expect(check).toMatchObject({ isUsable: true, createOnly: 'if-none-match' });
   });
 
+  it('names the folders of the address that its check made, once, and refuses an address that is not there', async () => {
+    const access = engine.access(line.port, 'none');
+    if (access.engine !== 'webdav') throw new Error('WebDAV');
+    const checkedAt = (place: { readonly base?: string; readonly folder: string }) =>
+      checkRemote(
+        () => openRemote({ ...access, address: { ...access.address, ...place } }, lineFetch, Date.now),
+        [],
+        somePlace(),
+        secureRandom,
+      );
+    const deep = { folder: 'offices/hangzhou' };
+    expect((await checkedAt(deep)).made).toEqual(['offices', 'offices/hangzhou']);
+    expect((await checkedAt(deep)).made).toEqual([]);
+    expect((await checkedAt({ folder: 'offices/hangzhuo' })).made).toEqual(['offices/hangzhuo']);
+    const mistyped = await checkedAt({ ...deep, base: access.address.base.replace('agency', 'agemcy') });
+    expect(mistyped).toMatchObject({
+      isUsable: false,
+      made: [],
+      steps: [{ step: 'put', code: 'no-bucket' }],
+    });
+  });
+
   it('tells a wrong password and a server that is down apart', async () => {
     const access = engine.access(line.port, 'none');
     if (access.engine !== 'webdav') throw new Error('WebDAV');
