@@ -9,7 +9,7 @@ interface Make {
   readonly tag: string;
   readonly cross: string;
   readonly button: string;
-  readonly adds: 'Enter' | 'leaving';
+  readonly adds: 'Enter' | 'leaving' | 'nothing';
 }
 
 const NAIVE: Make = {
@@ -44,7 +44,7 @@ const make = (kind, words) => { const [name, ...more] = kind.split('.'); const a
 function draw() { box.textContent = '';
   for (const one of model) { const at = make('${tag}', ''); at.append(make('span.words', one)); const away = make('${cross}', '×'); away.onclick = () => { model.splice(model.indexOf(one), 1); draw(); }; at.append(away); box.append(at); }
   const adder = make('${button}', '+ 添加域名'); adder.onclick = () => { const input = document.createElement('input'); let done = false; box.replaceChild(input, adder); input.focus();
-    const end = () => { if (done) return; done = true; if (input.value) model.push(input.value); draw(); };
+    const end = () => { if (done || '${adds}' === 'nothing') return; done = true; if (input.value) model.push(input.value); draw(); };
     if ('${adds}' === 'Enter') input.onkeydown = ({ key }) => { if (key === 'Enter') end(); };
     input.onblur = end; };
   box.append(adder); }
@@ -90,5 +90,13 @@ it('a button that adds a row beside boxes of its own is none', async () => {
     scriptOf(NAIVE, []),
   );
   expect((await readingOf(run)).fields.map(({ kind }) => kind)).not.toContain('tags');
+  await page.close();
+});
+
+it('what the page does not take is no tag, and is not left in its box', async () => {
+  const { page, run } = await openWithEngine(pageOf(NAIVE), scriptOf({ ...NAIVE, adds: 'nothing' }, []));
+  const step = stepFor(await readingOf(run), '网站域名', ['yunfan-sample.com']);
+  expect(statesOf(await fillIn(run, [step]))).not.toEqual(['filled']);
+  expect(await page.evaluate('[window.model, box.querySelector("input").value]')).toEqual([[], '']);
   await page.close();
 });

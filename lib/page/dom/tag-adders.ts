@@ -1,5 +1,5 @@
 // Which box holds tags and, in place of an input, a button that draws one when it is pressed: + 添加域名 behind the tags?
-import { plainButtonText, sendsForm } from './buttons';
+import { ADD, plainButtonText, sendsForm } from './buttons';
 import { ITEM_LABEL } from './component-libraries';
 import { holdsControl } from './control';
 import { hasToken, isInput } from './elements';
@@ -9,17 +9,14 @@ import { hasLetter } from './text';
 /** What tags, the box around them or the button that adds one are called. */
 const TAG_NAME = /(?:^|[-_])tags?(?:$|[-_])/i;
 const ONE_TAG = /(?:^|[-_])tag(?:$|[-_])/i;
-const ADDS_TAG =
-  /^[+＋]?(?:(?:添加|新增|增加|新建)(?:一个|新)?(?:网站|备案)?(?:域名|ip|网址)?|(?:new|add)(?:a|new)?(?:tag|domain|domainname|ip|one)?)$/iu;
-/** A plus alone is no name of what is added. */
-const FEWEST_SIGNS = 2;
+/** What such a button says besides the words by which any button adds something. */
+const NEW_TAG = /^[+＋]?(?:(?:add|new)(?:a|new)?(?:tag|domain|one)|新建(?:域名)?)$/iu;
 
 /** Does it add a tag when it is pressed? */
 function addsTag(at: Element): boolean {
   const words = plainButtonText(at).replace(/\s/gu, '');
   return (
-    words.length >= FEWEST_SIGNS &&
-    ADDS_TAG.test(words) &&
+    (ADD.test(words) || NEW_TAG.test(words)) &&
     !isInput(at) &&
     (isPressed(at) || hasToken(at, ONE_TAG)) && // and not only the box of such a button
     !sendsForm(at)

@@ -1,7 +1,7 @@
 // How are several texts written into a box of tags? Each is typed and confirmed with Enter; unwanted tags are removed from the end.
 import { adderIn } from '../dom/buttons';
 import type { Control } from '../dom/control';
-import type { TextControl } from '../dom/elements';
+import { isLive, type TextControl } from '../dom/elements';
 import { tagAdderIn } from '../dom/tag-adders';
 import { hasLetter, normalValue, tidy } from '../dom/text';
 import { textBoxes } from '../shown/text';
@@ -43,8 +43,10 @@ async function removeOthers(
     const { length } = tags;
     const isGone = (): boolean => shownTags(control).length < length;
     if (!deps.isAllowed()) return false;
-    if (box !== null) pressKey(box, 'Backspace');
-    if (box !== null && (await waitFor(isGone, deps, PATIENCE)) !== null) continue;
+    if (box !== null) {
+      pressKey(box, 'Backspace');
+      if ((await waitFor(isGone, deps, PATIENCE)) !== null) continue;
+    }
     const cross = crossOf(control, box, tags.at(-1));
     if (cross === undefined || !deps.isAllowed()) return false;
     press(cross);
@@ -94,6 +96,7 @@ const writeBehindButton: Write = async (control, { value: wanted }, deps) => {
     const isAdded = (): boolean => isShown(text);
     if ((await waitFor(isAdded, deps, SOON)) === null) dispatchLeft(box);
     isWhole = (await waitFor(isAdded, deps, PATIENCE)) !== null;
+    if (!isWhole && isLive(box)) setText(box, ''); // a text that did not become a tag is removed
   }
   if (isWhole) return 'written';
   return deps.isAllowed() ? 'refused' : 'stopped';

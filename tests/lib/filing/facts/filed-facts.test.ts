@@ -1,6 +1,6 @@
 // What does an approval say of a filing at the same or another provider, in every state, for every intent, and is nothing said that it does not show?
 import { describe, expect, it } from 'vitest';
-import { type Client, type Filing, FilingState } from '../../../../lib/filing/client/client';
+import { type Client, Filing, FilingState } from '../../../../lib/filing/client/client';
 import { precheckInput } from '../../../../lib/filing/facts/facts';
 import { filedElsewhere } from '../../../../lib/filing/facts/filed-facts';
 import { filedElsewhereOf } from '../../../../lib/filing/report/filed-elsewhere';
@@ -10,17 +10,7 @@ import { AS_OF, company } from '../../../refusals/clients';
 import { service } from '../../../refusals/pair';
 import { book } from '../../../rulebook';
 
-const INTENTS = [
-  'open-or-host',
-  'change-data',
-  'stop-using-provider',
-  'stop-one-service',
-  'stop-everything',
-  'move-to-other-subject',
-  'move-account',
-  'claim-record',
-  'file-with-police',
-] as const satisfies readonly Filing['intent'][];
+const INTENTS = Filing.shape.intent.unwrap().options;
 const PROVIDERS = ['aliyun', 'tencent', 'other', '某某云'] as const;
 const KEEPS: readonly string[] = ['open-or-host', 'change-data', 'file-with-police'];
 const ASKED = [
