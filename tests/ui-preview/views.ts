@@ -275,6 +275,7 @@ export const views: Readonly<Record<string, TabView>> = {
     plan: plan.filter((row) => row.action === 'fill').map(same),
     receipt,
   },
+  'receipt-left': { ...base, receipt, plan: plan.filter(({ action }) => action !== 'fill') },
   'receipt-undone': { ...base, receipt: undone },
   ways: { ...base, plan: [severalValues, behindMore, preset, ...plan] },
   'more-rows': {
