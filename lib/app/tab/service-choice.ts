@@ -66,5 +66,5 @@ function clearOne(services: readonly Service[], { page, portal }: Where): string
 
 const isAt =
   (provider: string | null | undefined) =>
-  ({ access }: Service): boolean =>
-    access.provider === provider;
+  ({ access, otherAccess }: Service): boolean =>
+    access.provider === provider || otherAccess?.some((one) => one.provider === provider) === true;

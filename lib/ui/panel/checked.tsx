@@ -34,7 +34,10 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
     today,
     actions,
     edit:
-      editClient && client ? (field: string) => editClient({ clientId: client.id, field, service }) : null,
+      editClient && binding
+        ? (field: string) =>
+            editClient({ clientId: binding.client.id, field, service, provider: binding.provider })
+        : null,
   };
   return (
     <>

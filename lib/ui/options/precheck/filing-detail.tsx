@@ -50,7 +50,13 @@ export function FilingDetail(props: FilingDetailProps) {
       () => setReport('gone'),
     );
   }, [ask, at, answered]);
-  const editField = edit && ((field: string) => edit({ clientId: at.client, field, service: at.service }));
+  const editField =
+    edit &&
+    ((field: string) =>
+      edit({
+        ...{ clientId: at.client, field, service: at.service },
+        ...(row.provider !== null && { provider: row.provider }),
+      }));
   return (
     <>
       <Head

@@ -1,5 +1,7 @@
 // Is what a provider calls its server written at that provider only, and noted beside that of another?
 import { describe, expect, it } from 'vitest';
+import { conflictViews } from '../../../../lib/app/clients/save';
+import { mergeClient } from '../../../../lib/exchange/import/merge-client';
 import { type PageItem, takeInto } from '../../../../lib/filing/client/adopt-values';
 import { canonicalJson } from '../../../../lib/filing/client/canonical-json';
 import type { Client, Filing } from '../../../../lib/filing/client/client';
@@ -11,6 +13,8 @@ import { completenessOf } from '../../../../lib/filing/client/needed';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
 import { placeOf } from '../../../../lib/filing/client/place-of';
 import { precheckInput } from '../../../../lib/filing/facts/facts';
+import { placesForField } from '../../../../lib/filing/report/places-to-fill';
+import { refusalPlaces } from '../../../../lib/filing/report/refusal-places';
 import { book } from '../../../rulebook';
 import { withSmallFiles } from '../sample-client';
 
@@ -261,5 +265,42 @@ describe('what is asked and found about a server', () => {
     ]);
     expect(completenessOf(alone()).missing).toContain('services[0].otherAccess');
     expect(completenessOf(both()).missing).not.toContain('services[0].otherAccess');
+  });
+});
+
+describe('where it is mended', () => {
+  const about = { id: 'ip-invalid', rules: [] };
+  it('is the server of the provider that refused', () => {
+    expect(refusalPlaces(book, both(), 'site', about, 'tencent')).toEqual(['services[0].otherAccess[0].ips']);
+    expect(refusalPlaces(book, both(), 'site', about, 'aliyun')).toEqual(['services[0].access.ips']);
+  });
+
+  it('is offered in a list of many filings only where it is that of their provider', () => {
+    const open = clientWith({ access: { provider: 'aliyun' }, otherAccess: [{ provider: 'tencent' }] });
+    expect(placesForField(open, 'site', 'access.ip', 'tencent')).toEqual(['services[0].otherAccess[0].ips']);
+    expect(placesForField(open, 'site', 'access.ip', 'aliyun')).toEqual(['services[0].access.ips']);
+    expect(placesForField(both(), 'site', 'access.ip', 'tencent')).toEqual([]);
+  });
+});
+
+it('a part of it that both changed is called by its provider', () => {
+  const conflict = {
+    place: 'services.site.otherAccess.tencent.resource',
+    mine: 'ins-mine01',
+    theirs: 'ins-theirs01',
+  };
+  expect(conflictViews([conflict], both(), both())).toMatchObject([
+    { part: 'services.otherAccess.resource', of: expect.stringMatching(/ › tencent$/u) },
+  ]);
+});
+
+it('a table that names another provider leaves the server of the former noted', () => {
+  const row = clientWith({ access: { provider: 'tencent', ips: ['203.0.113.99'] } });
+  const merged = mergeClient(alone(), row);
+  expect(writtenAt(merged, 'tencent')).toEqual({ 'access.ip': ['203.0.113.99'] });
+  expect(writtenAt(merged, 'aliyun')).toEqual(ALIYUN);
+  expect(writtenAt(mergeClient(both(), row), 'tencent')).toEqual({
+    ...TENCENT,
+    'access.ip': ['203.0.113.99'],
   });
 });
