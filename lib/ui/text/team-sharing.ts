@@ -26,30 +26,37 @@ export const teamSharing = {
     en: 'Move {n:this client|{n} clients} to {name}?',
   },
   'team.move.ask.confirm': { zh: '移动', en: 'Move' },
+  'team.move.ask.after': {
+    zh: '原来团队的同事已有的还在，会看到您移出了；以后的改动，互相都收不到。',
+    en: 'Colleagues of the former team keep what they have and are told that you took {n:it|them} out. From then on, your changes do not reach them, nor theirs you.',
+  },
   'team.unshare.ask': {
     zh: '把 {n} 份主体档案改为仅本机？',
     en: 'Keep {n:this client|{n} clients} on this device only?',
   },
   'team.unshare.ask.none': { zh: '没有要改为仅本机的', en: 'Nothing to take out of a team' },
   'team.unshare.ask.after': {
-    zh: '以后的改动，您和那里的同事互相都收不到。',
-    en: 'From then on, your changes do not reach the colleagues there, nor theirs you.',
+    zh: '同事已有的还在，会看到您移出了；以后的改动，互相都收不到。',
+    en: 'Colleagues there keep what they have and are told that you took {n:it|them} out. From then on, your changes do not reach them, nor theirs you.',
   },
   'team.unshare.ask.confirm': { zh: '改为仅本机', en: 'This device only' },
 
-  'team.places.fresh': { zh: '新共享 {n} 份', en: '{n} shared for the first time' },
+  'team.places.fresh': {
+    zh: '{n} 份新共享',
+    en: '{n} shared for the first time',
+  },
   'team.places.moving': {
-    zh: '“{name}”的 {n} 份移过来：那里的同事已有的还在，会看到您移出了',
-    en: '{n} moved from {name}: colleagues there keep what they have and are told that you took {n:it|them} out',
+    zh: '{n} 份从“{name}”移过来',
+    en: '{n} moved from {name}',
   },
   'team.places.here': { zh: '{n} 份已在“{name}”，不变', en: '{n} already in {name}, unchanged' },
   'team.places.leaving': {
-    zh: '移出“{name}”{n} 份：那里的同事已有的还在，会看到您移出了',
-    en: '{n} taken out of {name}: colleagues there keep what they have and are told that you took {n:it|them} out',
+    zh: '{n} 份移出“{name}”',
+    en: '{n} taken out of {name}',
   },
   'team.places.local': { zh: '{n} 份本来就仅本机，不变', en: '{n} already on this device only, unchanged' },
   'team.places.fixed': {
-    zh: '“{name}”的 {n} 份不动：您在那里不能编辑',
+    zh: '{n} 份留在“{name}”：您在那里不能编辑',
     en: '{n} left in {name}, where you cannot edit',
   },
   'team.places.gone': { zh: '{n} 份已删除或损坏，跳过', en: '{n} removed or damaged, skipped' },

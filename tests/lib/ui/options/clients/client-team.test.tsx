@@ -145,7 +145,7 @@ describe('the choice of a team', () => {
     expect(one('client-share').dataset.team).toBe(TEAM);
     await choose(one('client-share'), branch.team);
     await settle();
-    expect(one('share-ask').textContent).toMatch(/移到“示例代办分公司”？.*“示例代办”的 1 份/);
+    expect(one('share-ask').textContent).toMatch(/移到“示例代办分公司”？.*1 份从“示例代办”移过来/);
     await press('share-ask-stay');
     expect(acts(asked)).toEqual([]);
     await pick(branch.team);

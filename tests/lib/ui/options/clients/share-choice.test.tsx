@@ -56,14 +56,14 @@ describe('sharing several clients', () => {
     const question = one('share-ask').textContent;
     expect(question).toContain('把 2 份主体档案共享到“示例代办”？');
     for (const words of [
-      '新共享 1 份',
-      '“分公司”的 1 份',
+      '1 份新共享',
+      '1 份从“分公司”移过来',
       '3 份已在“示例代办”',
-      '“总部”的 1 份',
+      '1 份留在“总部”',
       '1 份已删除',
     ])
       expect(question).toContain(words);
-    expect(question).toMatch(/“总部”的 1 份.*不能编辑/);
+    expect(question).toMatch(/“总部”.*不能编辑.*原来团队的同事已有的还在/);
     expect(acts).toEqual([]);
   });
 
@@ -91,7 +91,13 @@ describe('taking several clients out', () => {
     await pick('local');
     const question = one('share-ask').textContent;
     expect(question).toContain('把 4 份主体档案改为仅本机？');
-    for (const words of ['“示例代办”3 份', '“分公司”1 份', '1 份本来就仅本机', '“总部”的 1 份', '1 份已删除'])
+    for (const words of [
+      '3 份移出“示例代办”',
+      '1 份移出“分公司”',
+      '1 份本来就仅本机',
+      '1 份留在“总部”',
+      '1 份已删除',
+    ])
       expect(question).toContain(words);
     expect(acts).toEqual([]);
   });
