@@ -14,8 +14,6 @@ export function undecidedView(base: TabView): TabView {
   return {
     ...base,
     report: { ...report, findings: [...open.map(({ finding }) => finding), ...others] },
-    plan: plan.filter(
-      ({ fieldId }) => fieldId !== 'entity.name' && fieldId !== 'entity.correspondenceAddress',
-    ),
+    plan: plan.filter(({ fieldId }) => fieldId !== 'entity.name' && fieldId !== 'entity.mailAddress'),
   };
 }
