@@ -28,7 +28,7 @@ export const teamSharing = {
   'team.move.ask.confirm': { zh: '移动', en: 'Move' },
   'team.move.ask.after': {
     zh: '原来团队的同事已有的还在，会看到您移出了；以后的改动，互相都收不到。',
-    en: 'Colleagues of the former team keep what they have and are told that you took {n:it|them} out. From then on, your changes do not reach them, nor theirs you.',
+    en: 'Colleagues of the former team keep what they have and are told of it. From then on, your changes do not reach them, nor theirs you.',
   },
   'team.unshare.ask': {
     zh: '把 {n} 份主体档案改为仅本机？',
@@ -37,7 +37,7 @@ export const teamSharing = {
   'team.unshare.ask.none': { zh: '没有要改为仅本机的', en: 'Nothing to take out of a team' },
   'team.unshare.ask.after': {
     zh: '同事已有的还在，会看到您移出了；以后的改动，互相都收不到。',
-    en: 'Colleagues there keep what they have and are told that you took {n:it|them} out. From then on, your changes do not reach them, nor theirs you.',
+    en: 'Colleagues there keep what they have and are told of it. From then on, your changes do not reach them, nor theirs you.',
   },
   'team.unshare.ask.confirm': { zh: '改为仅本机', en: 'This device only' },
 

@@ -110,7 +110,7 @@ function ToTeam({ t, to, places, confirm, stay }: PlacedProps & { readonly to: R
         {here > 0 && <li>{t('team.places.here', { n: here, name })}</li>}
         <Stuck t={t} places={places} of={others} />
       </ul>
-      {moved > 0 && <p class="small">{t('team.move.ask.after', { n: moved })}</p>}
+      {moved > 0 && <p class="small">{t('team.move.ask.after')}</p>}
       {n > 0 && <WhoGets t={t} team={to} />}
     </Frame>
   );
@@ -134,7 +134,7 @@ function ToLocal({ t, places, confirm, stay }: PlacedProps) {
         {places.local > 0 && <li>{t('team.places.local', { n: places.local })}</li>}
         <Stuck t={t} places={places} of={places.teams} />
       </ul>
-      {n > 0 && <p class="small">{t('team.unshare.ask.after', { n })}</p>}
+      {n > 0 && <p class="small">{t('team.unshare.ask.after')}</p>}
     </Frame>
   );
 }
