@@ -4,6 +4,7 @@ import type { DepartureView } from './departures';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 import type { FaultCode } from './team-faults';
+import type { PlacesView } from './team-places';
 import type { RemovalView } from './team-removal';
 import { type RemoteCheck, StoreAddress, StoreCredentials, Vendor } from './team-store';
 import type { SyncView } from './team-sync';
@@ -145,23 +146,6 @@ export type Done<Answer = unknown> =
       /** The result of checking the store, if that is the reason. */
       readonly check?: RemoteCheck;
     };
-
-/** How many clients are where. */
-export interface PlacesView {
-  /** On this device only. */
-  readonly local: number;
-  readonly teams: readonly TeamPlaceView[];
-  /** Removed, erased or damaged. */
-  readonly gone: number;
-}
-
-export interface TeamPlaceView {
-  readonly team: string;
-  readonly name: string;
-  readonly clients: number;
-  /** They can be taken out: this device may write there. */
-  readonly mayLeave: boolean;
-}
 
 /** How much was written to the store again: entries of the member log, revisions of clients, scans. */
 export interface Refilled {

@@ -1,5 +1,6 @@
 // What is a team told in a picture or a test without an extension? A founder with two colleagues, one more at the door.
-import type { JoinRequestView, MemberView, PlacesView, TeamView } from '../../lib/protocol/team';
+import type { JoinRequestView, MemberView, TeamView } from '../../lib/protocol/team';
+import type { PlacesView } from '../../lib/protocol/team-places';
 import type { RemoteCheck } from '../../lib/protocol/team-store';
 import type { TeamActions } from '../../lib/ui/options/team/actions';
 import { type Answers, askOf } from './ask';

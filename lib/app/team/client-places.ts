@@ -1,6 +1,6 @@
 // Where are these clients: on this machine only, or in which team, and can they be taken out of it?
 
-import type { PlacesView } from '../../protocol/team';
+import type { PlacesView } from '../../protocol/team-places';
 import { countedUpTo } from '../../team/members';
 import { clientsOf } from '../../team/share-clients';
 import { readAbouts } from '../../team/team-about';

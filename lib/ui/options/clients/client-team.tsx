@@ -45,21 +45,14 @@ export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps
       <span role="status" class={said?.isBad ? 'bad small' : 'good small'}>
         {said?.words}
       </span>
-      <select
-        aria-label={t('team.client.choose')}
-        data-testid="client-share"
-        data-team={place}
-        disabled={isBusy}
-        value={asked ?? place}
-        onChange={({ currentTarget: { value } }) => setWanted(value)}
-      >
-        <option value={LOCAL}>{t('team.bulk.local')}</option>
-        {writable.map(({ team, name }) => (
-          <option key={team} value={team}>
-            {t('team.client', { name: plain(name) })}
-          </option>
-        ))}
-      </select>
+      <TeamChoice
+        t={t}
+        teams={writable}
+        own={place}
+        chosen={asked ?? place}
+        isBusy={isBusy}
+        choose={setWanted}
+      />
       {own != null && (
         <KeepScans
           t={t}
@@ -79,6 +72,35 @@ export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps
         />
       )}
     </>
+  );
+}
+
+interface TeamChoiceProps extends Pick<ClientTeamProps, 't'> {
+  readonly teams: readonly TeamView[];
+  readonly own: string;
+  readonly chosen: string;
+  readonly isBusy: boolean;
+  readonly choose: (place: string) => void;
+}
+
+/** This device only, or one of the teams. */
+function TeamChoice({ t, teams, own, chosen, isBusy, choose }: TeamChoiceProps) {
+  return (
+    <select
+      aria-label={t('team.client.choose')}
+      data-testid="client-share"
+      data-team={own}
+      disabled={isBusy}
+      value={chosen}
+      onChange={({ currentTarget: { value } }) => choose(value)}
+    >
+      <option value={LOCAL}>{t('team.bulk.local')}</option>
+      {teams.map(({ team, name }) => (
+        <option key={team} value={team}>
+          {t('team.client', { name: plain(name) })}
+        </option>
+      ))}
+    </select>
   );
 }
 

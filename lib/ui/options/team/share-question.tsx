@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../../../protocol/protocol';
-import type { PlacesView, TeamPlaceView, TeamView } from '../../../protocol/team';
+import type { TeamView } from '../../../protocol/team';
+import type { PlacesView, TeamPlaceView } from '../../../protocol/team-places';
 import { plain } from '../../plain';
 import { Question } from '../../question';
 import type { Translate } from '../../translate';

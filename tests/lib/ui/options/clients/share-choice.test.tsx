@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Do question and result count of several clients only those that get another place, and say what happens with the others?
 import { describe, expect, it } from 'vitest';
-import type { PlacesView } from '../../../../../lib/protocol/team';
+import type { PlacesView } from '../../../../../lib/protocol/team-places';
 import type { Said } from '../../../../../lib/ui/options/clients/share-acts';
 import { ShareChoice } from '../../../../../lib/ui/options/clients/share-choice';
 import { createTranslate } from '../../../../../lib/ui/translate';
