@@ -7,7 +7,7 @@ import type { FaultCode } from './team-faults';
 import type { PlacesView } from './team-places';
 import type { RemovalView } from './team-removal';
 import { type RemoteCheck, StoreAddress, StoreCredentials, Vendor } from './team-store';
-import type { SyncView } from './team-sync';
+import type { HeldClient, Refilled, SyncView } from './team-sync';
 
 /** `viewer` cannot write; `recovery` is a printed or exported set of keys that can only read. */
 export const Role = z.enum(['admin', 'editor', 'viewer', 'recovery']);
@@ -147,13 +147,6 @@ export type Done<Answer = unknown> =
       readonly check?: RemoteCheck;
     };
 
-/** How much was written to the store again: entries of the member log, revisions of clients, scans. */
-export interface Refilled {
-  readonly entries: number;
-  readonly revisions: number;
-  readonly scans: number;
-}
-
 /** A team of this vault, and this device's status in it. */
 export interface TeamView {
   readonly team: string;
@@ -205,13 +198,6 @@ export interface RoleNews {
   readonly by: string;
   /** When it was read here (milliseconds). */
   readonly at: number;
-}
-
-/** A client that was changed, or removed, while this device could not send. */
-export interface HeldClient {
-  readonly id: string;
-  readonly name: string;
-  readonly isRemoved: boolean;
 }
 
 /** Why a team is not synced: the last attempt failed, or the store lacks what this device wrote; null when all is well. */
