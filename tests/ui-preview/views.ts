@@ -4,6 +4,7 @@ import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
 import { asked, clients, closedCards, documents, findings, pageService, questions } from './parts';
 import { behindMore, notBehindMore, plan, preset, receipt, severalValues, slip, undone } from './rows';
+import { undecidedView } from './undecided-view';
 import { accessView, filedElsewhere, soleView, takenView } from './whose-views';
 
 const report: Report = {
@@ -226,6 +227,7 @@ export const views: Readonly<Record<string, TabView>> = {
     papers: ['domain-certificate', 'verification-sheet'],
     officialForms: ['verification-sheet'],
   },
+  'team-undecided': undecidedView(base),
   incomplete: {
     ...base,
     report: {

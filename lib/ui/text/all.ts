@@ -35,6 +35,7 @@ import { team } from './team';
 import { teamFaults } from './team-faults';
 import { teamMembers } from './team-members';
 import { teamSetup } from './team-setup';
+import { teamSharing } from './team-sharing';
 import { today } from './today';
 import { typed } from './typed';
 import { undecided } from './undecided';
@@ -78,6 +79,7 @@ export const texts = {
   ...teamFaults,
   ...teamMembers,
   ...teamSetup,
+  ...teamSharing,
   ...today,
   ...typed,
   ...vault,
