@@ -5,7 +5,7 @@ import type { TabView } from '../../lib/protocol/tab';
 import { asked, clients, closedCards, documents, findings, pageService, questions } from './parts';
 import { behindMore, notBehindMore, plan, preset, receipt, severalValues, slip, undone } from './rows';
 import { undecidedView } from './undecided-view';
-import { accessView, filedElsewhere, soleView, takenView } from './whose-views';
+import { accessView, filedElsewhere, serviceTakenView, soleView, takenView } from './whose-views';
 
 const report: Report = {
   id: 'example',
@@ -136,6 +136,8 @@ export const views: Readonly<Record<string, TabView>> = {
   'access-filing': accessView(base),
   sole: soleView(base),
   taken: takenView(base),
+  'service-named': serviceTakenView(base, 'named'),
+  'service-only': serviceTakenView(base, 'only'),
   'filed-elsewhere': filedElsewhere(base, clients[0] ?? raise()),
   'which-service': {
     ...unchosen,

@@ -13,6 +13,7 @@ import { filings } from './filings';
 import { folder } from './folder';
 import { given } from './given';
 import { glossary } from './glossary';
+import { jobs } from './jobs';
 import { keys } from './keys';
 import { maintenance } from './maintenance';
 import { orderNumber } from './order-number';
@@ -55,6 +56,7 @@ export const texts = {
   ...fields,
   ...documents,
   ...exchange,
+  ...jobs,
   ...filings,
   ...folder,
   ...given,
