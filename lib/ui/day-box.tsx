@@ -1,7 +1,7 @@
 // How is a date entered? With the browser's date picker, or pasted in any usual format; if it may mean two dates, the person is asked.
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
-import { daysInCell } from '../exchange/table/written-day';
+import { daysInCell } from '../filing/written-day';
 import { LAST_DAY } from './last-day';
 import { plain } from './plain';
 import type { Translate } from './translate';

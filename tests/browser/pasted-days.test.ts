@@ -62,10 +62,7 @@ async function paste(text: string): Promise<void> {
 }
 
 /** What is stored of these clients, in this order, once all of them have it. */
-async function stored<T>(
-  ids: readonly string[],
-  partOf: (client: Client) => T,
-): Promise<readonly unknown[]> {
+async function stored<T>(ids: readonly string[], partOf: (client: Client) => T): Promise<readonly unknown[]> {
   const read = async () => {
     const clients = await Promise.all(ids.map((id) => storedClient(page, id)));
     return clients.map((client) => client && partOf(client));

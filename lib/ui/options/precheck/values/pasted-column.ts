@@ -1,6 +1,7 @@
 // Which values are in a column that was copied from a table? One for each field in order, or by the client's name where that was copied with it.
-import { daysInCell } from '../../../../exchange/table/written-day';
+
 import { isLongTermWord } from '../../../../filing/days';
+import { daysInCell } from '../../../../filing/written-day';
 import type { EditorChoices } from '../../../../protocol/editor-choices';
 import type { FieldSpec } from '../../clients/editor/fields';
 import type { ValueItem } from './value-items';

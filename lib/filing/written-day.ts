@@ -1,5 +1,5 @@
 // Which day does a cell of a table mean, in whatever usual form it is written?
-import { daysWritten } from '../../filing/days';
+import { daysWritten } from './days';
 
 /** A spreadsheet's serial number for a day from the 1950s to the 2080s, seen when the column is not formatted as a date. */
 const SERIAL = /^([2-6]\d{4})(?:\.\d+)?$/;
