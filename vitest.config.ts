@@ -9,7 +9,7 @@ const UNITS = ['tests/**/*.test.{ts,tsx}'];
 const SLOW = [
   'tests/{scripts,cluster,team,lib/vault}/**/*.test.ts',
   'tests/walks/{two-windows,merge-pairs,equality,backup,export,vectors,vault-*,mutated-*,ordinary-*}.test.ts',
-  'tests/walks/{restore-by-ancestry,team-rescue,team-many,page-costs,other-provinces}.test.ts',
+  'tests/walks/{restore-by-ancestry,team-rescue,team-many,page-costs,other-provinces,agency-tables}.test.ts',
   'tests/walks/{editor-words,list-words,payloads,typed-profile}.test.tsx',
   'tests/{refusals,rules-lint,filing-cases,cases-reference}.test.ts',
   'tests/strangers{,.generated,.generator,.consoles,.labels}.test.ts',
@@ -18,7 +18,7 @@ const SLOW = [
   'tests/lib/filing/{rulebook-pack,rulebook-tools,numbers}/*.test.ts',
   'tests/lib/filing/report/{decision,batch,same-demand,upcoming}.test.ts',
   'tests/lib/exchange/{import/client-zip,import/pack-clients,table/read-xlsx}.test.ts',
-  'tests/lib/app/{exchange/backup-job,vault/hint,clients/undecided}.test.ts',
+  'tests/lib/app/{exchange/backup-job,vault/hint,clients/undecided,filings/many}.test.ts',
   'tests/lib/app/team/*.test.ts',
   'tests/{inputs/inputs,inputs/guided,bad-rules}.test.ts',
   'tests/lib/rules/{lint/lint,guards}.test.ts',

@@ -177,6 +177,24 @@ describe('files can be read in one sitting', () => {
   });
 });
 
+describe('the types of every file are checked', () => {
+  const projectOf = (file: string) =>
+    JSON.parse(readFileSync(join(ROOT, file), 'utf8').replace(/^\s*\/\/.*$/gm, '')) as {
+      readonly include?: readonly string[];
+      readonly exclude: readonly string[];
+    };
+
+  it('by a project of its own where the main one leaves a folder out', () => {
+    const left = projectOf('tsconfig.json').exclude.filter((path) => /^(?:scripts|tests)\//.test(path));
+    const kits = projectOf('tsconfig.kits.json').include ?? [];
+    const unchecked = left
+      .map((path) => path.replace(/\/\*\.tsx$/, ''))
+      .filter((folder) => !kits.includes(folder) && !existsSync(join(ROOT, folder, 'tsconfig.json')));
+    expect(left.length).toBeGreaterThan(0);
+    expect(unchecked).toEqual([]);
+  });
+});
+
 describe('text from data is only ever text', () => {
   it('T13: never turns strings into markup or code', () => {
     const bans =

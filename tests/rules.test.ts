@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isField } from '../lib/app/portals/portals';
 import { checkLinks } from '../lib/filing/rulebook/links';
+import { openRulebook } from '../lib/filing/rulebook/open';
 import { parseRulebook, type RuleFiles } from '../lib/filing/rulebook/parse';
-import { loadRulebook } from '../rules/index';
 import { RULES_FOLDER, readRuleFiles } from '../scripts/rules/rule-files';
 
 const files = readRuleFiles();
+const data = parseRulebook(files);
 const ZHEJIANG = 'provinces/zhejiang.json';
 
 /** The files with one value of one file replaced. */
@@ -19,7 +20,6 @@ function withChange(path: string, change: (file: Record<string, never>) => void)
 
 describe('the rule files', () => {
   it('all load', () => {
-    const data = parseRulebook(files);
     expect(data.provinces).toHaveLength(31);
     expect(data.shared['filings/decision-table.json'].rows).toHaveLength(69);
     expect(data.shared['filings/filing-types.json'].filingTypes).toHaveLength(19);
@@ -28,11 +28,11 @@ describe('the rule files', () => {
   });
 
   it('name only sources, facts, documents and filing types that exist', () => {
-    expect(checkLinks(parseRulebook(files))).toEqual([]);
+    expect(checkLinks(data)).toEqual([]);
   });
 
   it('point at fields that a page can have', () => {
-    const { rules } = loadRulebook(files);
+    const { rules } = openRulebook(data);
     const unknown = rules.filter(({ event }) => !isField(event.params.field ?? 'entity.name'));
     expect(unknown.map(({ name, event }) => `${name}: ${event.params.field}`)).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('the rule files', () => {
   });
 
   it('carry a date for every value of every province', () => {
-    const undated = parseRulebook(files).provinces.flatMap(({ province, tables }) =>
+    const undated = data.provinces.flatMap(({ province, tables }) =>
       Object.entries(tables)
         .filter(([, list]) => list.some((entry) => !entry.from || !entry.source))
         .map(([table]) => `${province}.${table}`),
@@ -55,7 +55,7 @@ describe('the rule files', () => {
 });
 
 describe('the sources', () => {
-  const titles = Object.entries(parseRulebook(files).shared['sources.json']).map(([id, { title }]) => ({
+  const titles = Object.entries(data.shared['sources.json']).map(([id, { title }]) => ({
     id,
     ...title,
   }));
@@ -111,24 +111,24 @@ describe('a broken rule file', () => {
   });
 
   it('is named when it gives way to a kind of rule that there is not', () => {
-    const data = parseRulebook(
+    const broken = parseRulebook(
       withChange('national/nat-person-province.json', (file) => {
         Object.assign(file.meta ?? {}, { givesWayTo: ['no-such-kind'] });
       }),
     );
-    expect(checkLinks(data)).toEqual([
+    expect(checkLinks(broken)).toEqual([
       'rules/national/nat-person-province.json: no rule of the kind no-such-kind',
     ]);
   });
 
   it('is named when it cites a source or a document that nobody knows', () => {
-    const data = parseRulebook(
+    const broken = parseRulebook(
       withChange('documents/needs.json', (file) => {
         const needs = file.needs as unknown as { documents: string[]; cites: object[] }[]; // the shape of that file
         Object.assign(needs[0] ?? {}, { documents: ['a-letter'], cites: [{ source: 'hearsay' }] });
       }),
     );
-    expect(checkLinks(data)).toEqual([
+    expect(checkLinks(broken)).toEqual([
       'rules/documents/needs.json: needs.0: no source hearsay',
       'rules/documents/needs.json: needs.0: no document a-letter',
     ]);

@@ -43,6 +43,7 @@ export const folderActions: FolderActions = {
       }),
       names: new Map(owners.map(({ id, name }) => [id, name])),
       labels: new Map(choices.documents.map(({ id, label }) => [id, label])),
+      twoSided: new Set(choices.documents.flatMap(({ id, isTwoSided }) => (isTwoSided ? [id] : []))),
     };
   },
   look: recognition && lookWith(recognition.read),

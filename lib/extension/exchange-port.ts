@@ -17,7 +17,7 @@ export interface FileHandlers {
   readonly finish?: () => Promise<number>;
 }
 
-/** Runs a job to its end. Throws an error whose message is the fault's code when it fails. */
+/** Runs a job to its end. Throws an error whose message is the fault's code when it fails, with the client that could not be stored, if it is one. */
 export function runExchange(job: ExchangeJob, hands: FileHandlers, watch: Watch): Promise<ExchangeResult> {
   return new Promise((resolve, reject) => {
     const name = newExchangeName();
@@ -46,7 +46,7 @@ export function runExchange(job: ExchangeJob, hands: FileHandlers, watch: Watch)
       else {
         watch.signal.removeEventListener('abort', stop);
         if (word.event === 'done') resolve(word.result);
-        else reject(new Error(word.code));
+        else reject(Object.assign(new Error(word.code), word.refused && { refused: word.refused }));
         ended.abort();
         port.disconnect();
       }

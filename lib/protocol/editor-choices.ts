@@ -6,6 +6,8 @@ export interface Choice {
   readonly id: string;
   readonly label: Text;
   readonly of?: readonly string[];
+  /** A document of two sides, each of which is a file of its own. */
+  readonly isTwoSided?: boolean;
 }
 
 /** All lists that the editor offers, from the rulebook. */

@@ -1,4 +1,5 @@
 // What does the background send during an import or export, and what is the result? Only types and one list, so that a page loads no schema for them.
+import type { Text } from '../filing/text';
 
 export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'zip'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -31,7 +32,14 @@ export type ExchangeSignal =
       readonly total: number;
     }
   | { readonly event: 'done'; readonly result: ExchangeResult }
-  | { readonly event: 'fault'; readonly code: string };
+  | { readonly event: 'fault'; readonly code: string; readonly refused?: RefusedClient };
+
+/** A client that could not be stored: its name, the file of the document that is at fault, if one is, and what is wrong where. */
+export interface RefusedClient {
+  readonly name: string;
+  readonly file?: string;
+  readonly faults: readonly { readonly place: string; readonly message: Text }[];
+}
 
 export type ExchangePhase = 'write' | 'check' | 'store';
 

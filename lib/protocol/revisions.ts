@@ -10,7 +10,7 @@ export interface RevisionRow {
   readonly state: 'stored' | 'removed' | 'damaged';
   /** What it did instead of changing one before it; null or absent for that. */
   readonly kind?:
-    | ('made' | 'merged' | 'decided' | 'left')
+    | ('made' | 'merged' | 'decided' | 'left' | 'removed')
     | ('imported' | 'shared' | 'unshared' | 'put-back' | 'restored')
     | null;
   /** Null when it cannot be decrypted. */

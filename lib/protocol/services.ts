@@ -14,6 +14,9 @@ export interface PageService {
   readonly services: readonly ServiceSummary[];
 }
 
+/** Why a filing is about this one of the client's services: the page says its domain or name, or no other one still to be filed is at the page's provider. */
+export type ServiceWhy = { readonly kind: 'named'; readonly text: string } | { readonly kind: 'only' };
+
 /** The chosen client has several services that a page may be for, and nothing says which. */
 export interface ServiceChoice {
   readonly client: ClientSummary;

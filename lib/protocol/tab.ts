@@ -12,7 +12,7 @@ import type { ClientSummary } from './clients';
 import type { FilingChoice } from './filing-choice';
 import { reads } from './message-kind';
 import { factValue, id, tabId } from './parts';
-import type { PageService, ServiceChoice, ServiceSummary } from './services';
+import type { PageService, ServiceChoice, ServiceSummary, ServiceWhy } from './services';
 import type { TakenView, TypedValue } from './typed-values';
 import type { VaultState } from './vault';
 
@@ -97,6 +97,8 @@ export interface Binding {
   readonly services: readonly ServiceSummary[];
   /** The services of this filing, in the order of the portal's blocks. */
   readonly chosen: readonly string[];
+  /** Nobody chose the service: why it was taken; absent on a page that does not say it. */
+  readonly serviceWhy?: ServiceWhy;
   readonly filingId: string;
   readonly provider: string;
   /** What the filing is for; absent where a service is opened. */

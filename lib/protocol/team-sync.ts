@@ -1,4 +1,4 @@
-// How far is a team synced, as surfaces show it?
+// How far is a team synced, what waits for the person, and what was written again, as surfaces show it?
 import type { FaultCode } from './team-faults';
 
 export interface SyncView {
@@ -42,4 +42,18 @@ export interface JournalFaultView {
   readonly device: string;
   readonly deviceName: string;
   readonly code: FaultCode;
+}
+
+/** A client that was changed, or removed, while this device could not send. */
+export interface HeldClient {
+  readonly id: string;
+  readonly name: string;
+  readonly isRemoved: boolean;
+}
+
+/** How much was written to the store again: entries of the member log, revisions of clients, scans. */
+export interface Refilled {
+  readonly entries: number;
+  readonly revisions: number;
+  readonly scans: number;
 }

@@ -4,9 +4,10 @@ import type { DepartureView } from './departures';
 import { changes, reads } from './message-kind';
 import { id } from './parts';
 import type { FaultCode } from './team-faults';
+import type { PlacesView } from './team-places';
 import type { RemovalView } from './team-removal';
 import { type RemoteCheck, StoreAddress, StoreCredentials, Vendor } from './team-store';
-import type { SyncView } from './team-sync';
+import type { HeldClient, Refilled, SyncView } from './team-sync';
 
 /** `viewer` cannot write; `recovery` is a printed or exported set of keys that can only read. */
 export const Role = z.enum(['admin', 'editor', 'viewer', 'recovery']);
@@ -86,21 +87,31 @@ export const teamKinds = {
   /** Another store, or other credentials, for all members. */
   'team.move': changes({ team, ...store }).answers<Done<{ readonly check: RemoteCheck }>>(),
 
-  /** Shares clients; null: all that are on this device only. Returns how many. */
-  'team.share': changes({ team, ids: ids.nullable() }).answers<Done<{ readonly shared: number }>>(),
+  /** Where these clients are, before they are shared or taken out. */
+  'team.places': reads({ ids }).answers<PlacesView>(),
+  /**
+   * Shares clients; null: all that are on this device only. Those of another team are moved, if they can be taken out of
+   * it. Returns how many were on this device only, and how many were moved.
+   */
+  'team.share': changes({ team, ids: ids.nullable() }).answers<
+    Done<{ readonly shared: number; readonly moved: number }>
+  >(),
   /**
    * Where a new client was put, which the next one is offered too: shared with a team, or on this device only (null).
    * Returns how many were shared.
    */
   'team.place-new': changes({ id, team: team.nullable() }).answers<Done<{ readonly shared: number }>>(),
-  /** Stops sharing: the clients stay on this device, and the other members keep their copies. */
+  /**
+   * Stops sharing: the clients stay on this device, and the other members keep their copies. Clients of a team where
+   * this device may not write stay in it.
+   */
   'team.unshare': changes({ ids }).answers<Done<{ readonly unshared: number }>>(),
   /** The team that shares a client; null for one on this device only. */
   'team.of-client': reads({ id }).answers<string | null>(),
   /** Whether the scans of a client are fetched in advance and kept. */
   'team.keeps-scans': reads({ id }).answers<boolean>(),
-  /** Scans of these clients are fetched in advance and kept. */
-  'team.pin': changes({ ids, isPinned: z.boolean() }).answers<Done>(),
+  /** Scans of these clients are fetched in advance and kept. Returns how many of them a team shares. */
+  'team.pin': changes({ ids, isPinned: z.boolean() }).answers<Done<{ readonly pinned: number }>>(),
 
   /** What colleagues removed and the person does not know of yet, and what they took out of the team. */
   'team.departures': reads({}).answers<readonly DepartureView[]>(),
@@ -135,13 +146,6 @@ export type Done<Answer = unknown> =
       /** The result of checking the store, if that is the reason. */
       readonly check?: RemoteCheck;
     };
-
-/** How much was written to the store again: entries of the member log, revisions of clients, scans. */
-export interface Refilled {
-  readonly entries: number;
-  readonly revisions: number;
-  readonly scans: number;
-}
 
 /** A team of this vault, and this device's status in it. */
 export interface TeamView {
@@ -194,13 +198,6 @@ export interface RoleNews {
   readonly by: string;
   /** When it was read here (milliseconds). */
   readonly at: number;
-}
-
-/** A client that was changed, or removed, while this device could not send. */
-export interface HeldClient {
-  readonly id: string;
-  readonly name: string;
-  readonly isRemoved: boolean;
 }
 
 /** Why a team is not synced: the last attempt failed, or the store lacks what this device wrote; null when all is well. */

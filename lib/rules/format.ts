@@ -88,6 +88,10 @@ export const Rule = z.strictObject({
       copy: text.optional(),
       field: z.string().max(80).optional(),
       document: z.string().max(80).optional(),
+      // what is wanted of the document beside that it is submitted, for a list where its name stands already; null: nothing
+      beside: Text.extend({ isSigning: z.literal(true).optional() })
+        .nullable()
+        .optional(),
       // documents to be submitted when the rule applies: all of these, any one of those, and whether on paper
       documents: z.array(z.string().max(80)).min(1).optional(),
       documentsOneOf: z.array(z.string().max(80)).min(1).optional(),

@@ -46,7 +46,7 @@ export async function keepTeamIn(
   );
 }
 
-/** Shares clients with a team; returns how many. Clients that are shared already, removed or damaged are skipped. */
+/** Shares clients with a team; returns how many. Clients that a team shares already, removed and damaged ones are skipped. */
 export async function shareClients(open: OpenVault, team: string, ids: readonly string[]): Promise<number> {
   const { updated } = await changeMany(open, ids, async (stored) => {
     const { row, body } = stored;

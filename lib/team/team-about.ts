@@ -135,6 +135,11 @@ export async function readAbout(open: OpenVault, team: string): Promise<TeamAbou
   return about;
 }
 
+/** The stored data about each team of a vault. */
+export async function readAbouts(open: OpenVault): Promise<readonly TeamAbout[]> {
+  return Promise.all((await teamIds(open)).map((team) => readAbout(open, team)));
+}
+
 /** Stores the data about a team. */
 export async function keepAbout(open: OpenVault, about: TeamAbout): Promise<void> {
   const row = START + about.team;

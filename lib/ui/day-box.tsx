@@ -1,7 +1,7 @@
 // How is a date entered? With the browser's date picker, or pasted in any usual format; if it may mean two dates, the person is asked.
 import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
-import { daysWritten } from '../filing/days';
+import { daysInCell } from '../filing/written-day';
 import { LAST_DAY } from './last-day';
 import { plain } from './plain';
 import type { Translate } from './translate';
@@ -23,7 +23,7 @@ export function usePastedDay(t: Translate, onDay: (day: string) => void): Pasted
   };
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text') ?? '';
-    const [day, other] = daysWritten(text);
+    const [day, other] = daysInCell(text);
     if (day === undefined) return;
     event.preventDefault();
     if (other === undefined) return take(day);
@@ -32,7 +32,7 @@ export function usePastedDay(t: Translate, onDay: (day: string) => void): Pasted
   const question = pasted !== '' && (
     <span class="row small" role="status" data-testid="day-which">
       {t('day.which', { day: plain(pasted) })}
-      {daysWritten(pasted).map((day) => (
+      {daysInCell(pasted).map((day) => (
         <button type="button" class="chip" key={day} onClick={() => take(day)}>
           {t.date(day)}
         </button>

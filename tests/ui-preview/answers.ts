@@ -39,6 +39,7 @@ function lineOf(scene: string): TeamLine | null {
   if (scene === 'options-today-request') return { ...TEAM_LINE, waiting: 0, requests: 1, local: 2 };
   if (scene === 'options-team-viewer')
     return { ...TEAM_LINE, waiting: 0, undecided: 0, kept: 1, news: 'viewer' };
+  if (scene === 'team-undecided') return { ...TEAM_LINE, waiting: 0 };
   return scene.startsWith('options-team') ? TEAM_LINE : null;
 }
 

@@ -156,6 +156,11 @@ export function EditorScene({ t, scene }: { readonly t: Translate; readonly scen
       { ...teamView, team: 'bb'.repeat(16), name: '示例代办分公司', members: 2 },
     ],
     'team.of-client': async () => TEAM,
+    'team.places': async () => ({
+      local: 0,
+      teams: [{ team: TEAM, name: teamView.name, clients: 1, mayLeave: true }],
+      gone: 0,
+    }),
     'team.keeps-scans': async () => false,
     'clients.revision': async ({ rev }) => ({ changes: rev > 3 ? changesBetween(client, before) : null }),
     'clients.history': async () => [

@@ -1,11 +1,15 @@
 // How does what opens over or in place of a list look? One filing of the pre-check, and a filing's window on the board.
+
+import { NOTHING } from '../../lib/app/exchange/channel';
 import { refusalReasons } from '../../lib/filing/report/refusal-reasons';
+import { BulkBar } from '../../lib/ui/options/clients/bulk-bar';
 import { RemovedList } from '../../lib/ui/options/clients/removed-list';
 import { ScansOutcome } from '../../lib/ui/options/documents/scans-outcome';
 import { FilingWindow } from '../../lib/ui/options/filings/filing-window';
 import { FilingDetail } from '../../lib/ui/options/precheck/filing-detail';
 import { Refusal } from '../../lib/ui/options/precheck/refusal';
 import { ResultTable } from '../../lib/ui/options/precheck/result-table';
+import { CheckResult } from '../../lib/ui/options/team/check-result';
 import type { Translate } from '../../lib/ui/translate';
 import { packagedRulebook } from '../../rules/packaged';
 import { askOf } from './ask';
@@ -15,6 +19,7 @@ import { clientsActionsFor } from './clients-actions';
 import { clients } from './parts';
 import { precheckAnswers, precheckScene, sceneRows } from './precheck-scene';
 import { ReviewScene } from './review-scene';
+import { places, teamView, usableCheck, webdavView } from './team-scene';
 import { useTyped } from './use-typed';
 import { views } from './views';
 
@@ -46,6 +51,16 @@ const askReport = askOf({
 const askChoice = askOf({ ...precheckAnswers, 'rules.report': async ({ asOf }) => choiceReport(asOf) });
 const askBoard = askOf({
   'filings.detail': async () => ({ ...detail, asked: views.blocked?.asked?.slice(0, 1) ?? [] }),
+});
+
+/** The clients that are selected, of which the team's places tell. */
+const SHARED = Array.from({ length: 11 }, (_, at) => `shared-${at}`);
+const askTeam = askOf({
+  'team.list': async () => [teamView],
+  'team.places': async () => places,
+  'team.share': async () => ({ ok: true, shared: 4, moved: 3 }),
+  'team.unshare': async () => ({ ok: true, unshared: 5 }),
+  'team.pin': async () => ({ ok: true, pinned: 6 }),
 });
 
 const { ask: askList } = clientsActionsFor(clients);
@@ -88,7 +103,7 @@ const batch = Array.from({ length: 4 }, (_, at) =>
   })),
 ).flat();
 
-/** The scene `options-opened-filing`, `options-opened-choice`, `options-opened-window`, `options-opened-scans`, `options-opened-review`, `options-opened-looked`, `options-opened-refusal`, `options-opened-batch` or `options-opened-removed`. */
+/** The scene `options-opened-filing`, `options-opened-choice`, `options-opened-window`, `options-opened-scans`, `options-opened-review`, `options-opened-looked`, `options-opened-refusal`, `options-opened-batch`, `options-opened-removed`, `options-opened-share` or `options-opened-check`. */
 export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const [, row] = sceneRows;
   const [card] = board.cards;
@@ -132,6 +147,35 @@ export function OpenedScene({ t, scene }: { readonly t: Translate; readonly scen
               found={FOUND}
               undo={async () => []}
               changed={quiet}
+            />
+          </section>
+        )}
+        {scene === 'options-opened-share' && (
+          <BulkBar
+            t={t}
+            selected={new Set(SHARED)}
+            hidden={0}
+            all={SHARED}
+            select={quiet}
+            many={{
+              ask: askTeam,
+              precheck: quiet,
+              exportTable: async () => NOTHING,
+              folder: precheckScene.folder,
+            }}
+            changed={quiet}
+            page={null}
+            mark={quiet}
+            remove={quiet}
+          />
+        )}
+        {scene === 'options-opened-check' && (
+          <section class="box">
+            <CheckResult
+              t={t}
+              check={{ ...usableCheck, made: ['beiantong'] }}
+              kind="webdav"
+              address={webdavView.store?.address ?? null}
             />
           </section>
         )}

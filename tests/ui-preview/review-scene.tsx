@@ -76,6 +76,7 @@ const found = {
   scans,
   names: new Map(OWNERS.map(({ id, name }) => [id, name])),
   labels: new Map(kinds.map(({ id, label }) => [id, label])),
+  twoSided: new Set(kinds.flatMap(({ id, limits }) => (limits.sides === 2 ? [id] : []))),
 };
 const summary = { colour: '#2f7d6b', province: 'guangdong', domains: [], tags: [], documents: 0, filings: 1 };
 

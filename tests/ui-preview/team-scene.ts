@@ -1,5 +1,6 @@
 // What is a team told in a picture or a test without an extension? A founder with two colleagues, one more at the door.
 import type { JoinRequestView, MemberView, TeamView } from '../../lib/protocol/team';
+import type { PlacesView } from '../../lib/protocol/team-places';
 import type { RemoteCheck } from '../../lib/protocol/team-store';
 import type { TeamActions } from '../../lib/ui/options/team/actions';
 import { type Answers, askOf } from './ask';
@@ -90,6 +91,17 @@ export const members: readonly MemberView[] = [
 /** The same list on this member's device. */
 const seenFrom = (device: string): readonly MemberView[] =>
   members.map((one) => ({ ...one, isHere: one.device === device }));
+
+/** Of eleven clients that are shared with this team: some new, some there already, some of others, one damaged. */
+export const places: PlacesView = {
+  local: 4,
+  teams: [
+    { team: TEAM, name: '示例代办', clients: 2, mayLeave: true },
+    { team: 'bb'.repeat(16), name: '示例代办分公司', clients: 3, mayLeave: true },
+    { team: 'cc'.repeat(16), name: '示例集团总部', clients: 1, mayLeave: false },
+  ],
+  gone: 1,
+};
 
 /** A store that can be used and does not keep members from each other's files. */
 export const usableCheck: RemoteCheck = {

@@ -4,7 +4,8 @@ import type { PlanRow } from '../../lib/page/model';
 import type { TabView } from '../../lib/protocol/tab';
 import { asked, clients, closedCards, documents, findings, pageService, questions } from './parts';
 import { behindMore, notBehindMore, plan, preset, receipt, severalValues, slip, undone } from './rows';
-import { accessView, filedElsewhere, soleView, takenView } from './whose-views';
+import { undecidedView } from './undecided-view';
+import { accessView, filedElsewhere, serviceTakenView, soleView, takenView } from './whose-views';
 
 const report: Report = {
   id: 'example',
@@ -135,6 +136,8 @@ export const views: Readonly<Record<string, TabView>> = {
   'access-filing': accessView(base),
   sole: soleView(base),
   taken: takenView(base),
+  'service-named': serviceTakenView(base, 'named'),
+  'service-only': serviceTakenView(base, 'only'),
   'filed-elsewhere': filedElsewhere(base, clients[0] ?? raise()),
   'which-service': {
     ...unchosen,
@@ -226,6 +229,7 @@ export const views: Readonly<Record<string, TabView>> = {
     papers: ['domain-certificate', 'verification-sheet'],
     officialForms: ['verification-sheet'],
   },
+  'team-undecided': undecidedView(base),
   incomplete: {
     ...base,
     report: {

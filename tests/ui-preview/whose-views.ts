@@ -24,6 +24,16 @@ export const filedElsewhere = (base: TabView, client: ClientSummary): TabView =>
   },
 });
 
+/** One of several services was taken without a press: the page names it, or it is the only one to be filed there. */
+export const serviceTakenView = (base: TabView, kind: 'named' | 'only'): TabView => ({
+  ...base,
+  binding: base.binding && {
+    ...base.binding,
+    chosen: ['s1'],
+    serviceWhy: kind === 'named' ? { kind, text: 'shili.example' } : { kind },
+  },
+});
+
 /** Right after the only client was bound, with values that the person typed in the page. */
 export const soleView = (base: TabView): TabView => ({
   ...base,

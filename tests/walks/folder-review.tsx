@@ -41,6 +41,7 @@ export async function review(
           scans: matchScans(files, firms, kinds).map((scan) => ({ ...scan, file: file as File })), // one is given below
           names: new Map(firms.map(({ id, name }) => [id, name])),
           labels: new Map(kinds.map(({ id, label }) => [id, label])),
+          twoSided: new Set(kinds.flatMap(({ id, limits }) => (limits.sides === 2 ? [id] : []))),
         }),
         store: async (scans, _, given) => {
           stored.push(...scans);

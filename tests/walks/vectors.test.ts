@@ -58,7 +58,8 @@ describe('what scripts/vectors/vault_vectors.py made', () => {
   it('opens as an audit, one act or several in a row', async () => {
     const keys = await openKeys(header, await vaultKeyByPassphrase(header, made.passphrase));
     const rows = made.audit.map(({ value }) => unpacked(value));
-    const store = { open: async () => ({ getAll: async () => rows }) };
+    const acts = { getAllKeys: async () => made.audit.map(({ key }) => key), getAll: async () => rows };
+    const store = { open: async () => acts };
     const vault = { keys, store } as unknown as OpenVault; // reading the audit asks for no more of it
     const lines = await readAudit(vault, 10);
     const told = lines.map(({ action, rev, detail }) => [action, rev, detail ?? '']);

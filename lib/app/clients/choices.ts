@@ -34,7 +34,11 @@ export function choicesOf(book: Rulebook): EditorChoices {
     })),
     intents: valuesOf(book, 'intent'),
     platforms: valuesOf(book, 'app.platform'),
-    documents: [...book.documents.values()].map(({ id, label }) => ({ id, label })),
+    documents: [...book.documents.values()].map(({ id, label, limits }) => ({
+      id,
+      label,
+      isTwoSided: limits.sides === 2,
+    })),
     facts: [...book.facts.values()].map(({ id, question }) => ({ id, label: question })),
     answers: [...book.facts.values()].flatMap((fact) =>
       [...labelsFrom(book, fact.valuesOf), ...Object.entries(fact.values ?? {})].map(([value, label]) => ({

@@ -1,30 +1,45 @@
 // May the files of an imported client be stored as they are? Pictures with metadata are re-encoded without it.
 import type { Client } from '../../filing/client/client';
+import { type ClientFaultCode, faultAt } from '../../filing/client/client-faults';
 import { mediaTypeOf } from '../../filing/client/document-files';
 import { cleanImage, type ImageFault, type ImageTools } from '../../pictures/clean-image';
 import { hasExtras } from '../../pictures/metadata';
 import { fromBase64, toBase64 } from '../../vault/crypto/bytes';
-import { vaultFault } from '../../vault/faults';
 import type { App } from '../state/app';
+import { refusal } from './refused-client';
 
 type Document = Client['documents'][number];
 
 /**
- * The client with clean pictures; a picture without metadata stays byte for byte. Throws `bad-client` for one that
- * cannot be decoded.
+ * The client with clean pictures; a picture without metadata stays byte for byte. For one that cannot be decoded it throws a
+ * refusal that names it.
  */
 export async function withCleanDocuments({ browser }: App, client: Client): Promise<Client> {
   const documents: Document[] = [];
-  for (const document of client.documents) documents.push(await clean(browser.images, document)); // one at a time, since decoded pictures are large
+  // one at a time, since decoded pictures are large
+  for (const [at, document] of client.documents.entries()) {
+    const done = await clean(browser.images, document);
+    if ('refused' in done) {
+      const faults = [faultAt(`documents[${at}]`, done.refused)];
+      throw refusal({ name: client.entity.name, file: document.fileName, faults });
+    }
+    documents.push(done);
+  }
   return { ...client, documents };
 }
 
-async function clean(images: ImageTools, document: Document): Promise<Document> {
+interface Refused {
+  readonly refused: ClientFaultCode;
+}
+
+const LARGE: ReadonlySet<ImageFault> = new Set(['too-many-bytes', 'too-many-pixels']);
+
+async function clean(images: ImageTools, document: Document): Promise<Document | Refused> {
   if (!document.mediaType.startsWith('image/')) return document;
   const bytes = fromBase64(document.data);
   if (!hasExtras(bytes)) return document;
   const result = await cleanImage(bytes, document.mediaType, images);
-  if (!result.ok) throw vaultFault('bad-client');
+  if (!result.ok) return { refused: LARGE.has(result.reason) ? 'large-picture' : 'bad-picture' };
   return { ...document, mediaType: result.mediaType, data: toBase64(result.bytes) };
 }
 const NOTICES: Readonly<Record<ImageFault, string>> = {

@@ -1,10 +1,11 @@
 // How are many clients imported? As lines of JSON, in pieces; each client is checked again before any of its batch is stored.
 import { mergeClient } from '../../exchange/import/merge-client';
 import type { Client } from '../../filing/client/client';
+import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue } from '../../filing/client/parse-client';
 import type { ExchangeResult } from '../../protocol/exchange-signals';
-import { vaultFault } from '../../vault/faults';
 import { withCleanDocuments } from '../clients/clean-files';
+import { refusal } from '../clients/refused-client';
 import { withBareOrders } from '../clients/save';
 import type { App } from '../state/app';
 import type { ExchangeChannel } from './channel';
@@ -76,7 +77,15 @@ async function* linesOf(channel: ExchangeChannel): AsyncGenerator<string> {
 }
 
 function clientOf(line: string, today: string): Client {
-  const checked = checkValue(JSON.parse(line), today);
-  if (!checked.ok) throw vaultFault('bad-client');
-  return checked.client;
+  const value: unknown = JSON.parse(line);
+  const checked = checkValue(value, today);
+  if (checked.ok) return checked.client;
+  const faults = checked.faults.map((fault) => ({ ...fault, message: faultAlone(fault) })); // the place is named beside it
+  throw refusal({ name: nameIn(value), faults });
+}
+
+/** The name of what may not be a client; '' without one. */
+function nameIn(value: unknown): string {
+  const { entity } = (value ?? {}) as { readonly entity?: { readonly name?: unknown } | null };
+  return typeof entity?.name === 'string' ? entity.name : '';
 }

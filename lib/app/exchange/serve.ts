@@ -3,6 +3,7 @@ import { ExchangeJob } from '../../protocol/exchange';
 import type { ExchangeResult } from '../../protocol/exchange-signals';
 import { readAs } from '../../protocol/message-kind';
 import { faultCode } from '../../vault/faults';
+import { refusedIn } from '../clients/refused-client';
 import { holdReminders } from '../filings/reminders';
 import { followLockDeadline } from '../lock';
 import type { App } from '../state/app';
@@ -37,7 +38,8 @@ async function carryOut(
     port.postMessage({ event: 'done', result });
   } catch (error) {
     const code = channel.signal.aborted ? 'cancelled' : (faultCode(error) ?? codeOf(error));
-    if (!channel.signal.aborted) port.postMessage({ event: 'fault', code });
+    const refused = refusedIn(error);
+    if (!channel.signal.aborted) port.postMessage({ event: 'fault', code, ...(refused && { refused }) });
   } finally {
     await publishAll(app);
     await followLockDeadline(app);

@@ -9,6 +9,8 @@ export const TabSession = z.strictObject({
   clientId: z.string(),
   filingId: z.string(),
   services: z.array(z.string()),
+  /** Nobody chose the service: the page named it, or it was the only one of its provider. */
+  serviceWhy: z.optional(z.enum(['named', 'only'])),
   /** Nobody chose the client: it is the only one. */
   isSole: z.optional(z.boolean()),
 });

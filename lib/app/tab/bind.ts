@@ -27,7 +27,7 @@ import { noteOverride } from './notes';
 import { keepNamedHere } from './page-service';
 import { noteRecent } from './propose';
 import { forgetBinding, publishTab, viewTab } from './publish';
-import { filingFor } from './service-choice';
+import { filingFor, whyService } from './service-choice';
 
 /** Binds a tab to a client and to its filing at this portal's provider, or to a draft where it has none; stores nothing. `service`: the one that the person chose. */
 export async function bindTab(
@@ -52,7 +52,9 @@ export async function bindTab(
   await dropSession(app.sessions, tabId); // conflicts accepted for the previous client are not accepted for this one
   await keepDeclined(app.sessions, context, false);
   await keepBegun(app.sessions, clientId, filing);
-  await keepSession(app.sessions, tabId, { clientId, filingId: filing.id, services: filing.services });
+  const serviceWhy = service === null ? whyService(client, filing, context) : undefined;
+  const { id: filingId, services } = filing;
+  await keepSession(app.sessions, tabId, { clientId, filingId, services, serviceWhy });
   await noteRecent(app, clientId);
   return publishTab(app, tabId);
 }
@@ -75,7 +77,7 @@ export async function chooseServices(app: App, tabId: number, services: readonly
   const { bound } = await contextOf(app, tabId);
   const other = bound && filingInstead(bound.client, bound.session, chosen);
   if (other) return goToFiling(app, tabId, bound.client, other);
-  await editSession(app, tabId, (session) => ({ ...session, services: chosen }));
+  await editSession(app, tabId, (session) => ({ ...session, services: chosen, serviceWhy: undefined }));
   if (chosen.length === 0) return publishTab(app, tabId);
   return editFiling(app, tabId, (filing) => ({ ...filing, services: chosen }));
 }
@@ -107,6 +109,7 @@ async function goToFiling(
     ...session,
     filingId: filing.id,
     services: filing.services,
+    serviceWhy: undefined,
   }));
   return publishTab(app, tabId);
 }

@@ -80,10 +80,19 @@ const pinnedOf = async ({ browser }: Pick<App, 'browser'>): Promise<readonly str
 /** The services whose domain stands on the page, else those whose name does. */
 export function namedOn(reading: PageReading | null, services: readonly Service[]): readonly Service[] {
   if (reading === null) return [];
-  const said = new Set(textsOf(reading).map(plain));
-  const isSaid = (text: string) => text.trim() !== '' && said.has(plain(text));
+  const isSaid = saidOn(reading);
   const byDomain = services.filter(({ domains }) => domains.some(({ name }) => isSaid(name)));
   return byDomain.length > 0 ? byDomain : services.filter(({ name }) => isSaid(name));
+}
+
+/** The domain of a service that stands on the page, else its name; undefined where neither does. */
+export function wordsOn(reading: PageReading, { domains, name }: Service): string | undefined {
+  return [...domains.map((one) => one.name), name].find(saidOn(reading));
+}
+
+function saidOn(reading: PageReading): (text: string) => boolean {
+  const said = new Set(textsOf(reading).map(plain));
+  return (text) => text.trim() !== '' && said.has(plain(text));
 }
 
 /** All texts of the page that may identify somebody, beside its fields and in them, unless masked. */

@@ -4,6 +4,7 @@ import { draftAt, openFilings, servicesTaken } from '../../filing/client/draft-f
 import type { ServiceChoice } from '../../protocol/services';
 import { summaryOf } from '../clients/list';
 import type { App } from '../state/app';
+import type { TabSession } from '../state/tab-store';
 import type { TabContext } from './context';
 import { filingMeant } from './filing-choice';
 import { summaryOfService } from './page-service';
@@ -41,6 +42,16 @@ export function filingFor(
   return own ?? { ...draft, services: [wanted] };
 }
 
+/** Why that filing is about this one of several services, if the page or its provider says it; undefined where nothing does. */
+export function whyService(client: Client, filing: Filing, where: Where): TabSession['serviceWhy'] {
+  const taken = servicesTaken(client.services, at(where).kinds);
+  const [own, ...others] = filing.services;
+  if (taken.length < 2 || others.length > 0) return undefined;
+  const named = namedOn(where.page?.reading ?? null, taken);
+  if (named.length > 0) return onlyOf(named) === own ? 'named' : undefined;
+  return clearOne(choosable(client, filing, where), where) === own ? 'only' : undefined;
+}
+
 const ANY_PROVIDER = 'other';
 const at = ({ portal }: Where) => ({ provider: portal?.provider, kinds: portal?.map?.serviceKinds });
 
@@ -60,7 +71,10 @@ function choosable(client: Client, filing: Filing | undefined, where: Where): re
 /** The service that the page names, else the only one of its provider. */
 function clearOne(services: readonly Service[], { page, portal }: Where): string | null {
   const named = namedOn(page?.reading ?? null, services);
-  const [only, ...others] = named.length > 0 ? named : services.filter(isAt(portal?.provider));
+  return onlyOf(named.length > 0 ? named : services.filter(isAt(portal?.provider)));
+}
+
+function onlyOf([only, ...others]: readonly Service[]): string | null {
   return only !== undefined && others.length === 0 ? only.id : null;
 }
 

@@ -9,7 +9,7 @@ import { contextIfBound, contextOf, type TabContext } from './context';
 import { elsewhereOf } from './elsewhere';
 import { filingChoiceOf, filingMeant } from './filing-choice';
 import { conflictsIn, doubtsIn, planOf } from './plan';
-import { filingFor, serviceChoiceOf } from './service-choice';
+import { filingFor, serviceChoiceOf, whyService } from './service-choice';
 
 /**
  * Binds the tab to the only client, a private person, as a press would. Not where the person turned it down, where a filing
@@ -26,7 +26,8 @@ export async function bindSole(app: App, tabId: number): Promise<void> {
   const read = await app.vault.readClientWithoutFiles(clientId);
   if (!read.ok || read.client.entity.type !== 'personal') return;
   const filing = filingFor(read.client, await filingMeant(app, read.client, context), context, null);
-  const session = { clientId, filingId: filing.id, services: filing.services, isSole: true };
+  const serviceWhy = whyService(read.client, filing, context);
+  const session = { clientId, filingId: filing.id, services: filing.services, serviceWhy, isSole: true };
   const tried = await contextIfBound(app, context, session, filing);
   if (tried.bound === null || speaksForAnother(tried, app.today())) return;
   if ((await sessionOf(sessions, tabId)) !== null || (await isDeclined(sessions, context))) return; // chosen or turned down meanwhile

@@ -1,6 +1,7 @@
 // What does the panel of a tab show? Made from stored data and the page's reading, never from an earlier view.
 
 import { moveCount } from '../../filing/calendar/filing-states';
+import type { Client } from '../../filing/client/client';
 import { servicesTaken } from '../../filing/client/draft-filings';
 import { officialForms, paperDocuments } from '../../filing/papers/fill-papers';
 import { filedElsewhereOf } from '../../filing/report/filed-elsewhere';
@@ -20,6 +21,7 @@ import { imitationAt } from '../portals/portals';
 import type { App } from '../state/app';
 import { entityQuestion } from '../state/collected';
 import type { PageState } from '../state/pages';
+import type { TabSession } from '../state/tab-store';
 import { unlockWait, vaultState } from '../vault/state';
 import { takeableIn } from './adoptable';
 import { answersOf } from './answer-words';
@@ -37,7 +39,7 @@ import { lackedKind } from './not-filled';
 import { hiddenParts } from './out-of-sight';
 import { pageServiceView, summaryOfService } from './page-service';
 import { doubtsIn, moreRowsIn, planOf } from './plan';
-import { proposedFor } from './propose';
+import { proposedFor, wordsOn } from './propose';
 import { reportOf } from './report';
 import { serverElsewhere } from './server-on-page';
 import { againstClient } from './slip';
@@ -195,6 +197,7 @@ function bindingOf(book: Rulebook, { client, rev, filing, session }: Bound, cont
   const { provider } = filing;
   const moves = moveCount(filing);
   const purpose = purposeLabel(book, filing.intent);
+  const serviceWhy = serviceWhyOf(client, session, context.page);
   return {
     client: summaryOf(book, client),
     services,
@@ -205,9 +208,22 @@ function bindingOf(book: Rulebook, { client, rev, filing, session }: Bound, cont
     moves,
     ...(rev !== undefined && { rev }),
     ...(others > 0 && { otherFilings: others }),
+    ...(serviceWhy && { serviceWhy }),
     ...(session.isSole && { isSole: true }),
     state: filing.state,
   };
+}
+
+/** Why the service was taken, with the words of it that stand on the page in view; undefined where they do not. */
+function serviceWhyOf(
+  { services }: Client,
+  { serviceWhy, services: [chosen] }: TabSession,
+  page: PageState | null,
+): Binding['serviceWhy'] {
+  if (serviceWhy !== 'named') return serviceWhy && { kind: serviceWhy };
+  const own = services.find(({ id }) => id === chosen);
+  const text = page && own && wordsOn(page.reading, own);
+  return text ? { kind: 'named', text } : undefined;
 }
 
 /** On the last page, everything that would block the submission is asked. */

@@ -2,7 +2,7 @@
 import type { DepartureView } from '../../protocol/departures';
 import { type Arrived, withArrived } from '../../team/departures';
 import { clientsOf, type SharedClient } from '../../team/share-clients';
-import { readAbout, type TeamAbout, teamIds } from '../../team/team-about';
+import { readAbout, readAbouts, type TeamAbout, teamIds } from '../../team/team-about';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
 import { deviceNames } from './device-names';
@@ -21,7 +21,7 @@ export async function keepDepartures(app: App, team: string, arrived: readonly A
 export async function departuresOf(app: App): Promise<readonly DepartureView[]> {
   const names = await deviceNames(app);
   const found = await app.vault.read(async (open) => {
-    const abouts = await Promise.all((await teamIds(open)).map((team) => readAbout(open, team)));
+    const abouts = await readAbouts(open);
     return Promise.all(
       abouts
         .filter(({ departures }) => departures.length > 0)

@@ -9,6 +9,7 @@ import { secureRandom, toHex } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { answered } from './answers';
 import { changeAbout } from './change-about';
+import { countPlaces } from './client-places';
 import { departuresOf, departuresSeen } from './departures';
 import { checkStore, createTeam, moveTeam } from './found';
 import { sendHeld } from './held-changes';
@@ -54,9 +55,10 @@ export const teamHandlers: HandlersOf<App, typeof teamKinds> = {
   'team.share': (app, asked) => answered(() => share(app, asked)),
   'team.place-new': (app, asked) => answered(() => placeNew(app, asked)),
   'team.unshare': (app, asked) => answered(() => unshare(app, asked)),
+  'team.places': countPlaces,
   'team.of-client': ({ vault }, { id }) => vault.read((open) => teamOf(open, id)),
   'team.keeps-scans': keepsScans,
-  'team.pin': (app, asked) => done(pin(app, asked)),
+  'team.pin': (app, asked) => answered(() => pin(app, asked)),
 
   'team.departures': departuresOf,
   'team.departures-seen': (app, asked) => done(departuresSeen(app, asked)),

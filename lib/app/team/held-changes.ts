@@ -1,5 +1,5 @@
 // May what stayed on this device go out? Changes made while this device could not send are shown to the person first, deletions among them.
-import type { HeldClient } from '../../protocol/team';
+import type { HeldClient } from '../../protocol/team-sync';
 import { isWriting } from '../../team/members';
 import { outboxOf } from '../../team/outbox';
 import type { TeamAbout } from '../../team/team-about';

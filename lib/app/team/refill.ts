@@ -1,5 +1,5 @@
 // How is a store refilled that was emptied or set back? Each device writes what it has; existing objects are not touched.
-import type { Refilled } from '../../protocol/team';
+import type { Refilled } from '../../protocol/team-sync';
 import { readTeamFault, teamFault } from '../../team/faults';
 import { writeLogAgain } from '../../team/log-copy';
 import { readMembers } from '../../team/read-members';

@@ -9,7 +9,7 @@ import type { Member, Members } from '../../team/members';
 import { objectNames } from '../../team/object-names';
 import { pull } from '../../team/pull';
 import type { Remote } from '../../team/remote';
-import { readAbout, type TeamAbout, teamIds, withLate } from '../../team/team-about';
+import { readAbouts, type TeamAbout, withLate } from '../../team/team-about';
 import { type Removal, removeMember } from '../../team/write-members';
 import { secureRandom } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
@@ -61,7 +61,7 @@ function seenClient(
 
 const teamNames = ({ vault }: App): Promise<ReadonlyMap<string, string>> =>
   vault.read(async (open) => {
-    const abouts = await Promise.all((await teamIds(open)).map((team) => readAbout(open, team)));
+    const abouts = await readAbouts(open);
     return new Map(abouts.map(({ team, name }) => [team, name] as const));
   });
 

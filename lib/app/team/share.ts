@@ -2,32 +2,45 @@
 import { scanWork } from '../../team/exchange';
 import { readTeamFault, teamFault } from '../../team/faults';
 import { forgetTeamIn } from '../../team/forget-team';
-import { isWriting } from '../../team/members';
 import { fetchScan } from '../../team/scan-queue';
 import { clientsOf, missingScans, sayLeaving, shareClients, unshareClients } from '../../team/share-clients';
-import { readAbout, teamIds } from '../../team/team-about';
+import { readAbout, readAbouts, teamIds } from '../../team/team-about';
 import { forgetClients } from '../../vault/clients/forget';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
+import { type ClientPlaces, mayWriteIn, placesOf } from './client-places';
 import { connect, readTeam } from './connect';
 import { withdrawRequest } from './join';
 import { followTeams, syncSoon } from './sync';
 
-/** Shares clients; for null, all that no team shares. Throws `not-allowed` when this device's role may not write. */
+/**
+ * Shares clients; for null, all that no team shares. Those of another team leave it first, as by `unshare`; those that
+ * cannot are left alone. Throws `not-allowed` when this device's role may not write.
+ */
 export async function share(
   app: App,
   { team, ids }: { readonly team: string; readonly ids: readonly string[] | null },
-): Promise<{ readonly shared: number }> {
-  const { journal, members, keys } = await readTeam(app, team);
-  const role = members.members.get(keys.id)?.role;
-  if (role !== 'admin' && role !== 'editor') throw teamFault('not-allowed');
-  const shared = await app.vault.write(async (open) => {
-    const own = (await clientsOf(open, null)).filter(({ isRemoved }) => !isRemoved);
-    return shareClients(open, team, ids ?? own.map(({ id }) => id));
-  });
+): Promise<{ readonly shared: number; readonly moved: number }> {
+  const { journal } = await readTeam(app, team);
+  if (!(await mayWriteIn(app, team))) throw teamFault('not-allowed');
+  const own = ids === null ? await app.vault.read((open) => clientsOf(open, null)) : [];
+  const { local, teams } = await placesOf(app, ids ?? own.map(({ id }) => id));
+  const leaving = teams.filter((place) => place.mayLeave && place.team !== team);
+  const moving = leaving.flatMap(({ clients }) => clients);
+  await takeOut(app, leaving);
+  const shared = await app.vault.write((open) => shareClients(open, team, local));
+  const moved = await app.vault.write((open) => shareClients(open, team, moving));
+  await keepPinned(app, moving);
   await journal.readAgain(); // revisions of these clients by others were skipped until now
-  if (shared > 0) syncSoon(app);
-  return { shared };
+  if (shared + moved > 0) syncSoon(app);
+  return { shared, moved };
+}
+
+/** Scans that were fetched in advance are so in the new team too. */
+async function keepPinned(app: App, moved: readonly string[]): Promise<void> {
+  const pinned = new Set((await app.vault.read(readAbouts)).flatMap((about) => about.pinned));
+  const ids = moved.filter((id) => pinned.has(id));
+  if (ids.length > 0) await pin(app, { ids, isPinned: true });
 }
 
 /** Shares a new client, or leaves it here, and keeps that this was chosen. */
@@ -41,36 +54,40 @@ export async function placeNew(
 }
 
 /**
- * Takes clients out of the team, onto this machine only, after fetching their scans. Throws what prevents a scan from
- * being fetched.
+ * Takes clients out of the team, onto this machine only, after fetching their scans; those of a team where this device
+ * may not write are left alone. Throws what prevents a scan from being fetched.
  */
 export async function unshare(
   app: App,
   { ids }: { readonly ids: readonly string[] },
 ): Promise<{ readonly unshared: number }> {
-  const wanted = new Set(ids);
-  for (const team of await app.vault.read(teamIds)) {
-    await fetchMissing(app, team, (id) => wanted.has(id));
-    const leaving = await leavingIn(app, team, wanted);
-    if (leaving.length === 0) continue;
-    await noteLeft(app, team, leaving);
-    await tellLeaving(app, team, leaving);
-  }
+  const { teams } = await placesOf(app, ids);
+  const unshared = await takeOut(
+    app,
+    teams.filter(({ mayLeave }) => mayLeave),
+  );
   syncSoon(app);
-  return { unshared: await app.vault.write((open) => unshareClients(open, ids)) };
+  return { unshared };
 }
 
-/** Those of the wanted clients that this team shares. */
-async function leavingIn(app: App, team: string, wanted: ReadonlySet<string>): Promise<readonly string[]> {
-  const own = await app.vault.read((open) => clientsOf(open, team));
-  return own.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+/** Fetches the scans of all of them before any is taken out, so that a fault leaves every client where it is. */
+async function takeOut(app: App, places: ClientPlaces['teams']): Promise<number> {
+  for (const { team, clients } of places) {
+    const wanted = new Set(clients);
+    await fetchMissing(app, team, (id) => wanted.has(id));
+  }
+  for (const { team, clients } of places) {
+    await noteLeft(app, team, clients);
+    await tellLeaving(app, team, clients);
+  }
+  const ids = places.flatMap(({ clients }) => clients);
+  return app.vault.write((open) => unshareClients(open, ids));
 }
 
-/** Lets the others know, where this device may send: what stays here is said to nobody. */
+/** Lets the others know, unless what was changed here waits for the person to agree: then nothing is sent. */
 async function tellLeaving(app: App, team: string, leaving: readonly string[]): Promise<void> {
-  const { about, members, keys } = await readTeam(app, team);
-  const self = members.members.get(keys.id);
-  if (!self || self.lastSegment !== null || !isWriting(self.role) || about.held.length > 0) return;
+  const { about, keys } = await readTeam(app, team);
+  if (about.held.length > 0) return;
   await app.vault.write((open) => sayLeaving(open, { team, device: keys.id }, leaving));
 }
 
@@ -81,29 +98,29 @@ async function noteLeft(app: App, team: string, leaving: readonly string[]): Pro
 
 /**
  * Fetches the scans of these clients with each exchange from now on; without `isPinned` no longer, but those already
- * here stay.
+ * here stay. Returns how many of them a team shares.
  */
 export async function pin(
   app: App,
   { ids, isPinned }: { readonly ids: readonly string[]; readonly isPinned: boolean },
-): Promise<void> {
+): Promise<{ readonly pinned: number }> {
   const wanted = new Set(ids);
+  const { teams } = await placesOf(app, ids);
+  const shared = new Map(teams.map(({ team, clients }) => [team, clients]));
   for (const team of await app.vault.read(teamIds)) {
-    const own = await app.vault.read((open) => clientsOf(open, team));
-    const named = own.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+    const named = shared.get(team) ?? [];
     await changeAbout(app, team, (about) => {
       const others = about.pinned.filter((id) => !wanted.has(id));
       return { ...about, pinned: isPinned ? [...others, ...named] : others };
     });
     if (isPinned && named.length > 0) syncSoon(app);
   }
+  return { pinned: [...shared.values()].reduce((all, { length }) => all + length, 0) };
 }
 
 /** Whether the scans of a client are fetched with each exchange. */
 export async function keepsScans({ vault }: App, { id }: { readonly id: string }): Promise<boolean> {
-  const abouts = await vault.read(async (open) =>
-    Promise.all((await teamIds(open)).map((team) => readAbout(open, team))),
-  );
+  const abouts = await vault.read(readAbouts);
   return abouts.some(({ pinned }) => pinned.includes(id));
 }
 

@@ -5,7 +5,7 @@ import { readTeamFault } from '../../team/faults';
 import { retryIn } from '../../team/retry';
 import { fetchScan } from '../../team/scan-queue';
 import { clientsOf, missingScans } from '../../team/share-clients';
-import { addLate, readAbout, type SyncState, teamIds } from '../../team/team-about';
+import { addLate, readAbout, readAbouts, type SyncState } from '../../team/team-about';
 import { sendAgainAfterRestore } from '../../team/write-anew';
 import { secureRandom } from '../../vault/crypto/bytes';
 import { faultCode } from '../../vault/faults';
@@ -153,9 +153,7 @@ async function fetchPinned(app: App, team: string, signal: AbortSignal): Promise
 /** Exchanges with every team that is due; with `all`, also with those waiting after a fault that may have ended. */
 export async function syncDue(app: App, which: 'due' | 'all' = 'due'): Promise<void> {
   if (!(await app.vault.isUnlocked())) return;
-  const teams = await app.vault.read(async (open) =>
-    Promise.all((await teamIds(open)).map((team) => readAbout(open, team))),
-  );
+  const teams = await app.vault.read(readAbouts);
   const isDue = ({ fault }: SyncState) => {
     if (fault === null) return true;
     if (which === 'all' && fault.code !== 'busy') return true;
@@ -168,13 +166,9 @@ export async function syncDue(app: App, which: 'due' | 'all' = 'due'): Promise<v
 
 /** Sets the alarm to the next exchange; removes it while the vault is locked or in no team. */
 export async function followTeams(app: App): Promise<void> {
-  const nextTries = await app.vault
-    .read(async (open) =>
-      Promise.all((await teamIds(open)).map(async (team) => (await readAbout(open, team)).sync)),
-    )
-    .catch(() => []);
+  const abouts = await app.vault.read(readAbouts).catch(() => []);
   const soon = app.now() + EVERY_MS;
-  const times = nextTries.flatMap(({ fault }) => (fault === null ? soon : (fault.nextTry ?? [])));
+  const times = abouts.flatMap(({ sync: { fault } }) => (fault === null ? soon : (fault.nextTry ?? [])));
   await app.browser.setAlarm(ALARM, times.length === 0 ? null : Math.min(...times));
 }
 

@@ -8,7 +8,7 @@ import { currentMembers, isWriting, spokenFingerprint } from '../../team/members
 import { countOutbox } from '../../team/outbox';
 import { countScans } from '../../team/scan-queue';
 import { clientsOf } from '../../team/share-clients';
-import { readAbout, type TeamAbout, teamIds } from '../../team/team-about';
+import { readAbouts, type TeamAbout, teamIds } from '../../team/team-about';
 import { readState } from '../../team/team-state';
 import type { OpenVault } from '../../vault/clients/open-vault';
 import type { App } from '../state/app';
@@ -20,9 +20,7 @@ import { addressOf, originOf, userOf } from './store-access';
 
 /** The teams of this vault. */
 export async function listTeams(app: App): Promise<readonly TeamView[]> {
-  const abouts = await app.vault.read(async (open) =>
-    Promise.all((await teamIds(open)).map((team) => readAbout(open, team))),
-  );
+  const abouts = await app.vault.read(readAbouts);
   return Promise.all(
     abouts.map((about) => (about.asking ? askingView(app, about, about.asking) : memberView(app, about))),
   );

@@ -6,6 +6,7 @@ import { divisionsWritten } from '../../filing/regions/written-division';
 import { plainCell } from '../table/cell';
 import { type ColumnNames, headingName, ipsWritten, LEFT_OUT } from '../table/columns';
 import { isEmptyWord } from '../table/everyday';
+import { columnsOfEither, MAYBE } from '../table/heading-grammar';
 import { domainWritten } from '../table/written-address';
 import type { Columns } from './table-headings';
 
@@ -21,27 +22,11 @@ const isAddresses = (text: string): boolean => {
 };
 const isPlace = (text: string): boolean => divisionsWritten(text).length === 1;
 
-/** Headings that mean one of two columns, each with what then stands below them. */
-const EITHER: readonly (readonly [
-  heading: RegExp,
-  readonly (readonly [zh: string, isOne: (text: string) => boolean])[],
-])[] = [
-  [
-    /^(?:云?服务器|主机)(?:地址)?$/u,
-    [
-      ['服务器IP', isAddresses],
-      ['服务器所在地', isPlace],
-    ],
-  ],
-];
-
-/** Headings that one agency uses for this and another for that; proposed, for a person to say. */
-const MAYBE: readonly (readonly [key: string, heading: RegExp])[] = [
-  ['subjectPrincipal.name', /^联系人(?:姓名)?$/u],
-  ['subjectPrincipal.mobile', /^(?:联系人)?(?:联系)?(?:电话|方式|手机|手机号|手机号码|电话号码)$/u],
-  ['entity.certAddress', /^(?:公司|单位|企业|客户)?地址$/u],
-  ['entity.name', /^(?:名称|姓名|公司|单位|企业)$/u],
-];
+/** What stands below a heading of two meanings, by the column that it then is. */
+const CELLS: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  ['服务器IP', isAddresses],
+  ['服务器所在地', isPlace],
+]);
 
 /** The headings with those of two meanings as what their cells make of them; one whose cells say neither stays. */
 export function withDecidedHeadings(
@@ -50,11 +35,10 @@ export function withDecidedHeadings(
   names: ColumnNames,
 ): readonly string[] {
   return heading.map((name, at) => {
-    const [, ways = []] = EITHER.find(([form]) => form.test(name.replace(/[\s*]/g, ''))) ?? [];
-    if (ways.length === 0 || names[headingName(name)] !== undefined) return name;
+    const columns = columnsOfEither(name);
+    if (columns.length === 0 || names[headingName(name)] !== undefined) return name;
     const texts = textsAt(body, at);
-    const [zh = name] = ways.find(([, isOne]) => texts.length > 0 && texts.every(isOne)) ?? [];
-    return zh;
+    return columns.find((zh) => texts.length > 0 && texts.every((text) => CELLS.get(zh)?.(text))) ?? name;
   });
 }
 
@@ -88,8 +72,8 @@ export function proposedIn(
     return alike.length === 1 && alike[0] ? [[alike[0].name, key] as const] : [];
   });
   const said = new Set(found.map(([name]) => name));
-  const maybe = MAYBE.filter(([key]) => !taken.has(key)).flatMap(([key, form]) => {
-    const [only, another] = unknown.filter(({ name }) => form.test(name.replace(/[\s*]/g, '')));
+  const maybe = MAYBE.filter(({ key }) => !taken.has(key)).flatMap(({ key, isOne }) => {
+    const [only, another] = unknown.filter(({ name }) => isOne(name));
     return only && !another && !said.has(only.name) ? [[only.name, key] as const] : [];
   });
   return Object.fromEntries([...maybe, ...found]);

@@ -1,12 +1,12 @@
 // Which columns does a table of clients have? Those of the template: one row per service, repeating the client's own columns.
 import { daysWritten, isLongTermWord } from '../../filing/days';
+import { readWrittenDay } from '../../filing/written-day';
 import type { CodeLabels, Named } from '../../protocol/exchange';
 import { idMeant, plainWord, wordFor } from './cell-words';
 import data from './columns.json';
 import { everydayNames, type WordList } from './everyday';
 import { isOwnHeading, keyByWords } from './heading-grammar';
 import { addressWritten, domainWritten, namesApart } from './written-address';
-import { readWrittenDay } from './written-day';
 
 export interface Column {
   /** Path of the value: `entity.name`, `subjectPrincipal.mobile`, `service.domains`, `tags`. */

@@ -8,6 +8,8 @@ const ATTRIBUTES: Readonly<Record<string, Attributes>> = words.attributes;
 const UNDER_GROUP: Readonly<Record<string, Attributes>> = words.underGroup;
 const NOTE = new RegExp(`^(?:${words.notes})`, 'u');
 const GROUP_END = new RegExp(`(?:${words.groupEnds.join('|')})$`, 'u');
+const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'u');
+const EITHER = Object.entries(words.either).map(([form, columns]) => ({ form: whole(form), columns }));
 const PERSON = /^(?:subjectPrincipal|legalRepresentative|servicePrincipal)$/;
 
 const plain = (text: string): string =>
@@ -98,3 +100,14 @@ export const personAttribute = (heading: string): string | undefined => {
 /** Whether the heading is of the table's owner alone: a running number, a remark of their own. */
 export const isOwnHeading = (heading: string): boolean =>
   words.own.includes(plain(heading).replace(/[()[\]]/g, ''));
+
+/** The columns, by their Chinese names, of which a heading means the one that its cells fit; none for any other heading. */
+export const columnsOfEither = (heading: string): readonly string[] =>
+  EITHER.find(({ form }) => form.test(plain(heading)))?.columns ?? [];
+
+/** Columns with the headings by which one agency means them and another does not; proposed, for a person to say. */
+export const MAYBE: readonly { readonly key: string; readonly isOne: (heading: string) => boolean }[] =
+  Object.entries(words.maybe).map(([key, form]) => {
+    const forms = whole(form);
+    return { key, isOne: (heading) => forms.test(plain(heading)) };
+  });

@@ -2,8 +2,8 @@
 
 import { checkEmail } from '../../filing/numbers/contact';
 import { guessCertificate } from '../../filing/numbers/guess-certificate';
+import { readWrittenDay } from '../../filing/written-day';
 import { COLUMNS, type Column } from './columns';
-import { readWrittenDay } from './written-day';
 
 const MOST = 6;
 const ADDRESS = /^(?:\d{1,3}\.){3}\d{1,3}\b/;

@@ -52,14 +52,15 @@ export function cardOf({ entity, services, people }: Client, name: string): stri
 }
 const OF_SUBJECT = /^(?:subject-principal|guardian|residence|student|employment|handheld|passport)/;
 const OF_SERVICE_PRINCIPAL = /^service-principal/;
-const OF_SERVICE = /^(?:domain|site|app|pre-approval)/;
+/** Whether each service may have a document of its own of this kind. */
+export const isEachServices = (type: string): boolean => /^(?:domain|site|app|pre-approval)/.test(type);
 /** The ids for `of`. A site's document goes to the chosen services that lack it, or to all of them when none does. */
 export function ownersOf(client: Client, chosen: readonly string[], type: string): readonly string[] {
   const services = client.services.filter((service) => chosen.includes(service.id));
   if (OF_SUBJECT.test(type)) return [client.entity.subjectPrincipal];
   if (OF_SERVICE_PRINCIPAL.test(type))
     return [...new Set(services.map((service) => service.servicePrincipal))];
-  if (!OF_SERVICE.test(type) || services.length === 0) return ['entity'];
+  if (!isEachServices(type) || services.length === 0) return ['entity'];
   const has = (of: string) => client.documents.some((one) => one.type === type && one.of === of);
   const lacking = services.map((service) => service.id).filter((id) => !has(id));
   return lacking.length > 0 ? lacking : services.map((service) => service.id);

@@ -1,6 +1,7 @@
 // Which answers belong in the client instead of the filing? Those that it has a field for: there they fill pages and bring reminders, and are not asked again.
 import type { FactValue } from '../../rules/operator-names';
 import type { Client, Filing } from '../client/client';
+import { isKeptInClient } from '../client/own-texts';
 import { checkEdited } from '../client/parse-client';
 import { withValue } from '../client/value-at';
 import type { Rulebook } from '../rulebook/open';
@@ -12,19 +13,6 @@ interface Given {
   readonly fact: string;
   readonly value: FactValue;
 }
-
-/** Facts of which an answer, a text or a day, is what a field of the client contains. */
-const KEPT: ReadonlySet<string> = new Set([
-  'entity.remark',
-  'service.remark',
-  'text.businessScope',
-  'entity.investor',
-  'domain.registrar',
-  'domain.monthsToExpiry',
-  'domain.realNameDays',
-  'entity.licenseMonthsToExpiry',
-  'principals.idMonthsToExpiry',
-]);
 
 /** The client with the answers that one of its fields takes, and what remains for the filing: there an earlier answer is removed. */
 export function answersInClient<Answer extends Given>(
@@ -61,7 +49,7 @@ export function markKept(client: Client, filing: Filing, asked: readonly Asked[]
  * several lack it: then nobody said which of them is meant.
  */
 function placeForAnswer(client: Client, filing: Filing, fact: string): string | null {
-  if (!KEPT.has(fact)) return null;
+  if (!isKeptInClient(fact)) return null;
   const services = filing.services.length === 0 ? [null] : filing.services;
   const places = new Set(
     services.flatMap((service) => emptyPlacesForFact(client, service, fact, filing.provider)),

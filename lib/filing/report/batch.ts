@@ -15,7 +15,7 @@ import { askedOf } from './question-topics';
 import { statementOf } from './questions';
 import type { Asked, Finding, Question, Report } from './report';
 import { spokenOfMany } from './spoken';
-import { isToSubmit, type UNJUDGED } from './standings';
+import { isToSubmit, type Unjudged } from './standings';
 
 /** One problem that holds up a filing; the same id means the same problem in every filing. */
 export interface BatchProblem {
@@ -59,7 +59,7 @@ export interface BatchRow {
   readonly serviceName: string | null;
   readonly provider: string | null;
   /** `no-filing`: the client has none. `approved`: it has none that is open. `unreadable`: its record could not be read. */
-  readonly status: Report['status'] | Closed;
+  readonly status: Report['status'] | Unjudged;
   readonly filingType: Text | null;
   readonly counts: Counts;
   /** The most severe messages, at most three; without notes. */
@@ -69,8 +69,6 @@ export interface BatchRow {
   /** Absent where there is no open filing. */
   readonly listed?: ListedFiling;
 }
-
-type Closed = (typeof UNJUDGED)[number];
 
 const MOST_SHOWN = 3;
 
@@ -102,7 +100,7 @@ export function batchRows(
 }
 
 /** The row of a client about which nothing can be said. */
-export function emptyRow(client: string, name: string, status: Closed): BatchRow {
+export function emptyRow(client: string, name: string, status: Unjudged): BatchRow {
   return {
     client,
     name,

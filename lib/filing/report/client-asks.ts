@@ -9,9 +9,9 @@ import { type Mend, mendsOf } from './client-mends';
 import { inClientsWords } from './client-words';
 import { missingIn } from './counts';
 import { stillInPerson } from './in-person';
-import { demandBeside, tellsSigning } from './paper-demands';
+import { demandBeside, tellsSigning, wordsOf } from './paper-demands';
 import type { Asked, Question, Report } from './report';
-import { demandsFor } from './to-prepare';
+import { demandsOn } from './to-prepare';
 
 /** A question or statement; `sites` are those that it is about, none where it is about the client. */
 export interface AskedText {
@@ -114,15 +114,13 @@ function papersOf(
     const draft = isOne ? drafts.find(({ document }) => document === need.id) : undefined;
     const isMade = draft !== undefined;
     const isOfSite = need.id.startsWith('domain-') || draft?.per === 'service';
-    const demands = demandsFor(need, { findings }).flatMap(
-      (one) => demandBeside(need.label, one, isMade) ?? [],
-    );
+    const demands = demandsOn(need, { findings }).flatMap((one) => demandBeside(book, one, isMade) ?? []);
     return {
       label: need.label,
       sites: isOfSite && site !== null ? [site] : [],
       lacks: need.lacks ?? null,
       isUnfit: need.state === 'invalid',
-      demands: [...(need.lacks ? [] : toldOf(need.id)), ...demands],
+      demands: [...(need.lacks ? [] : toldOf(need.id)), ...demands.map(wordsOf)],
       signers: tellsSigning(demands) ? [] : (draft?.signers ?? []),
       isMade,
     };

@@ -1,39 +1,32 @@
 // What does a rule want of a paper beside the paper itself? In a list under the paper's name, "submit this paper:" is said already.
+import type { Rule } from '../../rules/format';
+import { rememberPer } from '../memo';
+import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
+import type { Finding } from './report';
 
-/** 个人须提交广东省备案承诺书：… – who brings it and what it is called stand before the colon. */
-const HEAD = /^(?<head>[^：]*须[^：]*(?:提交|提供|上传|签署)[^：]*)：(?<rest>.+)$/u;
-const HEAD_EN = /^[^:]*:\s*/u;
-/** 须上传域名证书, 须提供《确认函》（…）. */
-const NAMED =
-  /^(?<when>.*?)，?(?:还)?须[^，：]{0,4}?(?:提交|提供|上传|签署)(?<names>[^，：（]+)(?:（(?<aside>[^）]+)）)?$/u;
-const SIGNING = /签名|签字|盖章|公章|鲜章|手印/u;
+type Beside = NonNullable<Rule['event']['params']['beside']>;
 
-/** A demand without what the list says already; null where nothing else is left. `isMade`: the agent writes the paper. */
-export function demandBeside(label: Text, demand: Text, isMade: boolean): Text | null {
-  const told = HEAD.exec(demand.zh)?.groups?.rest;
-  if (told !== undefined) return { zh: withoutName(label, told), en: demand.en.replace(HEAD_EN, '') };
-  const named = NAMED.exec(demand.zh)?.groups;
-  if (named === undefined) return demand;
-  const { names = '', aside } = named;
-  if (isMade) return null;
-  if (!isNameOf(label, names)) return demand;
-  return aside === undefined || /^\d/u.test(aside) ? null : { zh: aside, en: demand.en };
+const rulesOf = rememberPer((rules: readonly Rule[]) => new Map(rules.map((rule) => [rule.name, rule])));
+
+/**
+ * What is still to be said under the paper's name; null for nothing. Where the rule does not say it, its whole demand is;
+ * of a paper that the agent writes (`isMade`) nothing is.
+ */
+export function demandBeside(
+  book: Pick<Rulebook, 'rules'>,
+  { rule, message }: Pick<Finding, 'rule' | 'message'>,
+  isMade: boolean,
+): Beside | null {
+  const known = rulesOf(book.rules).get(rule);
+  const beside = known?.event.params.beside;
+  if (beside !== undefined) return beside;
+  return isMade && known !== undefined ? null : message;
 }
 
 /** Whether a demand says how the paper is signed; the signatures of the draft are left out then. */
-export const tellsSigning = (demands: readonly Text[]): boolean => demands.some(({ zh }) => SIGNING.test(zh));
+export const tellsSigning = (demands: readonly Beside[]): boolean =>
+  demands.some(({ isSigning }) => isSigning === true);
 
-/** 居住证明（居住证或暂住证） under the name 居住证明 is 居住证或暂住证. */
-function withoutName({ zh: name }: Text, told: string): string {
-  const within = told.startsWith(`${name}（`) && told.endsWith('）') ? told.slice(name.length + 1, -1) : told;
-  return within.includes('（') === within.includes('）') ? within : told;
-}
-
-const signs = (text: string): string => text.replaceAll(/[^\p{Script=Han}\p{L}\p{N}]/gu, '');
-
-/** Whether the words name the paper: 服务负责人授权书 is 网站/服务负责人授权书. */
-function isNameOf({ zh }: Text, names: string): boolean {
-  const [name, said] = [signs(zh), signs(names)];
-  return name.includes(said) || said.includes(name);
-}
+/** The words alone. */
+export const wordsOf = ({ zh, en }: Beside): Text => ({ zh, en });

@@ -2,19 +2,40 @@
 import type { Filing } from '../client/client';
 import { type Counts, verdictOf } from './counts';
 
-/** Under what a filing that is still to be submitted stands, the heaviest first: it came back, or what the rules say of it. */
-export const VERDICTS = ['refused', 'blocked', 'undecided', 'documents', 'incomplete', 'ready'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+/** Under what a filing or a client stands, the heaviest first; every list keeps this order. */
+export const STANDINGS = [
+  'refused',
+  'blocked',
+  'unreadable',
+  'undecided',
+  'documents',
+  'incomplete',
+  'ready',
+  'under-way',
+  'approved',
+  'no-filing',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** Why nothing is judged: no filing, one under way or approved, or a record that could not be read. */
-export const UNJUDGED = ['no-filing', 'under-way', 'approved', 'unreadable'] as const;
+export type Unjudged = 'no-filing' | 'under-way' | 'approved' | 'unreadable';
+
+/** Under what a filing that is still to be submitted stands: it came back, or what the rules say of it. */
+export type Verdict = Exclude<Standing, Unjudged>;
+const UNJUDGED: ReadonlySet<Standing> = new Set<Unjudged>([
+  'no-filing',
+  'under-way',
+  'approved',
+  'unreadable',
+]);
+export const VERDICTS: readonly Verdict[] = STANDINGS.filter((one): one is Verdict => !UNJUDGED.has(one));
 
 /** One service of a filing with what its report says; without a filing where the client has none. */
 export interface CheckedService {
   readonly client: string;
   readonly filing: string | null;
   readonly service: string | null;
-  readonly status: Exclude<Verdict, 'refused' | 'undecided' | 'documents'> | (typeof UNJUDGED)[number];
+  readonly status: Exclude<Verdict, 'refused' | 'undecided' | 'documents'> | Unjudged;
   readonly counts: Counts;
   /** The state of its filing. */
   readonly listed?: { readonly state: Filing['state'] };

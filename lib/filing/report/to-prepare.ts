@@ -1,6 +1,6 @@
 // What is to be prepared for a filing? Each required document, and of several of which one is enough all together, as one entry.
 import type { Text } from '../text';
-import type { DocumentNeed, Report } from './report';
+import type { DocumentNeed, Finding, Report } from './report';
 
 /** One entry: a document, or, with `choices`, several of which any one is enough. */
 export interface ToPrepare extends DocumentNeed {
@@ -47,15 +47,19 @@ function anyOf(choices: readonly DocumentNeed[]): Text {
   return { zh: `${said('zh', '、', '或')}（任选其一）`, en: `${said('en', ', ', ' or ')} (any one of them)` };
 }
 
-/** What the rules say that hold the filing up for an entry, each once. */
-export function demandsFor(
+/** What holds the filing up for an entry, each demand once. */
+export function demandsOn(
   { id, choices }: ToPrepare,
   { findings }: Pick<Report, 'findings'>,
-): readonly Text[] {
+): readonly Finding[] {
   const ids = choices?.map((one) => one.id) ?? [id];
   const demands = findings.filter(
     ({ state, severity, target: { document } }) =>
       state === 'fails' && severity === 'block' && document !== undefined && ids.includes(document),
   );
-  return [...new Map(demands.map(({ message }) => [message.zh, message])).values()];
+  return [...new Map(demands.map((one) => [one.message.zh, one])).values()];
 }
+
+/** The same in the rules' words. */
+export const demandsFor = (entry: ToPrepare, report: Pick<Report, 'findings'>): readonly Text[] =>
+  demandsOn(entry, report).map(({ message }) => message);

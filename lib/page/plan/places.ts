@@ -13,6 +13,8 @@ import { withWordsBefore } from './words-before';
 const EXAMPLE = /^(?:案例|示例|样例|例如|举例|例|填写示例|sample|example)\s*[:：]/iu;
 const COPIES = /^(?:同|[与和])(?:上|主体|主办).{0,12}$|^same as\b/iu;
 const SENTENCE = /[；。！]/u;
+/** A note in brackets behind a title may have clauses: 拟备案网站（本单 2 个；可左右滚动）. */
+const NOTE_BEHIND = /(?<=\p{L})\s*[（(][^（()）]*[)）]$/u;
 
 /** The beginning of a note: 专员提示. */
 const NOTE = /(?:提[示醒]|\bnotes?|\btips?)\s*[:：]?$/iu;
@@ -22,7 +24,7 @@ const headsNothing = (heading: string, lexicon: Lexicon): boolean =>
   EXAMPLE.test(heading) ||
   COPIES.test(heading) ||
   NOTE.test(heading) ||
-  (SENTENCE.test(heading) && groupOfHeading(heading, lexicon) !== 'other');
+  (SENTENCE.test(heading.replace(NOTE_BEHIND, '')) && groupOfHeading(heading, lexicon) !== 'other');
 
 /** Replaces a service's name in a heading by its domain, because words in the name must not be read as an owner. */
 const withoutOwnName = (heading: string, { 'service.name': name, 'service.domain': domain }: ClientValues) =>

@@ -3,6 +3,9 @@ import { STEP } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { fontSizeOf, hasToken, isOneMake } from '../dom/elements';
 
+/** Are both the names of columns? Some libraries give each column a class of its own. */
+const areColumns = (one: Element, other: Element): boolean => one.tagName === 'TH' && other.tagName === 'TH';
+
 /** Is it one of several similar siblings? Then it is a step or a tab. */
 export function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<Element>): boolean {
   for (let at: Element | null = element; at !== null && at !== scope; at = at.parentElement) {
@@ -10,7 +13,7 @@ export function isOneOfMany(element: Element, scope: Node, hosted: ReadonlySet<E
     const isAlike = (other: Element | null): boolean =>
       other !== null &&
       other.firstChild !== null && // an empty bar
-      isOneMake(own, other) &&
+      (isOneMake(own, other) || areColumns(own, other)) &&
       // a title and the note in smaller print below it
       fontSizeOf(own) <= fontSizeOf(other) &&
       // a row with one cell across all columns is the heading of the rows with several cells

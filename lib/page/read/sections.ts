@@ -36,9 +36,11 @@ import { presentStepName } from './step-name';
 const PANE = `${TAB_PANE},[role=region],section[aria-label],section[aria-labelledby],${NAMED_BOX}`;
 const NAMED = `${PANE},${OPEN_TAB},${PRESENT_STEP}`;
 const OVER_ROWS = 'th[rowspan],td[rowspan]';
+/** Some libraries write `colspan="1"` on each cell: such a one is over its own column alone. */
+const OVER_COLUMNS = 'th[colspan]:not([colspan="1"]),td[colspan]:not([colspan="1"])';
 
 /** Every element whose markup may make it the heading of a block of fields: a heading, the name of a group, a class that says so, a cell over columns or rows, bold words, a pane. Without such markup, the appearance decides. */
-const SURE_HEADING = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,${HEADING_NAMES},th[colspan],td[colspan],${OVER_ROWS},strong,b,${NAMED}`;
+const SURE_HEADING = `h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,summary,${HEADING_NAMES},${OVER_COLUMNS},${OVER_ROWS},strong,b,${NAMED}`;
 /** The same, and what heads a group only where others like it stand beside it. */
 export const HEADING = `${SURE_HEADING},${GROUP_HEAD}`;
 

@@ -18,9 +18,9 @@ const NUMBERED =
 const BADGE = /^\s*0?\d{1,2}\s*(?=[\p{Script=Han}（(])/u;
 /** Words of filings: a heading with one of these is not taken as being about somebody else, even if its other words are unknown. */
 export const OF_FILINGS = /主办|主体|开办|备案|负责人|责任人|法定代表/u;
-/** The title of the filing itself, which is about all persons and parties. */
+/** The title of the filing itself, which is about all persons and parties; 谁来备案 asks for one of them. */
 export const FILING =
-  /备案(?:管理系统|管理|系统|订单|申请|平台|流程|服务|资料|信息|登记|材料|类型|须知|指引|人员|表|\s)*$|^(?:首次|新增|变更)备案|(?<!of (?:the )?)\bfilings?(?: (?:application|order|system|management|form|information|service|platform|wizard)s?)*$/u;
+  /(?<!谁[来要在办去]{0,2})备案(?:管理系统|管理|系统|订单|申请|平台|流程|服务|资料|信息|登记|材料|类型|须知|指引|人员|表|\s)*$|^(?:首次|新增|变更)备案|(?<!of (?:the )?)\bfilings?(?: (?:application|order|system|management|form|information|service|platform|wizard)s?)*$/u;
 /** A heading that names several persons or parties. */
 export const LIST = /[及与和、/&+]|\band\b/u;
 

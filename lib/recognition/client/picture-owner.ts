@@ -1,5 +1,7 @@
 // Whose is a photographed paper, by what stands on it? Compared with the client it was given to and with those who have its number or name; what is not certain is said to be so.
 import type { Client } from '../../filing/client/client';
+import { bare, isShortFor } from '../../filing/client/firm-name';
+import type { ScanMatch } from '../../filing/client/match-scans';
 import type { Paper } from '../fields/settle';
 import { distance } from '../layout/labels';
 import { paperKind } from './paper-kinds';
@@ -59,6 +61,29 @@ export function pictureOwner(
   return { verdict: isOther ? 'other' : 'unclear', clients: isOther ? clients : [] };
 }
 
+/** Whom the name of a file that belongs to nobody yet names, while its picture surely shows another's paper; null for no such name. */
+export function namedInstead(
+  { client, candidates, stranger, path }: ScanMatch,
+  { pictured, clients, verdict }: PictureOwner & { readonly pictured: Pictured },
+  names: ReadonlyMap<string, string>,
+): string | null {
+  if (client !== null || !pictured.isSure.name || pictured.name === '') return null;
+  const isCard = pictured.kind !== null && paperKind(pictured.kind)?.of === 'person';
+  // a firm has many people: the card of somebody who is no client's contradicts no name of a firm
+  if (verdict !== 'found' && (verdict !== 'stranger' || isCard)) return null;
+  const shown = [pictured.name, ...clients.flatMap((id) => names.get(id) ?? [])];
+  const isShown = (name: string) => shown.some((one) => isShortFor(name, one));
+  if (candidates.length > 0) {
+    const [first] = candidates.map((id) => names.get(id) ?? id);
+    return candidates.some((id) => clients.includes(id) || isShown(names.get(id) ?? ''))
+      ? null
+      : (first ?? null);
+  }
+  // the folder of many files has a name of its own
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return stranger && bare(file).includes(stranger) && !isShown(stranger) ? stranger : null;
+}
+
 /** By what a client has a paper; `maybe`: it speaks neither for nor surely against it. */
 type Fit = 'number' | 'name' | 'maybe' | 'none';
 
@@ -93,7 +118,6 @@ function holdersOf({ kind }: Pictured, { entity, people }: Client): readonly Hol
   return [...known, ...(entity.type === 'personal' ? [own] : [])].filter(({ name }) => name !== '');
 }
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
 const isSame = (one: string, other: string): boolean => one !== '' && bare(one) === bare(other);
 
 /** Whether one may be a misreading of the other. */

@@ -17,6 +17,7 @@ import { ServicePicker } from './service-picker';
 import { Taken } from './taken';
 import { Typed } from './typed';
 import { PARTS } from './use-next';
+import { ServiceTaken } from './which-service';
 
 interface WorkingProps {
   readonly view: TabView;
@@ -54,6 +55,7 @@ export function Working(props: WorkingProps) {
   const isLeftOver = view.receipt !== null && step.kind !== 'fill' && step.kind !== 'running';
   return (
     <>
+      {view.binding && <ServiceTaken binding={view.binding} t={t} change={() => showPart(PARTS.services)} />}
       {(view.portal || view.report) && (
         <Hero
           view={view}

@@ -13,6 +13,7 @@ import { filings } from './filings';
 import { folder } from './folder';
 import { given } from './given';
 import { glossary } from './glossary';
+import { jobs } from './jobs';
 import { keys } from './keys';
 import { maintenance } from './maintenance';
 import { orderNumber } from './order-number';
@@ -35,6 +36,7 @@ import { team } from './team';
 import { teamFaults } from './team-faults';
 import { teamMembers } from './team-members';
 import { teamSetup } from './team-setup';
+import { teamSharing } from './team-sharing';
 import { today } from './today';
 import { typed } from './typed';
 import { undecided } from './undecided';
@@ -54,6 +56,7 @@ export const texts = {
   ...fields,
   ...documents,
   ...exchange,
+  ...jobs,
   ...filings,
   ...folder,
   ...given,
@@ -78,6 +81,7 @@ export const texts = {
   ...teamFaults,
   ...teamMembers,
   ...teamSetup,
+  ...teamSharing,
   ...today,
   ...typed,
   ...vault,

@@ -55,4 +55,13 @@ export const chooseClient = {
     zh: '“{client}”这次办哪一个？',
     en: 'Which service of “{client}” is this page for?',
   },
+  'panel.service.named': {
+    zh: '“{service}”：页面上写着 {text}。',
+    en: '“{service}”: this page says {text}.',
+  },
+  'panel.service.only': {
+    zh: '“{service}”：在{provider}待备案的只有它。',
+    en: '“{service}”: the only one to be filed at {provider}.',
+  },
+  'panel.service.change': { zh: '换一个服务', en: 'Choose another' },
 } as const;

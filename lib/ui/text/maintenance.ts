@@ -14,6 +14,10 @@ export const maintenance = {
   'receipts.kind.keys': { zh: '主密码与解锁', en: 'Passphrase and unlocking' },
   'receipts.search': { zh: '按主体名称或动作查找', en: 'Find by client or action' },
   'receipts.none': { zh: '没有符合的记录', en: 'No matching entries' },
+  'receipts.older': {
+    zh: '只列出最近 {n} 条，更早的没有列出。',
+    en: 'Only the latest {n} entries are listed; older ones are not.',
+  },
   'receipts.time': { zh: '时间', en: 'Time' },
   'receipts.act': { zh: '动作', en: 'Action' },
   'receipts.client': { zh: '主体档案', en: 'Client' },

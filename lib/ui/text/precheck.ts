@@ -65,6 +65,10 @@ export const precheck = {
     zh: '每件只按最要紧的一项计。{list}。',
     en: 'Each filing is counted once, by its worst. {list}.',
   },
+  'precheck.also.undecided': {
+    zh: '另有 {n} 件也有待决定的',
+    en: '{n} more {n:has|have} something to decide too',
+  },
   'precheck.also.asked': {
     zh: '另有 {n} 件还有待确认的',
     en: '{n} more {n:has|have} something to confirm too',

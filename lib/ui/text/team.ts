@@ -151,32 +151,6 @@ export const team = {
   'team.shared.look': { zh: '去看', en: 'Show' },
   'team.share.all': { zh: '共享本机的全部主体档案', en: 'Share all clients on this device' },
   'team.share.some': { zh: '到列表里挑选', en: 'Pick from the list' },
-  'team.share.ask': {
-    zh: '把 {n} 份主体档案共享到“{name}”？',
-    en: 'Share {n:this client|{n} clients} with {name}?',
-  },
-  'team.share.ask.all': {
-    zh: '把本机的全部主体档案共享到“{name}”？',
-    en: 'Share all clients on this device with {name}?',
-  },
-  'team.share.ask.who': {
-    zh: '团队里现有 {n} 台设备（含本机）：每一台都会收到档案的内容、扫描件和修改记录，以后加入的也会。',
-    en: 'Everyone in the team ({n:only this device so far|{n} devices with this one}), and whoever joins later, gets the content, the scans and the history.',
-  },
-  'team.share.ask.back': {
-    zh: '以后可以改回仅本机，但同事已经收到的还在他们那里。',
-    en: 'You can take it out again later, but colleagues keep what they have received.',
-  },
-  'team.share.ask.confirm': { zh: '共享', en: 'Share' },
-  'team.share.done': { zh: '已共享 {n} 份', en: '{n} shared' },
-  'team.unshare.done': {
-    zh: '{n} 份改为仅本机；同事已有的还在，会看到您把它移出了',
-    en: '{n} now on this device only; colleagues keep what they have and are told that you took {n:it|them} out',
-  },
-  'team.moved.done': {
-    zh: '已移到“{name}”；原来团队的同事已有的还在，会看到您把它移出了',
-    en: 'Moved to {name}; the former team keeps what it has and is told that you took it out',
-  },
   'team.apart': {
     zh: '团队里有 {n} 份主体档案，本机也有，但仅在本机：您改的同事收不到，同事改的您也收不到。',
     en: '{n} {n:client|clients} of the team {n:is|are} also on this device, but apart: your changes do not reach your colleagues, nor theirs you.',
@@ -208,17 +182,6 @@ export const team = {
   'team.mark.local': { zh: '仅本机', en: 'this device only' },
   'team.client.choose': { zh: '这份主体档案在哪个团队', en: 'Team of this client' },
   'team.client.scans': { zh: '扫描件提前存到本机', en: 'Keep its scans on this device' },
-  'team.bulk': { zh: '共享…', en: 'Share…' },
-  'team.bulk.to': { zh: '共享到“{name}”', en: 'Share with {name}' },
-  'team.bulk.local': { zh: '仅本机', en: 'This device only' },
-  'team.bulk.pin': { zh: '扫描件提前存到本机', en: 'Keep scans on this device' },
-  'team.bulk.unpin': { zh: '扫描件用到时再取', en: 'Fetch scans when needed' },
-  'team.pin.done': {
-    zh: '正在取扫描件，断网时也能用',
-    en: 'Downloading scans, so that they are available offline too',
-  },
-  'team.unpin.done': { zh: '扫描件用到时再取', en: 'Scans are fetched when needed' },
-
   'team.store': { zh: '存放处', en: 'Store' },
   'team.store.change': { zh: '更换存放处或密钥', en: 'Change the store or its key' },
   'team.store.change.webdav': { zh: '更换存放处或密码', en: 'Change the store or its password' },

@@ -49,5 +49,6 @@ export const undecided = {
   'clients.history.kind.unshared': { zh: '改为仅本机', en: 'On this device only' },
   'clients.history.kind.put-back': { zh: '恢复旧版本', en: 'Earlier version restored' },
   'clients.history.kind.restored': { zh: '恢复已删除的', en: 'Brought back after deletion' },
+  'clients.history.kind.removed': { zh: '删除', en: 'Removed' },
   'clients.history.kind.left': { zh: '移出团队', en: 'Taken out of the team' },
 } as const;

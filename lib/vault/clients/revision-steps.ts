@@ -8,10 +8,13 @@ import { mergeBodies } from './merge-bodies';
 import type { OpenVault } from './open-vault';
 import { isLeaving } from './revisions';
 
-/** `made`: the first one. `left`: the last that was sent to a team. Others changed what stood before, or are acts of this device. */
-export type StepKind = 'made' | 'merged' | 'decided' | 'left' | OwnAct;
+/**
+ * `made`: the first one. `left`: the last that was sent to a team. `removed` and `restored` are told by the revisions,
+ * whoever made them; the other acts only of this device's. Any other revision changed what stood before.
+ */
+export type StepKind = 'made' | 'merged' | 'decided' | 'left' | 'removed' | OwnAct;
 
-/** What only the log of this device knows: the revisions themselves, which others read too, do not tell it. */
+/** What the log of this device says; a colleague's import, sharing or return to an earlier version is told as a change. */
 type OwnAct = 'imported' | 'shared' | 'unshared' | 'put-back' | 'restored';
 
 const OWN_ACTS: ReadonlyMap<string, OwnAct> = new Map([
@@ -57,10 +60,15 @@ async function readOwnActs(vault: OpenVault, record: string): Promise<ReadonlyMa
 }
 
 function kindOf(lineage: Lineage, one: OpenRevision): StepKind | null {
-  const { origin } = one.body;
+  const { origin, deletedOn } = one.body;
   if (isLeaving(origin)) return 'left';
-  if (origin.parents.length === 0) return 'made';
-  if (origin.parents.length === 1) return null;
+  const [parent] = origin.parents;
+  if (parent === undefined) return 'made';
+  if (origin.parents.length === 1) {
+    const before = lineage.stored.get(parent);
+    if (!before || (before.body.deletedOn === null) === (deletedOn === null)) return null;
+    return deletedOn === null ? 'restored' : 'removed';
+  }
   const joined = joinedIn(lineage, one);
   return joined === null || joined.conflicts.length === 0 ? 'merged' : 'decided';
 }

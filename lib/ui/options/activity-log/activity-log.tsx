@@ -16,6 +16,7 @@ interface ListProps {
   readonly actions: ActivityActions;
 }
 
+/** How many are listed; one more is asked for, which tells that there are older ones. */
 const MOST = 10_000;
 
 /** Loads when it is opened; shows when it is empty or loading fails. */
@@ -25,11 +26,12 @@ export function ActivityLog({ t, actions }: ListProps) {
   const [query, setQuery] = useState('');
   const { ask, save } = actions;
   useEffect(() => {
-    void ask('vault.receipts', { most: MOST }).then(setReceipts, () => setReceipts('failed'));
+    void ask('vault.receipts', { most: MOST + 1 }).then(setReceipts, () => setReceipts('failed'));
   }, [ask]);
   if (receipts === null) return <p class="muted">{t('app.loading')}</p>;
   if (receipts === 'failed') return <p class="bad">{t('vault.fault.failed')}</p>;
-  const shown = receipts.filter(
+  const listed = receipts.slice(0, MOST);
+  const shown = listed.filter(
     (one) => (kind === 'all' || kindOf(one) === kind) && isAbout(t, one, query.trim().toLowerCase()),
   );
   return (
@@ -42,6 +44,11 @@ export function ActivityLog({ t, actions }: ListProps) {
         <Pager t={t} items={shown}>
           {(some) => <Table t={t} receipts={some} />}
         </Pager>
+      )}
+      {receipts.length > MOST && (
+        <p class="muted small" data-testid="receipts-older">
+          {t('receipts.older', { n: MOST })}
+        </p>
       )}
       <SaveRow t={t} shown={shown} save={save} />
     </div>

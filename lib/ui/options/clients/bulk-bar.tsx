@@ -162,6 +162,9 @@ function Many({
           {t('clients.selectAll', { n: all.length })}
         </button>
       )}
+      <button type="button" class="link" onClick={() => select(new Set())}>
+        {t('clients.clear')}
+      </button>
       {many && (
         <Acts
           t={t}
@@ -173,9 +176,6 @@ function Many({
           run={run}
         />
       )}
-      <button type="button" class="ghost" onClick={() => select(new Set())}>
-        {t('clients.clear')}
-      </button>
       <span role="status" class={note?.isBad ? 'bad' : 'good'}>
         {note?.words}
       </span>

@@ -4,7 +4,7 @@ import type { Ask } from '../../../protocol/protocol';
 import type { TeamView } from '../../../protocol/team';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import { ShareQuestion } from '../team/share-question';
+import { PlaceQuestion } from '../team/share-question';
 import { useSynced } from '../use-arrivals';
 import { isWritable, type Said, shareAct } from './share-acts';
 
@@ -19,7 +19,7 @@ interface ClientTeamProps {
 
 const LOCAL = 'local';
 
-/** The team of one client as a choice, asked about before it is shared; a team in which this device may only read is named and cannot be left. */
+/** The team of one client as a choice, asked about before it is changed; a team in which this device may only read is named and cannot be left. */
 export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps) {
   const { teams, own, keeps, refresh } = usePlace(ask, id, version);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -38,28 +38,21 @@ export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps
     refresh();
     changed();
   };
-  const choose = (chosen: string) => void run(move({ t, ask }, id, { own: own ?? null, chosen, teams }));
-  const asked = writable.find(({ team }) => team === wanted && team !== own);
+  const place = own ?? LOCAL;
+  const asked = wanted === place ? null : wanted;
   return (
     <>
       <span role="status" class={said?.isBad ? 'bad small' : 'good small'}>
         {said?.words}
       </span>
-      <select
-        aria-label={t('team.client.choose')}
-        data-testid="client-share"
-        data-team={own ?? LOCAL}
-        disabled={isBusy}
-        value={asked?.team ?? own ?? LOCAL}
-        onChange={({ currentTarget: { value } }) => (value === LOCAL ? choose(value) : setWanted(value))}
-      >
-        <option value={LOCAL}>{t('team.bulk.local')}</option>
-        {writable.map(({ team, name }) => (
-          <option key={team} value={team}>
-            {t('team.client', { name: plain(name) })}
-          </option>
-        ))}
-      </select>
+      <TeamChoice
+        t={t}
+        teams={writable}
+        own={place}
+        chosen={asked ?? place}
+        isBusy={isBusy}
+        choose={setWanted}
+      />
       {own != null && (
         <KeepScans
           t={t}
@@ -69,15 +62,45 @@ export function ClientTeam({ t, ask, id, version = 0, changed }: ClientTeamProps
         />
       )}
       {asked && (
-        <ShareQuestion
+        <PlaceQuestion
           t={t}
-          team={asked}
-          count={1}
-          confirm={() => choose(asked.team)}
+          ask={ask}
+          ids={[id]}
+          to={writable.find(({ team }) => team === asked) ?? null}
+          confirm={() => void run(shareAct({ t, ask }, [id], asked))}
           stay={() => setWanted(null)}
         />
       )}
     </>
+  );
+}
+
+interface TeamChoiceProps extends Pick<ClientTeamProps, 't'> {
+  readonly teams: readonly TeamView[];
+  readonly own: string;
+  readonly chosen: string;
+  readonly isBusy: boolean;
+  readonly choose: (place: string) => void;
+}
+
+/** This device only, or one of the teams. */
+function TeamChoice({ t, teams, own, chosen, isBusy, choose }: TeamChoiceProps) {
+  return (
+    <select
+      aria-label={t('team.client.choose')}
+      data-testid="client-share"
+      data-team={own}
+      disabled={isBusy}
+      value={chosen}
+      onChange={({ currentTarget: { value } }) => choose(value)}
+    >
+      <option value={LOCAL}>{t('team.bulk.local')}</option>
+      {teams.map(({ team, name }) => (
+        <option key={team} value={team}>
+          {t('team.client', { name: plain(name) })}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -110,22 +133,6 @@ function KeepScans({ t, keeps, isBusy, turn }: KeepScansProps) {
       <span>{t('team.client.scans')}</span>
     </label>
   );
-}
-
-/** Moves a client to another team by way of this machine: members of the former team keep what they have and are told. */
-async function move(
-  means: { readonly t: Translate; readonly ask: Ask },
-  id: string,
-  { own, chosen, teams }: { own: string | null; chosen: string; teams: readonly TeamView[] },
-): Promise<Said> {
-  const isOtherTeam = own !== null && chosen !== LOCAL && chosen !== own;
-  const left = isOtherTeam ? await shareAct(means, [id], LOCAL) : null;
-  if (left?.isBad) return left;
-  const said = await shareAct(means, [id], chosen);
-  const name = teams.find(({ team }) => team === chosen)?.name ?? '';
-  return left === null || said.isBad
-    ? said
-    : { isBad: false, words: means.t('team.moved.done', { name: plain(name) }) };
 }
 
 /** Where a client is; undefined until that is known. */

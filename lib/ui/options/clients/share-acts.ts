@@ -1,4 +1,4 @@
-// What happens when a team is chosen for clients? They are shared, taken back, or their scans are kept here; the result is shown.
+// What happens when a team is chosen for clients? They are shared, moved, taken back, or their scans are kept here; the result is shown.
 import type { Ask } from '../../../protocol/protocol';
 import type { Done, TeamView } from '../../../protocol/team';
 import type { Translate } from '../../translate';
@@ -27,11 +27,25 @@ export async function shareAct({ t, ask }: Means, ids: readonly string[], chosen
       : { isBad: true, words: faultWords(t, { code: done.reason }) };
   if (chosen === 'local')
     return said(await ask('team.unshare', { ids }), ({ unshared }) =>
-      t('team.unshare.done', { n: unshared }),
+      sentence(t, [t('team.unshare.done', { n: unshared })], ids.length - unshared),
     );
   if (chosen === 'pin' || chosen === 'unpin')
-    return said(await ask('team.pin', { ids, isPinned: chosen === 'pin' }), () => t(`team.${chosen}.done`));
-  return said(await ask('team.share', { team: chosen, ids }), ({ shared }) =>
-    t('team.share.done', { n: shared }),
-  );
+    return said(await ask('team.pin', { ids, isPinned: chosen === 'pin' }), ({ pinned }) =>
+      pinned === 0
+        ? t('team.pin.none')
+        : sentence(t, [t(`team.${chosen}.done`, { n: pinned })], ids.length - pinned),
+    );
+  return said(await ask('team.share', { team: chosen, ids }), ({ shared, moved }) => {
+    const acts = [
+      ...(shared > 0 || moved === 0 ? [t('team.share.done', { n: shared })] : []),
+      ...(moved > 0 ? [t('team.moved.done', { n: moved })] : []),
+    ];
+    return sentence(t, acts, ids.length - shared - moved);
+  });
+}
+
+/** What was done, and how many of the clients were left alone. */
+function sentence(t: Translate, acts: readonly string[], alone: number): string {
+  const said = alone > 0 ? [...acts, t('team.left.alone', { n: alone })] : acts;
+  return said.reduce((first, then) => t('team.done.and', { first, then }));
 }

@@ -4,7 +4,7 @@ import type { Ask } from '../../../protocol/protocol';
 import type { TeamView } from '../../../protocol/team';
 import { plain } from '../../plain';
 import type { Translate } from '../../translate';
-import { ShareQuestion } from '../team/share-question';
+import { PlaceQuestion } from '../team/share-question';
 import { isWritable, type Said, shareAct } from './share-acts';
 
 interface ShareChoiceProps {
@@ -16,13 +16,13 @@ interface ShareChoiceProps {
   readonly changed: () => void;
 }
 
-/** A list of teams; one that was chosen is asked about first. */
+/** A list of teams; another place is asked about first. */
 export function ShareChoice({ t, ask, ids, run, changed }: ShareChoiceProps) {
   const [teams, setTeams] = useState<readonly TeamView[]>([]);
   useEffect(() => {
     ask('team.list').then(setTeams, () => setTeams([]));
   }, [ask]);
-  const [wanted, setWanted] = useState<TeamView | null>(null);
+  const [wanted, setWanted] = useState<string | null>(null);
   const writable = teams.filter(isWritable);
   if (writable.length === 0) return null;
   const choose = (value: string) => {
@@ -34,11 +34,10 @@ export function ShareChoice({ t, ask, ids, run, changed }: ShareChoiceProps) {
       <select
         aria-label={t('team.bulk')}
         data-testid="client-share"
-        value={wanted?.team ?? ''}
+        value={wanted ?? ''}
         onChange={({ currentTarget: { value } }) => {
-          const team = writable.find((one) => one.team === value);
-          if (team) setWanted(team);
-          else if (value !== '') choose(value);
+          if (value === 'pin' || value === 'unpin') choose(value);
+          else setWanted(value === '' ? null : value);
         }}
       >
         <option value="">{t('team.bulk')}</option>
@@ -54,11 +53,12 @@ export function ShareChoice({ t, ask, ids, run, changed }: ShareChoiceProps) {
         ))}
       </select>
       {wanted && (
-        <ShareQuestion
+        <PlaceQuestion
           t={t}
-          team={wanted}
-          count={ids.length}
-          confirm={() => choose(wanted.team)}
+          ask={ask}
+          ids={ids}
+          to={writable.find(({ team }) => team === wanted) ?? null}
+          confirm={() => choose(wanted)}
           stay={() => setWanted(null)}
         />
       )}

@@ -52,4 +52,6 @@ export interface Matched {
   readonly names: ReadonlyMap<string, string>;
   /** The names of kinds of documents, by id. */
   readonly labels?: ReadonlyMap<string, Text> | undefined;
+  /** Those kinds that have two sides, each of which is a file of its own. */
+  readonly twoSided?: ReadonlySet<string> | undefined;
 }

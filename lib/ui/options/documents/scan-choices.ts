@@ -1,7 +1,6 @@
 // How does each scan of a folder stand: certain, doubtful or nobody's? By its name, and by what the person chose for it.
-import { bare, isShortFor } from '../../../filing/client/firm-name';
-import { paperKind } from '../../../recognition/client/paper-kinds';
-import type { PictureVerdict } from '../../../recognition/client/picture-owner';
+import { isEachServices } from '../../../filing/client/document-files';
+import { namedInstead, type PictureVerdict } from '../../../recognition/client/picture-owner';
 import type { FolderScan } from './folder-scan';
 import type { Look } from './look-at-scan';
 
@@ -60,12 +59,6 @@ export interface ListedScan extends FolderScan {
   readonly misnamed: string | null;
 }
 
-type Names = ReadonlyMap<string, string>;
-const NO_NAMES: Names = new Map();
-
-/** One of these may be stored for each service, so that two files are no rivals. */
-const OF_SERVICES = /^(?:domain|site|app|pre-approval)/u;
-
 /** Which side of which client's paper a file is. */
 const paperOf = ({ client, document, side }: FolderScan): string => `${client}|${document}|${side}`;
 
@@ -74,7 +67,7 @@ export function listScans(
   scans: readonly FolderScan[],
   choices: ReadonlyMap<string, ScanChoice>,
   looks: ReadonlyMap<string, Look> = new Map(),
-  names: Names = NO_NAMES,
+  names: ReadonlyMap<string, string> = new Map(),
 ): readonly ListedScan[] {
   const chosen = scans.map((scan): ListedScan => {
     const { isLeft = false, isKept = false, ...choice } = choices.get(scan.path) ?? {};
@@ -88,7 +81,8 @@ export function listScans(
   for (const scan of chosen)
     if (scan.state === 'sure') files.set(paperOf(scan), (files.get(paperOf(scan)) ?? 0) + 1);
   return chosen.map((scan) =>
-    scan.state === 'sure' && (files.get(paperOf(scan)) ?? 0) > 1 && !OF_SERVICES.test(scan.document ?? '')
+    // one may be stored for each service, so that two files are no rivals
+    scan.state === 'sure' && (files.get(paperOf(scan)) ?? 0) > 1 && !isEachServices(scan.document ?? '')
       ? { ...scan, state: 'rival' }
       : scan,
   );
@@ -97,26 +91,6 @@ export function listScans(
 /** The paper that the picture shows, where the name of the file does not say it. */
 function withSlot(scan: FolderScan, look: Look | undefined): FolderScan {
   return scan.document === null && look?.slot ? { ...scan, ...look.slot } : scan;
-}
-
-/** Whom the name of a file that belongs to nobody yet names, while its picture surely shows another's paper. */
-function namedInstead(scan: FolderScan, { pictured, clients, verdict }: Look, names: Names): string | null {
-  const { client, candidates, stranger, path } = scan;
-  if (client !== null || !pictured.isSure.name || pictured.name === '') return null;
-  const isCard = pictured.kind !== null && paperKind(pictured.kind)?.of === 'person';
-  // a firm has many people: the card of somebody who is no client's contradicts no name of a firm
-  if (verdict !== 'found' && (verdict !== 'stranger' || isCard)) return null;
-  const shown = [pictured.name, ...clients.flatMap((id) => names.get(id) ?? [])];
-  const isShown = (name: string) => shown.some((one) => isShortFor(name, one));
-  if (candidates.length > 0) {
-    const [first] = candidates.map((id) => names.get(id) ?? id);
-    return candidates.some((id) => clients.includes(id) || isShown(names.get(id) ?? ''))
-      ? null
-      : (first ?? null);
-  }
-  // the folder of many files has a name of its own
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return stranger && bare(file).includes(stranger) && !isShown(stranger) ? stranger : null;
 }
 
 /** What the picture means for the client that the file has now; null: it was given to somebody else since. */

@@ -17,14 +17,10 @@ interface EditProps {
   readonly close: () => void;
 }
 
-/** Papers with two sides, each of which is a file of its own. */
-const TWO_SIDED = /(?:principal|legal-rep|guardian)-id$/u;
 type Slot = Pick<ListedScan, 'document' | 'side'>;
-const slotsOf = (document: string): readonly Slot[] =>
-  (TWO_SIDED.test(document) ? (['front', 'back', null] as const) : [null]).map((side) => ({
-    document,
-    side,
-  }));
+/** As what a file of this kind may be stored: both sides of a card in one file too. */
+const slotsOf = (document: string, isTwoSided: boolean): readonly Slot[] =>
+  (isTwoSided ? (['front', 'back', null] as const) : [null]).map((side) => ({ document, side }));
 
 /** The client by a search in characters or pinyin, the paper with its side from a list; nothing changes before it is confirmed. */
 export function ScanEdit({ t, actions, found, scan, choose, close }: EditProps) {
@@ -85,12 +81,14 @@ interface PaperChoiceProps extends Pick<EditProps, 't' | 'found'> {
 function PaperChoice({ t, found, slot, choose }: PaperChoiceProps) {
   const known = [...(found.labels?.keys() ?? [])];
   const often = documentsAskedOnPages().filter((id) => known.includes(id));
+  const slots = (ids: readonly string[]) =>
+    ids.flatMap((id) => slotsOf(id, found.twoSided?.has(id) === true));
   const groups = [
-    { title: t('folder.edit.often'), slots: often.flatMap(slotsOf) },
-    { title: t('folder.edit.rest'), slots: known.filter((id) => !often.includes(id)).flatMap(slotsOf) },
+    { title: t('folder.edit.often'), slots: slots(often) },
+    { title: t('folder.edit.rest'), slots: slots(known.filter((id) => !often.includes(id))) },
   ];
   const nameOfSlot = ({ document, side }: Slot) => `${document} ${side ?? ''}`;
-  const all = groups.flatMap(({ slots }) => slots);
+  const all = groups.flatMap((group) => group.slots);
   const isChosen = all.some((one) => nameOfSlot(one) === nameOfSlot(slot));
   return (
     <label>

@@ -1,6 +1,9 @@
 // How is a long job shown while it runs? Its phase, its progress, and a button to cancel it.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefusedClient } from '../../../protocol/exchange-signals';
+import { filePlace } from '../../file-place';
+import { plain } from '../../plain';
 import type { Translate } from '../../translate';
 import { useLostFocus } from '../../use-lost-focus';
 import { codeOf, faultText } from '../../vault/fault';
@@ -16,7 +19,10 @@ export type JobState<Result> =
     }
   | {
       readonly kind: 'failed';
-      readonly code: string /** What was stored before it ended. */;
+      readonly code: string;
+      /** The client that could not be stored; absent for other faults. */
+      readonly refused?: RefusedClient | undefined;
+      /** What was stored before it ended. */
       readonly stored: number;
     }
   | { readonly kind: 'done'; readonly result: Result };
@@ -48,7 +54,7 @@ export function useJob<Result>(): Job<Result> {
       setState({ kind: 'done', result });
       return result;
     } catch (error) {
-      setState({ kind: 'failed', code: codeOf(error), stored });
+      setState({ kind: 'failed', code: codeOf(error), refused: refusedIn(error), stored });
       return null;
     }
   };
@@ -89,7 +95,7 @@ export function JobNote<Result>({ t, job, done, next }: JobNoteProps<Result>) {
       )}
       {state.kind === 'failed' && (
         <Outcome tone={state.code === 'cancelled' ? 'muted' : 'bad'}>
-          {`${faultText(t, state.code)} ${state.stored > 0 ? t('job.stored', { n: state.stored }) : ''}`}
+          {`${state.refused ? refusedText(t, state.refused) : faultText(t, state.code)} ${state.stored > 0 ? t('job.stored', { n: state.stored }) : ''}`}
         </Outcome>
       )}
       {state.kind === 'done' && <Done words={done(state.result)} />}
@@ -97,6 +103,24 @@ export function JobNote<Result>({ t, job, done, next }: JobNoteProps<Result>) {
     </div>
   );
 }
+
+/** So many faults of a client are named. */
+const MOST_FAULTS = 5;
+
+/** Which client could not be stored, what is wrong with it and where. */
+function refusedText(t: Translate, { name, file, faults }: RefusedClient): string {
+  const line = ({ place, message }: RefusedClient['faults'][number]) =>
+    t('exchange.refused.fault', {
+      place: file === undefined ? filePlace(place, t) : plain(file),
+      fault: t.text(message),
+    });
+  const said = t.list(faults.slice(0, MOST_FAULTS).map(line));
+  return t('exchange.refused', { client: plain(name) || t('exchange.refused.nameless'), faults: said });
+}
+
+/** The client that a fault of a job is about; undefined for other faults. */
+const refusedIn = (fault: unknown): RefusedClient | undefined =>
+  fault instanceof Error && 'refused' in fault ? (fault.refused as RefusedClient) : undefined; // only `runExchange` adds it
 
 const Done = ({ words }: { readonly words: string }) =>
   words === '' ? null : <Outcome tone="good">{words}</Outcome>;

@@ -1,4 +1,4 @@
-// What else do the filings wait for that the bar counts under something heavier? So many still have questions, so many lack documents.
+// What else do the filings wait for that the bar counts under something heavier? So many have undecided parts, questions, or lack documents.
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
 import { filingName, standingOf, VERDICTS, type Verdict } from '../../../filing/report/standings';
 import type { Translate } from '../../translate';
@@ -22,8 +22,10 @@ export function alsoOpen(rows: readonly BatchRow[], kind: BatchProblem['kind'], 
 export function AlsoOpen({ rows, t }: { readonly rows: readonly BatchRow[]; readonly t: Translate }) {
   const asked = alsoOpen(rows, 'question', 'incomplete');
   const lacking = alsoOpen(rows, 'document', 'documents');
-  if (asked + lacking === 0) return null;
+  const undecided = alsoOpen(rows, 'decision', 'undecided');
+  if (asked + lacking + undecided === 0) return null;
   const also = [
+    ...(undecided > 0 ? [t('precheck.also.undecided', { n: undecided })] : []),
     ...(asked > 0 ? [t('precheck.also.asked', { n: asked })] : []),
     ...(lacking > 0 ? [t('precheck.also.lacking', { n: lacking })] : []),
   ];

@@ -1,14 +1,11 @@
 // Which rows are shown, and in which order? By verdict and words, sorted by any column.
 import type { BatchRow } from '../../../filing/report/batch';
-import { standingOf } from '../../../filing/report/standings';
+import { STANDINGS, type Standing, standingOf } from '../../../filing/report/standings';
 
 export type SortKey = 'client' | 'status' | 'block' | 'decide' | 'ask' | 'documents' | 'warn' | 'todo';
 
-/** The value of the column of verdicts. */
-export type Verdict = ReturnType<typeof standingOf<BatchRow['status']>>;
-
 export interface Arrangement {
-  readonly status: Verdict | null;
+  readonly status: Standing | null;
   readonly text: string;
   readonly sort: SortKey;
   readonly isDescending: boolean;
@@ -16,19 +13,6 @@ export interface Arrangement {
 
 /** The worst first, since it is dealt with first. */
 export const WORST_FIRST: Arrangement = { status: null, text: '', sort: 'status', isDescending: false };
-
-const VERDICTS: readonly Verdict[] = [
-  'refused',
-  'blocked',
-  'unreadable',
-  'undecided',
-  'documents',
-  'incomplete',
-  'ready',
-  'under-way',
-  'approved',
-  'no-filing',
-];
 
 /** The matching rows, sorted; equal ones in the order of the clients' names. */
 export function arrange(
@@ -48,6 +32,6 @@ export function arrange(
 function compare(a: BatchRow, b: BatchRow, sort: SortKey): number {
   if (sort === 'client') return a.name.localeCompare(b.name, 'zh');
   if (sort !== 'status') return (a.counts[sort] ?? 0) - (b.counts[sort] ?? 0);
-  const place = (row: BatchRow) => VERDICTS.indexOf(standingOf(row));
+  const place = (row: BatchRow) => STANDINGS.indexOf(standingOf(row));
   return place(a) - place(b) || b.counts.block - a.counts.block;
 }

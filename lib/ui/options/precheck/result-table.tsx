@@ -1,19 +1,18 @@
 // What is the status of many filings, at a glance? One page of rows at a time, filtered and sorted.
 import { useMemo, useState } from 'preact/hooks';
 import type { BatchProblem, BatchRow } from '../../../filing/report/batch';
-import { hasDecisions, standingOf, VERDICTS } from '../../../filing/report/standings';
+import { hasDecisions, STANDINGS, type Standing, standingOf } from '../../../filing/report/standings';
 import { plain } from '../../plain';
 import { SearchBox } from '../../search-box';
 import type { Translate } from '../../translate';
 import { itemsOn, lastPageOf } from '../exchange/pager';
 import type { OpenClient } from './actions';
-import { type Arrangement, arrange, type SortKey, type Verdict, WORST_FIRST } from './arrange';
+import { type Arrangement, arrange, type SortKey, WORST_FIRST } from './arrange';
 import { problemName } from './problems';
 import { besideShared, type SharedTop, sharedTops, signOf } from './shared-tops';
 import { VerdictTag } from './verdict-tag';
 
 const PAGE = 50;
-const STATUSES: readonly Verdict[] = [...VERDICTS, 'under-way', 'approved', 'no-filing', 'unreadable'];
 const COUNTS = ['block', 'decide', 'ask', 'documents', 'warn', 'todo'] as const;
 
 interface ResultTableProps {
@@ -140,7 +139,7 @@ interface FiltersProps extends Pick<ResultTableProps, 'rows' | 't'> {
 }
 
 function Filters({ rows, arrangement, t, change }: FiltersProps) {
-  const count = (status: Verdict) => rows.filter((row) => standingOf(row) === status).length;
+  const count = (status: Standing) => rows.filter((row) => standingOf(row) === status).length;
   return (
     <search class="row results-filters">
       <SearchBox
@@ -156,11 +155,11 @@ function Filters({ rows, arrangement, t, change }: FiltersProps) {
           value={arrangement.status ?? ''}
           onChange={(event) => {
             const chosen = event.currentTarget.value;
-            change({ status: STATUSES.find((status) => status === chosen) ?? null });
+            change({ status: STANDINGS.find((status) => status === chosen) ?? null });
           }}
         >
           <option value="">{t('precheck.status.any')}</option>
-          {STATUSES.map((status) => (
+          {STANDINGS.map((status) => (
             <option key={status} value={status}>
               {t(`precheck.status.${status}`)} ({t('precheck.rows', { n: count(status) })})
             </option>

@@ -1,6 +1,7 @@
 // How is a store refilled that was emptied or set back? With one press; what was written is shown.
 import { useState } from 'preact/hooks';
-import { faultOf, type Refilled, type TeamView } from '../../../protocol/team';
+import { faultOf, type TeamView } from '../../../protocol/team';
+import type { Refilled } from '../../../protocol/team-sync';
 import type { Translate } from '../../translate';
 import type { TeamActions } from './actions';
 import { FaultLine } from './fault-line';

@@ -15,7 +15,7 @@ import { MemberList } from './member-list';
 import { lacksOurs, Refill } from './refill';
 import { RequestList } from './request-list';
 import { RoleNews } from './role-news';
-import { ShareQuestion } from './share-question';
+import { ShareAllQuestion } from './share-question';
 import { kindOf, placeWords } from './store-draft';
 import { SyncState } from './sync-state';
 import { useAct } from './use-act';
@@ -134,13 +134,7 @@ function Shared({ t, actions: { ask }, view, changed, decide }: TeamCardProps) {
         </span>
       )}
       {isAsked && (
-        <ShareQuestion
-          t={t}
-          team={view}
-          count={null}
-          confirm={() => void shareAll()}
-          stay={() => setAsked(false)}
-        />
+        <ShareAllQuestion t={t} team={view} confirm={() => void shareAll()} stay={() => setAsked(false)} />
       )}
       {shared !== null && (
         <span class="good" role="status">

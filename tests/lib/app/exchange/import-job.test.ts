@@ -1,11 +1,12 @@
 // Are the clients of an import read while earlier ones are being stored, and is nothing stored after the job has ended?
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { refusedIn } from '../../../../lib/app/clients/refused-client';
 import type { ExchangeChannel } from '../../../../lib/app/exchange/channel';
 import { importClients } from '../../../../lib/app/exchange/import-job';
 import type { App } from '../../../../lib/app/state/app';
 import type { Client } from '../../../../lib/filing/client/client';
-import { type Bytes, toBytes } from '../../../../lib/vault/crypto/bytes';
+import { type Bytes, toBase64, toBytes } from '../../../../lib/vault/crypto/bytes';
 import { book } from '../../../rulebook';
 
 /** So long a line fills a step by itself: spaces count. */
@@ -39,6 +40,7 @@ function jobOver(pieces: readonly (string | Bytes)[]) {
     vault: { saveMany, note: async () => undefined },
     today: () => '2026-11-26',
     rulebook: () => book,
+    browser: { images: {} }, // a picture without a size is not decoded
   } as unknown as App;
   return { acts, stored, run: () => importClients(app, channel, 'replace', pieces.length) };
 }
@@ -54,6 +56,29 @@ it('reports a faulty client only after those before it are stored', async () => 
   const { acts, run } = jobOver([lineOf('a'), '{}\n']);
   await expect(run()).rejects.toThrow('bad-client');
   expect(acts.filter((act) => act.startsWith('stored'))).toEqual(['stored a']);
+});
+
+it('names the client that is refused, with each place and what is wrong there', async () => {
+  const people = SAMPLE.people.map((one, at) => (at === 0 ? { ...one, mobile: '1380000' } : one));
+  const { run } = jobOver([`${JSON.stringify({ ...SAMPLE, people, documents: [] })}\n`]);
+  const refused = refusedIn(await run().catch((fault: unknown) => fault));
+  expect(refused?.name).toBe(SAMPLE.entity.name);
+  expect(refused?.faults.map(({ place }) => place)).toEqual(['people[0].mobile']);
+  expect(refused?.faults[0]?.message.zh).toBe('应为 11 位，现在 7 位');
+});
+
+it('names the picture that cannot be opened', async () => {
+  const picture = new Uint8Array([
+    0xff, 0xd8, 0xff, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 0, 0, 0xff, 0xda, 0, 0,
+  ]);
+  const document = {
+    ...{ id: 'd1', type: 'subject-certificate', of: 'entity', fileName: '执照.jpg', mediaType: 'image/jpeg' },
+    data: toBase64(picture),
+  };
+  const { run } = jobOver([`${JSON.stringify({ ...SAMPLE, documents: [document] })}\n`]);
+  const refused = refusedIn(await run().catch((fault: unknown) => fault));
+  expect(refused).toMatchObject({ name: SAMPLE.entity.name, file: '执照.jpg' });
+  expect(refused?.faults[0]?.message.zh).toBe('图片打不开，请换一张');
 });
 
 it('reads a client whose characters are split between two pieces', async () => {

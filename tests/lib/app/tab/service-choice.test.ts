@@ -1,5 +1,6 @@
 // Is one of a client's services taken only where the page names it or its provider is the page's, and is the person asked otherwise?
 import { describe, expect, it } from 'vitest';
+import { chooseServices } from '../../../../lib/app/tab/bind';
 import { bindService, chooseClient } from '../../../../lib/app/tab/choose-filing';
 import { seePage, viewTab } from '../../../../lib/app/tab/publish';
 import type { Client, Filing } from '../../../../lib/filing/client/client';
@@ -80,5 +81,51 @@ describe('a client with two sites, chosen on a page', () => {
     expect(await choose(both)).toEqual([['shop', 'school'], null]);
     const sent = { ...client, filings: [{ ...stored, state: 'submitted' as const }] };
     expect(await choose(sent)).toEqual([['shop'], null]);
+  });
+});
+
+describe('why the filing is about this one of two sites', () => {
+  const why = async () => (await viewTab(test.app, TAB)).binding?.serviceWhy;
+
+  it.each([
+    ['https://www.school-yunfan.example/', 'school-yunfan.example'],
+    ['云帆商城', '云帆商城'],
+  ])('it is what the page says: %s', async (said, text) => {
+    await choose(client, [said]);
+    expect(await why()).toEqual({ kind: 'named', text });
+  });
+
+  it('no other one that is still to be filed is at the page’s provider', async () => {
+    const services = [another('shop', '云帆商城', 'shop-yunfan.example', 'aliyun'), school];
+    await choose({ ...client, services });
+    expect(await why()).toEqual({ kind: 'only' });
+    await choose({ ...client, services, filings: [] });
+    expect(await why()).toEqual({ kind: 'only' });
+  });
+
+  it('the page names it among sites that are all in filings already', async () => {
+    const other: Filing = { ...stored, id: 'school-draft', services: ['school'] };
+    await choose({ ...client, filings: [stored, other] }, ['school-yunfan.example']);
+    expect(await why()).toEqual({ kind: 'named', text: 'school-yunfan.example' });
+  });
+
+  it('is not said of what the person chose, of the only site, nor of both', async () => {
+    await choose(client);
+    await bindService(test.app, TAB, 'school');
+    expect(await why()).toBeUndefined();
+    await choose(client, ['school-yunfan.example']);
+    await chooseServices(test.app, TAB, ['shop']);
+    expect(await why()).toBeUndefined();
+    await choose({ ...client, services: [shop] }, ['shop-yunfan.example']);
+    expect(await why()).toBeUndefined();
+    await choose({ ...client, filings: [{ ...stored, services: ['shop', 'school'] }] }, ['云帆商城']);
+    expect(await why()).toBeUndefined();
+  });
+
+  it('is not said on a page that does not say it', async () => {
+    await choose(client, ['school-yunfan.example']);
+    await seePage(test.app, TAB, 'd2', reading);
+    expect(await shown()).toEqual([['school'], null]);
+    expect(await why()).toBeUndefined();
   });
 });

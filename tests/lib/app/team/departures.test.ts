@@ -108,12 +108,13 @@ describe('a client that a colleague took out of the team', () => {
     expect(marked[0]?.origin.device).toBe(`left.${device}`);
   });
 
-  it('sends no mark where this device may not write', async () => {
+  it('stays in it where this device may not write, and nobody is told', async () => {
     const { founder, colleague, team } = await teamOfTwo();
     const { device } = await viewOf(colleague);
     done(await founder.ask('team.change-role', { team, device, role: 'viewer' }));
     await exchangeAll(team, [founder, colleague]);
-    done(await colleague.ask('team.unshare', { ids: ['c1'] }));
+    expect(done(await colleague.ask('team.unshare', { ids: ['c1'] })).unshared).toBe(0);
+    expect(await colleague.ask('team.of-client', { id: 'c1' })).toBe(team);
     await exchangeAll(team, [founder, colleague]);
     expect(await founder.ask('team.departures', {})).toEqual([]);
     expect((await viewOf(colleague)).sync.kept).toBe(0);

@@ -2,17 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepAbout, readAbout } from '../../../../lib/team/team-about';
 import { testClient } from '../../vault/test-vault';
-import {
-  ADDRESS,
-  done,
-  exchangeAll,
-  founded,
-  joined,
-  nameIn,
-  rename,
-  type TeamApp,
-  viewOf,
-} from './team-apps';
+import { done, exchangeAll, founded, joined, nameIn, rename, secondTeam, viewOf } from './team-apps';
 import { KEY, type WebdavStore, webdavStore } from './webdav-store';
 
 const NEW_KEY = { ...KEY, password: 'app-password-2' };
@@ -180,14 +170,6 @@ describe('what the leaver could see', () => {
 });
 
 /** Another team of the same vault. */
-async function secondTeam(founder: TeamApp, store: WebdavStore): Promise<string> {
-  const ids = await founder.ask('team.new-ids', {});
-  const address = { ...ADDRESS, base: store.base, folder: 'branch' };
-  const names = { name: '分公司', deviceName: '李雷 · Linux' };
-  done(await founder.ask('team.create', { ...ids, ...names, address, credentials: KEY }));
-  return ids.team;
-}
-
 /** Runs something when this admin is about to store an entry of the member log. */
 async function interrupted(
   { app }: Awaited<ReturnType<typeof teamOfTwo>>['founder'],

@@ -69,6 +69,16 @@ export async function founded(
   return { founder, team: ids.team };
 }
 
+/** This member founds another team on the same store; answers its id. */
+export async function secondTeam(founder: TeamApp, store: WebdavStore, team?: string): Promise<string> {
+  const made = await founder.ask('team.new-ids', {});
+  const ids = { ...made, team: team ?? made.team };
+  const address = { ...ADDRESS, base: store.base, folder: 'branch' };
+  const names = { name: '分公司', deviceName: '李雷 · Linux' };
+  done(await founder.ask('team.create', { ...ids, ...names, address, credentials: KEY }));
+  return ids.team;
+}
+
 /** A colleague joins by an admin's invitation; the admin compares the digits. */
 export async function joined(
   store: WebdavStore,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeLabels } from '../../../../lib/app/exchange/handlers';
 import { exampleRows } from '../../../../lib/exchange/export/client-rows';
+import { withDecidedHeadings } from '../../../../lib/exchange/import/column-contents';
 import { readTable } from '../../../../lib/exchange/import/csv-clients';
 import { book } from '../../../rulebook';
 
@@ -33,5 +34,25 @@ describe('an unknown heading', () => {
       [...example, example[at] ?? ''],
     ];
     expect((await readTable(again, { words, asOf })).proposed).toEqual({});
+  });
+
+  it('is proposed to be what some agencies mean by it, however it is punctuated', async () => {
+    const contacts = (heading: string) =>
+      headings.map((one) => (one.replace('*', '') === '主体负责人姓名' ? heading : one));
+    const proposed = async (heading: string) =>
+      (await readTable([contacts(heading), example], { words, asOf })).proposed;
+    expect(await proposed('联系人')).toEqual({ 联系人: 'subjectPrincipal.name' });
+    expect(await proposed('联系人：')).toEqual({ '联系人：': 'subjectPrincipal.name' });
+  });
+});
+
+describe('a heading of two meanings', () => {
+  it.each([
+    ['云服务器', '203.0.113.7', '服务器IP'],
+    ['服务器地址', '浙江省杭州市西湖区', '服务器所在地'],
+    ['【主机】', '203.0.113.7', '服务器IP'],
+    ['主机', '客户自己的', '主机'],
+  ])('%s above %s is %s', (heading, cell, column) => {
+    expect(withDecidedHeadings([heading], [[cell]], {})).toEqual([column]);
   });
 });

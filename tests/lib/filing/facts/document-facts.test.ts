@@ -63,6 +63,19 @@ it.each([
   expect(faults.get('subject-principal-id')?.map(({ zh }) => zh)).toEqual(expected);
 });
 
+it.each(['subject-principal-id', 'legal-rep-id', 'guardian-id'])(
+  'the front alone of a card lacks its back: %s',
+  (type) => {
+    const client = app();
+    client.documents = client.documents
+      .filter((one) => one.type === 'subject-principal-id' && one.side === 'front')
+      .map((one) => ({ ...one, type }));
+    const [service] = client.services;
+    const { faults } = documentsHeld(book, client, service, peopleOf(client, service), AS_OF);
+    expect(faults.get(type)?.map(({ zh }) => zh)).toEqual(['还差国徽面']);
+  },
+);
+
 it('the size of an attached icon is read from it', () => {
   const client = app();
   const [service] = client.services;

@@ -8,9 +8,12 @@ import { RefusalWeights, RefusalWords, Rejections } from '../../../../lib/filing
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../../rules/${name}`, import.meta.url), 'utf8'));
 const weights = RefusalWeights.parse(read('refusal-weights.json'));
-const judgedBy = (judge: RefusalWeights['judge']) => ({
+const texts = {
   'rejections.json': Rejections.parse(read('rejections.json')),
   'refusal-words.json': RefusalWords.parse(read('refusal-words.json')),
+};
+const judgedBy = (judge: RefusalWeights['judge']) => ({
+  ...texts,
   'refusal-weights.json': { ...weights, judge },
 });
 const named = (judge: RefusalWeights['judge'], text: string) =>

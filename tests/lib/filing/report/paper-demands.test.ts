@@ -1,29 +1,49 @@
-// Is a demand shortened by what the list of papers says already, and by no more?
+// Is of each demand on a paper said beside the paper's name what the name does not say, and no less?
 import { describe, expect, it } from 'vitest';
 import { demandBeside, tellsSigning } from '../../../../lib/filing/report/paper-demands';
+import { book } from '../../../rulebook';
 
-const text = (zh: string, en = '') => ({ zh, en });
-const beside = (label: string, demand: string, isMade = false) =>
-  demandBeside(text(label), text(demand), isMade)?.zh ?? null;
+const ruleOf = (name: string) => {
+  const rule = book.rules.find((one) => one.name === name);
+  if (rule === undefined) throw new Error(`no rule ${name}`);
+  return rule;
+};
+const beside = (name: string, isMade = false) =>
+  demandBeside(book, { rule: name, message: ruleOf(name).event.params.message }, isMade);
 
 describe('what a rule wants of a paper', () => {
   it.each([
-    ['广东省备案承诺书', '个人须提交广东省备案承诺书：本人正楷签名、按手印', '本人正楷签名、按手印'],
-    ['居住证明', '个人身份证住址不在本省时须提供：居住证明（居住证或暂住证）', '居住证或暂住证'],
-    ['居住证明', '不在本省时须提供：在川学习证明（学生证）', '在川学习证明（学生证）'],
-    ['域名证书', '须上传域名证书', null],
-    ['网站/服务负责人授权书', '不是法定代表人时须上传服务负责人授权书', null],
-    ['承诺书', '须提交《承诺书》（按当期模板）', '按当期模板'],
-    ['责任告知书', '须签署《责任告知书》（2021-06-01起）', null],
-    ['手持证件照', '须提供手持身份证和营业执照的照片', '须提供手持身份证和营业执照的照片'],
-    ['承诺视频', '须手持承诺书原件录制视频，文字清晰', '须手持承诺书原件录制视频，文字清晰'],
-  ])('of %s: %s', (label, demand, left) => {
-    expect(beside(label, demand)).toBe(left);
+    ['guangdong-personal-commitment-letter', '本人正楷签名、按手印、手写身份证号和日期'],
+    ['fujian-personal-residence-proof', '居住证或暂住证'],
+    ['hunan-all-domain-cert', null],
+    ['service-principal-letter', null],
+    ['nat-police-id', '正反面'],
+    ['jiangxi-personal-handheld', '个人须上传手持身份证的照片（应季着装，留出四周边框）'],
+    ['jiangsu-all-pledge-video', '网站负责人须手持填好的承诺书原件录制朗读视频，文字清晰可见'],
+    ['inner-mongolia-org-hospital-docs', '涉及医院须上传执照、《医疗机构执业许可证》和《医疗广告审查证》'],
+  ])('by %s', (name, left) => {
+    expect(beside(name)?.zh ?? null).toBe(left);
   });
 
   it('names no paper that the agent writes, and keeps how it is signed', () => {
-    expect(beside('法定代表人授权书', '须上传法定代表人签字盖章的授权委托书', true)).toBeNull();
-    expect(tellsSigning([text('本人正楷签名、按手印')])).toBe(true);
-    expect(tellsSigning([text('有效期1个月以上')])).toBe(false);
+    expect(beside('shaanxi-org-rep-letter', true)).toBeNull();
+    const signing = beside('guangdong-org-commitment-letter', true);
+    expect(signing && tellsSigning([signing])).toBe(true);
+    const without = beside('fujian-personal-residence-proof');
+    expect(without && tellsSigning([without])).toBe(false);
+  });
+
+  it('is whole where no rule is behind it: what is wrong with the file', () => {
+    const message = { zh: '已过期', en: 'expired' };
+    expect(demandBeside(book, { rule: 'document-invalid:site-construction-plan', message }, true)).toBe(
+      message,
+    );
+  });
+
+  it('is said of a demand alone, in both languages', () => {
+    const said = book.rules.filter(({ event }) => event.params.beside !== undefined);
+    const idle = said.filter(({ event: { params } }) => params.severity !== 'block' || !params.document);
+    expect(said.length).toBeGreaterThan(0);
+    expect(idle.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -29,6 +29,11 @@ function adapted(
 }
 
 describe('a choice', () => {
+  it('takes no registrar for another of the same group', () => {
+    const options = ['烟台帝思普网络科技有限公司', '阿里云计算有限公司（万网）'];
+    const held = '腾讯云计算（北京）有限责任公司';
+    expect(adapted('access.registrarName', held, { kind: 'select', options })).toBe('option-missing');
+  });
   it('takes the words that the control offers', () => {
     const options = ['营业执照（个人或企业）', '组织机构代码证'];
     expect(adapted('entity.certType', 'business-licence', { kind: 'native-select', options })).toEqual([

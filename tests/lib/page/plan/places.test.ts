@@ -1,6 +1,7 @@
 // Which service is a row of a table about, and which texts above a field are no headings of it?
 import { describe, expect, it } from 'vitest';
 import type { ClientValues } from '../../../../lib/page/model';
+import { underHeadings } from '../../../../lib/page/plan/places';
 import { planFor } from '../../../../lib/page/plan/plan-page';
 import { field, lexicon, options, reading } from '../fields';
 
@@ -261,4 +262,12 @@ it('the beginning of a note above the whole form heads nothing', () => {
   const person = field('手机', { section: ['专员提示：', '主体负责人'] });
   const paper = field('负责人身份证（头像那面）', { section: ['专员提示：', '电子资料'], kind: 'upload' });
   expect(planned([person, paper], values)[1]).toMatch('upload.principalIdFront');
+});
+
+it('a note in brackets behind a title may have clauses, and the title still heads its fields', () => {
+  const of = (heading: string): readonly string[] =>
+    underHeadings(field('备注', { section: [heading] }), lexicon).section;
+  expect(of('拟备案网站（本单 2 个；可左右滚动）')).toEqual(['拟备案网站（本单 2 个；可左右滚动）']);
+  expect(of('请先核对网站；再填写。')).toEqual([]);
+  expect(of('请先核对；网站（两个）')).toEqual([]);
 });

@@ -31,6 +31,7 @@ it.each([
   ['负责人是否为法定代表人', 'principal'],
   ['主体负责人是否为单位法定代表人？', 'subjectPrincipal'],
   ['是否法定代表人', 'legal'],
+  ['1谁来备案', 'entity'],
 ])('a question about a person speaks of nobody else: %s', (heading, group) => {
   expect(groupOfHeading(heading, lexicon)).toBe(group);
 });

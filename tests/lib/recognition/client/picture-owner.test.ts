@@ -1,7 +1,12 @@
 // Is a photographed paper told to be a client's only where it certainly is, and another's only where it certainly is not?
 import { describe, expect, it } from 'vitest';
 import type { Client } from '@/lib/filing/client/client';
-import { type Pictured, picturedIn, pictureOwner } from '@/lib/recognition/client/picture-owner';
+import {
+  namedInstead,
+  type Pictured,
+  picturedIn,
+  pictureOwner,
+} from '@/lib/recognition/client/picture-owner';
 import { newClient } from '@/lib/ui/options/clients/editor/draft';
 
 const BRIDGE = '91440101MA5D9NEN52';
@@ -114,4 +119,41 @@ it('the back of a card and a certificate of a domain name nobody', () => {
   const nobody = { name: '', number: '', isSure: { name: false, number: false } };
   expect(picturedIn({ kind, fields: [field] })).toEqual({ ...nobody, kind: 'domain-certificate' });
   expect(picturedIn({ kind: null, fields: [] })).toEqual({ ...nobody, kind: null });
+});
+
+describe('the name of a file that is nobody’s yet', () => {
+  const names = new Map([
+    ['bridge', bridge.entity.name],
+    ['tile', tile.entity.name],
+  ]);
+  const said = (match: { path: string; candidates?: string[]; stranger?: string }, pictured: Pictured) =>
+    namedInstead(
+      { document: null, side: null, client: null, candidates: [], ...match },
+      { pictured, ...pictureOwner(pictured, null, [bridge, tile]) },
+      names,
+    );
+  const ofTile = licence(tile.entity.name, TILE);
+
+  it.each([
+    [
+      'one client, its picture another’s paper',
+      { path: '云栈桥.jpg', candidates: ['bridge'] },
+      ofTile,
+      '云栈桥',
+    ],
+    ['the client on its picture', { path: '青砖瓦.jpg', candidates: ['tile'] }, ofTile, null],
+    ['somebody who is no client', { path: '锦鲤跃.jpg', stranger: '锦鲤跃' }, ofTile, '锦鲤跃'],
+    ['the one on its picture for short', { path: '青砖瓦.jpg', stranger: '青砖瓦陶瓷' }, ofTile, null],
+    ['somebody by its folder alone', { path: '锦鲤跃/2.jpg', stranger: '锦鲤跃' }, ofTile, null],
+    [
+      'a firm, its picture a card of nobody',
+      { path: '锦鲤跃.jpg', stranger: '锦鲤跃' },
+      card('赵无关', '350203199107075678'),
+      null,
+    ],
+  ])('names %s', (_, match, pictured, expected) => {
+    const told = said(match, pictured);
+    if (expected === null) expect(told).toBeNull();
+    else expect(told).toContain(expected);
+  });
 });

@@ -74,6 +74,26 @@ it('names what this device did: imported, shared, put back', async () => {
   expect(await kinds(colleague)).not.toContain('put-back'); // what others did is theirs to name
 });
 
+it('names what a colleague did and the versions themselves tell: removed, restored', async () => {
+  const store = webdavStore();
+  const { founder, team } = await founded(store, [testClient('c1')]);
+  const colleague = await joined(store, founder, team);
+  done(await founder.ask('team.share', { team, ids: null }));
+  await exchangeAll(team, [founder, colleague]);
+  await founder.ask('clients.remove', { ids: ['c1'] });
+  await founder.ask('clients.restore', { ids: ['c1'] });
+  await rename(founder, 'c1', '新名称');
+  await exchangeAll(team, [founder, colleague]);
+  const rows = await colleague.ask('clients.history', { id: 'c1' });
+  expect(rows.map(({ kind, state }) => [kind, state])).toEqual([
+    [null, 'stored'],
+    ['restored', 'stored'],
+    ['removed', 'removed'],
+    [null, 'stored'],
+  ]);
+  expect(rows.every(({ source }) => source?.deviceName === '李雷 · Linux')).toBe(true);
+});
+
 it('reads the versions once for all rows that ask together, and one that was saved meanwhile too', async () => {
   const { vault } = await openTestVault();
   const save = async (remark: string, rev: number | null) => {

@@ -46,23 +46,30 @@ export function showPlace(place: string, setTab: (tab: EditorTab) => void): void
   });
 }
 
-const LOOKS = 40; // the list of papers is answered by the pre-check of each filing: 2 seconds in all
-const PAUSE = 50;
-
-/** Shows the row of a paper in the list of what is needed; until it is there, or where it is not in it, the documents' tab. */
+/**
+ * Shows the row of a paper in the list of what is needed, which is answered by the pre-check of each filing. Until it is there, or
+ * where the paper is not in it, the documents' tab has the focus; who moves on from there is not called back.
+ */
 function showPaper(paper: string, setTab: (tab: EditorTab) => void): void {
   setTab('documents');
-  const tab = () => document.getElementById('tab-documents');
-  const look = (left: number) => {
-    if (left < LOOKS && document.activeElement !== tab()) return; // the person went on meanwhile
-    const row = document.querySelector<HTMLElement>(
-      `[data-testid="needed-document"][data-document="${paper}"]`,
-    );
-    row?.closest('details')?.setAttribute('open', '');
-    row?.scrollIntoView?.({ block: 'center' });
-    const control = row?.querySelector<HTMLElement>('input, button') ?? tab();
-    control?.focus({ preventScroll: row !== null });
-    if (row === null && left > 0) setTimeout(() => look(left - 1), PAUSE);
-  };
-  setTimeout(() => look(LOOKS));
+  setTimeout(() => {
+    const tab = document.getElementById('tab-documents');
+    tab?.focus();
+    if (showRow(paper)) return;
+    const observer = new MutationObserver(() => {
+      if (document.activeElement !== tab || showRow(paper)) observer.disconnect();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+/** Whether the row is there; then its first control takes the focus. */
+function showRow(paper: string): boolean {
+  const row = document.querySelector<HTMLElement>(
+    `[data-testid="needed-document"][data-document="${paper}"]`,
+  );
+  row?.closest('details')?.setAttribute('open', '');
+  row?.scrollIntoView?.({ block: 'center' });
+  row?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
+  return row !== null;
 }

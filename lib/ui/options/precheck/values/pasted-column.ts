@@ -1,5 +1,7 @@
 // Which values are in a column that was copied from a table? One for each field in order, or by the client's name where that was copied with it.
-import { daysWritten, isLongTermWord } from '../../../../filing/days';
+
+import { isLongTermWord } from '../../../../filing/days';
+import { daysInCell } from '../../../../filing/written-day';
 import type { EditorChoices } from '../../../../protocol/editor-choices';
 import type { FieldSpec } from '../../clients/editor/fields';
 import type { ValueItem } from './value-items';
@@ -57,7 +59,7 @@ export function readCell(spec: FieldSpec, given: string, choices: EditorChoices)
     case 'until': {
       const isUntil = spec.kind === 'until';
       if (isUntil && isLongTermWord(text)) return { ok: true, value: 'long-term' };
-      const [day, other] = daysWritten(text);
+      const [day, other] = daysInCell(text);
       if (day === undefined) return { ok: false, why: isUntil ? 'day-or-long' : 'day' };
       return other === undefined ? { ok: true, value: day } : { ok: false, why: 'day-two' };
     }

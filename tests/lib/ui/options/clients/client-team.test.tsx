@@ -8,6 +8,12 @@ import { TEAM, teamView } from '../../../../ui-preview/team-scene';
 import { choose, doing, show } from '../../render';
 
 const t = createTranslate('zh');
+const HERE = { local: 1, teams: [], gone: 0 };
+const THERE = {
+  local: 0,
+  teams: [{ team: TEAM, name: '示例代办', clients: 1, mayLeave: true }],
+  gone: 0,
+};
 
 async function choice(answers: Answers) {
   const asked: unknown[] = [];
@@ -15,6 +21,7 @@ async function choice(answers: Answers) {
     'team.list': async () => [teamView],
     'team.of-client': async () => null,
     'team.keeps-scans': async () => false,
+    'team.places': async () => HERE,
     ...answers,
   });
   const ask: typeof over = (kind, ...data) => {
@@ -29,6 +36,7 @@ async function choice(answers: Answers) {
   };
   const pick = async (value: string) => {
     await choose(shown.one('client-share'), value);
+    await settle();
     await doing(() => shown.all('share-ask-confirm')[0]?.click());
     await settle();
   };
@@ -36,7 +44,7 @@ async function choice(answers: Answers) {
     await doing(() => shown.one(id).click());
     await settle();
   };
-  return { ...shown, asked, pick, press };
+  return { ...shown, asked, pick, press, settle };
 }
 
 /** What was done; what was only asked is left out. */
@@ -44,7 +52,7 @@ const acts = (asked: readonly unknown[]) =>
   asked.filter(
     (one) =>
       Array.isArray(one) &&
-      !['team.line', 'team.list', 'team.of-client', 'team.keeps-scans'].includes(one[0]),
+      !['team.line', 'team.list', 'team.of-client', 'team.keeps-scans', 'team.places'].includes(one[0]),
   );
 
 describe('the choice of a team', () => {
@@ -60,8 +68,9 @@ describe('the choice of a team', () => {
   });
 
   it('asks before it shares, and says who gets the client', async () => {
-    const { asked, one, all, press } = await choice({ 'team.share': async () => ({ ok: true, shared: 1 }) });
+    const { asked, one, all, press, settle } = await choice({});
     await choose(one('client-share'), TEAM);
+    await settle();
     expect(one('share-ask').textContent).toMatch(/“示例代办”.*3 台设备.*扫描件和修改记录.*以后加入的/);
     expect(acts(asked)).toEqual([]);
     await press('share-ask-stay');
@@ -76,7 +85,7 @@ describe('the choice of a team', () => {
       'team.keeps-scans': async () => keeps,
       'team.pin': async ({ isPinned }) => {
         keeps = isPinned;
-        return { ok: true };
+        return { ok: true, pinned: 1 };
       },
     });
     const options = [...(one('client-share') as HTMLSelectElement).options].map(({ value }) => value);
@@ -98,18 +107,24 @@ describe('the choice of a team', () => {
     let own: string | null = null;
     const { asked, pick, press, text, one } = await choice({
       'team.of-client': async () => own,
-      'team.share': async () => ({ ok: true, shared: 1 }),
-      'team.unshare': async () => ({ ok: true, unshared: 1 }),
-      'team.pin': async () => ({ ok: true }),
+      'team.places': async () => (own === null ? HERE : THERE),
+      'team.share': async () => {
+        own = TEAM;
+        return { ok: true, shared: 1, moved: 0 };
+      },
+      'team.unshare': async () => {
+        own = null;
+        return { ok: true, unshared: 1 };
+      },
+      'team.pin': async () => ({ ok: true, pinned: 1 }),
     });
-    own = TEAM;
     await pick(TEAM);
     expect(text()).toContain('已共享 1 份');
     expect((one('client-share') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('团队：示例代办');
     await press('client-keep-scans');
     expect(text()).toContain('断网时也能用');
-    own = null;
     await pick('local');
+    expect(text()).toContain('1 份改为仅本机');
     expect((one('client-share') as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('仅本机');
     expect(acts(asked)).toEqual([
       ['team.share', { team: TEAM, ids: ['c1'] }],
@@ -119,32 +134,35 @@ describe('the choice of a team', () => {
     expect(asked.filter((one) => one === 'changed')).toHaveLength(3);
   });
 
-  it('shows which team a client is in, and moves it into another through this machine', async () => {
+  it('shows which team a client is in, and asks before it is moved into another', async () => {
     const branch = { ...teamView, team: 'bb'.repeat(16), name: '示例代办分公司' };
-    const { asked, pick, one, text } = await choice({
+    const { asked, pick, one, press, settle, text } = await choice({
       'team.list': async () => [teamView, branch],
       'team.of-client': async () => TEAM,
-      'team.share': async () => ({ ok: true, shared: 1 }),
-      'team.unshare': async () => ({ ok: true, unshared: 1 }),
+      'team.places': async () => THERE,
+      'team.share': async () => ({ ok: true, shared: 0, moved: 1 }),
     });
     expect(one('client-share').dataset.team).toBe(TEAM);
+    await choose(one('client-share'), branch.team);
+    await settle();
+    expect(one('share-ask').textContent).toMatch(/移到“示例代办分公司”？.*1 份从“示例代办”移过来/);
+    await press('share-ask-stay');
+    expect(acts(asked)).toEqual([]);
     await pick(branch.team);
-    expect(acts(asked)).toEqual([
-      ['team.unshare', { ids: ['c1'] }],
-      ['team.share', { team: branch.team, ids: ['c1'] }],
-    ]);
-    expect(text()).toContain('已移到“示例代办分公司”；原来团队的同事已有的还在');
+    expect(acts(asked)).toEqual([['team.share', { team: branch.team, ids: ['c1'] }]]);
+    expect(text()).toMatch(/移来 1 份；原来团队的同事已有的还在/);
   });
 
-  it('stays in its team when the step before failed', async () => {
+  it('says why it stays in its team', async () => {
     const branch = { ...teamView, team: 'bb'.repeat(16), name: '示例代办分公司' };
     const { asked, pick, text } = await choice({
       'team.list': async () => [teamView, branch],
       'team.of-client': async () => TEAM,
-      'team.unshare': async () => ({ ok: false, reason: 'unreachable' }),
+      'team.places': async () => THERE,
+      'team.share': async () => ({ ok: false, reason: 'unreachable' }),
     });
     await pick(branch.team);
-    expect(acts(asked)).toEqual([['team.unshare', { ids: ['c1'] }]]);
+    expect(acts(asked)).toHaveLength(1);
     expect(text()).toContain('连不上存放处');
   });
 

@@ -2,6 +2,7 @@
 // Is a person told of the rows that were not imported, and offered a table of them, until other files are read?
 import { expect, it, vi } from 'vitest';
 import type { FoundRow } from '../../../../../lib/ui/options/exchange/actions';
+import { createTranslate } from '../../../../../lib/ui/translate';
 import { doing } from '../../render';
 import { imported } from './imported';
 
@@ -51,6 +52,30 @@ it('says of each row that was not stored which column is wrong and why, and read
   await doing(() => {});
   expect(read).toHaveLength(2);
   expect(all('import-mend')).toHaveLength(1);
+});
+
+it('names the client that could not be stored, what is wrong with it and where', async () => {
+  const mobile = { zh: '应为 11 位，现在 7 位', en: '11 characters are expected, not 7' };
+  const faults = [{ place: 'people[1].mobile', message: mobile }];
+  const refuse = (refused: object) => async () =>
+    Promise.reject(Object.assign(new Error('bad-client'), { refused }));
+  const said = async (refused: object, language: 'zh' | 'en' = 'zh') => {
+    const { one } = await imported({ rows: [row], store: refuse(refused) }, createTranslate(language));
+    await doing(() => one('client-import-apply').click());
+    await doing(() => {});
+    return one('job').textContent;
+  };
+  expect(await said({ name: '宁波样例贸易有限公司', faults })).toBe(
+    '“宁波样例贸易有限公司”没有通过检查：人员 2 · 手机：应为 11 位，现在 7 位。导入已停止，请在文件里改好后重新导入。 ',
+  );
+  const picture = { zh: '图片打不开，请换一张', en: 'The picture cannot be opened: use another one' };
+  const file = { name: '宁波样例贸易有限公司', file: '执照.jpg' };
+  expect(await said({ ...file, faults: [{ place: 'documents[0]', message: picture }] })).toContain(
+    '：执照.jpg：图片打不开，请换一张。',
+  );
+  expect(await said({ name: 'Sample Ltd', faults }, 'en')).toContain(
+    '“Sample Ltd” did not pass the check: Person 2 · Mobile: 11 characters are expected, not 7.',
+  );
 });
 
 it('as a step of the guide goes on by itself, but not over rows that are left', async () => {

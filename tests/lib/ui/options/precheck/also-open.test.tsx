@@ -28,6 +28,18 @@ it('counts each filing that has more open than the bar says of it, by the same p
   );
 });
 
+it('counts a filing with an undecided part under a heavier verdict, and not where that is its verdict', () => {
+  const [, blocked] = sceneRows;
+  if (!blocked) throw new Error('the scene has rows');
+  const part = { zh: '单位名称待决定', en: 'The name is to be decided' };
+  const problems = [{ kind: 'decision' as const, id: 'client-undecided', text: part, place: null }];
+  const undecided = { ...blocked.counts, block: 0, decide: 1, ask: 0, documents: 0 };
+  const only = { ...blocked, client: 'e', problems, counts: undecided };
+  const also = (rows: readonly (typeof blocked)[]) => show(<AlsoOpen rows={rows} t={t} />).text();
+  expect(also([{ ...blocked, problems }, only])).toBe('每件只按最要紧的一项计。另有 1 件也有待决定的。');
+  expect(also([only])).toBe('');
+});
+
 it('says nothing where the bar says all', () => {
   const ready = sceneRows.slice(0, 1).map((row) => ({ ...row, problems: [] }));
   expect(show(<AlsoOpen rows={ready} t={t} />).all('precheck-also')).toEqual([]);

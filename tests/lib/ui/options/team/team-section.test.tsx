@@ -254,7 +254,7 @@ describe('how far a team is synced', () => {
 
   it('says how many clients are apart from the team’s, and merges them with one press', async () => {
     const { one, press, asked } = await teamTab([{ ...teamView, apart: ['c1', 'c2'] }], {
-      'team.share': async () => ({ ok: true, shared: 2 }),
+      'team.share': async () => ({ ok: true, shared: 2, moved: 0 }),
     });
     expect(one('team-apart').textContent).toContain('2 份');
     await press('team-apart-join');

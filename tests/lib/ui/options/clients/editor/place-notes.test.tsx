@@ -28,7 +28,7 @@ async function notes(isNew: boolean, teams: readonly TeamView[], answers: Answer
     'team.list': async () => teams,
     'team.of-client': async () => null,
     'team.keeps-scans': async () => false,
-    'team.place-new': async () => ({ ok: true, shared: 1 }),
+    'team.place-new': async () => ({ ok: true, shared: 1, moved: 0 }),
     ...answers,
   });
   const ask: typeof over = (kind, ...data) => {
@@ -72,7 +72,7 @@ it('offers the team a client that was saved on this device only', async () => {
     'team.of-client': async () => own,
     'team.share': async () => {
       own = TEAM;
-      return { ok: true, shared: 1 };
+      return { ok: true, shared: 1, moved: 0 };
     },
   });
   expect(one('client-offer').textContent).toContain('只在这台电脑，同事看不到');

@@ -21,6 +21,16 @@ it('leads to the row of the paper, once it is there', async () => {
   await waitFor(() => expect(document.activeElement?.id).toBe('add-domain-certificate'));
 });
 
+it('waits for a slow pre-check as long as the person does', async () => {
+  vi.useFakeTimers();
+  showPlace('documents.domain-certificate', () => {});
+  await vi.advanceTimersByTimeAsync(10_000);
+  document.querySelector('ul')?.insertAdjacentHTML('beforeend', ROW('domain-certificate'));
+  await vi.advanceTimersByTimeAsync(100);
+  vi.useRealTimers();
+  expect(document.activeElement?.id).toBe('add-domain-certificate');
+});
+
 it('takes no focus from a person who went on meanwhile', async () => {
   showPlace('documents.domain-certificate', () => {});
   await waitFor(() => expect(document.activeElement?.id).toBe('tab-documents'));

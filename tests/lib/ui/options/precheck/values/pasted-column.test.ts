@@ -39,6 +39,13 @@ describe('a column pasted into the first box', () => {
     expect(paste('2027-01-31\n\n2027年3月5日\n').taken).toEqual({ 甲: '2027-01-31', 丙: '2027-03-05' });
   });
 
+  it('knows the serial number of a day, as a table gives it where its column is not formatted as dates', () => {
+    expect(paste('46086\n46451.5\n4608')).toEqual({
+      taken: { 甲: '2026-03-05', 乙: '2027-03-05' },
+      untaken: [['示例公司丙', '4608', 'day']],
+    });
+  });
+
   it('takes the sound values only, and names each other with its client', () => {
     const { taken, untaken } = paste('2027-02-30\r\n01/02/2027\r\n2027/3/5');
     expect(taken).toEqual({ 丙: '2027-03-05' });

@@ -1,8 +1,8 @@
 // Is a day read in every usual format of a cell, and nothing else taken for a day?
 import { expect, it } from 'vitest';
-import { addressWritten, domainWritten } from '../../../../lib/exchange/table/written-address';
-import { readWrittenDay } from '../../../../lib/exchange/table/written-day';
-import { daysWritten } from '../../../../lib/filing/days';
+import { addressWritten, domainWritten } from '../../../lib/exchange/table/written-address';
+import { daysWritten } from '../../../lib/filing/days';
+import { readWrittenDay } from '../../../lib/filing/written-day';
 
 it.each([
   ['2036-05-01', '2036-05-01'],
