@@ -4,10 +4,9 @@ import { conflictViews } from '../../../../lib/app/clients/save';
 import { mergeClient } from '../../../../lib/exchange/import/merge-client';
 import { type PageItem, takeInto } from '../../../../lib/filing/client/adopt-values';
 import { canonicalJson } from '../../../../lib/filing/client/canonical-json';
-import type { Client, Filing } from '../../../../lib/filing/client/client';
+import type { Client } from '../../../../lib/filing/client/client';
 import { changesBetween } from '../../../../lib/filing/client/client-changes';
 import { withDraftMoved, withFilingAt } from '../../../../lib/filing/client/draft-filings';
-import { valuesFor } from '../../../../lib/filing/client/field-values';
 import { mergeClients } from '../../../../lib/filing/client/merge-clients';
 import { completenessOf } from '../../../../lib/filing/client/needed';
 import { parseClient } from '../../../../lib/filing/client/parse-client';
@@ -16,73 +15,19 @@ import { precheckInput } from '../../../../lib/filing/facts/facts';
 import { placesForField } from '../../../../lib/filing/report/places-to-fill';
 import { refusalPlaces } from '../../../../lib/filing/report/refusal-places';
 import { book } from '../../../rulebook';
-import { withSmallFiles } from '../sample-client';
-
-const TODAY = '2026-11-26';
-const hangzhou = { code: '330100', names: ['浙江省', '杭州市'] };
-const suzhou = { code: '320500', names: ['江苏省', '苏州市'] };
-const AT_ALIYUN = {
-  provider: 'aliyun',
-  resource: 'i-bp1practice02',
-  authCode: 'practice-code-01',
-  ips: ['203.0.113.10'],
-  method: 'cloud-access',
-  location: hangzhou,
-};
-const AT_TENCENT = {
-  provider: 'tencent',
-  resource: 'ins-practice01',
-  ips: ['203.0.113.77'],
-  method: 'virtual-host',
-  location: suzhou,
-};
-const filingAt = (provider: string): Filing => ({
-  id: `at-${provider}`,
-  provider,
-  intent: 'open-or-host',
-  services: ['site'],
-  answers: [],
-  state: 'draft',
-});
-
-/** A client with one website, its server as named here. */
-function clientWith(more: object): Client {
-  const sample = withSmallFiles();
-  const [{ otherAccess: _, ...site } = {}] = sample.services as (Client['services'][number] & {
-    otherAccess?: unknown;
-  })[];
-  const services = [{ ...site, ...more }];
-  const documents = sample.documents.filter(({ of }) => of !== 'docs');
-  const parsed = parseClient(
-    JSON.stringify({ ...sample, services, documents, filings: [filingAt('aliyun'), filingAt('tencent')] }),
-    TODAY,
-  );
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-  return parsed.client;
-}
-const alone = () => clientWith({ access: AT_ALIYUN });
-const both = () => clientWith({ access: AT_ALIYUN, otherAccess: [AT_TENCENT] });
-
-/** What would be written of the server on a page of this provider. */
-const writtenAt = (client: Client, provider: string) =>
-  Object.fromEntries(
-    Object.entries(valuesFor(client, filingAt(provider), 0)).filter(([id]) =>
-      ['access.resource', 'access.authCode', 'access.ip', 'access.method', 'access.location'].includes(id),
-    ),
-  );
-const ALIYUN = {
-  'access.resource': 'i-bp1practice02',
-  'access.authCode': 'practice-code-01',
-  'access.ip': ['203.0.113.10'],
-  'access.method': 'cloud-access',
-  'access.location': hangzhou.names,
-};
-const TENCENT = {
-  'access.resource': 'ins-practice01',
-  'access.ip': ['203.0.113.77'],
-  'access.method': 'virtual-host',
-  'access.location': suzhou.names,
-};
+import {
+  ALIYUN,
+  AT_ALIYUN,
+  AT_TENCENT,
+  alone,
+  both,
+  clientWith,
+  filingAt,
+  suzhou,
+  TENCENT,
+  TODAY,
+  writtenAt,
+} from '../two-servers';
 
 describe('what is written of a server', () => {
   it('is nothing at a provider for which none is noted', () => {
