@@ -121,6 +121,17 @@ it('keeps an opened card by the button of its own window, and never by that of t
   await page.close();
 });
 
+it('takes neither the tick of a file that is there for what keeps the card, nor its cross for what leaves it', async () => {
+  const file = '<p><i class="done">✓</i> licence.jpg <i class="remove">×</i></p>';
+  const { page, run, model } = await openCard(
+    `${file}<p><button type="button">取 消</button><button type="button">保存</button></p>`,
+  );
+  await page.fill('[name=person]', '李样本');
+  expect(await keep(run)).toBe('kept');
+  expect((await model()).saved).toHaveLength(1);
+  await page.close();
+});
+
 it.each([
   ['a required box is empty', TWO, '', ''],
   ['nothing in it lets one leave it', '<button type="button">保存</button>', '', '李样本'],

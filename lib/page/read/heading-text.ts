@@ -15,6 +15,10 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
   return isButton ? (firstElementChild?.textContent ?? '').slice(0, LONGEST * 2) : '';
 }
 
+/** A path through the portal, told by what stands before it or by the signs between its pages: 您的位置：用户中心 > 备案管理 > 新增网站. */
+export const PATH =
+  /^(?:(?:您|你)?(?:当前|现在|目前)?(?:所在|所处)?的?位置|you are here)\s*[:：]|^[^>＞»›：:]{2,12}(?:(?:\s*[>＞»›]\s*|\s\/\s)[^>＞»›：:]{2,16}){2,}$/iu;
+
 /** How a remark begins: what is meant, what is to be done, what the block is for. A name in small print (网站负责人) is none. */
 export const REMARK =
   /^(?:[是为指即]|就是|必?[须需]|应|请|可|建议|务必|用[于来]|按|以|由|将|与|仅|只|不|若|如|负责(?!人)|一般|通常|.{2,8}[请须由])|[，。；！]/u;

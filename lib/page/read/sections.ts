@@ -26,7 +26,7 @@ import {
   standsAbove,
   standsOut,
 } from './heading-look';
-import { LONGEST, wordsAsHeading } from './heading-text';
+import { LONGEST, PATH, wordsAsHeading } from './heading-text';
 import { hasMoreWords, headsWordsOnly } from './heads-words';
 import { isInBarOfSteps, isOneOfMany } from './one-of-many';
 import { NAMED_BOX, openTabName, paneName } from './pane-name';
@@ -193,7 +193,8 @@ function openedBy(element: Element, neighbours: Neighbours, hosted: ReadonlySet<
   // decoration is no heading, for example the gap in the outline around one box
   if (element.closest('[aria-hidden=true]') !== null) return null;
   const text = wordsAsHeading(element);
-  if (text.length < 2 || text.length > LONGEST || isMark(text) || isHelpCell(element)) return null;
+  if (text.length < 2 || text.length > LONGEST || isMark(text) || PATH.test(text)) return null;
+  if (isHelpCell(element)) return null;
   const box = scopeOf(neighbours, element);
   if (box === null || isFoldedAway(element, box, neighbours.next?.element)) return null;
   if (isInClosedSheet(element, box)) return null;

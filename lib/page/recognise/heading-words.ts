@@ -36,6 +36,12 @@ const BEFOREHAND = /(?:备案|填写|填报|提交|办理|申请|上传|报备)�
 /** In 网站备案：联系人 the words before the colon are the title of the filing, and those after it name the person. */
 const FILING_BEFORE = /^[^:：]*备案\s*[:：]\s*(?=\S)/u;
 
+/** Before the name of whoever is meant these words say nothing: 人员信息 - 网站负责人, 人员资料（网站负责人）. */
+const PEOPLE_BEFORE = /人员(?:信息|资料|档案)(?=\s*[-–—:：·（(]\s*\p{L})/gu;
+
+/** A dash between two blanks parts a heading as a colon does. */
+const DASH = /\s[-–—]\s/gu;
+
 /** A heading without its number and without words that only say that something is to be done. */
 export function plainHeading(heading: string, lexicon: Lexicon): string {
   const text = readable(heading.slice(0, 80))
@@ -43,6 +49,8 @@ export function plainHeading(heading: string, lexicon: Lexicon): string {
     .replace(NUMBERED, '')
     .replace(FILING_BEFORE, '')
     .replace(ORDINAL, ' ')
-    .replace(BEFOREHAND, ' ');
+    .replace(BEFOREHAND, ' ')
+    .replace(PEOPLE_BEFORE, ' ')
+    .replace(DASH, ': ');
   return lexicon.headingFillers.reduce((left, filler) => left.replaceAll(filler, ' '), text);
 }

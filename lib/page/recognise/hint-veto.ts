@@ -16,6 +16,9 @@ const NOT_WANTED = /(?:不[要得能可是用需]|请勿|切勿|勿|避免|无�
 const ON_PAPER =
   /(?:身份证件?|证件)[上里中]面?(?:所?[写印载登记显示明])*的?(?=姓名|名字|名称|住[址所]|地址)|[与和同按照依以][^，,；;。、]{0,6}(?:身份证件?|证件)[^，,；;。]{0,4}(?:一致|相同|相符|为准)/gu;
 
+/** Post that comes to an address: 可收到邮件的详细地址. */
+const OF_POST = /(?:收|寄)[^，,；;。、]{0,3}邮件(?!地址|的?邮箱)/gu;
+
 /** 起始IP asks for an address, IP 到期时间 for a day. */
 const OF_A_DAY = /日|时间|期|\b(?:date|time|expir|valid)/iu;
 
@@ -31,7 +34,7 @@ export function isVetoed(known: VocabularyField, field: Field): boolean {
   if (known.group === 'entity' && /region$/iu.test(known.id) && OF_PERSON.test(field.label)) return true;
   if (known.id === 'access.ip' && OF_A_DAY.test(field.label)) return true;
   if (known.kind === 'upload' || known.kind === 'select') return false;
-  const wanted = placeholder.replace(NOT_WANTED, '').replace(ON_PAPER, '');
+  const wanted = placeholder.replace(NOT_WANTED, '').replace(ON_PAPER, '').replace(OF_POST, '');
   const spoken = PLACEHOLDERS.filter(([words]) => words.test(wanted));
   return spoken.length > 0 && !spoken.some(([, ids]) => ids.test(known.id));
 }

@@ -7,8 +7,9 @@ import type { Reads } from '../shown/reads';
 import { freshLists, listsShown } from './popup';
 
 /** Words of a button that keeps what was typed. */
-export const SAVES = /^(?:[✓✔√]|确\s?定|确\s?认|保\s?存|完\s?成|ok|save|done|apply)$/iu;
-export const GIVES_UP = /^(?:[✗✕×xX]|取消|关闭|cancel|close)$/iu;
+export const SAVES =
+  /^(?:[✓✔√]|确\s?定|确\s?认|(?:确认|确定)?保\s?存(?:信息|资料|修改|并(?:返回|关闭))?|完\s?成|ok|save|done|apply)$/iu;
+export const GIVES_UP = /^(?:[✗✕×xX]|取\s?消|关\s?闭|cancel|close)$/iu;
 
 /** The same in what has come over the page, where a panel that fills the view is left to go back to the form. */
 const LEAVES = new RegExp(`${GIVES_UP.source}|^[‹〈<←]?\\s*(?:返回|back)$`, 'iu');

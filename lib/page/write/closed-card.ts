@@ -1,6 +1,7 @@
 // How is a card opened that shows no box before its button is pressed, and kept once it is filled in? Only by a button of its own, and only where nothing of it is left to the person.
 import { buttonText, sendsForm } from '../dom/buttons';
 import { isLive, isVisible } from '../dom/elements';
+import { hasLetter } from '../dom/text';
 import type { Field } from '../model';
 import type { LiveReading } from '../read/read';
 import { GIVES_UP, SAVES } from '../widgets/cell-place';
@@ -48,10 +49,14 @@ const BUTTON = 'button,a,[role=button]';
 /** What leads back from a card that fills the view may be an arrow alone. */
 const LEAVES = new RegExp(`${GIVES_UP.source}|^(?:[‹〈<←]|[‹〈<←]?\\s*(?:返回|back))$`, 'iu');
 
-/** The visible buttons of a box that say this, and what a page draws as one. */
+/** The visible buttons of a box that say this, and what a page draws as one in words: a bare ✓ or × may tell that a file is there, and takes it away. */
 function buttonsIn(box: Element, says: RegExp): readonly Element[] {
   const saying = [...box.querySelectorAll('*')].filter(
-    (at) => (at.childElementCount === 0 || at.matches(BUTTON)) && says.test(buttonText(at)) && isVisible(at),
+    (at) =>
+      (at.childElementCount === 0 || at.matches(BUTTON)) &&
+      says.test(buttonText(at)) &&
+      (at.closest(BUTTON) !== null || hasLetter(buttonText(at))) &&
+      isVisible(at),
   );
   return [...new Set(saying.map((at) => at.closest(BUTTON) ?? at))];
 }

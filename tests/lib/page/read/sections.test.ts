@@ -278,3 +278,12 @@ it('the bold words of a tick box head nothing', () => {
   const sections = sectionsIn(`<div class="card"><h3>主体负责人</h3>${FIELDS}${tick}${FIELDS}</div>`);
   expect(sections.slice(-2)).toEqual([['主体负责人'], ['主体负责人']]);
 });
+
+it.each(['您的位置：用户中心 &gt; 备案管理 &gt; 新增网站', '控制台 / 备案 / 新增网站'])(
+  'a path through the portal, drawn as a title, heads nothing: %s',
+  (path) =>
+    expect(sectionsIn(`<div><div style="border-bottom: 1px solid">${path}</div>${FIELDS}</div>`)).toEqual([
+      [],
+      [],
+    ]),
+);

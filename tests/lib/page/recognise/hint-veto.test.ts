@@ -57,6 +57,10 @@ it.each([
   ],
   [field('网站名称', { section: ['网站资料'], placeholder: '填写域名' }), 'null needs-you'],
   [
+    field('通信地址', { section: ['主办单位'], placeholder: '请填写可收到邮件的详细地址，精确到门牌号' }),
+    'entity.mailAddress fill 浙江省杭州市西湖区示例路1号501室',
+  ],
+  [
     field('证件地址', { section: ['网站负责人'], placeholder: '身份证人像面上的住址' }),
     'servicePrincipal.idAddress fill 虚构街2号',
   ],
