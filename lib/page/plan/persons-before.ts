@@ -62,6 +62,12 @@ function saidByAll(fields: readonly Field[], lexicon: Lexicon): readonly (readon
 const isOfFiling = (group: FieldGroup | null): boolean =>
   group === 'subjectPrincipal' || group === 'servicePrincipal' || group === 'legal';
 
+/** Does a page ask for nothing of the entity? Then its 负责人, of whom alone it speaks, is the only one who has a certificate. */
+const asksNoEntity = (fields: readonly Field[], lexicon: Lexicon): boolean =>
+  saidByAll(fields, lexicon).every(
+    ([{ section }, { group }]) => group !== 'entity' && groupOfSection(section, lexicon) !== 'entity',
+  );
+
 /** Does a heading name the legal representative as well as the principal? Then the fields after the representative's name belong to the representative. */
 const OF_LEGAL_TOO = /法定代表人|法人代表|\blegal (?:representative|person)\b/iu;
 
@@ -75,11 +81,15 @@ interface Run {
   readonly unnamed: Map<Field, string>;
 }
 
+/** A contact may be somebody else's. */
+const IN_CHARGE = /负责人|责任人|person in charge|person responsible/iu;
+
 function opensRun(field: Field, { group, concepts }: Said, lexicon: Lexicon): boolean {
   const asksName =
     concepts.some((name) => name === 'personName' || name === 'name') ||
     (concepts.length === 0 && field.kind === 'text');
-  return isOfFiling(group) && asksName && groupOfHeading(field.label, lexicon) === group;
+  const isOwner = isOfFiling(group) || (group === 'principal' && IN_CHARGE.test(field.label));
+  return isOwner && asksName && groupOfHeading(field.label, lexicon) === group;
 }
 
 /** The runs of a page. A run ends when another owner is named, or when the same thing is asked again. */
@@ -210,12 +220,17 @@ export function underPersons(read: readonly Field[], lexicon: Lexicon): readonly
         ofPersons.length > 1 &&
         ofPersons.every((run) => run.place === place && run.asked.size > 0)));
   const whose = new Map<Field, Field>();
+  const isOfOne = runs.length === 1 && asksNoEntity(fields, lexicon);
   for (const run of runs) {
     const { opener, group, unnamed } = run;
     const isWhole = group !== 'legal' && isAskedWhole(run, fields, lexicon);
     for (const [field, concept] of unnamed) {
       const around = groupOfSection(field.section, lexicon);
       if (isWhole && OF_PERSONS.has(concept) && !isOfFiling(around)) whose.set(field, opener);
+      if (group === 'principal') {
+        if (isOfOne && OF_PERSONS.has(concept) && around !== 'other') whose.set(field, opener);
+        continue;
+      }
       if (group === 'legal') {
         if (OF_LEGAL_TOO.test(field.section.at(-1) ?? '')) whose.set(field, opener);
       } else if (isSure(concept, around, run) && (around === null || around === 'principal'))

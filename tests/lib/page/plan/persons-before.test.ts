@@ -32,6 +32,14 @@ describe('a field that names nobody', () => {
     expect(placed(...person).slice(1)).toEqual(rest.map(([label]) => label));
   });
 
+  it('belongs to the only person in charge where the page asks for nothing of the entity', () => {
+    const rest = [['证件类型'], ['证件号码'], ['手机号码']] as const;
+    const asked = placed(['网站名称'], ['负责人姓名'], ...rest);
+    expect(asked.slice(2)).toEqual(rest.map(([label]) => `${label} < 负责人姓名`));
+    expect(placed(['单位名称'], ['负责人姓名'], ...rest).slice(2)).toEqual(rest.map(([label]) => label));
+    expect(placed(['网站名称'], ['联系人姓名'], ...rest).slice(2)).toEqual(rest.map(([label]) => label));
+  });
+
   it.each<[string, readonly (readonly [string, string?])[]]>([
     ['somebody else was named since', [['主体负责人姓名'], ['法定代表人姓名'], ['手机']]],
     ['something of the service was asked since', [['网站负责人姓名'], ['网站名称'], ['手机']]],
