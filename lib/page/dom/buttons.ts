@@ -81,12 +81,26 @@ export const ADD =
   /^[+＋]?(?:再|继续)?(?:添加|新增|增加|add)(?:一行|一个|一条|一项|域名|网站域名|ip|ip地址|ip段|网址|url|地址|domain|row|item)?$/iu;
 /** Beside a box this adds what is typed; a button that adds a row is not called so. */
 const ADDS_TYPED = /^(?:(?:加入|录入)(?:到?列表)?|添加到列表)$/u;
+/** Does it say that a press adds what is typed beside it? */
+function saysAdd(at: Element): boolean {
+  const words = plainButtonText(at);
+  return (ADD.test(words) || ADDS_TYPED.test(words)) && !sendsForm(at);
+}
 /** The innermost element in a box whose words say that a press adds what is typed there. */
 export const adderIn = (box: Element): Element | undefined =>
-  [...box.querySelectorAll('*')].findLast((at) => {
-    const words = plainButtonText(at);
-    return (ADD.test(words) || ADDS_TYPED.test(words)) && !sendsForm(at);
-  });
+  [...box.querySelectorAll('*')].findLast(saysAdd);
+
+const FEW_PARTS = 2;
+const CLIMB = 3;
+/** Does such an element stand right behind a box, or behind the boxes around it? */
+export function hasAdderBehind(box: Element): boolean {
+  let at: Element | null = box;
+  for (let depth = 0; at !== null && depth < CLIMB; depth += 1, at = at.parentElement) {
+    const next = at.nextElementSibling;
+    if (next !== null) return next.childElementCount <= FEW_PARTS && saysAdd(next);
+  }
+  return false;
+}
 /** Would pressing this button submit a form? */
 export function sendsForm(button: Element): boolean {
   if ((buttonRole(button) ?? 'other') !== 'other') return true;

@@ -1,14 +1,16 @@
 // Which box takes texts as tags, one with each press of Enter? Recognized by its library's class, or by its placeholder.
-import { adderIn } from '../dom/buttons';
+import { adderIn, hasAdderBehind } from '../dom/buttons';
 import { CHOSEN_WORDS, FORM_ITEM, ITEM_LABEL, TAG_BOX } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { hasEdge, hasToken, isInput } from '../dom/elements';
+import { hasLetter } from '../dom/text';
+import { textUpTo } from '../dom/text-between';
 
 /** What is typed is added by Enter, or by a button: left in the box it would be no value of the page. */
 const ENTER =
-  /回车|↵|(?:[入写]后[再请]?|[填输写入录].{0,12}[，,、]\s*[再请并]?)[点按].{0,4}(?:加入|[添增]加|新增)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
+  /回车|↵|(?:(?:[入写]后|[入写]?[好完])[再请]?|[填输写入录].{0,12}[，,、]\s*[再请并]?)[点按].{0,4}(?:加入|[添增]加|新增)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
 /** A button adds what is typed, or, where the box has none of its own, another row. */
-const ONE_BY_ONE = /逐[个一条](?:加入|添加|录入)/;
+const ONE_BY_ONE = /(?:逐[个一条]|[一每]次只?)(?:加入|添加|录入)/;
 /** In a search box Enter starts the search. */
 const SEARCH = /搜索|查询|检索|查找|search|look ?up/i;
 
@@ -57,6 +59,14 @@ function boxWithAdder(input: Element, item: Element, isSaid: boolean): Element |
   return box;
 }
 
+/** Where no library and no table says what an input stands in: the largest box with no other control, if a button behind it adds what is typed. */
+function ownBox(input: Element): Element | null {
+  if (!hasAdderBehind(input)) return null;
+  let box: Element | null = null;
+  for (let at = input.parentElement; at !== null && holdsOne(at); at = at.parentElement) box = at;
+  return box;
+}
+
 /** The box that draws the tags of this input, or null when the input takes no tags. */
 export function tagBoxOf(input: Element, item: Element | null): Element | null {
   if (!isInput(input) || input.readOnly || SEARCH.test(input.placeholder)) return null;
@@ -66,10 +76,14 @@ export function tagBoxOf(input: Element, item: Element | null): Element | null {
     if (at.matches(TAG_BOX)) named = at;
     at = at.parentElement;
   }
-  const isSaid = ENTER.test(input.placeholder) || isSaidAround(input, item, ENTER);
-  const around = item ?? input.closest('tr'); // a row of a table is no form item of a library
-  const withAdder = around && boxWithAdder(input, around, isSaid || isSaidAround(input, item, ONE_BY_ONE));
-  if (named === null && withAdder) return withAdder;
+  const marked = item ?? input.closest('tr'); // a row of a table is no form item of a library
+  const around = marked ?? ownBox(input);
+  const [isSaid, isOneByOne] = [ENTER, ONE_BY_ONE].map(
+    (how) => how.test(input.placeholder) || isSaidAround(input, around, how),
+  );
+  const withAdder = around && boxWithAdder(input, around, isSaid === true || isOneByOne === true);
+  const isNamedInside = marked === null && withAdder && hasLetter(textUpTo(withAdder, input, LONGEST));
+  if (named === null && withAdder && !isNamedInside) return withAdder;
   const holder = input.parentElement;
   if (named !== null || !isSaid) return named;
   const isOwn = holder !== null && holder !== item && !hasToken(holder, FORM_ITEM);
