@@ -29,7 +29,10 @@ import { openStore } from './store-access';
  * lost answer the same one is sent again. Throws `in-team-already`, and `invitation-used` when another device was
  * first. A removed device requests to join again; a member that the store no longer accepts gets the team's present key.
  */
-export async function askToJoin(app: App, text: string, deviceName: string): Promise<JoinedView> {
+export const askToJoin = (app: App, text: string, deviceName: string): Promise<JoinedView> =>
+  app.teams.joining(() => sendRequest(app, text, deviceName));
+
+async function sendRequest(app: App, text: string, deviceName: string): Promise<JoinedView> {
   const invitation = await readInvitation(text, app.now());
   const { team } = invitation;
   const remote = await openStore(app, invitation.access);
