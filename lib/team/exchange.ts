@@ -36,8 +36,8 @@ export async function exchange(
     onProgress({ step: 'receive', done, total }),
   );
   // a missing head means that the store was set back or emptied: the member log tells which
-  if (pulled.faults.some(({ code }) => code === 'head-missing' || code === 'set-back'))
-    await readLog(connection);
+  const isSetBack = pulled.faults.some(({ code }) => code === 'head-missing' || code === 'set-back');
+  if (isSetBack || (await journal.expectsEntry())) await readLog(connection);
   const members = await journal.members();
   const self = members.members.get(keys.id);
   if (self?.lastSegment !== null) throw teamFault('removed');
@@ -58,12 +58,9 @@ export async function exchange(
   return { ...pulled, unsendable: journal.unsendable() };
 }
 
-/** Reads the member log regardless of the heads, and updates this device's own head. */
-async function readLog(connection: Omit<TeamConnection, 'vault'>): Promise<void> {
-  const { journal, remote } = connection;
-  const before = await journal.members();
-  const members = await readMembers(remote, before);
-  if (members.number > before.number) await journal.keepMembers(members);
+/** Reads the member log regardless of the heads. */
+async function readLog({ journal, remote }: TeamConnection): Promise<void> {
+  await journal.keepMembers(await readMembers(remote, await journal.members()));
 }
 
 /** What sending and fetching scans needs: among it the keys of all epochs. */

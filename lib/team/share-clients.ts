@@ -30,6 +30,7 @@ export async function keepTeamIn(
   const sealed = await sealState(open, {
     device,
     members: packMembers(await openNames(members, secrets)),
+    expectsEntry: false,
     secrets: packSecrets(secrets),
     written: NO_SEGMENT,
     read: {},

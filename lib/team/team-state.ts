@@ -39,6 +39,8 @@ const StoredMembers = z.strictObject({
 const TeamState = z.strictObject({
   device: StoredDevice,
   members: StoredMembers,
+  /** An entry of the member log was sent, and it is not known yet whether the store has it. */
+  expectsEntry: z.boolean().default(false),
   /** The secrets of all epochs, oldest first. */
   secrets: z.array(z.strictObject({ epoch: Count, key: Base64(44), ids: Base64(44) })).min(1),
   written: Position,

@@ -26,6 +26,12 @@ import { type Sending, sendingFrom } from './vault-sending';
 
 /** A team's journal in a vault, with functions that only a vault needs. */
 export interface VaultJournal extends Journal, Sending {
+  /**
+   * Called before an entry of the member log is sent. No head announces it if its answer is lost or the background ends:
+   * until the members are kept, each exchange reads the log.
+   */
+  readonly expectEntry: () => Promise<void>;
+  readonly expectsEntry: () => Promise<boolean>;
   /** Reads all journals again from the beginning, so that skipped revisions are merged now. */
   readonly readAgain: () => Promise<void>;
   /** Rewrites the journal after the last segment, with these revisions waiting again. */
@@ -73,7 +79,10 @@ export function vaultJournal(
 function positionsIn({ read, change }: State) {
   return {
     members: () => read(({ members }) => unpackMembers(members)),
-    keepMembers: (members) => change((state) => withMembers(state, members)),
+    keepMembers: (members) =>
+      change(async (state) => ({ ...(await withMembers(state, members)), expectsEntry: false })),
+    expectEntry: () => change(() => ({ expectsEntry: true })),
+    expectsEntry: () => read(({ expectsEntry }) => expectsEntry),
     read: () => read((state) => new Map(Object.entries(state.read))),
     announcedHead: () => read(({ told }) => told),
     keepAnnouncedHead: (announced) => change(() => ({ told: announced })),

@@ -18,7 +18,7 @@ import { answered } from './answers';
 import { changeAbout } from './change-about';
 import { connect } from './connect';
 import { publish } from './publish-entry';
-import { withSharedKey } from './shared-key';
+import { owedBy, withSharedKey } from './shared-key';
 import {
   accessOf,
   isSameKey,
@@ -115,7 +115,7 @@ export async function moveTeam(
     const isHere = isSamePlace(access, here.access);
     const isNewKey = !isSameKey(access, here.access);
     // as at a removal: a press that changes nothing would leave the leaver the key
-    if (isHere && !isNewKey && here.about.owed.length > 0) throw teamFault('same-key');
+    if (isHere && !isNewKey && owedBy(here.about, here.members).length > 0) throw teamFault('same-key');
     // with the new credentials, because the former ones may be disabled already
     const from = isHere ? remote : here.remote;
     if (!isHere) await copyStore(from, remote, here.members);

@@ -9,7 +9,7 @@ import {
   readJoinRequest,
   writeInvitation,
 } from '../../team/invitation';
-import { spokenFingerprint } from '../../team/members';
+import { type Members, spokenFingerprint } from '../../team/members';
 import { objectNames } from '../../team/object-names';
 import type { Remote } from '../../team/remote';
 import type { TeamAbout } from '../../team/team-about';
@@ -94,7 +94,7 @@ export async function requestsOf(
   const asked = new Set(listed.map(({ name }) => name));
   const invited: InvitedView[] = [];
   const requests: JoinRequestView[] = [];
-  for (const { name, invitation } of about.invited) {
+  for (const { name, invitation } of unused(about, members)) {
     const { device, role, until } = invitation;
     const newcomer = asked.has(objectNames.request(device)) ? await readRequest(remote, about, device) : null;
     if (newcomer)
@@ -124,7 +124,7 @@ export async function requestsOf(
 export async function readRequests(app: App, team: string): Promise<void> {
   const { about, members, keys } = await readTeam(app, team);
   if (members.members.get(keys.id)?.role !== 'admin') return;
-  if (openInvitations(about, app.now()) === 0 && about.sync.requests === 0) return;
+  if (openInvitations(about, members, app.now()) === 0 && about.sync.requests === 0) return;
   try {
     await requestsOf(app, team);
   } catch (error) {
@@ -132,9 +132,15 @@ export async function readRequests(app: App, team: string): Promise<void> {
   }
 }
 
+type Invited = Pick<TeamAbout, 'invited'>;
+
+/** The invitations issued here with which nobody was admitted: one stays stored if the background ended after the admission. */
+const unused = ({ invited }: Invited, { members }: Members) =>
+  invited.filter(({ invitation: { device } }) => !members.has(device));
+
 /** How many invitations issued here can still be used. */
-export const openInvitations = ({ invited }: Pick<TeamAbout, 'invited'>, now: number): number =>
-  invited.filter(({ invitation: { until } }) => until > now).length;
+export const openInvitations = (about: Invited, members: Members, now: number): number =>
+  unused(about, members).filter(({ invitation: { until } }) => until > now).length;
 
 /** A request made with one of our invitations; null for any other, or a damaged one. */
 async function readRequest(remote: Remote, about: TeamAbout, device: string): Promise<Newcomer | null> {
@@ -155,7 +161,11 @@ export async function approve(
   const here = await connect(app, team);
   const { newcomer, access } = (await invitedOne(here, device)) ?? (await copiedOne(app, here, device));
   if (newcomer.digits !== digits) throw teamFault('other-digits');
-  await publish(here, (admin) => addMember(admin, newcomer, access));
+  await publish(here, async (admin) => {
+    const known = admin.team.members.get(device)?.device;
+    const isIn = known?.signing === newcomer.device.signing; // in another tab, or by a press whose answer was lost
+    return isIn ? null : addMember(admin, newcomer, access);
+  });
   await withdraw(app, { team, device });
 }
 

@@ -86,8 +86,9 @@ export async function remove(
   const { here, removal } = opened;
   if (!credentials)
     return answered(async () => {
-      await publishRemoval(app, here, { device, access: null });
+      // before the entry, whose answer may be lost
       if (removal.key === 'shared') await changeAbout(app, team, (about) => withOwed(about, device));
+      await publishRemoval(app, here, { device, access: null });
       return { removal };
     });
   const typed = { address: addressOf(here.access), credentials };

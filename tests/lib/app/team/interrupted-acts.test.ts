@@ -1,0 +1,84 @@
+// What if an act of a team ends between two of its steps, because an answer was lost or the background stopped, or if it is pressed in two tabs at once?
+import { expect, it } from 'vitest';
+import { ADDRESS, appOver, done, founded, joined, type TeamApp, viewOf } from './team-apps';
+import { KEY, webdavStore } from './webdav-store';
+
+/** The store does what is asked, but its answer to the first such request never arrives. */
+function loseAnswerTo({ app }: TeamApp, method: string, part: string): void {
+  const { fetch } = app.browser;
+  let isLost = false;
+  Object.assign(app.browser, {
+    fetch: async (address: string, init: RequestInit) => {
+      const answer = await fetch(address, init);
+      if (isLost || init.method !== method || !address.includes(part)) return answer;
+      isLost = true;
+      throw new TypeError('network');
+    },
+  });
+}
+
+async function asking() {
+  const store = webdavStore();
+  const { founder, team } = await founded(store);
+  const { device } = await founder.ask('team.new-ids', {});
+  const asked = { team, device, name: '王芳', role: 'editor' as const, credentials: null };
+  const { text } = done(await founder.ask('team.invite', asked));
+  const colleague = await appOver(store.fetch);
+  return { store, founder, team, device, text, colleague };
+}
+
+it('an approval whose answer was lost: the request is gone with the next look, and another press is none too many', async () => {
+  const { founder, team, device, text, colleague } = await asking();
+  const { digits } = done(await colleague.ask('team.join', { text, deviceName: '王芳 · Windows' }));
+  loseAnswerTo(founder, 'PUT', '/m/');
+  const press = () => founder.ask('team.approve', { team, device, digits: digits ?? '' });
+  expect(await press()).toMatchObject({ ok: false, reason: 'unreachable' });
+  done(await founder.ask('team.sync', { team }));
+  expect(done(await founder.ask('team.requests', { team }))).toMatchObject({ requests: [], invited: [] });
+  expect((await viewOf(founder)).requests).toBe(0);
+  done(await press());
+  expect((await viewOf(founder)).members).toBe(2);
+});
+
+it('an approval in two tabs at once: one entry, and neither is told of a fault', async () => {
+  const { founder, team, device, text, colleague } = await asking();
+  const { digits } = done(await colleague.ask('team.join', { text, deviceName: '王芳 · Windows' }));
+  const press = () => founder.ask('team.approve', { team, device, digits: digits ?? '' });
+  const answers = await Promise.all([press(), press()]);
+  expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(await viewOf(founder)).toMatchObject({ members: 2, log: 2 });
+});
+
+it('an invitation used in two tabs at once: one request, whose digits both show', async () => {
+  const { founder, team, device, text, colleague } = await asking();
+  const press = () => colleague.ask('team.join', { text, deviceName: '王芳 · Windows' });
+  const [one, other] = await Promise.all([press(), press()]);
+  const { digits } = done(one);
+  expect(done(other).digits).toBe(digits);
+  done(await founder.ask('team.approve', { team, device, digits: digits ?? '' }));
+  done(await colleague.ask('team.sync', { team }));
+  expect((await viewOf(colleague)).standing).toBe('member');
+});
+
+it('a removal whose answer was lost: that the key has to be changed is not forgotten', async () => {
+  const store = webdavStore();
+  const { founder, team } = await founded(store);
+  const colleague = await joined(store, founder, team);
+  const { device } = await viewOf(colleague);
+  loseAnswerTo(founder, 'PUT', '/m/');
+  const answer = await founder.ask('team.remove', { team, device, credentials: null });
+  expect(answer).toMatchObject({ ok: false, reason: 'unreachable' });
+  done(await founder.ask('team.sync', { team }));
+  expect(await viewOf(founder)).toMatchObject({ members: 1, owed: ['王芳 · Windows'] });
+});
+
+it('a removal that did not happen: nobody is named as who still knows the key', async () => {
+  const store = webdavStore();
+  const { founder, team } = await founded(store);
+  const { device } = await viewOf(await joined(store, founder, team));
+  store.answer = (method, path) =>
+    method === 'PUT' && path.includes('/m/') ? new Response('', { status: 403 }) : undefined;
+  const answer = await founder.ask('team.remove', { team, device, credentials: null });
+  expect(answer).toMatchObject({ ok: false, reason: 'not-allowed' });
+  expect(await viewOf(founder)).toMatchObject({ members: 2, owed: [] });
+});
