@@ -35,6 +35,9 @@ const StoredMembers = z.strictObject({
   invitations: z.array(Hex16),
 });
 
+/** An epoch's secret as it is stored. */
+export const StoredSecret = z.strictObject({ epoch: Count, key: Base64(44), ids: Base64(44) });
+
 /** The state as it is stored, sealed, in the vault. */
 const TeamState = z.strictObject({
   device: StoredDevice,
@@ -42,7 +45,7 @@ const TeamState = z.strictObject({
   /** An entry of the member log was sent, and it is not known yet whether the store has it. */
   expectsEntry: z.boolean().default(false),
   /** The secrets of all epochs, oldest first. */
-  secrets: z.array(z.strictObject({ epoch: Count, key: Base64(44), ids: Base64(44) })).min(1),
+  secrets: z.array(StoredSecret).min(1),
   written: Position,
   read: z.record(Hex16, Position),
   told: Head.nullable(),

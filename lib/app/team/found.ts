@@ -2,17 +2,16 @@
 import type { Done } from '../../protocol/team';
 import type { CreateOnly, RemoteCheck } from '../../protocol/team-store';
 import type { Access } from '../../team/access';
+import { beginTeam, forgetBegun, keepBegun, readBegun } from '../../team/begun-team';
 import { checkRemote } from '../../team/check-remote';
 import { copyStore } from '../../team/copy-store';
-import { createDevice, openDevice } from '../../team/device-keys';
-import { firstEpoch } from '../../team/epoch-keys';
 import { teamFault } from '../../team/faults';
 import { fingerprintOf, readFounding } from '../../team/members';
 import { objectNames } from '../../team/object-names';
 import { keepTeamIn } from '../../team/share-clients';
 import { keepAbout, NOT_SYNCED, teamIds } from '../../team/team-about';
-import { changeAddress, foundTeam } from '../../team/write-members';
-import { secureRandom, toHex } from '../../vault/crypto/bytes';
+import { changeAddress } from '../../team/write-members';
+import { areSameBytes, secureRandom, toHex } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { answered } from './answers';
 import { changeAbout } from './change-about';
@@ -69,15 +68,20 @@ export async function createTeam(
   return checkedFirst(app, { team, device: id, address, credentials }, async (access) => {
     if (await app.vault.read(async (open) => (await teamIds(open)).includes(team)))
       throw teamFault('in-team-already');
-    const stored = await createDevice(id, deviceName);
-    const keys = await openDevice(stored);
-    const secret = firstEpoch(secureRandom);
-    const entry = await foundTeam(team, stored.device, keys, secret, access);
+    const { device, secret, entry } = await app.vault.write(async (open) => {
+      const known = await readBegun(open, team, access);
+      if (known) return known;
+      const begun = await beginTeam({ team, access }, { id, name: deviceName }, secureRandom);
+      await keepBegun(open, { team, access }, begun);
+      return begun;
+    });
     const remote = await openStore(app, access);
-    if ((await remote.putNew(objectNames.memberEntry(1), entry)) === 'there') throw teamFault('log-changed');
-    const members = await readFounding(entry, { team, root: await fingerprintOf(stored.device) });
+    const first = objectNames.memberEntry(1);
+    if ((await remote.putNew(first, entry)) === 'there' && !areSameBytes(await remote.get(first), entry))
+      throw teamFault('log-changed');
+    const members = await readFounding(entry, { team, root: await fingerprintOf(device.device) });
     await app.vault.write(async (open) => {
-      await keepTeamIn(open, members, stored, [secret]);
+      await keepTeamIn(open, members, device, [secret]);
       await keepAbout(open, {
         team,
         name,
@@ -97,6 +101,7 @@ export async function createTeam(
         takesNew: null,
         sync: NOT_SYNCED,
       });
+      await forgetBegun(open);
     });
     return {};
   });

@@ -1,5 +1,6 @@
 // What if an act of a team ends between two of its steps, because an answer was lost or the background stopped, or if it is pressed in two tabs at once?
 import { expect, it } from 'vitest';
+import { passphrase } from '../../vault/test-vault';
 import { ADDRESS, appOver, done, founded, joined, type TeamApp, viewOf } from './team-apps';
 import { KEY, webdavStore } from './webdav-store';
 
@@ -58,6 +59,37 @@ it('an invitation used in two tabs at once: one request, whose digits both show'
   done(await founder.ask('team.approve', { team, device, digits: digits ?? '' }));
   done(await colleague.ask('team.sync', { team }));
   expect((await viewOf(colleague)).standing).toBe('member');
+});
+
+it('a founding whose answer was lost: another press founds the same team', async () => {
+  const store = webdavStore();
+  const founder = await appOver(store.fetch);
+  const ids = await founder.ask('team.new-ids', {});
+  const asked = { ...ids, name: '示例代办', deviceName: '周明 · 办公室', address: ADDRESS, credentials: KEY };
+  loseAnswerTo(founder, 'PUT', '/m/');
+  expect(await founder.ask('team.create', asked)).toMatchObject({ ok: false, reason: 'unreachable' });
+  done(await founder.ask('team.create', asked));
+  done(await founder.ask('team.sync', { team: ids.team }));
+  expect(await viewOf(founder)).toMatchObject({ standing: 'member', members: 1, log: 1 });
+});
+
+it('a founding in whose middle the vault is locked: another press founds the same team', async () => {
+  const store = webdavStore();
+  const founder = await appOver(store.fetch);
+  const ids = await founder.ask('team.new-ids', {});
+  const asked = { ...ids, name: '示例代办', deviceName: '周明 · 办公室', address: ADDRESS, credentials: KEY };
+  const { fetch } = founder.app.browser;
+  Object.assign(founder.app.browser, {
+    fetch: async (address: string, init: RequestInit) => {
+      if (init.method === 'PUT' && address.includes('/m/')) await founder.app.vault.lock();
+      return fetch(address, init);
+    },
+  });
+  expect(await founder.ask('team.create', asked).catch(() => 'locked')).not.toMatchObject({ ok: true });
+  Object.assign(founder.app.browser, { fetch });
+  await founder.app.vault.unlock(passphrase);
+  done(await founder.ask('team.create', asked));
+  expect(await viewOf(founder)).toMatchObject({ standing: 'member', members: 1, log: 1 });
 });
 
 it('a removal whose answer was lost: that the key has to be changed is not forgotten', async () => {
