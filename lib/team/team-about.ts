@@ -122,6 +122,9 @@ export const withLate = ({ sync, ...about }: TeamAbout, found: readonly LateSegm
 
 const START = 'team-about|';
 
+/** The row of what is stored about a team. */
+export const aboutKey = (team: string) => START + team;
+
 /** The ids of the teams of a vault. */
 export async function teamIds({ store }: Pick<OpenVault, 'store'>): Promise<readonly string[]> {
   const keys = await (await store.open()).getAllKeys('meta', IDBKeyRange.bound(START, `${START}~`));
@@ -130,7 +133,7 @@ export async function teamIds({ store }: Pick<OpenVault, 'store'>): Promise<read
 
 /** The stored data about a team; throws `no-team`. */
 export async function readAbout(open: OpenVault, team: string): Promise<TeamAbout> {
-  const about = await readSealed(open, START + team, TeamAbout);
+  const about = await readSealed(open, aboutKey(team), TeamAbout);
   if (!about) throw teamFault('no-team');
   return about;
 }
@@ -142,7 +145,7 @@ export async function readAbouts(open: OpenVault): Promise<readonly TeamAbout[]>
 
 /** Stores the data about a team. */
 export async function keepAbout(open: OpenVault, about: TeamAbout): Promise<void> {
-  const row = START + about.team;
+  const row = aboutKey(about.team);
   const sealed = await sealFor(open, row, about);
   await open.store.write({ stores: ['meta'], vault: open.keys.vault }, (tx) =>
     tx.objectStore('meta').put(sealed, row),
@@ -152,6 +155,6 @@ export async function keepAbout(open: OpenVault, about: TeamAbout): Promise<void
 /** Deletes it. */
 export async function forgetAbout(open: OpenVault, team: string): Promise<void> {
   await open.store.write({ stores: ['meta'], vault: open.keys.vault }, (tx) =>
-    tx.objectStore('meta').delete(START + team),
+    tx.objectStore('meta').delete(aboutKey(team)),
   );
 }
