@@ -168,3 +168,30 @@ it('a move into another team', { timeout: 120_000 }, async () => {
   });
   expect(steps).toBeGreaterThan(3);
 });
+
+it('a move to another store', { timeout: 120_000 }, async () => {
+  const steps = await afterEachStep(async (steps) => {
+    const store = webdavStore();
+    const { founder, team } = await founded(store, [testClient('c1')]);
+    const colleague = await joined(store, founder, team);
+    done(await founder.ask('team.share', { team, ids: ['c1'] }));
+    await exchangeAll(team, [founder, colleague]);
+    const address = { ...ADDRESS, folder: 'elsewhere' };
+    const press = (member: TeamApp) => member.ask('team.move', { team, address, credentials: KEY });
+    const { again, wasStopped } = await stopped(store, founder, steps, press);
+    await again.ask('team.sync', { team });
+    if ((await viewOf(again)).store?.address.folder !== address.folder) done(await press(again));
+    await exchangeAll(team, [again, colleague]);
+    for (const member of [again, colleague]) {
+      const { store: seen, sync, clients } = await viewOf(member);
+      expect(seen?.address, `after ${steps}`).toEqual(address);
+      expect({ fault: sync.fault, journals: sync.journals, clients }).toEqual({
+        fault: null,
+        journals: [],
+        clients: 1,
+      });
+    }
+    return wasStopped;
+  });
+  expect(steps).toBeGreaterThan(5);
+});
