@@ -120,6 +120,28 @@ export const withLate = ({ sync, ...about }: TeamAbout, found: readonly LateSegm
   sync: { ...sync, late: addLate(sync.late, found) },
 });
 
+/** What is stored about a team that was founded, or whose invitation was used, a moment ago. */
+export function newAbout(known: Pick<TeamAbout, 'team' | 'name'> & Partial<TeamAbout>): TeamAbout {
+  return {
+    asking: null,
+    copy: null,
+    looked: {},
+    invited: [],
+    users: {},
+    owed: [],
+    used: null,
+    pinned: [],
+    left: [],
+    departures: [],
+    toldRole: null,
+    news: null,
+    held: [],
+    takesNew: null,
+    sync: NOT_SYNCED,
+    ...known,
+  };
+}
+
 const START = 'team-about|';
 
 /** The row of what is stored about a team. */

@@ -9,7 +9,7 @@ import { teamFault } from '../../team/faults';
 import { fingerprintOf, readFounding } from '../../team/members';
 import { objectNames } from '../../team/object-names';
 import { keepTeamIn } from '../../team/share-clients';
-import { keepAbout, NOT_SYNCED, teamIds } from '../../team/team-about';
+import { keepAbout, newAbout, teamIds } from '../../team/team-about';
 import { changeAddress } from '../../team/write-members';
 import { areSameBytes, secureRandom, toHex } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
@@ -82,25 +82,8 @@ export async function createTeam(
     const members = await readFounding(entry, { team, root: await fingerprintOf(device.device) });
     await app.vault.write(async (open) => {
       await keepTeamIn(open, members, device, [secret]);
-      await keepAbout(open, {
-        team,
-        name,
-        asking: null,
-        copy: null,
-        looked: {},
-        invited: [],
-        users: { [id]: userOf(access) },
-        owed: [],
-        used: access,
-        pinned: [],
-        left: [],
-        departures: [],
-        toldRole: null,
-        news: null,
-        held: [],
-        takesNew: null,
-        sync: NOT_SYNCED,
-      });
+      const users = { [id]: userOf(access) };
+      await keepAbout(open, newAbout({ team, name, users, used: access }));
       await forgetBegun(open);
     });
     return {};

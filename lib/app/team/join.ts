@@ -8,14 +8,7 @@ import { readMembers } from '../../team/read-members';
 import { readSecrets } from '../../team/read-secrets';
 import type { Remote } from '../../team/remote';
 import { keepTeamIn } from '../../team/share-clients';
-import {
-  forgetAbout,
-  keepAbout,
-  NOT_SYNCED,
-  readAbout,
-  type TeamAbout,
-  teamIds,
-} from '../../team/team-about';
+import { forgetAbout, keepAbout, NOT_SYNCED, newAbout, readAbout, teamIds } from '../../team/team-about';
 import { sendAllAgain } from '../../vault/clients/teams';
 import { areSameBytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
@@ -43,7 +36,9 @@ async function sendRequest(app: App, text: string, deviceName: string): Promise<
   if (known?.asking && known.asking.invitation.secret !== invitation.secret)
     throw teamFault('in-team-already');
   const asking = known?.asking ?? (await newRequest(invitation, deviceName));
-  const about = known ? { ...known, asking, copy: null } : newAbout(invitation, asking);
+  const about = known
+    ? { ...known, asking, copy: null }
+    : newAbout({ team, name: invitation.teamName, asking });
   if (!known?.asking) await app.vault.write((open) => keepAbout(open, about));
   const name = objectNames.request(invitation.device);
   const request = fromBase64(asking.request);
@@ -68,26 +63,6 @@ async function isRemovedHere(app: App, team: string, remote: Remote): Promise<bo
   await changeAbout(app, team, (about) => ({ ...about, sync: { ...about.sync, fault: null, failures: 0 } }));
   return false;
 }
-
-const newAbout = ({ team, teamName }: Invitation, asking: TeamAbout['asking']): TeamAbout => ({
-  team,
-  name: teamName,
-  asking,
-  copy: null,
-  looked: {},
-  invited: [],
-  users: {},
-  owed: [],
-  used: null,
-  pinned: [],
-  left: [],
-  departures: [],
-  toldRole: null,
-  news: null,
-  held: [],
-  takesNew: null,
-  sync: NOT_SYNCED,
-});
 
 /** Drops a request; a device that was in the team before is then what it was. */
 export async function withdrawRequest(app: App, team: string): Promise<void> {
