@@ -2,13 +2,10 @@
 import { copyLog, copySegments } from '../../team/copy-store';
 import { readTeamFault } from '../../team/faults';
 import { repeatHead, tellHead } from '../../team/push';
-import type { TeamConnection } from '../../team/team-connection';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
-import type { TeamHere } from './connect';
+import type { Connected } from './connect';
 import { isSamePlace, openStore } from './store-access';
-
-type Connected = TeamConnection & TeamHere;
 
 /** Faults that may end: the former store is tried again with the next exchange. */
 const PASSING: ReadonlySet<string> = new Set(['unreachable', 'busy']);
@@ -21,7 +18,7 @@ const PASSING: ReadonlySet<string> = new Set(['unreachable', 'busy']);
 export async function followMove(app: App, connection: Connected): Promise<boolean> {
   const { about, access, remote, keys, members } = connection;
   const { used } = about;
-  if (!used || !access || isSamePlace(used, access)) return true;
+  if (!used || isSamePlace(used, access)) return true;
   try {
     const former = await openStore(app, used);
     if (members.members.get(keys.id)?.role === 'admin') {
@@ -40,6 +37,6 @@ export async function followMove(app: App, connection: Connected): Promise<boole
 
 /** Records that all data of this device is in the present store. */
 export async function keepUsed(app: App, { about, access, team }: Connected): Promise<void> {
-  if (access && JSON.stringify(about.used) !== JSON.stringify(access))
+  if (JSON.stringify(about.used) !== JSON.stringify(access))
     await changeAbout(app, team, (known) => ({ ...known, used: access }));
 }

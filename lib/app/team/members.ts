@@ -1,7 +1,7 @@
 // How are members invited, admitted and given roles? Every decision of an admin is one signed entry of the log.
 import type { InvitationView, InvitedView, JoinRequestView, MemberView, Role } from '../../protocol/team';
 import type { StoreCredentials } from '../../protocol/team-store';
-import { readTeamFault, teamFault } from '../../team/faults';
+import { nullWhereRefused, readTeamFault, teamFault } from '../../team/faults';
 import {
   type Invitation,
   invitationSecret,
@@ -17,7 +17,7 @@ import { addMember, changeRole } from '../../team/write-members';
 import { secureRandom } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
-import { connect, readTeam, type TeamHere } from './connect';
+import { type Connected, connect, readTeam, type TeamHere } from './connect';
 import { askingCopies, refuseCopy } from './copy-requests';
 import { publish } from './publish-entry';
 import { readToEnd } from './removal';
@@ -147,10 +147,7 @@ async function readRequest(remote: Remote, about: TeamAbout, device: string): Pr
   const bytes = await remote.get(objectNames.request(device));
   if (!bytes) return null;
   const open = about.invited.map(({ invitation }) => invitation);
-  return readJoinRequest(bytes, open).catch((error: unknown) => {
-    if (readTeamFault(error)) return null;
-    throw error;
-  });
+  return readJoinRequest(bytes, open).catch(nullWhereRefused);
 }
 
 /** Admits a newcomer whose digits were compared. Throws `other-digits` when the request has changed since. */
@@ -168,8 +165,6 @@ export async function approve(
   });
   await withdraw(app, { team, device });
 }
-
-type Connected = Awaited<ReturnType<typeof connect>>;
 
 async function invitedOne({ about, remote }: Connected, device: string) {
   const invitation = about.invited.find((one) => one.invitation.device === device)?.invitation;

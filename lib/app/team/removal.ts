@@ -15,7 +15,7 @@ import { secureRandom } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { answered } from './answers';
 import { changeAbout } from './change-about';
-import { connect, readTeam, type TeamHere } from './connect';
+import { type Connected, connect, readTeam, type TeamHere } from './connect';
 import { checkedFirst } from './found';
 import { publish } from './publish-entry';
 import { withOwed, withSharedKey } from './shared-key';
@@ -25,8 +25,6 @@ interface Asked {
   readonly team: string;
   readonly device: string;
 }
-
-type Connected = Awaited<ReturnType<typeof connect>>;
 
 /** The consequences of a removal: what that member could see, and what must be disabled at the store. */
 export async function removalOf(app: App, { team, device }: Asked): Promise<RemovalView> {
