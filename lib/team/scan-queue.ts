@@ -9,10 +9,12 @@ import { readRow } from '../vault/store/read-rows';
 import type { WriteTransaction } from '../vault/store/writes';
 import type { Vault } from '../vault/vault';
 import { nullWhereRefused, teamFault } from './faults';
+import { keysOf } from './journal-state';
 import { objectNames } from './object-names';
 import type { Remote } from './remote';
 import { isFromStore, type OwnScan, openScan, scanName, sealScan } from './scans';
 import { openRow, sealFor } from './sealed-rows';
+import type { TeamConnection } from './team-connection';
 import type { TeamKeys } from './team-keys';
 
 const Row = z.strictObject({ file: z.string(), digest: z.string() });
@@ -45,6 +47,16 @@ export interface ScanWork {
   readonly vault: Pick<Vault, 'read' | 'write'>;
   readonly keys: TeamKeys;
   readonly remote: Remote;
+}
+
+/** What is needed for a team's scans: among it the keys of all epochs. */
+export async function scanWork({
+  vault,
+  team,
+  remote,
+}: Pick<TeamConnection, 'vault' | 'team' | 'remote'>): Promise<ScanWork> {
+  const keys = await vault.read((open) => keysOf(open, team));
+  return { vault, remote, keys };
 }
 
 /**

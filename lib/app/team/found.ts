@@ -9,7 +9,7 @@ import { teamFault } from '../../team/faults';
 import { fingerprintOf, readFounding } from '../../team/members';
 import { objectNames } from '../../team/object-names';
 import { keepTeamIn } from '../../team/share-clients';
-import { keepAbout, newAbout, teamIds } from '../../team/team-about';
+import { keepAbout, newAbout, teamIds, withoutWait } from '../../team/team-about';
 import { changeAddress } from '../../team/write-members';
 import { areSameBytes, secureRandom, toHex } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
@@ -109,10 +109,9 @@ export async function moveTeam(
     if (!isHere) await copyStore(from, remote, here.members);
     const members = await publish({ ...here, remote: from }, (admin) => changeAddress(admin, access));
     if (!isHere) await copyStore(from, remote, members);
-    await changeAbout(app, team, (about) => ({
-      ...(isNewKey ? withSharedKey(about, members, access) : about),
-      sync: { ...about.sync, fault: null, failures: 0 }, // tried again at once, not after the wait of the former store
-    }));
+    await changeAbout(app, team, (about) =>
+      withoutWait(isNewKey ? withSharedKey(about, members, access) : about),
+    );
     return {};
   });
 }

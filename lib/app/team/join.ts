@@ -4,11 +4,19 @@ import { createDevice, openDevice } from '../../team/device-keys';
 import { teamFault } from '../../team/faults';
 import { type Invitation, readInvitation, sixDigits, writeJoinRequest } from '../../team/invitation';
 import { objectNames } from '../../team/object-names';
-import { readMembers } from '../../team/read-members';
+import { readLog, readMembers } from '../../team/read-members';
 import { readSecrets } from '../../team/read-secrets';
 import type { Remote } from '../../team/remote';
 import { keepTeamIn } from '../../team/share-clients';
-import { forgetAbout, keepAbout, NOT_SYNCED, newAbout, readAbout, teamIds } from '../../team/team-about';
+import {
+  forgetAbout,
+  keepAbout,
+  NOT_SYNCED,
+  newAbout,
+  readAbout,
+  teamIds,
+  withoutWait,
+} from '../../team/team-about';
 import { sendAllAgain } from '../../vault/clients/teams';
 import { areSameBytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
@@ -55,12 +63,10 @@ async function sendRequest(app: App, text: string, deviceName: string): Promise<
  */
 async function isRemovedHere(app: App, team: string, remote: Remote): Promise<boolean> {
   const { journal, keys, members } = await readTeam(app, team);
-  const now = await readMembers(remote, members);
-  if (now.number > members.number) await journal.keepMembers(now);
+  const now = await readLog({ journal, remote });
   if (now.members.get(keys.id)?.lastSegment !== null) return true;
   if (now.access.get(keys.id) === members.access.get(keys.id)) throw teamFault('in-team-already');
-  // tried again at once, not after the wait for the former key
-  await changeAbout(app, team, (about) => ({ ...about, sync: { ...about.sync, fault: null, failures: 0 } }));
+  await changeAbout(app, team, withoutWait);
   return false;
 }
 

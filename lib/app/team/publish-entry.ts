@@ -5,7 +5,7 @@ import { keepLogCopy } from '../../team/log-copy';
 import type { Members } from '../../team/members';
 import { checkOwnHead } from '../../team/own-head';
 import { tellHead } from '../../team/push';
-import { readMembers } from '../../team/read-members';
+import { readLog } from '../../team/read-members';
 import type { TeamConnection } from '../../team/team-connection';
 import { readState, unpackSecrets } from '../../team/team-state';
 import { type Admin, publishEntry } from '../../team/write-members';
@@ -59,9 +59,7 @@ export async function publishOnly(connection: TeamConnection, make: Make): Promi
 
 /** The team according to the store now, and the newest key. */
 async function readAdmin({ journal, remote, keys, vault, team }: TeamConnection): Promise<Admin> {
-  const before = await journal.members();
-  const members = await readMembers(remote, before);
-  if (members.number > before.number) await journal.keepMembers(members);
+  const members = await readLog({ journal, remote });
   if (members.members.get(keys.id)?.role !== 'admin') throw teamFault('not-admin');
   const { secrets } = await vault.read((open) => readState(open, team));
   const secret = unpackSecrets(secrets).at(-1); // oldest first

@@ -1,8 +1,7 @@
 // Which clients does a team share? Each client is in one team or on this machine only; scans are fetched when they are needed.
-import { scanWork } from '../../team/exchange';
 import { readTeamFault, teamFault } from '../../team/faults';
 import { forgetTeamIn } from '../../team/forget-team';
-import { fetchScan } from '../../team/scan-queue';
+import { fetchScan, scanWork } from '../../team/scan-queue';
 import { clientsOf, missingScans, sayLeaving, shareClients, unshareClients } from '../../team/share-clients';
 import { readAbout, readAbouts, teamIds } from '../../team/team-about';
 import { forgetClients } from '../../vault/clients/forget';
