@@ -73,7 +73,14 @@ export async function refuse(app: App, asked: Asked): Promise<void> {
   const copy = copies.find(({ device }) => device.id === asked.device);
   if (copy) await refuseCopy(app, asked.team, copy);
   else await withdraw(app, asked);
+  await changeAbout(app, asked.team, withoutOneRequest);
 }
+
+/** One who asked was answered; who else asks is read with the next exchange. */
+const withoutOneRequest = ({ sync, ...about }: TeamAbout): TeamAbout => ({
+  ...about,
+  sync: { ...sync, requests: Math.max(0, sync.requests - 1) },
+});
 
 /** Withdraws an invitation, which can no longer be used. */
 export async function withdraw(app: App, { team, device }: Asked): Promise<void> {
@@ -164,6 +171,7 @@ export async function approve(
     return isIn ? null : addMember(admin, newcomer, access);
   });
   await withdraw(app, { team, device });
+  await changeAbout(app, team, withoutOneRequest);
 }
 
 async function invitedOne({ about, remote }: Connected, device: string) {
