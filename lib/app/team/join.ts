@@ -3,11 +3,11 @@ import type { JoinedView } from '../../protocol/team';
 import { createDevice, openDevice } from '../../team/device-keys';
 import { teamFault } from '../../team/faults';
 import { type Invitation, readInvitation, sixDigits, writeJoinRequest } from '../../team/invitation';
+import { keepTeamIn } from '../../team/keep-team';
 import { objectNames } from '../../team/object-names';
 import { readLog, readMembers } from '../../team/read-members';
 import { readSecrets } from '../../team/read-secrets';
 import type { Remote } from '../../team/remote';
-import { keepTeamIn } from '../../team/share-clients';
 import {
   forgetAbout,
   keepAbout,
