@@ -14,7 +14,6 @@ import { objectNames } from './object-names';
 import type { Remote } from './remote';
 import { isFromStore, type OwnScan, openScan, scanName, sealScan } from './scans';
 import { openRow, sealFor } from './sealed-rows';
-import type { TeamConnection } from './team-connection';
 import type { TeamKeys } from './team-keys';
 
 const Row = z.strictObject({ file: z.string(), digest: z.string() });
@@ -54,7 +53,7 @@ export async function scanWork({
   vault,
   team,
   remote,
-}: Pick<TeamConnection, 'vault' | 'team' | 'remote'>): Promise<ScanWork> {
+}: Omit<ScanWork, 'keys'> & { readonly team: string }): Promise<ScanWork> {
   const keys = await vault.read((open) => keysOf(open, team));
   return { vault, remote, keys };
 }

@@ -1,8 +1,8 @@
 // What if an act of a team ends between two of its steps, because an answer was lost or the background stopped, or if it is pressed in two tabs at once?
 import { expect, it } from 'vitest';
-import { passphrase } from '../../vault/test-vault';
-import { ADDRESS, appOver, done, founded, joined, type TeamApp, viewOf } from './team-apps';
-import { KEY, webdavStore } from './webdav-store';
+import { ADDRESS, appOver, done, founded, joined, type TeamApp, viewOf } from '../lib/app/team/team-apps';
+import { KEY, webdavStore } from '../lib/app/team/webdav-store';
+import { passphrase } from '../lib/vault/test-vault';
 
 /** The store does what is asked, but its answer to the first such request never arrives. */
 function loseAnswerTo({ app }: TeamApp, method: string, part: string): void {

@@ -1,6 +1,5 @@
 // What is left if the background ends between any two steps of an act of a team? Each act is stopped after every number of steps, in a browser that is then started again: the page can be read, and a second press completes it.
 import { expect, it } from 'vitest';
-import { testClient } from '../../vault/test-vault';
 import {
   ADDRESS,
   appOver,
@@ -12,8 +11,9 @@ import {
   secondTeam,
   type TeamApp,
   viewOf,
-} from './team-apps';
-import { KEY, type WebdavStore, webdavStore } from './webdav-store';
+} from '../lib/app/team/team-apps';
+import { KEY, type WebdavStore, webdavStore } from '../lib/app/team/webdav-store';
+import { testClient } from '../lib/vault/test-vault';
 
 /** No act has more steps. */
 const MOST = 60;

@@ -1,9 +1,8 @@
 // What is said of an address, an answer, an invitation or digits that are not as they should be, and of a full disk or a lock in the middle of an act? Nothing is half done, and the same press works once the cause is gone.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { lockVault } from '../../../../lib/app/lock';
-import type { StoreAddress } from '../../../../lib/protocol/team-store';
-import { readInvitation, writeInvitation } from '../../../../lib/team/invitation';
-import { passphrase, testClient } from '../../vault/test-vault';
+import { lockVault } from '../../lib/app/lock';
+import type { StoreAddress } from '../../lib/protocol/team-store';
+import { readInvitation, writeInvitation } from '../../lib/team/invitation';
 import {
   ADDRESS,
   appOver,
@@ -14,8 +13,9 @@ import {
   nameIn,
   type TeamApp,
   viewOf,
-} from './team-apps';
-import { KEY, webdavStore } from './webdav-store';
+} from '../lib/app/team/team-apps';
+import { KEY, webdavStore } from '../lib/app/team/webdav-store';
+import { passphrase, testClient } from '../lib/vault/test-vault';
 
 const S3 = {
   engine: 's3',
