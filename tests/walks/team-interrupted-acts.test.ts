@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { ADDRESS, appOver, done, founded, joined, type TeamApp, viewOf } from '../lib/app/team/team-apps';
 import { KEY, webdavStore } from '../lib/app/team/webdav-store';
-import { passphrase } from '../lib/vault/test-vault';
+import { passphrase, testClient } from '../lib/vault/test-vault';
 
 /** The store does what is asked, but its answer to the first such request never arrives. */
 function loseAnswerTo({ app }: TeamApp, method: string, part: string): void {
@@ -113,4 +113,51 @@ it('a removal that did not happen: nobody is named as who still knows the key', 
   const answer = await founder.ask('team.remove', { team, device, credentials: null });
   expect(answer).toMatchObject({ ok: false, reason: 'not-allowed' });
   expect(await viewOf(founder)).toMatchObject({ members: 2, owed: [] });
+});
+
+/** Starts something when this many requests were answered, and does not wait for it. */
+function startAfter({ app }: TeamApp, requests: number, start: () => Promise<unknown>) {
+  const { fetch } = app.browser;
+  let left = requests;
+  let started: Promise<unknown> | null = null;
+  Object.assign(app.browser, {
+    fetch: async (address: string, init: RequestInit) => {
+      left -= 1;
+      if (left < 0) started ??= start();
+      return fetch(address, init);
+    },
+  });
+  return { wasStarted: () => started !== null, ended: async () => started };
+}
+
+it('a request that is cancelled while it is being granted: this device is in no team', async () => {
+  for (let requests = 0; ; requests += 1) {
+    const { founder, team, device, text, colleague } = await asking();
+    const { digits } = done(await colleague.ask('team.join', { text, deviceName: '王芳 · Windows' }));
+    done(await founder.ask('team.approve', { team, device, digits: digits ?? '' }));
+    const cancel = () => colleague.ask('team.leave', { team, keepsClients: false });
+    const { wasStarted, ended } = startAfter(colleague, requests, cancel);
+    await colleague.ask('team.sync', { team }).catch(() => undefined);
+    await ended();
+    if (!wasStarted()) return;
+    expect(await colleague.ask('team.list', {}), `after ${requests} requests`).toEqual([]);
+    expect(await colleague.ask('team.line', {})).toBeNull();
+  }
+});
+
+it('leaving while an exchange runs: nothing of the team comes back', async () => {
+  for (let requests = 0; ; requests += 1) {
+    const store = webdavStore();
+    const { founder, team } = await founded(store, [testClient('c1')]);
+    const colleague = await joined(store, founder, team);
+    done(await founder.ask('team.share', { team, ids: ['c1'] }));
+    done(await founder.ask('team.sync', { team }));
+    const leave = () => colleague.ask('team.leave', { team, keepsClients: true });
+    const { wasStarted, ended } = startAfter(colleague, requests, leave);
+    await colleague.ask('team.sync', { team }).catch(() => undefined);
+    await ended();
+    if (!wasStarted()) return;
+    expect(await colleague.ask('team.list', {}), `after ${requests} requests`).toEqual([]);
+    expect(await colleague.ask('team.of-client', { id: 'c1' })).toBeNull();
+  }
 });

@@ -1,9 +1,11 @@
 // How does this device join a team? It sends a request with an invitation, and an admin's entry in the member log admits it.
 import type { JoinedView } from '../../protocol/team';
-import { createDevice, openDevice } from '../../team/device-keys';
-import { teamFault } from '../../team/faults';
+import { createDevice, openDevice, type StoredDevice } from '../../team/device-keys';
+import type { EpochSecret } from '../../team/epoch-keys';
+import { nullWhereRefused, teamFault } from '../../team/faults';
 import { type Invitation, readInvitation, sixDigits, writeJoinRequest } from '../../team/invitation';
 import { keepTeamIn } from '../../team/keep-team';
+import type { Members } from '../../team/members';
 import { objectNames } from '../../team/object-names';
 import { readLog, readMembers } from '../../team/read-members';
 import { readSecrets } from '../../team/read-secrets';
@@ -14,9 +16,11 @@ import {
   NOT_SYNCED,
   newAbout,
   readAbout,
+  type TeamAbout,
   teamIds,
   withoutWait,
 } from '../../team/team-about';
+import type { OpenVault } from '../../vault/clients/open-vault';
 import { sendAllAgain } from '../../vault/clients/teams';
 import { areSameBytes, fromBase64, toBase64 } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
@@ -85,8 +89,7 @@ async function newRequest(invitation: Invitation, deviceName: string) {
 
 /** Whether this device is in the team; a waiting device checks whether it was admitted. */
 export async function takeIn(app: App, team: string): Promise<boolean> {
-  const about = await app.vault.read((open) => readAbout(open, team));
-  const { asking } = about;
+  const { asking } = await app.vault.read((open) => readAbout(open, team));
   if (!asking) return true;
   const { invitation, device } = asking;
   const remote = await openStore(app, invitation.access);
@@ -95,22 +98,39 @@ export async function takeIn(app: App, team: string): Promise<boolean> {
   if (!member) return false;
   if (member.device.signing !== device.device.signing) throw teamFault('invitation-used');
   const secrets = await readSecrets(await openDevice(device), members, []);
-  await app.vault.write(async (open) => {
-    const wasIn = open.keys.teams.has(team);
-    await keepTeamIn(open, members, device, secrets);
-    const held = wasIn ? await waitingRecords(open, team) : [];
-    // what this device wrote last before its removal may not have been read by anybody
-    if (wasIn) await sendAllAgain(open, team);
-    await keepAbout(open, {
-      ...about,
-      asking: null,
-      used: null,
-      toldRole: null,
-      news: null,
-      held: [...held],
-      sync: NOT_SYNCED,
-    });
+  const isIn = await app.teams.inTurn(() =>
+    app.vault.write(async (open) => {
+      const about = await readAbout(open, team).catch(nullWhereRefused);
+      // the person may have cancelled the request while the log was read
+      if (about?.asking?.request !== asking.request) return false;
+      await storeTeam(open, about, { members, device, secrets });
+      return true;
+    }),
+  );
+  if (isIn) app.teams.journals.delete(team); // the journal of the former device
+  return isIn;
+}
+
+interface Admitted {
+  readonly members: Members;
+  readonly device: StoredDevice;
+  readonly secrets: readonly EpochSecret[];
+}
+
+async function storeTeam(open: OpenVault, about: TeamAbout, admitted: Admitted): Promise<void> {
+  const { team } = about;
+  const wasIn = open.keys.teams.has(team);
+  await keepTeamIn(open, admitted.members, admitted.device, admitted.secrets);
+  const held = wasIn ? await waitingRecords(open, team) : [];
+  // what this device wrote last before its removal may not have been read by anybody
+  if (wasIn) await sendAllAgain(open, team);
+  await keepAbout(open, {
+    ...about,
+    asking: null,
+    used: null,
+    toldRole: null,
+    news: null,
+    held: [...held],
+    sync: NOT_SYNCED,
   });
-  app.teams.journals.delete(team); // the journal of the former device
-  return true;
 }

@@ -149,13 +149,15 @@ export async function leave(
     return { lostScans: 0 };
   }
   const lostScans = about.asking || !keepsClients ? 0 : await fetchWhatIsThere(app, team);
-  await app.vault.write(async (open) => {
-    const clients = await clientsOf(open, team);
-    const ids = clients.map(({ id }) => id);
-    if (keepsClients) await unshareClients(open, ids);
-    else await forgetClients(open, ids);
-    await forgetTeamIn(open, team);
-  });
+  // in turn: an act that keeps what it has read would bring the team back
+  await app.teams.inTurn(() =>
+    app.vault.write(async (open) => {
+      const ids = (await clientsOf(open, team)).map(({ id }) => id);
+      if (keepsClients) await unshareClients(open, ids);
+      else await forgetClients(open, ids);
+      await forgetTeamIn(open, team);
+    }),
+  );
   app.teams.journals.delete(team);
   if (!keepsClients) await app.vault.purgeFiles();
   await followTeams(app);
