@@ -48,10 +48,9 @@ async function sendRequest(app: App, text: string, deviceName: string): Promise<
   if (known?.asking && known.asking.invitation.secret !== invitation.secret)
     throw teamFault('in-team-already');
   const asking = known?.asking ?? (await newRequest(invitation, deviceName));
-  const about = known
-    ? { ...known, asking, copy: null }
-    : newAbout({ team, name: invitation.teamName, asking });
-  if (!known?.asking) await app.vault.write((open) => keepAbout(open, about));
+  if (!known)
+    await app.vault.write((open) => keepAbout(open, newAbout({ team, name: invitation.teamName, asking })));
+  else if (!known.asking) await changeAbout(app, team, (about) => ({ ...about, asking, copy: null }));
   const name = objectNames.request(invitation.device);
   const request = fromBase64(asking.request);
   if ((await remote.putNew(name, request)) === 'there' && !areSameBytes(await remote.get(name), request)) {
