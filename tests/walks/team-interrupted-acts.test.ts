@@ -104,6 +104,33 @@ it('a removal whose answer was lost: that the key has to be changed is not forgo
   expect(await viewOf(founder)).toMatchObject({ members: 1, owed: ['王芳 · Windows'] });
 });
 
+it('a removal in two tabs at once, or pressed again: one entry, and neither is told of a fault', async () => {
+  const store = webdavStore();
+  const { founder, team } = await founded(store);
+  const { device } = await viewOf(await joined(store, founder, team));
+  const press = () => founder.ask('team.remove', { team, device, credentials: null });
+  const [one, other] = await Promise.all([press(), press()]);
+  expect([done(one).removal.key, done(other).removal.key]).toEqual(['shared', 'shared']);
+  done(await press());
+  expect(await viewOf(founder)).toMatchObject({ members: 1, log: 3, owed: ['王芳 · Windows'] });
+});
+
+it('a removal with a new key after one without: all get the new key, and nothing is owed any more', async () => {
+  const store = webdavStore();
+  const { founder, team } = await founded(store);
+  const { device } = await viewOf(await joined(store, founder, team));
+  const stayer = await joined(store, founder, team, { name: '赵敏' });
+  done(await founder.ask('team.remove', { team, device, credentials: null }));
+  const credentials = { ...KEY, password: 'app-password-2' };
+  store.also = credentials.password;
+  done(await founder.ask('team.remove', { team, device, credentials }));
+  done(await stayer.ask('team.sync', { team }));
+  store.password = credentials.password;
+  store.also = null;
+  for (const member of [founder, stayer]) done(await member.ask('team.sync', { team }));
+  expect(await viewOf(founder)).toMatchObject({ members: 2, owed: [] });
+});
+
 it('a removal that did not happen: nobody is named as who still knows the key', async () => {
   const store = webdavStore();
   const { founder, team } = await founded(store);

@@ -10,7 +10,7 @@ import { objectNames } from '../../team/object-names';
 import { pull } from '../../team/pull';
 import type { Remote } from '../../team/remote';
 import { readAbouts, type TeamAbout, withLate } from '../../team/team-about';
-import { type Removal, removeMember } from '../../team/write-members';
+import { changeAddress, type Removal, removeMember } from '../../team/write-members';
 import { secureRandom } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { answered } from './answers';
@@ -108,6 +108,9 @@ async function publishRemoval(
   return publish(
     here,
     async (admin) => {
+      // in another tab, or by a press whose answer was lost: only a new key is still to be named to all
+      const isOut = typeof admin.team.members.get(device)?.lastSegment === 'number';
+      if (isOut) return access && changeAddress(admin, access);
       const lastSegment = await readToEnd(app, here, device);
       return (await removeMember(admin, { device, lastSegment, access }, secureRandom)).entry;
     },
