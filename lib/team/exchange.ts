@@ -30,6 +30,7 @@ export async function exchange(
 ): Promise<Exchanged> {
   const { journal, keys, remote } = connection;
   onProgress({ step: 'receive', done: 0, total: 0 });
+  await journal.beginReading();
   const pulled = await pull(connection, signal, (done, total) =>
     onProgress({ step: 'receive', done, total }),
   );

@@ -29,6 +29,7 @@ export async function keepTeamIn(
     restart: null,
     tags: {},
     hasSkipped: false,
+    readsAgain: false,
     skipped: [],
     claim: null,
   });

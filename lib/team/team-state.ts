@@ -56,6 +56,8 @@ const TeamState = z.strictObject({
   tags: z.record(Hex16, z.string()),
   /** Revisions were skipped because their clients are on this machine only, or belong to another team. */
   hasSkipped: z.boolean(),
+  /** These clients are shared by now: the next exchange begins to read at the first segments. */
+  readsAgain: z.boolean().default(false),
   /** Ids of these clients. */
   skipped: z.array(z.string().max(80)).default([]),
   claim: z.strictObject({ header: SegmentHeader, signature: Base64(88), hash: Hex32 }).nullable(),

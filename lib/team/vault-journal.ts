@@ -32,8 +32,13 @@ export interface VaultJournal extends Journal, Sending {
    */
   readonly expectEntry: () => Promise<void>;
   readonly expectsEntry: () => Promise<boolean>;
-  /** Reads all journals again from the beginning, so that skipped revisions are merged now. */
+  /**
+   * The next exchange reads all journals from the beginning if revisions were skipped, so that they are merged; one that
+   * runs now would go on from where it was.
+   */
   readonly readAgain: () => Promise<void>;
+  /** Called when an exchange begins. */
+  readonly beginReading: () => Promise<void>;
   /** Rewrites the journal after the last segment, with these revisions waiting again. */
   readonly beginAnew: (rows: readonly OutboxRow[]) => Promise<void>;
   /**
@@ -89,10 +94,17 @@ function positionsIn({ read, change }: State) {
     restart: () => read(({ restart }) => restart),
     headTags: () => read(({ tags }) => new Map(Object.entries(tags))),
     keepHeadTags: (tags) => change(() => ({ tags: Object.fromEntries(tags) })),
-    readAgain: () =>
-      change(({ hasSkipped }) => (hasSkipped ? { read: {}, tags: {}, hasSkipped: false, skipped: [] } : {})),
+    readAgain: () => change(() => ({ readsAgain: true })),
+    beginReading: async () => {
+      if (await read(({ readsAgain }) => readsAgain)) await change(fromTheBeginning);
+    },
   } satisfies Partial<VaultJournal>;
 }
+
+const fromTheBeginning = ({ hasSkipped }: TeamState): Partial<TeamState> =>
+  hasSkipped
+    ? { read: {}, tags: {}, hasSkipped: false, skipped: [], readsAgain: false }
+    : { readsAgain: false };
 
 function passingOn({ change }: State) {
   return {

@@ -1,6 +1,16 @@
 // What if an act of a team ends between two of its steps, because an answer was lost or the background stopped, or if it is pressed in two tabs at once?
 import { expect, it } from 'vitest';
-import { ADDRESS, appOver, done, founded, joined, type TeamApp, viewOf } from '../lib/app/team/team-apps';
+import {
+  ADDRESS,
+  appOver,
+  done,
+  exchangeAll,
+  founded,
+  joined,
+  rename,
+  type TeamApp,
+  viewOf,
+} from '../lib/app/team/team-apps';
 import { KEY, webdavStore } from '../lib/app/team/webdav-store';
 import { passphrase, testClient } from '../lib/vault/test-vault';
 
@@ -142,15 +152,18 @@ it('a removal that did not happen: nobody is named as who still knows the key', 
   expect(await viewOf(founder)).toMatchObject({ members: 2, owed: [] });
 });
 
-/** Starts something when this many requests were answered, and does not wait for it. */
-function startAfter({ app }: TeamApp, requests: number, start: () => Promise<unknown>) {
+/** Starts something before the request after this many, which waits for its end if `isAwaited`. */
+function startAfter({ app }: TeamApp, requests: number, start: () => Promise<unknown>, isAwaited = false) {
   const { fetch } = app.browser;
   let left = requests;
   let started: Promise<unknown> | null = null;
   Object.assign(app.browser, {
     fetch: async (address: string, init: RequestInit) => {
       left -= 1;
-      if (left < 0) started ??= start();
+      if (left < 0 && started === null) {
+        started = start();
+        if (isAwaited) await started;
+      }
       return fetch(address, init);
     },
   });
@@ -186,5 +199,27 @@ it('leaving while an exchange runs: nothing of the team comes back', async () =>
     if (!wasStarted()) return;
     expect(await colleague.ask('team.list', {}), `after ${requests} requests`).toEqual([]);
     expect(await colleague.ask('team.of-client', { id: 'c1' })).toBeNull();
+  }
+});
+
+it('sharing a client, of which colleagues have another, while an exchange runs: what was skipped is read all the same', async () => {
+  for (let requests = 0; ; requests += 1) {
+    const store = webdavStore();
+    const { founder, team } = await founded(store, [testClient('c1'), testClient('c2')]);
+    const colleague = await joined(store, founder, team, { clients: [testClient('c1')] });
+    await rename(founder, 'c1', '周明写的公司');
+    await rename(colleague, 'c1', '王芳写的公司');
+    done(await founder.ask('team.share', { team, ids: ['c1'] }));
+    await exchangeAll(team, [founder, colleague]);
+    done(await founder.ask('team.share', { team, ids: ['c2'] }));
+    done(await founder.ask('team.sync', { team }));
+    const share = () => colleague.ask('team.share', { team, ids: ['c1'] });
+    const { wasStarted, ended } = startAfter(colleague, requests, share, true);
+    done(await colleague.ask('team.sync', { team }));
+    await ended();
+    if (!wasStarted()) return;
+    // before the founder has read anything of it
+    done(await colleague.ask('team.sync', { team }));
+    expect(await viewOf(colleague), `after ${requests} requests`).toMatchObject({ clients: 2, undecided: 1 });
   }
 });
