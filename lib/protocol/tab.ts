@@ -121,6 +121,12 @@ export interface FilingsElsewhere {
   readonly provider: string;
   readonly filings: FilingChoice['filings'];
 }
+/** What a page asks of a server that is noted only for other providers: nothing of it is filled in. */
+export interface ServerElsewhere {
+  readonly there: readonly string[];
+  /** Where in the client one at this provider is noted. */
+  readonly place: string;
+}
 /** Evidence on the page that contradicts the bound client. Listed in `conflicts` it blocks the fill until the person types the override. */
 export interface IdentityConflict {
   /** `filled`: the page names nobody, but this tab was filled for another client before. `service`: the page is for another kind of service. */
@@ -234,6 +240,7 @@ export interface TabView {
   readonly filingTypeLabel: Text | null;
   /** The client is on file at other providers, so that the type of its filing here is certain before the questions are answered. */
   readonly filedElsewhere?: FiledElsewhere;
+  readonly serverElsewhere?: ServerElsewhere;
   /** The kind of service that is filed on this portal and that the bound client lacks: nothing is filled. */
   readonly lackedKind?: ServiceSummary['kind'];
   /** The filing ends a record or an access: the portals' pages that we know are not for that. */

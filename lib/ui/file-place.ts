@@ -10,6 +10,7 @@ const ITEMS: Readonly<Record<string, LabelKey>> = {
   'services.languages': 'import.place.language',
   'services.preApproval': 'import.place.approval',
   'services.access.ips': 'import.place.ip',
+  'services.otherAccess.ips': 'import.place.ip',
   'filings.services': 'field.services',
 };
 

@@ -95,13 +95,26 @@ export async function fillPage(panel: Page): Promise<Row[]> {
   }
 }
 
+/** How long a press on Fill may do nothing, in milliseconds: the page was refused, and the report says so. */
+const NOT_BEGUN = 20_000;
+
 async function pressFill(panel: Page): Promise<Row[]> {
+  // watched inside the panel and from before the press: a short fill is over before the next look from outside
+  const fill = await panel.evaluateHandle((most) => {
+    let hasBegun = false;
+    const ended = new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => {
+        const isRunning = document.querySelector('[data-testid=panel-filling]') !== null;
+        if (hasBegun && !isRunning) resolve();
+        hasBegun ||= isRunning;
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+      setTimeout(() => hasBegun || resolve(), most);
+    });
+    return { ended };
+  }, NOT_BEGUN);
   await panel.getByTestId('panel-fill').click();
-  await panel
-    .getByTestId('panel-filling')
-    .waitFor({ state: 'attached', timeout: 20_000 })
-    .catch(() => undefined); // the fill may have ended already
-  await panel.getByTestId('panel-filling').waitFor({ state: 'detached' });
+  await fill.evaluate(({ ended }) => ended);
   await panel.getByTestId('panel-report-row').first().waitFor();
   return rowsOf(panel, 'panel-report-row');
 }

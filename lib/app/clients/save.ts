@@ -94,10 +94,13 @@ export function conflictViews(
   const viewOf = ({ place, mine: my, theirs: their, with: along = [] }: Conflict): ConflictView => {
     const [list = '', item = '', ...rest] = place.split('.');
     const name = names.get(`${list}.${item}`);
+    const [key, provider = '', ...ofServer] = rest;
+    const isServer = key === 'otherAccess' && provider !== '';
+    const within = isServer ? [key, ...ofServer] : rest;
     return {
       place,
-      part: name === undefined ? place : [list, ...rest].join('.'),
-      of: name ?? '',
+      part: name === undefined ? place : [list, ...within].join('.'),
+      of: [name ?? '', ...(isServer ? [provider] : [])].join(' › '),
       mine: my ?? null,
       theirs: their ?? null,
       with: along.map(viewOf),

@@ -25,19 +25,19 @@ interface Lacking {
 export function refusalOf(
   book: Rulebook,
   client: Client,
-  { refusal, services }: Filing,
+  { refusal, services, provider }: Filing,
   report: Lacking,
   then: Client = client,
 ): RefusalView | null {
   if (!refusal) return null;
   const { reasons: named, items } = refusalReasons(book, refusal.text);
   const placesOf = (cause: Parameters<typeof refusalPlaces>[3]) =>
-    refusalPlaces(book, client, services[0] ?? null, cause);
+    refusalPlaces(book, client, services[0] ?? null, cause, provider);
   const { text, on } = refusal;
   const ofProvince = provincial(book, report);
   const adviceAt = (places: readonly string[]): Pick<RefusalView['reasons'][number], 'advice'> => {
     const at = ofProvince.filter(({ target }) =>
-      places.includes(placeOf(client, services[0] ?? null, target.field ?? '') ?? ''),
+      places.includes(placeOf(client, services[0] ?? null, target.field ?? '', provider) ?? ''),
     );
     return at.length === 0 ? {} : { advice: at.map(({ message }) => message) };
   };

@@ -1,9 +1,36 @@
 // Does the page say another server than the client? Compared only where the portal itself shows it, and where both can be read.
+import { accessPlace, providersOf } from '../../filing/client/access-for';
+import { servicesOf } from '../../filing/client/client';
 import { valuesFor } from '../../filing/client/field-values';
 import type { ServerOnPage } from '../../filing/report/page-findings';
 import type { PlannedRow } from '../../page/model';
+import type { ServerElsewhere } from '../../protocol/tab';
 import { regionOf } from './adoptable';
 import type { TabContext } from './context';
+
+/** What is noted of a server for each provider. */
+const OF_SERVER: ReadonlySet<string> = new Set([
+  'access.resource',
+  'access.authCode',
+  'access.ip',
+  'access.method',
+  'access.location',
+]);
+
+/** The page asks for a server, and that of its service is noted only for other providers; of several services the first such. */
+export function serverElsewhere({ bound }: TabContext, plan: readonly PlannedRow[]): ServerElsewhere | null {
+  if (!bound) return null;
+  const { client, filing } = bound;
+  const own = servicesOf(client, filing);
+  const asked = plan.filter(
+    ({ fieldId, reason }) => reason.code === 'no-value' && OF_SERVER.has(fieldId ?? ''),
+  );
+  const service = asked
+    .flatMap((row) => own[row.service ?? 0] ?? [])
+    .find((one) => accessPlace(one, filing.provider) === null);
+  if (!service) return null;
+  return { there: providersOf(service), place: `services[${client.services.indexOf(service)}].otherAccess` };
+}
 
 /** What the portal derived from the chosen server and the client says otherwise; a box that can be written is compared in the plan. */
 export function serversOtherwise(

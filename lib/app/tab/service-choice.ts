@@ -80,5 +80,5 @@ function onlyOf([only, ...others]: readonly Service[]): string | null {
 
 const isAt =
   (provider: string | null | undefined) =>
-  ({ access }: Service): boolean =>
-    access.provider === provider;
+  ({ access, otherAccess }: Service): boolean =>
+    access.provider === provider || otherAccess?.some((one) => one.provider === provider) === true;

@@ -1,4 +1,5 @@
 // How is a stored client updated from a table? Values in the table replace the stored ones; all others stay.
+import { withMainAt } from '../../filing/client/access-for';
 import type { Client, Domain, Filing, Person, Service } from '../../filing/client/client';
 
 /** Only what the table says: a checked client has its unknown values as keys too, and they must not replace stored ones. */
@@ -125,15 +126,17 @@ function mergeServices(
     }
     const listed = <Item>(now: readonly Item[], before: Item[]): Item[] =>
       now.length > 0 ? [...now] : before;
+    const { provider } = service.access;
+    const hosted = provider ? withMainAt(known, provider) : known; // a server at another one stays noted for that
     list[at] = {
-      ...known,
+      ...hosted,
       ...said(service),
       id: known.id,
       domains: mergeDomains(known.domains, service.domains),
       homeUrls: listed(service.homeUrls, known.homeUrls),
       content: listed(service.content, known.content),
       languages: listed(service.languages, known.languages),
-      access: { ...known.access, ...said(service.access) },
+      access: { ...hosted.access, ...said(service.access) },
       apps: known.apps,
     };
   }

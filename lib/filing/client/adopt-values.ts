@@ -1,4 +1,5 @@
 // How are values of a page taken into the client? Item by item, and only for fields that the page can know better.
+import { withAccessAt } from './access-for';
 import type { Client, Filing, Person, Region, Service } from './client';
 
 /** One value of the page: choices as our codes, regions as names from the province down, everything else as shown. */
@@ -117,24 +118,29 @@ function takeOne(draft: Draft, filing: Filing, item: PageItem, options: TakeOpti
 
 function takeOfService(draft: Draft, filing: Filing, item: PageItem, options: TakeOptions): void {
   const id = filing.services[item.service ?? 0];
-  draft.services = draft.services.map((one) => (one.id === id ? withValue(one, item, options) : one));
+  draft.services = draft.services.map((one) => (one.id === id ? withValue(one, filing, item, options) : one));
 }
 
-function withValue(service: Service, { fieldId, value }: PageItem, { regionOf }: TakeOptions): Service {
+function withValue(
+  service: Service,
+  { provider }: Filing,
+  { fieldId, value }: PageItem,
+  { regionOf }: TakeOptions,
+): Service {
   const text = value.join('').trim();
   const own = SERVICE_TEXTS[fieldId];
   if (own !== undefined)
     return { ...service, [own]: fieldId === 'service.openDate' ? (value[0] ?? '') : text };
   const access = ACCESS[fieldId];
-  if (access !== undefined) return { ...service, access: { ...service.access, [access]: text } };
+  if (access !== undefined) return withAccessAt(service, provider, { [access]: text });
   const several = value.flatMap((one) => one.split(/[\s,;，；、]+/u)).filter((one) => one !== '');
   switch (fieldId) {
     case 'access.location': {
       const location = regionOf(value);
-      return location ? { ...service, access: { ...service.access, location } } : service;
+      return location ? withAccessAt(service, provider, { location }) : service;
     }
     case 'access.ip':
-      return { ...service, access: { ...service.access, ips: [...new Set(several)] } };
+      return withAccessAt(service, provider, { ips: [...new Set(several)] });
     case 'service.domain':
       return { ...service, domains: several.map((name) => domainOf(service, name)) };
     case 'service.homeUrl':

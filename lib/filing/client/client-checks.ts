@@ -85,9 +85,13 @@ function withPersonNumbers(person: Person, place: string, asOf: string, report: 
 function unknownDivisions({ entity, services }: Client): readonly ClientFault[] {
   const codes: readonly (readonly [string, string | undefined])[] = [
     ['entity.region.code', entity.region.code],
-    ...services.map(
-      ({ access }, at) => [`services[${at}].access.location.code`, access.location?.code] as const,
-    ),
+    ...services.flatMap(({ access, otherAccess }, at) => [
+      [`services[${at}].access.location.code`, access.location?.code] as const,
+      ...(otherAccess ?? []).map(
+        ({ location }, index) =>
+          [`services[${at}].otherAccess[${index}].location.code`, location?.code] as const,
+      ),
+    ]),
   ];
   return codes
     .filter(([, code]) => code !== undefined && standingOf(code) === 'unlisted')
@@ -136,6 +140,7 @@ function duplicates(client: Client): readonly ClientFault[] {
     ...ids('documents'),
     ...ids('filings'),
     ...repeatedDomains(client.services),
+    ...client.services.flatMap(repeatedProviders),
     ...client.filings.flatMap((filing, at) => [
       ...repeated(filing.services.map((id, index) => [`filings[${at}].services[${index}]`, id])),
       ...named(
@@ -158,6 +163,14 @@ export function repeatedDomains(
       ),
     ),
   );
+}
+
+/** A service has one server at each provider. */
+function repeatedProviders({ access, otherAccess }: Client['services'][number], at: number) {
+  const others = (otherAccess ?? []).map(
+    ({ provider }, index) => [`services[${at}].otherAccess[${index}].provider`, provider] as const,
+  );
+  return repeated([[`services[${at}].access.provider`, access.provider ?? ''] as const, ...others]);
 }
 
 function repeated(values: readonly (readonly [string, string])[]): readonly ClientFault[] {

@@ -9,7 +9,7 @@ export function isObject(value: unknown): value is Loose {
 
 /** What identifies an item of a list: a person by id, a domain by name, an answer by fact. */
 export function itemKey(item: Loose): string {
-  return String(item.id ?? item.fact ?? item.name ?? item.platform ?? '');
+  return String(item.id ?? item.fact ?? item.name ?? item.platform ?? item.provider ?? '');
 }
 
 /** The items of a list by their distinct keys; null for any other value and for a list of plain texts. */

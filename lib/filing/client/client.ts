@@ -90,6 +90,11 @@ export const Access = z.strictObject({
   method: optionalText(40),
   location: z.nullish(Region).describe('where the server stands: province and city'),
 });
+export type Access = z.infer<typeof Access>;
+
+/** The same service's server at another provider, where it is filed too (接入备案、新增接入). */
+export const OtherAccess = z.strictObject({ ...Access.shape, provider: text(40) });
+export type OtherAccess = z.infer<typeof OtherAccess>;
 
 export const App = z.strictObject({
   platform: z.enum(['android', 'ios', 'harmony']),
@@ -116,6 +121,7 @@ export const Service = z.strictObject({
   policeNumber: optionalText(60).describe('公安备案号, as 京公网安备11010502030123号'),
   servicePrincipal: id.describe('id of a person: 网站负责人'),
   access: Access.default({}),
+  otherAccess: z.nullish(z.array(OtherAccess).max(20)).describe('servers at other providers, one each'),
   apps: z.array(App).max(10).default([]),
 });
 export type Service = z.infer<typeof Service>;

@@ -1,4 +1,5 @@
 // Which filings does a client have before anyone has started one? A draft for each provider that one of its services names.
+import { providersOf, withMainAt } from './access-for';
 import type { Client, Filing, Service } from './client';
 
 /** The client with a draft for every provider whose services are in no filing yet; the same object when none is missing. */
@@ -16,7 +17,7 @@ export function withFilingAt(client: Client, provider: string): Client {
   const isOpen = ({ id, icpNumber, access }: Service) => !icpNumber && !access.provider && !inFiling.has(id);
   if (!client.services.some(isOpen)) return client;
   const services = client.services.map((service) =>
-    isOpen(service) ? { ...service, access: { ...service.access, provider } } : service,
+    isOpen(service) ? withMainAt(service, provider) : service,
   );
   return withDraftFilings({ ...client, services });
 }
@@ -45,7 +46,7 @@ export const servicesTaken = (services: readonly Service[], kinds?: ServiceKinds
  */
 export function draftAt({ services: all, filings }: Client, provider: string, kinds?: ServiceKinds): Filing {
   const services = servicesTaken(all, kinds);
-  const here = services.filter(({ access }) => access.provider === provider);
+  const here = services.filter((one) => providersOf(one).includes(provider));
   const [first, ...others] = here.length > 0 ? here : services;
   const together = first === undefined ? [] : [first, ...others.filter((one) => areTogether(one, first))];
   return draftOf(provider, together, filings);
@@ -91,7 +92,7 @@ export function withDraftMoved(client: Client, filingId: string, provider: strin
     ...client,
     filings: client.filings.map((one) => (one === draft ? { ...one, provider, channel: null } : one)),
     services: client.services.map((service) =>
-      draft.services.includes(service.id) ? { ...service, access: { ...service.access, provider } } : service,
+      draft.services.includes(service.id) ? withMainAt(service, provider) : service,
     ),
   };
 }
@@ -127,19 +128,19 @@ export function ownFiling(client: Client, filing: Filing, service: Service): Fil
   const beside = client.services.filter(({ id }) => filing.services.includes(id));
   const fits =
     beside.every((one) => areTogether(one, service)) ||
-    (beside.length === 0 && areAtOne(service.access.provider, filing.provider));
+    (beside.length === 0 && areAtOne(providersOf(service), [filing.provider]));
   if (fits && (own === undefined || own.state === 'draft')) return null;
   return own ?? draftOf(service.access.provider ?? filing.provider, [service], client.filings);
 }
 
 /** An order goes to one provider, and a platform's mini-programs are filed separately. */
 const areTogether = (one: Service, other: Service): boolean =>
-  isProgram(one) === isProgram(other) && areAtOne(one.access.provider, other.access.provider);
+  isProgram(one) === isProgram(other) && areAtOne(providersOf(one), providersOf(other));
 
 const isProgram = ({ kind }: Service): boolean => kind === 'mini-program' || kind === 'quick-app';
 
-const areAtOne = (one: string | null | undefined, other: string | null | undefined): boolean =>
-  !one || !other || one === other;
+const areAtOne = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === 0 || others.length === 0 || some.some((one) => others.includes(one));
 
 /** Its id is derived from the provider, so that a draft has the same id whenever the client is read. */
 function draftOf(provider: string, services: readonly Service[], filings: readonly Filing[]): Filing {

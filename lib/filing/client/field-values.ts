@@ -1,4 +1,5 @@
 // What does the client say for each field id of a portal? Plain values by field id, for one service of one filing.
+import { accessFor } from './access-for';
 import type { Client, Filing, Person, Service } from './client';
 import { sameValue } from './client-parts';
 import { entityState, isFirstFiling, serviceState } from './state-values';
@@ -25,7 +26,9 @@ export function valuesFor(client: Client, filing: Filing, serviceIndex: number |
     ...entityValues(client),
     ...personValues('subjectPrincipal', personOf(client, client.entity.subjectPrincipal)),
     'subjectPrincipal.isLegalPerson': isLegalPerson(client),
-    ...(service ? { ...serviceValues(client, service), ...serviceState(client, filing, service) } : {}),
+    ...(service
+      ? { ...serviceValues(client, filing, service), ...serviceState(client, filing, service) }
+      : {}),
     ...uploadsFor(client, service),
   });
 }
@@ -135,7 +138,8 @@ function isOfMainland({ mobile, landline, emergencyPhone }: Person): boolean {
   return held.length > 0 && held.every((phone) => MAINLAND_PHONE.test(phone ?? ''));
 }
 
-function serviceValues(client: Client, service: Service): Loose {
+function serviceValues(client: Client, filing: Filing, service: Service): Loose {
+  const access = accessFor(service, filing.provider);
   const sameAsPrincipal = service.servicePrincipal === client.entity.subjectPrincipal;
   return {
     'service.kind': service.kind,
@@ -151,11 +155,11 @@ function serviceValues(client: Client, service: Service): Loose {
     'service.icpNumber': service.icpNumber,
     ...personValues('servicePrincipal', personOf(client, service.servicePrincipal)),
     'servicePrincipal.sameAsPrincipal': sameAsPrincipal,
-    'access.resource': service.access.resource,
-    'access.authCode': service.access.authCode,
-    'access.ip': service.access.ips,
-    'access.method': service.access.method,
-    'access.location': service.access.location?.names,
+    'access.resource': access.resource,
+    'access.authCode': access.authCode,
+    'access.ip': access.ips,
+    'access.method': access.method,
+    'access.location': access.location?.names,
     ...(service.kind === 'app' ? appValues(service) : {}),
   };
 }

@@ -1,5 +1,6 @@
 // What does a portal ask of every client, beyond what has to be there to be saved? By place, so that a form can lead to it.
-import type { Client, Person, Service } from './client';
+import { unnotedProviders } from './access-for';
+import type { Access, Client, Person, Service } from './client';
 import { repeatedPlaces } from './filed-for-self';
 
 export interface Completeness {
@@ -68,7 +69,9 @@ function placesOf(client: Client): readonly Place[] {
           ['entity.certValidUntil', entity.certValidUntil],
         ] as const)),
     ...people.flatMap((person, at) => (asked.has(person.id) ? personPlaces(person, at) : [])),
-    ...(services.length === 0 ? [['services', ''] as const] : services.flatMap(servicePlaces)),
+    ...(services.length === 0
+      ? [['services', ''] as const]
+      : services.flatMap((one, at) => servicePlaces(client, one, at))),
   ];
 }
 
@@ -85,9 +88,9 @@ function personPlaces(person: Person, at: number): readonly Place[] {
   return keys.map((key) => [`people[${at}].${key}`, person[key]]);
 }
 
-function servicePlaces(service: Service, at: number): readonly Place[] {
+function servicePlaces(client: Client, service: Service, at: number): readonly Place[] {
   const base = `services[${at}]`;
-  const { access, kind } = service;
+  const { kind } = service;
   return [
     [`${base}.name`, service.name],
     ...(HAS_DOMAIN.has(kind) ? [[`${base}.domains[0].name`, service.domains[0]?.name] as const] : []),
@@ -98,17 +101,35 @@ function servicePlaces(service: Service, at: number): readonly Place[] {
     [`${base}.preApproval`, service.preApproval === undefined ? '' : 'said'],
     [`${base}.languages`, service.languages],
     [`${base}.openedOn`, service.openedOn],
+    ...serverPlaces(client, service, base),
+  ];
+}
+
+/** The server on file, those at other providers, and one where a draft is filed with a provider for which none is noted. */
+function serverPlaces(client: Client, service: Service, base: string): readonly Place[] {
+  const { access, otherAccess, kind } = service;
+  const isLacking =
+    RUNS_ON_SERVER.has(kind) && unnotedProviders(client, service).some((one) => SELLS_SERVERS.has(one));
+  return [
     [`${base}.access.provider`, access.provider],
-    [`${base}.access.location`, access.location?.code],
+    ...accessPlaces(access, kind, `${base}.access`),
+    ...(otherAccess ?? []).flatMap((one, at) => accessPlaces(one, kind, `${base}.otherAccess[${at}]`)),
+    ...(isLacking ? [[`${base}.otherAccess`, ''] as const] : []),
+  ];
+}
+
+function accessPlaces(access: Access, kind: Service['kind'], base: string): readonly Place[] {
+  return [
+    [`${base}.location`, access.location?.code],
     // the portal takes both from a server that is named by its code
     ...(RUNS_ON_SERVER.has(kind) && (access.authCode ? access.ips !== undefined : true)
       ? ([
-          [`${base}.access.ips`, access.ips],
-          [`${base}.access.method`, access.method],
+          [`${base}.ips`, access.ips],
+          [`${base}.method`, access.method],
         ] as const)
       : []),
     ...(SELLS_SERVERS.has(access.provider ?? '')
-      ? [[`${base}.access.resource`, access.resource ?? access.authCode] as const]
+      ? [[`${base}.resource`, access.resource ?? access.authCode] as const]
       : []),
   ];
 }

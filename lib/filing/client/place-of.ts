@@ -1,4 +1,5 @@
 // Where in a client stands what a field of a report, a fact or a document speaks of?
+import { accessPlace } from './access-for';
 import type { Client, Service } from './client';
 
 /** What a name means under its owner: the client's own key. Names that are keys already need no line. */
@@ -94,9 +95,15 @@ export const documentAt = (place: string): string | null =>
 
 /**
  * The place of a client: people[0].mobile, services[1].domains[0].name; of what has no field of its own only the part it
- * belongs to, as services[1]; null for what stands nowhere in a client. `service`: the id of the one spoken of.
+ * belongs to, as services[1]; null for what stands nowhere in a client. `service`: the id of the one spoken of;
+ * `provider`: where it is filed, without which its main server is meant.
  */
-export function placeOf(client: Client, service: string | null, name: string): string | null {
+export function placeOf(
+  client: Client,
+  service: string | null,
+  name: string,
+  provider?: string | null,
+): string | null {
   const [owner = '', key = ''] = name.split('.', 2);
   const at = Math.max(
     0,
@@ -123,20 +130,27 @@ export function placeOf(client: Client, service: string | null, name: string): s
     case 'upload':
       return 'documents';
     default:
-      return spoken ? ofService(`services[${at}]`, spoken, owner, key) : null;
+      return spoken ? ofService(`services[${at}]`, spoken, provider, owner, key) : null;
   }
 }
 
-function ofService(base: string, { apps }: Service, owner: string, key: string): string | null {
+function ofService(
+  base: string,
+  service: Service,
+  provider: string | null | undefined,
+  owner: string,
+  key: string,
+): string | null {
+  const { apps } = service;
   switch (owner) {
     case 'service':
       return keyIn(base, SERVICE_KEYS, owner, key);
     case 'domain':
       return keyIn(`${base}.domains[0]`, DOMAIN_KEYS, owner, key, 'name');
     case 'access':
-      return keyIn(`${base}.access`, ACCESS_KEYS, owner, key);
+      return ofServer(base, accessPlace(service, provider), key);
     case 'resource':
-      return `${base}.access.resource`;
+      return ofServer(base, accessPlace(service, provider), 'resource');
     case 'app':
       if (isAppKey(key))
         return apps.length === 0 ? `${base}.apps` : `${base}.apps[${firstEmpty(apps, key)}].${key}`;
@@ -148,6 +162,10 @@ function ofService(base: string, { apps }: Service, owner: string, key: string):
       return null;
   }
 }
+
+/** Of a server that is not noted yet: where one is added. */
+const ofServer = (base: string, access: string | null, key: string): string =>
+  access === null ? `${base}.otherAccess` : keyIn(`${base}.${access}`, ACCESS_KEYS, 'access', key);
 
 const isAppKey = (key: string): key is AppKey => APP_KEYS.some((one) => one === key);
 

@@ -7,7 +7,10 @@ interface Unit {
   readonly keys: readonly string[];
 }
 
-const REGION = ['entity.region', 'services.access.location'].map((of) => ({ of, keys: [] }));
+const REGION = ['entity.region', 'services.access.location', 'services.otherAccess.location'].map((of) => ({
+  of,
+  keys: [],
+}));
 
 const UNITS: readonly Unit[] = [
   {

@@ -59,7 +59,7 @@ export function precheckInput(
   );
   const id = filing.services.length > 1 && serviceId !== null ? `${filing.id}/${serviceId}` : filing.id;
   return {
-    ...{ id, facts, asOf, faults: held.faults, texts: textsOfClient(client, service) },
+    ...{ id, facts, asOf, faults: held.faults, texts: textsOfClient(client, filing, service) },
     known: knownWords(client, service),
   };
 }
@@ -76,7 +76,7 @@ function ofService(
     serviceFacts(book, service, asOf),
     serviceFaults(book, client, filing, service),
     nameFacts(client, service),
-    accessFacts(book, service),
+    accessFacts(book, service, filing.provider),
     appFacts(client, service),
     {
       'domain.registrarIsProvider': registrarIsProvider(book, service, filing.provider),

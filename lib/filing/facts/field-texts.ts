@@ -1,5 +1,6 @@
 // Which texts are in the fields? Shown beside their faults; numbers of people are not among them.
-import type { Client, Service } from '../client/client';
+import { accessFor } from '../client/access-for';
+import type { Client, Filing, Service } from '../client/client';
 import type { PageValues } from './page-client';
 
 /** Field id → its text. */
@@ -13,8 +14,12 @@ const ONE =
   );
 const SEVERAL = ['service.domain', 'service.homeUrl', 'access.ip'];
 
-/** The texts of a client and of one of its services. */
-export function textsOfClient({ entity }: Client, service: Service | undefined): FieldTexts {
+/** The texts of a client and of one service of a filing. */
+export function textsOfClient(
+  { entity }: Client,
+  { provider }: Filing,
+  service: Service | undefined,
+): FieldTexts {
   return written({
     'entity.name': entity.name,
     'entity.certAddress': entity.certAddress,
@@ -27,7 +32,7 @@ export function textsOfClient({ entity }: Client, service: Service | undefined):
     'service.icpNumber': service?.icpNumber,
     'service.domain': service?.domains.map(({ name }) => name).join(BETWEEN),
     'service.homeUrl': service?.homeUrls.join(BETWEEN),
-    'access.ip': service?.access.ips?.join(BETWEEN),
+    'access.ip': service && accessFor(service, provider).ips?.join(BETWEEN),
     'app.packageName': service?.apps[0]?.packageName,
   });
 }

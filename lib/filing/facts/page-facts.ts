@@ -40,7 +40,7 @@ export function pageFacts(book: Rulebook, values: PageValues, provider: string |
       when(field, () => partOf(serviceFacts(book, service, asOf), facts)),
     ),
     { 'service.faults': present(serviceFaults(book, client, FILING, service)['service.faults']) },
-    { 'access.faults': present(accessFacts(book, service)['access.faults']) },
+    { 'access.faults': present(accessFacts(book, service, null)['access.faults']) },
     contradictionFacts(book, client, service, {}, address),
     peopleFacts(book, people, asOf),
     phoneFacts(people, []),

@@ -51,7 +51,9 @@ export function markKept(client: Client, filing: Filing, asked: readonly Asked[]
 function placeForAnswer(client: Client, filing: Filing, fact: string): string | null {
   if (!isKeptInClient(fact)) return null;
   const services = filing.services.length === 0 ? [null] : filing.services;
-  const places = new Set(services.flatMap((service) => emptyPlacesForFact(client, service, fact)));
+  const places = new Set(
+    services.flatMap((service) => emptyPlacesForFact(client, service, fact, filing.provider)),
+  );
   const [place = null, ...others] = places;
   return others.length === 0 ? place : null;
 }

@@ -129,8 +129,8 @@ function filingRows(
     const of = services[at] ?? null;
     const row = reportRow(book, precheckWithFacts(book, input), client.entity.name, {
       placeOf: placeOfProblem(book, client, filing, of),
-      fillFact: (fact) => placesForFact(book, client, of, fact),
-      fillField: (field) => placesForField(client, of, field),
+      fillFact: (fact) => placesForFact(book, client, of, fact, filing.provider),
+      fillField: (field) => placesForField(client, of, field, filing.provider),
     });
     return {
       ...row,

@@ -25,23 +25,33 @@ export function placesForFact(
   client: Client,
   service: string | null,
   fact: string,
+  provider: string,
 ): readonly string[] {
   if (book.facts.get(fact)?.source !== 'profile') return [];
-  const empty = emptyPlacesForFact(client, service, fact);
-  return empty.length > 0 ? empty : placesOf(client, service, fact);
+  const empty = emptyPlacesForFact(client, service, fact, provider);
+  return empty.length > 0 ? empty : placesOf(client, service, fact, provider);
 }
 
 /** Those of these fields that are empty. */
-export const emptyPlacesForFact = (client: Client, service: string | null, fact: string): readonly string[] =>
-  placesOf(client, service, fact).filter((place) => isEmptyAt(client, place));
+export const emptyPlacesForFact = (
+  client: Client,
+  service: string | null,
+  fact: string,
+  provider: string,
+): readonly string[] => placesOf(client, service, fact, provider).filter((place) => isEmptyAt(client, place));
 
 /** The field of a fault, where it is empty: what stands there already is corrected in the client, beside all the rest. */
-export function placesForField(client: Client, service: string | null, field: string): readonly string[] {
-  const place = placeOf(client, service, field);
+export function placesForField(
+  client: Client,
+  service: string | null,
+  field: string,
+  provider: string,
+): readonly string[] {
+  const place = placeOf(client, service, field, provider);
   return place !== null && isEmptyAt(client, place) ? [place] : [];
 }
 
-function placesOf(client: Client, service: string | null, fact: string): readonly string[] {
+function placesOf(client: Client, service: string | null, fact: string, provider: string): readonly string[] {
   const found = client.services.findIndex(({ id }) => id === service);
   const at = Math.max(0, found);
   const spoken = client.services[at];
@@ -53,7 +63,7 @@ function placesOf(client: Client, service: string | null, fact: string): readonl
     const ids = new Set([client.entity.subjectPrincipal, spoken?.servicePrincipal]);
     return client.people.flatMap(({ id }, index) => (ids.has(id) ? [`people[${index}].${ofContact}`] : []));
   }
-  const place = placeOf(client, service, fact);
+  const place = placeOf(client, service, fact, provider);
   return place === null ? [] : [place];
 }
 

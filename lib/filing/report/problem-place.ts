@@ -21,10 +21,10 @@ export function placeOfProblem(
 ): PlaceOfProblem {
   const at = client.filings.findIndex(({ id }) => id === filing.id);
   return ({ field, document, fact }) => {
-    if (field !== undefined) return placeOf(client, service, field);
+    if (field !== undefined) return placeOf(client, service, field, filing.provider);
     if (document !== undefined) return placeOfDocument(document);
     if (fact === undefined) return null;
-    if (book.facts.get(fact)?.source === 'profile') return placeOf(client, service, fact);
+    if (book.facts.get(fact)?.source === 'profile') return placeOf(client, service, fact, filing.provider);
     return at < 0 ? null : `filings[${at}]`;
   };
 }

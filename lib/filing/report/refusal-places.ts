@@ -33,11 +33,12 @@ export function refusalPlaces(
   client: Client,
   service: string | null,
   { id, rules, sentence = '' }: Named,
+  provider: string | null,
 ): readonly string[] {
   const rejection = book.shared['rejections.json'].rejections.find((one) => one.id === id);
   const checked = rules.flatMap(({ name }) => aboutOf(book, name));
   const names = rejection?.fields ?? [...checked, ...(rejection?.facts ?? [])];
-  const places = [...new Set(names.flatMap((name) => placeOf(client, service, name) ?? []))];
+  const places = [...new Set(names.flatMap((name) => placeOf(client, service, name, provider) ?? []))];
   const told = `${sentence}\n${rejection?.label.zh}\n${rejection?.remedy.zh}`;
   return places
     .filter((place) => !places.some((other) => other !== place && other.startsWith(place)))

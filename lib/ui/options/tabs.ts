@@ -44,7 +44,9 @@ export function readPapersOf(id: string | null): string {
 /** The hash that opens the editor of a client, at a place of it or at the field of a report. */
 export function editorAt(at: FieldOfClient | ClientField): string {
   const named: Record<string, string> =
-    'field' in at ? { field: at.field, service: at.service ?? '' } : { place: at.place ?? '' };
+    'field' in at
+      ? { field: at.field, service: at.service ?? '', ...(at.provider && { provider: at.provider }) }
+      : { place: at.place ?? '' };
   return `#${new URLSearchParams({ edit: at.clientId, ...named })}`;
 }
 
@@ -67,6 +69,8 @@ export interface FieldOfClient {
   readonly clientId: string;
   readonly field: string;
   readonly service: string | null;
+  /** Where it is filed: a service has a server for each provider. */
+  readonly provider?: string;
 }
 
 /** What the editor opens at. */
@@ -78,12 +82,16 @@ export function beginningOf(hash: string): ClientsBeginning | undefined {
   const named = new URLSearchParams(hash.slice(1));
   const clientId = named.get('edit');
   const place = named.get('place');
+  const provider = named.get('provider');
   if (clientId && place !== null) return { kind: 'editor', id: clientId, at: { clientId, place } };
   if (clientId)
     return {
       kind: 'editor',
       id: clientId,
-      at: { clientId, field: named.get('field') ?? '', service: named.get('service') || null },
+      at: {
+        ...{ clientId, field: named.get('field') ?? '', service: named.get('service') || null },
+        ...(provider !== null && { provider }),
+      },
     };
   const reads = /^#read-papers(?:=([\w-]+))?$/.exec(hash);
   return reads === null ? undefined : { kind: 'recognition', id: reads[1] ?? null };

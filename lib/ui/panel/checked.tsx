@@ -17,13 +17,19 @@ interface CheckedProps {
   readonly children: ComponentChildren;
 }
 
+/** What opens the client at a field of a report; null where nothing can. */
+function editorOf({ binding }: TabView, { editClient }: PanelActions): ((field: string) => void) | null {
+  if (!editClient || !binding) return null;
+  const at = { clientId: binding.client.id, service: binding.chosen[0] ?? null, provider: binding.provider };
+  return (field) => editClient({ ...at, field });
+}
+
 /** What must be fixed first, then what was filled in, then what is needed and asked. */
 export function Checked({ view, t, today, actions, children }: CheckedProps) {
   const { report, binding } = view;
   if (!report) return <>{children}</>;
-  const { readPapers, editClient } = actions;
+  const { readPapers } = actions;
   const client = binding?.client;
-  const service = binding?.chosen[0] ?? null;
   const answered = new Set(view.answers.map((one) => one.fact));
   const shared = {
     findings: report.findings,
@@ -33,8 +39,7 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
     t,
     today,
     actions,
-    edit:
-      editClient && client ? (field: string) => editClient({ clientId: client.id, field, service }) : null,
+    edit: editorOf(view, actions),
   };
   return (
     <>

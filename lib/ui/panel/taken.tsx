@@ -51,7 +51,12 @@ export function Taken({ view: { taken, binding }, from, t, actions: { act, editC
               type="button"
               class="link"
               data-testid="panel-taken-open"
-              onClick={() => editClient({ clientId, field: first.fieldId, service: serviceOf(first) })}
+              onClick={() =>
+                editClient({
+                  ...{ clientId, field: first.fieldId, service: serviceOf(first) },
+                  ...(binding && { provider: binding.provider }),
+                })
+              }
             >
               {t('panel.taken.open')}
             </button>

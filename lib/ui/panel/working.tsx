@@ -12,6 +12,7 @@ import { isOtherOrder, type NextStep } from './next-step';
 import { PageServiceChoice } from './page-service';
 import { NoFilingForm, Plan } from './plan';
 import { Receipt } from './receipt';
+import { ServerElsewhere } from './server-elsewhere';
 import { ServicePicker } from './service-picker';
 import { Taken } from './taken';
 import { Typed } from './typed';
@@ -83,26 +84,39 @@ export function Working(props: WorkingProps) {
 
 /** The plan of a page that this filing is filled in on. */
 function PagePlan({ view, t, actions, allowed, allow }: WorkingProps) {
-  const { act } = actions;
-  if (!view.binding || !view.portal || view.isNoFilingForm === true || isOtherOrder(view)) return null;
-  return (
-    <Plan
-      plan={view.plan}
-      receipt={view.receipt ?? undefined}
-      names={view.fieldNames ?? {}}
+  const { act, editClient } = actions;
+  const { binding, serverElsewhere } = view;
+  if (!binding || !view.portal || view.isNoFilingForm === true || isOtherOrder(view)) return null;
+  const clientId = binding.client.id;
+  const elsewhere = serverElsewhere && (
+    <ServerElsewhere
+      elsewhere={serverElsewhere}
+      here={binding.provider}
       t={t}
-      replace={allowed}
-      onReplace={allow}
-      goTo={(key) => void act('tab.go-to', { key })}
-      takeable={view.takeable}
-      take={(keys) => void act('tab.take', { keys })}
-      taken={<Taken view={view} from="plan" t={t} actions={actions} />}
-      pick={(key, fieldId, format) => void act('tab.pick', { key, fieldId, format })}
-      more={view.moreRows}
-      closed={view.closedCards}
-      addRow={() => void act('tab.add-row')}
-      fillCards={() => void act('tab.fill-cards')}
+      openPlace={editClient && ((place) => editClient({ clientId, place }))}
     />
+  );
+  return (
+    <>
+      {elsewhere}
+      <Plan
+        plan={view.plan}
+        receipt={view.receipt ?? undefined}
+        names={view.fieldNames ?? {}}
+        t={t}
+        replace={allowed}
+        onReplace={allow}
+        goTo={(key) => void act('tab.go-to', { key })}
+        takeable={view.takeable}
+        take={(keys) => void act('tab.take', { keys })}
+        taken={<Taken view={view} from="plan" t={t} actions={actions} />}
+        pick={(key, fieldId, format) => void act('tab.pick', { key, fieldId, format })}
+        more={view.moreRows}
+        closed={view.closedCards}
+        addRow={() => void act('tab.add-row')}
+        fillCards={() => void act('tab.fill-cards')}
+      />
+    </>
   );
 }
 

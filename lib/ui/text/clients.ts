@@ -189,6 +189,7 @@ export const clients = {
     en: 'A service with documents cannot be removed',
   },
   'clients.access': { zh: '接入信息', en: 'Access' },
+  'clients.otherAccess.add': { zh: '添加其他接入商的服务器', en: 'Add a server at another provider' },
   'clients.domain.add': { zh: '添加域名', en: 'Add a domain' },
   'clients.app.add': { zh: '添加{platform}平台', en: 'Add {platform}' },
   'clients.app.platform': { zh: '{platform}平台', en: '{platform}' },

@@ -13,6 +13,11 @@ export const panel = {
     zh: '请先选在哪家办。选定之前不新建备案，也不填写。同一服务接入两家的，才需要再建一件。',
     en: 'Choose where to file first. Until then no filing is created and nothing is filled in. A second filing is needed only if the service runs at both providers.',
   },
+  'panel.serverElsewhere': {
+    zh: '档案里的服务器在{there}，不填到{here}：请在网页上填{here}的服务器，或先记到档案里。',
+    en: 'The server on file is at {there} and is not filled in at {here}: enter the one at {here} on the page, or note it in the client.',
+  },
+  'panel.serverElsewhere.note': { zh: '记到档案', en: 'Note it' },
   'panel.elsewhere.move': {
     zh: '把{there}的草稿改到{here}',
     en: 'Move the {there} draft to {here}',

@@ -110,7 +110,7 @@ export const steps: readonly Step[] = [
             isAsked: isBy('resource'),
             choices: () => [
               { value: 'ecs-practice-01', label: 'ecs-practice-01', disabled: true },
-              ...choices('i-sample-zj-0001', 'i-sample-zj-0002', 'ecs-practice-02'),
+              ...choices('ecs-sample-zj-0001', 'ecs-sample-zj-0002', 'ecs-practice-02'),
             ],
           },
           { path: 'access.authCode', label: '备案授权码', kind: 'text', isAsked: isBy('code') },

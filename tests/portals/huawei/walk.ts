@@ -47,7 +47,7 @@ export const walk: PortalWalk = {
         await goOn(page, '产品验证');
         await page.getByText('弹性云服务器 ECS').click(); // the client does not say of which kind its resource is
       },
-      holds: { access: { resourceType: '弹性云服务器 ECS', resource: 'i-sample-zj-0001', authCode: '' } },
+      holds: { access: { resourceType: '弹性云服务器 ECS', resource: 'ecs-sample-zj-0001', authCode: '' } },
     },
     {
       name: '填写主体信息',

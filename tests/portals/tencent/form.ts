@@ -5,7 +5,7 @@ import { noPerson, personItems } from '../state/people';
 import { certificate, domain, longest, lower, shortest, upper } from '../state/tests';
 import { textAt, type Value, valueAt, withValue } from '../state/tree';
 
-const RESOURCES = choices('i-sample-zj-0001', 'i-sample-zj-0002', 'ins-practice01', 'lhins-practice02');
+const RESOURCES = choices('ins-sample-zj-0001', 'ins-sample-zj-0002', 'ins-practice01', 'lhins-practice02');
 
 const entityItems: readonly Item[] = [
   { path: 'entity.name', label: '主办单位名称', kind: 'text', tests: [longest(256)] },

@@ -32,7 +32,7 @@ const site = (name: string, domain: string, resource: string, remark: string) =>
 const FIRST = site(
   '云帆科技产品介绍',
   'yunfan-sample.com',
-  'i-sample-zj-0001',
+  'ins-sample-zj-0001',
   '介绍本公司自主开发的软件产品，不涉及新闻、出版等前置审批内容',
 );
 
@@ -46,7 +46,7 @@ export const walk: PortalWalk = {
       holds: {
         province: '浙江省',
         entity,
-        access: { domain: 'yunfan-sample.com', resource: 'i-sample-zj-0001' },
+        access: { domain: 'yunfan-sample.com', resource: 'ins-sample-zj-0001' },
       },
     },
     {
@@ -104,7 +104,7 @@ export const walk: PortalWalk = {
           site(
             '云帆科技技术文档',
             'yunfan-docs-sample.cn',
-            'i-sample-zj-0002',
+            'ins-sample-zj-0002',
             '提供本公司软件产品的使用文档，不涉及新闻、出版等前置审批内容',
           ),
         ],

@@ -41,6 +41,7 @@ export const ACCESS: readonly Pair[] = [
     () => {
       const client = company();
       order(client).provider = 'ucloud';
+      service(client).access.provider = 'ucloud';
       return client;
     },
     (client) => {

@@ -37,6 +37,13 @@ interface FilingDetailProps {
   readonly edit?: ((at: FieldOfClient) => void) | undefined;
 }
 
+/** A field of a report in its client. */
+const fieldOf = (
+  { provider }: FilingDetailProps['row'],
+  { client, service }: FilingDetailProps['at'],
+  field: string,
+): FieldOfClient => ({ clientId: client, field, service, ...(provider !== null && { provider }) });
+
 /** One service of one filing in full. */
 export function FilingDetail(props: FilingDetailProps) {
   const { row, at, t, today, actions, back, next = null, changed, edit } = props;
@@ -50,7 +57,7 @@ export function FilingDetail(props: FilingDetailProps) {
       () => setReport('gone'),
     );
   }, [ask, at, answered]);
-  const editField = edit && ((field: string) => edit({ clientId: at.client, field, service: at.service }));
+  const editField = edit && ((field: string) => edit(fieldOf(row, at, field)));
   return (
     <>
       <Head

@@ -56,3 +56,44 @@ it.each<[string, string, readonly string[], Partial<Field>]>([
 ])('says nothing about %s', async (_, label, value, over) => {
   expect(await told(label, value, over)).toEqual([]);
 });
+
+/** What the page says of the server of a service that is noted at this provider, beside one noted here or not. */
+async function rowsAt(provider: string | null, label: string, isNotedHere = false) {
+  const here = { provider: 'aliyun', ips: ['203.0.113.21'] };
+  const at = {
+    ...company,
+    services: company.services.map((one) => ({
+      ...one,
+      access: { ...one.access, provider },
+      otherAccess: isNotedHere ? [here] : null,
+    })),
+    filings: company.filings.map((filing) => ({ ...filing, provider: 'aliyun' })),
+  };
+  const { app } = await createTestApp([at]);
+  await seePage(app, TAB, 'd0', reading);
+  await bindTab(app, TAB, company.id);
+  const fields = [
+    field('网站名称', { section: ['网站信息'] }),
+    field(label, { section: ['网站信息'], value: [''] }),
+  ];
+  await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
+  const { plan, serverElsewhere } = await viewTab(app, TAB);
+  return [plan[1]?.action, plan[1]?.will, serverElsewhere];
+}
+
+it('is told that the server on file is at another provider, and where one here is noted', async () => {
+  const elsewhere = { there: ['tencent'], place: 'services[0].otherAccess' };
+  expect(await rowsAt('tencent', '服务器 IP')).toEqual(['keep', [], elsewhere]);
+});
+
+it.each<[string, string | null, string, boolean, unknown]>([
+  ['it is at this one', 'aliyun', '服务器 IP', false, ['203.0.113.88']],
+  ['nobody named its provider', null, '服务器 IP', false, ['203.0.113.88']],
+  ['one is noted here too', 'tencent', '服务器 IP', true, ['203.0.113.21']],
+])('is told nothing where %s, whose address is filled in', async (_, provider, label, isNoted, will) => {
+  expect(await rowsAt(provider, label, isNoted)).toEqual(['fill', will, undefined]);
+});
+
+it('is told nothing on a page that asks for nothing of a server', async () => {
+  expect((await rowsAt('tencent', '网站首页网址'))[2]).toBeUndefined();
+});

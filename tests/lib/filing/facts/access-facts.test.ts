@@ -50,7 +50,7 @@ describe('the access of a service', () => {
     const client = company('zhejiang');
     Object.assign(service(client).access, more);
     service(client).languages = languages;
-    return accessFacts(book, service(client))['access.faults'];
+    return accessFacts(book, service(client), null)['access.faults'];
   };
 
   it('names what is missing, and takes the server’s own code for its address', () => {
@@ -69,6 +69,6 @@ describe('the access of a service', () => {
   it('of a mini program is its platform’s affair', () => {
     const client = mini('zhejiang');
     service(client).access = {};
-    expect(accessFacts(book, service(client))['access.faults']).toEqual([]);
+    expect(accessFacts(book, service(client), null)['access.faults']).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const { rejections } = book.shared['rejections.json'];
 const placesOf = (id: string, sentence = '') => {
   const rejection = rejections.find((one) => one.id === id);
   const rules = (rejection?.rules ?? []).map((name) => ({ name, message: { zh: '', en: '' } }));
-  return refusalPlaces(book, client, client.services[0]?.id ?? null, { id, rules, sentence });
+  return refusalPlaces(book, client, client.services[0]?.id ?? null, { id, rules, sentence }, null);
 };
 
 it.each([

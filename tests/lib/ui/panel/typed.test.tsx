@@ -57,7 +57,10 @@ it('says what was stored and what was not, with the way back and into the client
   expect(done).toEqual([
     [
       'edit',
-      { clientId: sole.binding?.client.id, field: 'service.openDate', service: sole.binding?.chosen[0] },
+      {
+        ...{ clientId: sole.binding?.client.id, field: 'service.openDate' },
+        ...{ service: sole.binding?.chosen[0], provider: 'aliyun' },
+      },
     ],
     ['tab.take-back'],
   ]);

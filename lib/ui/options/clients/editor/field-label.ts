@@ -28,7 +28,8 @@ const LABEL_ON: Readonly<Record<string, LabelKey>> = {
 /** What is meant by a field, where its label alone does not say it. */
 export function helpOf({ t, draft }: Pick<Form, 't' | 'draft'>, part: string, place: string): string | null {
   const provider = valueAt(draft, place.replace(/\.\w+$/, '.provider'));
-  const key = HELP[`${part} ${draft.entity.type}`] ?? HELP[`${part} ${String(provider)}`] ?? HELP[part];
+  const of = part.replace('.otherAccess.', '.access.');
+  const key = HELP[`${of} ${draft.entity.type}`] ?? HELP[`${of} ${String(provider)}`] ?? HELP[of];
   return key === undefined ? null : t(key);
 }
 

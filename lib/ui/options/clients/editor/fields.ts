@@ -98,6 +98,13 @@ export const accessFields: readonly FieldSpec[] = [
   { part: 'services.access.ips', kind: 'lines' },
 ];
 
+/** The same of a server at another provider, which is named first. */
+export const otherAccessFields: readonly FieldSpec[] = accessFields.map((spec) => ({
+  ...spec,
+  part: spec.part.replace('.access.', '.otherAccess.'),
+  ...(spec.list === 'providers' && { isRequired: true }),
+}));
+
 export const appFields: readonly FieldSpec[] = [
   text('services.apps.packageName'),
   { part: 'services.apps.publicKey', kind: 'long' },
@@ -127,6 +134,7 @@ const all = [
   ...serviceFields,
   ...domainFields,
   ...accessFields,
+  ...otherAccessFields,
   ...appFields,
   ...filingFields,
   ...documentFields,

@@ -1,5 +1,6 @@
 // How are the rows of a service edited, its domains and app packages? Each is a group of fields that can be removed.
 
+import type { ComponentChildren } from 'preact';
 import { valueAt } from '../../../../filing/client/value-at';
 import { controlId, Fields, Needed } from './field';
 import type { FieldSpec } from './fields';
@@ -15,13 +16,15 @@ interface RowsProps {
   /** An empty first row is shown before there is any: it is created when something is typed into it. */
   readonly isExpected?: boolean;
   readonly label?: (index: number) => string;
+  /** What a row has besides its fields. */
+  readonly more?: (index: number) => ComponentChildren;
 }
 
 /** In a row that does not exist yet, nothing is required for saving. */
 const withoutStar = (spec: FieldSpec): FieldSpec => ({ ...spec, isRequired: false });
 
 /** The rows and the buttons that add one; the first button has the id to which a place leads. */
-export function Rows({ form, place, title, specs, adds, isExpected = false, label }: RowsProps) {
+export function Rows({ form, place, title, specs, adds, isExpected = false, label, more }: RowsProps) {
   const { t, draft, set } = form;
   const found = valueAt(draft, place);
   const rows: readonly unknown[] = Array.isArray(found) ? found : [];
@@ -36,6 +39,7 @@ export function Rows({ form, place, title, specs, adds, isExpected = false, labe
         <fieldset key={at} class="clients-sub">
           {label && <legend>{label(at)}</legend>}
           <Fields form={form} specs={specs} base={`${place}[${at}]`} />
+          {more?.(at)}
           <button
             type="button"
             class="ghost"

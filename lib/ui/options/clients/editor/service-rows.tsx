@@ -1,6 +1,8 @@
 // Under which domains does a service run, and on which platforms? Rows of the service; an app has both.
-import { appFields, domainFields } from './fields';
+import { unnotedProviders } from '../../../../filing/client/access-for';
+import { appFields, domainFields, otherAccessFields } from './fields';
 import { type Form, wordFor } from './form';
+import { RegionField } from './region-field';
 import { Rows } from './rows';
 
 interface ServiceRowsProps {
@@ -21,6 +23,34 @@ export function DomainRows({ form, at }: ServiceRowsProps) {
       specs={domainFields}
       adds={[{ testId: 'domain-add', label: t('clients.domain.add'), fresh: { name: '' } }]}
       isExpected={kind === 'website' || kind === 'app'}
+    />
+  );
+}
+
+/** The servers at other providers; a new one is for the provider of a filing that has none yet. */
+export function OtherAccessRows({ form, at }: ServiceRowsProps) {
+  const { t, draft } = form;
+  const service = draft.services[at];
+  if (!service || (!service.access.provider && !service.otherAccess?.length)) return null;
+  const place = `services[${at}].otherAccess`;
+  const [provider = ''] = unnotedProviders(draft, service);
+  return (
+    <Rows
+      form={form}
+      place={place}
+      title={t('field.services.otherAccess')}
+      specs={otherAccessFields}
+      adds={[{ testId: 'other-access-add', label: t('clients.otherAccess.add'), fresh: { provider } }]}
+      label={(row) => wordFor(form, 'providers', service.otherAccess?.[row]?.provider ?? '')}
+      more={(row) => (
+        <RegionField
+          form={form}
+          place={`${place}[${row}].location`}
+          part="services.otherAccess.location"
+          value={service.otherAccess?.[row]?.location}
+          isRequired={false}
+        />
+      )}
     />
   );
 }

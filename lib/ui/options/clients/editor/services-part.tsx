@@ -8,7 +8,7 @@ import { Field, Fields, placeIn } from './field';
 import { accessFields, serviceFields } from './fields';
 import type { Form } from './form';
 import { RegionField } from './region-field';
-import { AppRows, DomainRows } from './service-rows';
+import { AppRows, DomainRows, OtherAccessRows } from './service-rows';
 import { showPlace } from './show-place';
 
 /** The services' part of the editor. */
@@ -69,6 +69,7 @@ function ServiceFold({ form, service, at, isOpen }: ServiceProps & { readonly is
         value={service.access.location}
         isRequired={false}
       />
+      <OtherAccessRows form={form} at={at} />
       <button type="button" class="ghost" disabled={isOwner} onClick={remove}>
         {isOwner ? t('clients.service.hasFiles') : t('clients.service.remove')}
       </button>

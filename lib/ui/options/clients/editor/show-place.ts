@@ -8,7 +8,11 @@ import { type EditorTab, tabOf } from './tabs';
 
 /** The place in this client to which another page leads; null if there is no such field any more. */
 export const placeIn = (draft: Client, at: ClientPlace): string | null =>
-  'place' in at ? at.place : 'field' in at ? placeOf(draft, at.service, at.field) : placeOfPaper(draft, at);
+  'place' in at
+    ? at.place
+    : 'field' in at
+      ? placeOf(draft, at.service, at.field, at.provider)
+      : placeOfPaper(draft, at);
 
 /** The control's id of a place; a region is chosen in one control. */
 const controlOf = (place: string): string => controlId(place.replace(/\.(?:code|names)$/, ''));

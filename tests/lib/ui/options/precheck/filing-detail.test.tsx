@@ -56,7 +56,7 @@ it('leads to the field of the client, or to its documents, and answers what is a
   const [field, papers] = all('precheck-edit');
   await doing(() => field?.click());
   await doing(() => papers?.click());
-  const clientAt = { clientId: 'a', service: 's1' };
+  const clientAt = { clientId: 'a', service: 's1', provider: 'aliyun' };
   expect(done).toEqual([
     { ...clientAt, field: 'service.domain' },
     { ...clientAt, field: 'documents' },
