@@ -86,7 +86,8 @@ export function ClientsTab(props: ClientsTabProps) {
           t={t}
           folder={isOpen ? folder : undefined}
           paper={props.paper}
-          notice={isOpen && <Notices {...props} {...{ arrivals, folder, scans, changed, importing, box }} />}
+          notice={isOpen && <Notices {...props} {...{ arrivals, folder, scans, changed }} />}
+          listNotice={isOpen && <Imported {...{ t, precheck, folder, importing, box }} />}
           actions={guided}
           version={arrivals}
           listChanged={listChanged}
@@ -147,27 +148,18 @@ function GuideNow({ t, toGuide }: Pick<OptionsProps, 't'> & Pick<OptionsProps['a
   return <GuideSteps t={t} at="profile" done={{ purpose: true }} go={() => toGuide('purpose')} />;
 }
 
-interface NoticesProps extends Pick<ClientsTabProps, 't' | 'actions' | 'isShown' | 'go' | 'precheck'> {
+interface NoticesProps extends Pick<ClientsTabProps, 't' | 'actions' | 'isShown' | 'go'> {
   readonly arrivals: number;
   readonly folder: Revealed;
   readonly scans: FolderActions;
   readonly changed: () => void;
-  readonly importing: Importing;
-  /** The import card. */
-  readonly box: RefObject<HTMLDivElement | null>;
 }
 
-/** What stands above the clients: what an import brought, that a backup is due, and the folder of scans once it is asked for. */
+/** What stands above the clients: that a backup is due, and the folder of scans once it is asked for. */
 function Notices(props: NoticesProps) {
-  const { t, actions, isShown, go, arrivals, folder, scans, changed, importing, box, precheck } = props;
+  const { t, actions, isShown, go, arrivals, folder, scans, changed } = props;
   return (
     <>
-      <ImportResult
-        {...{ t, importing }}
-        toPrecheck={() => precheck(null)}
-        toFolder={() => folder.setOpen(true)}
-        onMend={() => box.current?.scrollIntoView?.()}
-      />
       {isShown && (
         <BackupReminder t={t} actions={actions.backup} version={arrivals} open={() => go('vault')} />
       )}
@@ -180,7 +172,25 @@ function Notices(props: NoticesProps) {
   );
 }
 
-type ExchangeProps = Pick<ClientsTabProps, 't' | 'actions'> & Pick<NoticesProps, 'importing' | 'box'>;
+interface ImportedProps extends Pick<ClientsTabProps, 't' | 'precheck'>, Pick<NoticesProps, 'folder'> {
+  readonly importing: Importing;
+  /** The import card. */
+  readonly box: RefObject<HTMLDivElement | null>;
+}
+
+/** What the last import brought. */
+function Imported({ t, precheck, folder, importing, box }: ImportedProps) {
+  return (
+    <ImportResult
+      {...{ t, importing }}
+      toPrecheck={() => precheck(null)}
+      toFolder={() => folder.setOpen(true)}
+      onMend={() => box.current?.scrollIntoView?.()}
+    />
+  );
+}
+
+type ExchangeProps = Pick<ClientsTabProps, 't' | 'actions'> & Pick<ImportedProps, 'importing' | 'box'>;
 
 /** Import and export. */
 function Exchange({ t, actions, importing, box }: ExchangeProps) {

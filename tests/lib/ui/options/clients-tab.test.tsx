@@ -59,6 +59,10 @@ it('shows what was stored, what comes next and the rows left over above the list
     'list',
     'client-import',
   ]);
+  await doing(() => one('client-new').click());
+  expect(all('import-left')).toEqual([]); // a client that is open has nothing to do with it
+  await doing(() => one('clients-back').click());
+  expect(all('import-left')).toHaveLength(1);
   await doing(() => one('import-left-mend').click());
   await doing(() => {});
   expect(all('import-left')).toEqual([]);
