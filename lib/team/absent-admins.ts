@@ -1,6 +1,6 @@
 // Which admins have not yet refilled a store that was emptied or set back? Until they have, no entry may be added: it could contradict one that only they know.
 import { signatureKeyOf } from './device-keys';
-import { readTeamFault } from './faults';
+import { nullWhereRefused } from './faults';
 import { readHead } from './head';
 import { currentMembers } from './members';
 import { objectNames } from './object-names';
@@ -36,9 +36,6 @@ async function isSetBack({ journal, remote, team }: Connection, device: PublicDe
   const bytes = await remote.get(objectNames.head(device.id));
   if (!bytes) return true;
   const place = { team, device: device.id };
-  const head = await readHead(bytes, place, await signatureKeyOf(device)).catch((error: unknown) => {
-    if (readTeamFault(error)) return null;
-    throw error;
-  });
+  const head = await readHead(bytes, place, await signatureKeyOf(device)).catch(nullWhereRefused);
   return head === null || head.number < read;
 }

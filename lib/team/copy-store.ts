@@ -5,10 +5,15 @@ import type { Remote } from './remote';
 
 /** Copies the objects that are missing, and all heads, since heads change. */
 export async function copyStore(from: Remote, to: Remote, members: Members): Promise<void> {
-  await copyFolder(from, to, objectNames.memberEntries);
+  await copyLog(from, to);
   for (const device of members.members.keys()) await copyJournal(from, to, device);
   await copyFolder(from, to, objectNames.scans);
   await copyFolder(from, to, objectNames.requests);
+}
+
+/** The entries of the member log. */
+export async function copyLog(from: Remote, to: Remote): Promise<void> {
+  await copyFolder(from, to, objectNames.memberEntries);
 }
 
 /** The segments of one device. */

@@ -7,10 +7,8 @@ import { passOnUncounted } from './pass-on';
 import { type Pulled, pull } from './pull';
 import { push, tellHead } from './push';
 import { readMembers } from './read-members';
-import { pushScans } from './scan-queue';
+import { pushScans, scanWork } from './scan-queue';
 import type { TeamConnection } from './team-connection';
-import { openTeamKeys } from './team-keys';
-import { readState, unpackSecrets } from './team-state';
 
 /** What was read, and the opaque names of clients that could not be sent because they do not open here. */
 export type Exchanged = Pulled & { readonly unsendable: readonly string[] };
@@ -30,14 +28,17 @@ export async function exchange(
   onProgress: (progress: SyncProgress) => void,
   { signal, maySend = async () => true }: ExchangeOptions,
 ): Promise<Exchanged> {
-  const { journal, keys } = connection;
+  const { journal, keys, remote } = connection;
   onProgress({ step: 'receive', done: 0, total: 0 });
+  await journal.beginReading();
   const pulled = await pull(connection, signal, (done, total) =>
     onProgress({ step: 'receive', done, total }),
   );
   // a missing head means that the store was set back or emptied: the member log tells which
-  if (pulled.faults.some(({ code }) => code === 'head-missing' || code === 'set-back'))
-    await readLog(connection);
+  const isSetBack = pulled.faults.some(({ code }) => code === 'head-missing' || code === 'set-back');
+  // kept although nothing may be new: an expected entry that is not there is expected no longer
+  if (isSetBack || (await journal.expectsEntry()))
+    await journal.keepMembers(await readMembers(remote, await journal.members()));
   const members = await journal.members();
   const self = members.members.get(keys.id);
   if (self?.lastSegment !== null) throw teamFault('removed');
@@ -56,18 +57,4 @@ export async function exchange(
     signal,
   );
   return { ...pulled, unsendable: journal.unsendable() };
-}
-
-/** Reads the member log regardless of the heads, and updates this device's own head. */
-async function readLog(connection: Omit<TeamConnection, 'vault'>): Promise<void> {
-  const { journal, remote } = connection;
-  const before = await journal.members();
-  const members = await readMembers(remote, before);
-  if (members.number > before.number) await journal.keepMembers(members);
-}
-
-/** What sending and fetching scans needs: among it the keys of all epochs. */
-export async function scanWork({ vault, team, remote }: Pick<TeamConnection, 'vault' | 'team' | 'remote'>) {
-  const state = await vault.read((open) => readState(open, team));
-  return { vault, remote, keys: await openTeamKeys(team, unpackSecrets(state.secrets)) };
 }

@@ -1,10 +1,10 @@
 // What is deleted when a vault leaves a team? Its keys, its journal here and what waited to be sent; nothing in the store.
 import { waysOf } from '../vault/clients/elsewhere';
 import type { OpenVault } from '../vault/clients/open-vault';
-import { forgetTeam } from '../vault/clients/teams';
+import { dropTeam } from '../vault/clients/teams';
 import { logCopyKey } from './log-copy';
 import { outboxOf } from './outbox';
-import { forgetAbout } from './team-about';
+import { aboutKey } from './team-about';
 import { claimKey, stateKey } from './team-state';
 
 /**
@@ -14,9 +14,12 @@ import { claimKey, stateKey } from './team-state';
 export async function forgetTeamIn(open: OpenVault, team: string): Promise<void> {
   const waiting: number[] = [];
   for await (const { key } of outboxOf(open, team)) waiting.push(key);
+  // in one transaction: a team without some of its rows could be neither shown nor left
   await open.store.write({ stores: ['meta', 'outbox'], vault: open.keys.vault }, async (tx) => {
     const meta = tx.objectStore('meta');
     await Promise.all([
+      dropTeam(tx, team),
+      meta.delete(aboutKey(team)),
       meta.delete(stateKey(team)),
       meta.delete(claimKey(team)),
       meta.delete(logCopyKey(team)),
@@ -24,6 +27,5 @@ export async function forgetTeamIn(open: OpenVault, team: string): Promise<void>
       ...waiting.map((key) => tx.objectStore('outbox').delete(key)),
     ]);
   });
-  await forgetTeam(open, team);
-  await forgetAbout(open, team);
+  open.keys.teams.delete(team);
 }

@@ -8,7 +8,7 @@ import { countedUpTo, type Member } from './members';
 import { deviceOfName, objectNames } from './object-names';
 import { checkOwnHead } from './own-head';
 import type { Connection } from './push';
-import { readMembers } from './read-members';
+import { readLog } from './read-members';
 import { receiving } from './receiving';
 import type { Remote } from './remote';
 import { NO_SEGMENT, readSegment, type Segment } from './segment';
@@ -255,16 +255,13 @@ async function memberOf({ journal, remote }: Connection, device: string): Promis
   const known = (await journal.members()).members.get(device);
   if (known) return known;
   // a newcomer's head may be listed before this machine has read its entry in the member log
-  const members = await readMembers(remote, await journal.members());
-  await journal.keepMembers(members);
-  const member = members.members.get(device);
+  const member = (await readLog({ journal, remote })).members.get(device);
   if (!member) throw teamFault('unknown-device');
   return member;
 }
 
-async function readNewerMembers({ journal, remote }: Connection, announced: number): Promise<void> {
-  const members = await journal.members();
-  if (announced > members.number) await journal.keepMembers(await readMembers(remote, members));
+async function readNewerMembers(connection: Connection, announced: number): Promise<void> {
+  if (announced > (await connection.journal.members()).number) await readLog(connection);
 }
 
 /** The segments from one number to another, with a few requests in parallel. */

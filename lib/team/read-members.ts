@@ -2,8 +2,17 @@
 import { teamFault } from './faults';
 import { type Members, readEntry, readFounding } from './members';
 import { objectNames } from './object-names';
+import type { Connection } from './push';
 import type { Remote } from './remote';
 import { sha256 } from './signed-file';
+
+/** Reads the log and keeps what is new of it; returns the team as it is now. */
+export async function readLog({ journal, remote }: Pick<Connection, 'journal' | 'remote'>): Promise<Members> {
+  const known = await journal.members();
+  const members = await readMembers(remote, known);
+  if (members.number > known.number) await journal.keepMembers(members);
+  return members;
+}
 
 /** What is known about a team before its log was read, from the invitation: its id and its founder's fingerprint. */
 export interface KnownTeam {

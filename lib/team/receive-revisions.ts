@@ -18,7 +18,7 @@ import type { TeamKeys } from './team-keys';
 
 /**
  * How many are stored in one transaction, ordered by shard so that each transaction changes few shards of the index.
- * A first exchange of 100,000 clients takes at most 330 MiB of memory, garbage included; it took 879 with 5,000 at
+ * A first exchange of 100,000 clients takes about 320 MiB of memory, garbage included; it took 879 with 5,000 at
  * once in their own order, and 497 when each transaction sealed its shards anew.
  */
 const PIECE = 500;

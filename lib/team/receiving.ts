@@ -7,7 +7,7 @@ const BATCH = 5_000;
 /** More segments than this are expected to contain more revisions than that. */
 const MANY_SEGMENTS = 20;
 /** The batch size then: the index is not sealed with each batch, and fewer revisions are open at once. */
-const BATCH_OF_MANY = 2_500;
+const BATCH_OF_MANY = 1_000;
 
 interface Counts {
   readonly revisions: number;

@@ -9,6 +9,7 @@ import { readRow } from '../vault/store/read-rows';
 import type { WriteTransaction } from '../vault/store/writes';
 import type { Vault } from '../vault/vault';
 import { nullWhereRefused, teamFault } from './faults';
+import { keysOf } from './journal-state';
 import { objectNames } from './object-names';
 import type { Remote } from './remote';
 import { isFromStore, type OwnScan, openScan, scanName, sealScan } from './scans';
@@ -45,6 +46,16 @@ export interface ScanWork {
   readonly vault: Pick<Vault, 'read' | 'write'>;
   readonly keys: TeamKeys;
   readonly remote: Remote;
+}
+
+/** What is needed for a team's scans: among it the keys of all epochs. */
+export async function scanWork({
+  vault,
+  team,
+  remote,
+}: Omit<ScanWork, 'keys'> & { readonly team: string }): Promise<ScanWork> {
+  const keys = await vault.read((open) => keysOf(open, team));
+  return { vault, remote, keys };
 }
 
 /**

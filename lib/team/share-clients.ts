@@ -8,43 +8,7 @@ import { readLineage } from '../vault/clients/leaves';
 import type { OpenVault } from '../vault/clients/open-vault';
 import { type Stored, sealNext } from '../vault/clients/records';
 import type { Origin } from '../vault/clients/revisions';
-import { keepTeam } from '../vault/clients/teams';
 import { readRow } from '../vault/store/read-rows';
-import type { StoredDevice } from './device-keys';
-import type { EpochSecret } from './epoch-keys';
-import { teamFault } from './faults';
-import type { Members } from './members';
-import { openNames } from './sealed-name';
-import { NO_SEGMENT } from './segment';
-import { packMembers, packSecrets, putState, sealState } from './team-state';
-
-/** Adds a team to a vault, which from now on can share clients and read those of others. */
-export async function keepTeamIn(
-  open: OpenVault,
-  members: Members,
-  device: StoredDevice,
-  secrets: readonly EpochSecret[],
-): Promise<void> {
-  const [first] = secrets;
-  if (!first) throw teamFault('bad-epoch');
-  const sealed = await sealState(open, {
-    device,
-    members: packMembers(await openNames(members, secrets)),
-    secrets: packSecrets(secrets),
-    written: NO_SEGMENT,
-    read: {},
-    told: null,
-    restart: null,
-    tags: {},
-    hasSkipped: false,
-    skipped: [],
-    claim: null,
-  });
-  await keepTeam(open, members.team, first.ids);
-  await open.store.write({ stores: ['meta'], vault: open.keys.vault }, (tx) =>
-    putState(tx, members.team, sealed),
-  );
-}
 
 /** Shares clients with a team; returns how many. Clients that a team shares already, removed and damaged ones are skipped. */
 export async function shareClients(open: OpenVault, team: string, ids: readonly string[]): Promise<number> {

@@ -120,7 +120,38 @@ export const withLate = ({ sync, ...about }: TeamAbout, found: readonly LateSegm
   sync: { ...sync, late: addLate(sync.late, found) },
 });
 
+/** What is stored about a team that was founded, or whose invitation was used, a moment ago. */
+export function newAbout(known: Pick<TeamAbout, 'team' | 'name'> & Partial<TeamAbout>): TeamAbout {
+  return {
+    asking: null,
+    copy: null,
+    looked: {},
+    invited: [],
+    users: {},
+    owed: [],
+    used: null,
+    pinned: [],
+    left: [],
+    departures: [],
+    toldRole: null,
+    news: null,
+    held: [],
+    takesNew: null,
+    sync: NOT_SYNCED,
+    ...known,
+  };
+}
+
 const START = 'team-about|';
+
+/** The row of what is stored about a team. */
+export const aboutKey = (team: string) => START + team;
+
+/** The next exchange runs at once, not after the wait for a store or a key that is no longer used. */
+export const withoutWait = ({ sync, ...about }: TeamAbout): TeamAbout => ({
+  ...about,
+  sync: { ...sync, fault: null, failures: 0 },
+});
 
 /** The ids of the teams of a vault. */
 export async function teamIds({ store }: Pick<OpenVault, 'store'>): Promise<readonly string[]> {
@@ -130,7 +161,7 @@ export async function teamIds({ store }: Pick<OpenVault, 'store'>): Promise<read
 
 /** The stored data about a team; throws `no-team`. */
 export async function readAbout(open: OpenVault, team: string): Promise<TeamAbout> {
-  const about = await readSealed(open, START + team, TeamAbout);
+  const about = await readSealed(open, aboutKey(team), TeamAbout);
   if (!about) throw teamFault('no-team');
   return about;
 }
@@ -142,7 +173,7 @@ export async function readAbouts(open: OpenVault): Promise<readonly TeamAbout[]>
 
 /** Stores the data about a team. */
 export async function keepAbout(open: OpenVault, about: TeamAbout): Promise<void> {
-  const row = START + about.team;
+  const row = aboutKey(about.team);
   const sealed = await sealFor(open, row, about);
   await open.store.write({ stores: ['meta'], vault: open.keys.vault }, (tx) =>
     tx.objectStore('meta').put(sealed, row),
@@ -152,6 +183,6 @@ export async function keepAbout(open: OpenVault, about: TeamAbout): Promise<void
 /** Deletes it. */
 export async function forgetAbout(open: OpenVault, team: string): Promise<void> {
   await open.store.write({ stores: ['meta'], vault: open.keys.vault }, (tx) =>
-    tx.objectStore('meta').delete(START + team),
+    tx.objectStore('meta').delete(aboutKey(team)),
   );
 }

@@ -35,12 +35,17 @@ const StoredMembers = z.strictObject({
   invitations: z.array(Hex16),
 });
 
+/** An epoch's secret as it is stored. */
+export const StoredSecret = z.strictObject({ epoch: Count, key: Base64(44), ids: Base64(44) });
+
 /** The state as it is stored, sealed, in the vault. */
 const TeamState = z.strictObject({
   device: StoredDevice,
   members: StoredMembers,
+  /** An entry of the member log was sent, and it is not known yet whether the store has it. */
+  expectsEntry: z.boolean().default(false),
   /** The secrets of all epochs, oldest first. */
-  secrets: z.array(z.strictObject({ epoch: Count, key: Base64(44), ids: Base64(44) })).min(1),
+  secrets: z.array(StoredSecret).min(1),
   written: Position,
   read: z.record(Hex16, Position),
   told: Head.nullable(),
@@ -51,6 +56,8 @@ const TeamState = z.strictObject({
   tags: z.record(Hex16, z.string()),
   /** Revisions were skipped because their clients are on this machine only, or belong to another team. */
   hasSkipped: z.boolean(),
+  /** These clients are shared by now: the next exchange begins to read at the first segments. */
+  readsAgain: z.boolean().default(false),
   /** Ids of these clients. */
   skipped: z.array(z.string().max(80)).default([]),
   claim: z.strictObject({ header: SegmentHeader, signature: Base64(88), hash: Hex32 }).nullable(),

@@ -26,8 +26,19 @@ import { type Sending, sendingFrom } from './vault-sending';
 
 /** A team's journal in a vault, with functions that only a vault needs. */
 export interface VaultJournal extends Journal, Sending {
-  /** Reads all journals again from the beginning, so that skipped revisions are merged now. */
+  /**
+   * Called before an entry of the member log is sent. No head announces it if its answer is lost or the background ends:
+   * until the members are kept, each exchange reads the log.
+   */
+  readonly expectEntry: () => Promise<void>;
+  readonly expectsEntry: () => Promise<boolean>;
+  /**
+   * The next exchange reads all journals from the beginning if revisions were skipped, so that they are merged; one that
+   * runs now would go on from where it was.
+   */
   readonly readAgain: () => Promise<void>;
+  /** Called when an exchange begins. */
+  readonly beginReading: () => Promise<void>;
   /** Rewrites the journal after the last segment, with these revisions waiting again. */
   readonly beginAnew: (rows: readonly OutboxRow[]) => Promise<void>;
   /**
@@ -73,17 +84,27 @@ export function vaultJournal(
 function positionsIn({ read, change }: State) {
   return {
     members: () => read(({ members }) => unpackMembers(members)),
-    keepMembers: (members) => change((state) => withMembers(state, members)),
+    keepMembers: (members) =>
+      change(async (state) => ({ ...(await withMembers(state, members)), expectsEntry: false })),
+    expectEntry: () => change(() => ({ expectsEntry: true })),
+    expectsEntry: () => read(({ expectsEntry }) => expectsEntry),
     read: () => read((state) => new Map(Object.entries(state.read))),
     announcedHead: () => read(({ told }) => told),
     keepAnnouncedHead: (announced) => change(() => ({ told: announced })),
     restart: () => read(({ restart }) => restart),
     headTags: () => read(({ tags }) => new Map(Object.entries(tags))),
     keepHeadTags: (tags) => change(() => ({ tags: Object.fromEntries(tags) })),
-    readAgain: () =>
-      change(({ hasSkipped }) => (hasSkipped ? { read: {}, tags: {}, hasSkipped: false, skipped: [] } : {})),
+    readAgain: () => change(() => ({ readsAgain: true })),
+    beginReading: async () => {
+      if (await read(({ readsAgain }) => readsAgain)) await change(fromTheBeginning);
+    },
   } satisfies Partial<VaultJournal>;
 }
+
+const fromTheBeginning = ({ hasSkipped }: TeamState): Partial<TeamState> =>
+  hasSkipped
+    ? { read: {}, tags: {}, hasSkipped: false, skipped: [], readsAgain: false }
+    : { readsAgain: false };
 
 function passingOn({ change }: State) {
   return {

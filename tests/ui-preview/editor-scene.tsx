@@ -123,7 +123,7 @@ function useSaved(isWanted: boolean): void {
   }, [isWanted]);
 }
 
-/** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans, "editor-choice" for letters of which one is enough, "editor-history", "editor-saved" with what comes next, "editor-lost" for one that cannot be read. Nothing is stored. */
+/** The editor: "undecided", "editor" for one in a team, "editor-points" led to by its count, "editor-documents" for its scans, "editor-choice" for letters of which one is enough, "editor-history", "editor-servers" with servers at further providers, "editor-saved" with what comes next, "editor-lost" for one that cannot be read. Nothing is stored. */
 export function EditorScene({ t, scene }: { readonly t: Translate; readonly scene: string }) {
   const isLost = scene === 'editor-lost';
   const isChoice = scene === 'editor-choice';
@@ -135,7 +135,9 @@ export function EditorScene({ t, scene }: { readonly t: Translate; readonly scen
         ? 'documents'
         : scene === 'editor-history'
           ? 'history'
-          : null,
+          : scene === 'editor-servers'
+            ? 'services'
+            : null,
   );
   useSaved(scene === 'editor-saved');
   const actions = clientsActionsFor([], {

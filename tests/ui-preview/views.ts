@@ -218,6 +218,10 @@ export const views: Readonly<Record<string, TabView>> = {
     },
   },
   ...{ refused: base, 'refused-mended': base },
+  'server-elsewhere': {
+    ...base,
+    serverElsewhere: { there: ['tencent', 'huawei'], place: 'services[0].otherAccess' },
+  },
   'other-filings': { ...base, binding: base.binding && { ...base.binding, otherFilings: 1 } },
   ...{ submitted: base, 'submitted-again': base },
   'submitted-type': base,

@@ -44,11 +44,13 @@ export async function readTeam(app: App, team: string): Promise<TeamHere> {
   };
 }
 
-/** The same with its store. Also throws `removed`, `no-permission` and `bad-address`. */
-export async function connect(
-  app: App,
-  team: string,
-): Promise<TeamConnection & TeamHere & { readonly access: Access }> {
+/** The same with its store. */
+export interface Connected extends TeamConnection, TeamHere {
+  readonly access: Access;
+}
+
+/** The stored data of a team with its store. Also throws `removed`, `no-permission` and `bad-address`. */
+export async function connect(app: App, team: string): Promise<Connected> {
   const here = await readTeam(app, team);
   const { access } = here;
   if (!access) throw teamFault('removed');

@@ -21,10 +21,9 @@ import {
 } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
-import { connect } from './connect';
+import { type Connected, connect } from './connect';
 import { publishOnly } from './publish-entry';
 
-type Connected = Awaited<ReturnType<typeof connect>>;
 type Copy = NonNullable<TeamAbout['copy']>;
 
 /** Generates the keys of the new device, with which the next exchange requests to join. False: they exist already. */

@@ -1,11 +1,11 @@
 // Which copied browsers request to become devices of their own? Their requests are at the places of the devices they were copied from.
 import { type CopiedDevice, readCopyRequest } from '../../team/copied-device';
-import { readTeamFault } from '../../team/faults';
+import { nullWhereRefused } from '../../team/faults';
 import { deviceOfName } from '../../team/object-names';
 import type { RemoteEntry } from '../../team/remote';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
-import type { connect } from './connect';
+import type { Connected } from './connect';
 
 /** A copy's request and its tag. */
 export interface AskingCopy extends CopiedDevice {
@@ -15,7 +15,7 @@ export interface AskingCopy extends CopiedDevice {
 /** The copies among the listed requests; other requests, and refused ones, are not read again. */
 export async function askingCopies(
   app: App,
-  { about, members, remote, secrets, team }: Awaited<ReturnType<typeof connect>>,
+  { about, members, remote, secrets, team }: Connected,
   listed: readonly RemoteEntry[],
 ): Promise<readonly AskingCopy[]> {
   const asking: AskingCopy[] = [];
@@ -40,8 +40,3 @@ export async function refuseCopy(app: App, team: string, { copyOf, tag }: Asking
 
 const keepLooked = (app: App, team: string, looked: Readonly<Record<string, string>>) =>
   changeAbout(app, team, (about) => ({ ...about, looked: { ...about.looked, ...looked } }));
-
-function nullWhereRefused(error: unknown): null {
-  if (readTeamFault(error)) return null;
-  throw error;
-}

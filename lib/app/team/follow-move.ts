@@ -1,27 +1,31 @@
 // What does this device do when the log names another store? It copies what it wrote to the former store and nobody has copied yet.
-import { copySegments } from '../../team/copy-store';
+import { copyLog, copySegments } from '../../team/copy-store';
 import { readTeamFault } from '../../team/faults';
-import { repeatHead } from '../../team/push';
-import type { TeamConnection } from '../../team/team-connection';
+import { repeatHead, tellHead } from '../../team/push';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
-import type { TeamHere } from './connect';
+import type { Connected } from './connect';
 import { isSamePlace, openStore } from './store-access';
-
-type Connected = TeamConnection & TeamHere;
 
 /** Faults that may end: the former store is tried again with the next exchange. */
 const PASSING: ReadonlySet<string> = new Set(['unreachable', 'busy']);
 
 /**
- * Copies the own journal; false while the former store does not answer. A store that is closed for good is given up.
+ * Copies the own journal. An admin also copies the member log and announces it in the former store: the move itself may have
+ * ended before that.
+ * False while the former store does not answer. A store that is closed for good is given up.
  */
 export async function followMove(app: App, connection: Connected): Promise<boolean> {
-  const { about, access, remote, keys } = connection;
+  const { about, access, remote, keys, members } = connection;
   const { used } = about;
-  if (!used || !access || isSamePlace(used, access)) return true;
+  if (!used || isSamePlace(used, access)) return true;
   try {
-    await copySegments(await openStore(app, used), remote, keys.id);
+    const former = await openStore(app, used);
+    if (members.members.get(keys.id)?.role === 'admin') {
+      await copyLog(former, remote);
+      await tellHead({ ...connection, remote: former }); // from which the others learn of the move
+    }
+    await copySegments(former, remote, keys.id);
   } catch (error) {
     const fault = readTeamFault(error);
     if (!fault) throw error;
@@ -33,6 +37,6 @@ export async function followMove(app: App, connection: Connected): Promise<boole
 
 /** Records that all data of this device is in the present store. */
 export async function keepUsed(app: App, { about, access, team }: Connected): Promise<void> {
-  if (access && JSON.stringify(about.used) !== JSON.stringify(access))
+  if (JSON.stringify(about.used) !== JSON.stringify(access))
     await changeAbout(app, team, (known) => ({ ...known, used: access }));
 }

@@ -1,7 +1,7 @@
 // How are members invited, admitted and given roles? Every decision of an admin is one signed entry of the log.
 import type { InvitationView, InvitedView, JoinRequestView, MemberView, Role } from '../../protocol/team';
 import type { StoreCredentials } from '../../protocol/team-store';
-import { readTeamFault, teamFault } from '../../team/faults';
+import { nullWhereRefused, readTeamFault, teamFault } from '../../team/faults';
 import {
   type Invitation,
   invitationSecret,
@@ -9,7 +9,7 @@ import {
   readJoinRequest,
   writeInvitation,
 } from '../../team/invitation';
-import { spokenFingerprint } from '../../team/members';
+import { type Members, spokenFingerprint } from '../../team/members';
 import { objectNames } from '../../team/object-names';
 import type { Remote } from '../../team/remote';
 import type { TeamAbout } from '../../team/team-about';
@@ -17,7 +17,7 @@ import { addMember, changeRole } from '../../team/write-members';
 import { secureRandom } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { changeAbout } from './change-about';
-import { connect, readTeam, type TeamHere } from './connect';
+import { type Connected, connect, readTeam, type TeamHere } from './connect';
 import { askingCopies, refuseCopy } from './copy-requests';
 import { publish } from './publish-entry';
 import { readToEnd } from './removal';
@@ -73,7 +73,14 @@ export async function refuse(app: App, asked: Asked): Promise<void> {
   const copy = copies.find(({ device }) => device.id === asked.device);
   if (copy) await refuseCopy(app, asked.team, copy);
   else await withdraw(app, asked);
+  await changeAbout(app, asked.team, withoutOneRequest);
 }
+
+/** One who asked was answered; who else asks is read with the next exchange. */
+const withoutOneRequest = ({ sync, ...about }: TeamAbout): TeamAbout => ({
+  ...about,
+  sync: { ...sync, requests: Math.max(0, sync.requests - 1) },
+});
 
 /** Withdraws an invitation, which can no longer be used. */
 export async function withdraw(app: App, { team, device }: Asked): Promise<void> {
@@ -94,7 +101,7 @@ export async function requestsOf(
   const asked = new Set(listed.map(({ name }) => name));
   const invited: InvitedView[] = [];
   const requests: JoinRequestView[] = [];
-  for (const { name, invitation } of about.invited) {
+  for (const { name, invitation } of unused(about, members)) {
     const { device, role, until } = invitation;
     const newcomer = asked.has(objectNames.request(device)) ? await readRequest(remote, about, device) : null;
     if (newcomer)
@@ -124,7 +131,7 @@ export async function requestsOf(
 export async function readRequests(app: App, team: string): Promise<void> {
   const { about, members, keys } = await readTeam(app, team);
   if (members.members.get(keys.id)?.role !== 'admin') return;
-  if (openInvitations(about, app.now()) === 0 && about.sync.requests === 0) return;
+  if (openInvitations(about, members, app.now()) === 0 && about.sync.requests === 0) return;
   try {
     await requestsOf(app, team);
   } catch (error) {
@@ -132,19 +139,22 @@ export async function readRequests(app: App, team: string): Promise<void> {
   }
 }
 
+type Invited = Pick<TeamAbout, 'invited'>;
+
+/** The invitations issued here with which nobody was admitted: one stays stored if the background ended after the admission. */
+const unused = ({ invited }: Invited, { members }: Members) =>
+  invited.filter(({ invitation: { device } }) => !members.has(device));
+
 /** How many invitations issued here can still be used. */
-export const openInvitations = ({ invited }: Pick<TeamAbout, 'invited'>, now: number): number =>
-  invited.filter(({ invitation: { until } }) => until > now).length;
+export const openInvitations = (about: Invited, members: Members, now: number): number =>
+  unused(about, members).filter(({ invitation: { until } }) => until > now).length;
 
 /** A request made with one of our invitations; null for any other, or a damaged one. */
 async function readRequest(remote: Remote, about: TeamAbout, device: string): Promise<Newcomer | null> {
   const bytes = await remote.get(objectNames.request(device));
   if (!bytes) return null;
   const open = about.invited.map(({ invitation }) => invitation);
-  return readJoinRequest(bytes, open).catch((error: unknown) => {
-    if (readTeamFault(error)) return null;
-    throw error;
-  });
+  return readJoinRequest(bytes, open).catch(nullWhereRefused);
 }
 
 /** Admits a newcomer whose digits were compared. Throws `other-digits` when the request has changed since. */
@@ -155,11 +165,14 @@ export async function approve(
   const here = await connect(app, team);
   const { newcomer, access } = (await invitedOne(here, device)) ?? (await copiedOne(app, here, device));
   if (newcomer.digits !== digits) throw teamFault('other-digits');
-  await publish(here, (admin) => addMember(admin, newcomer, access));
+  await publish(here, async (admin) => {
+    const known = admin.team.members.get(device)?.device;
+    const isIn = known?.signing === newcomer.device.signing; // in another tab, or by a press whose answer was lost
+    return isIn ? null : addMember(admin, newcomer, access);
+  });
   await withdraw(app, { team, device });
+  await changeAbout(app, team, withoutOneRequest);
 }
-
-type Connected = Awaited<ReturnType<typeof connect>>;
 
 async function invitedOne({ about, remote }: Connected, device: string) {
   const invitation = about.invited.find((one) => one.invitation.device === device)?.invitation;

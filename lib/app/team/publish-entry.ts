@@ -5,13 +5,16 @@ import { keepLogCopy } from '../../team/log-copy';
 import type { Members } from '../../team/members';
 import { checkOwnHead } from '../../team/own-head';
 import { tellHead } from '../../team/push';
-import { readMembers } from '../../team/read-members';
+import { readLog } from '../../team/read-members';
 import type { TeamConnection } from '../../team/team-connection';
 import { readState, unpackSecrets } from '../../team/team-state';
 import { type Admin, publishEntry } from '../../team/write-members';
 import type { Bytes } from '../../vault/crypto/bytes';
 
 const TRIES = 4;
+
+/** Makes the entry for the log as it is now; null: it says so already. */
+type Make = (admin: Admin) => Promise<Bytes | null>;
 
 /**
  * Publishes an admin's entry; returns the team after it. Throws `not-admin`, `log-changed` after several tries,
@@ -20,7 +23,7 @@ const TRIES = 4;
  */
 export async function publish(
   connection: TeamConnection,
-  make: (admin: Admin) => Promise<Bytes>,
+  make: Make,
   removed: string | null = null,
 ): Promise<Members> {
   // another installation of this device is ahead: its head must not be replaced by an older one
@@ -37,15 +40,16 @@ export async function publish(
 }
 
 /** The same without writing this device's head. */
-export async function publishOnly(
-  connection: TeamConnection,
-  make: (admin: Admin) => Promise<Bytes>,
-): Promise<Members> {
+export async function publishOnly(connection: TeamConnection, make: Make): Promise<Members> {
+  const { journal, remote } = connection;
   for (let tries = 1; ; tries += 1) {
     const admin = await readAdmin(connection);
     try {
-      const next = await publishEntry(connection.remote, admin.team, await make(admin));
-      await connection.journal.keepMembers(next);
+      const entry = await make(admin);
+      if (entry === null) return admin.team;
+      await journal.expectEntry();
+      const next = await publishEntry(remote, admin.team, entry);
+      await journal.keepMembers(next);
       return next;
     } catch (error) {
       if (readTeamFault(error)?.code !== 'log-changed' || tries === TRIES) throw error;
@@ -55,9 +59,7 @@ export async function publishOnly(
 
 /** The team according to the store now, and the newest key. */
 async function readAdmin({ journal, remote, keys, vault, team }: TeamConnection): Promise<Admin> {
-  const before = await journal.members();
-  const members = await readMembers(remote, before);
-  if (members.number > before.number) await journal.keepMembers(members);
+  const members = await readLog({ journal, remote });
   if (members.members.get(keys.id)?.role !== 'admin') throw teamFault('not-admin');
   const { secrets } = await vault.read((open) => readState(open, team));
   const secret = unpackSecrets(secrets).at(-1); // oldest first

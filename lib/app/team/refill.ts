@@ -2,6 +2,7 @@
 import type { Refilled } from '../../protocol/team-sync';
 import { readTeamFault, teamFault } from '../../team/faults';
 import { writeLogAgain } from '../../team/log-copy';
+import { isWriting } from '../../team/members';
 import { readMembers } from '../../team/read-members';
 import { beginAnew, isJournalWhole, queueMissingScans } from '../../team/write-anew';
 import type { App } from '../state/app';
@@ -17,7 +18,7 @@ export async function refill(app: App, team: string): Promise<Refilled> {
   const connection = await connect(app, team);
   const { remote, members, keys, journal } = connection;
   const role = members.members.get(keys.id)?.role;
-  if (role !== 'admin' && role !== 'editor') throw teamFault('not-allowed');
+  if (!role || !isWriting(role)) throw teamFault('not-allowed');
   const entries = (await isLogShort()) ? await writeLogAgain(connection) : 0;
   await exchangeOnce();
   const revisions = (await isJournalWhole(connection)) ? 0 : await beginAnew(connection);

@@ -10,13 +10,13 @@ import { objectNames } from '../../team/object-names';
 import { pull } from '../../team/pull';
 import type { Remote } from '../../team/remote';
 import { readAbouts, type TeamAbout, withLate } from '../../team/team-about';
-import { type Removal, removeMember } from '../../team/write-members';
+import { changeAddress, type Removal, removeMember } from '../../team/write-members';
 import { secureRandom } from '../../vault/crypto/bytes';
 import type { App } from '../state/app';
 import { answered } from './answers';
 import { changeAbout } from './change-about';
-import { connect, readTeam, type TeamHere } from './connect';
-import { checkedFirst } from './found';
+import { checkedFirst } from './check-store';
+import { type Connected, connect, readTeam, type TeamHere } from './connect';
 import { publish } from './publish-entry';
 import { withOwed, withSharedKey } from './shared-key';
 import { addressOf, isSameKey, openStore, originOf, userOf, withCredentials } from './store-access';
@@ -25,8 +25,6 @@ interface Asked {
   readonly team: string;
   readonly device: string;
 }
-
-type Connected = Awaited<ReturnType<typeof connect>>;
 
 /** The consequences of a removal: what that member could see, and what must be disabled at the store. */
 export async function removalOf(app: App, { team, device }: Asked): Promise<RemovalView> {
@@ -86,8 +84,9 @@ export async function remove(
   const { here, removal } = opened;
   if (!credentials)
     return answered(async () => {
-      await publishRemoval(app, here, { device, access: null });
+      // before the entry, whose answer may be lost
       if (removal.key === 'shared') await changeAbout(app, team, (about) => withOwed(about, device));
+      await publishRemoval(app, here, { device, access: null });
       return { removal };
     });
   const typed = { address: addressOf(here.access), credentials };
@@ -109,6 +108,9 @@ async function publishRemoval(
   return publish(
     here,
     async (admin) => {
+      // in another tab, or by a press whose answer was lost: only a new key is still to be named to all
+      const isOut = typeof admin.team.members.get(device)?.lastSegment === 'number';
+      if (isOut) return access && changeAddress(admin, access);
       const lastSegment = await readToEnd(app, here, device);
       return (await removeMember(admin, { device, lastSegment, access }, secureRandom)).entry;
     },

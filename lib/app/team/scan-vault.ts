@@ -1,7 +1,6 @@
 // How is a scan read that is only in a team's store? The vault's reads fetch it, so that no surface needs to know.
-import { scanWork } from '../../team/exchange';
 import { readTeamFault } from '../../team/faults';
-import { fetchScan } from '../../team/scan-queue';
+import { fetchScan, scanWork } from '../../team/scan-queue';
 import { clientsOf, missingScans } from '../../team/share-clients';
 import { teamIds } from '../../team/team-about';
 import { faultCode, vaultFault } from '../../vault/faults';

@@ -1,8 +1,7 @@
 // Which clients does a team share? Each client is in one team or on this machine only; scans are fetched when they are needed.
-import { scanWork } from '../../team/exchange';
 import { readTeamFault, teamFault } from '../../team/faults';
 import { forgetTeamIn } from '../../team/forget-team';
-import { fetchScan } from '../../team/scan-queue';
+import { fetchScan, scanWork } from '../../team/scan-queue';
 import { clientsOf, missingScans, sayLeaving, shareClients, unshareClients } from '../../team/share-clients';
 import { readAbout, readAbouts, teamIds } from '../../team/team-about';
 import { forgetClients } from '../../vault/clients/forget';
@@ -150,13 +149,15 @@ export async function leave(
     return { lostScans: 0 };
   }
   const lostScans = about.asking || !keepsClients ? 0 : await fetchWhatIsThere(app, team);
-  await app.vault.write(async (open) => {
-    const clients = await clientsOf(open, team);
-    const ids = clients.map(({ id }) => id);
-    if (keepsClients) await unshareClients(open, ids);
-    else await forgetClients(open, ids);
-    await forgetTeamIn(open, team);
-  });
+  // in turn: an act that keeps what it has read would bring the team back
+  await app.teams.inTurn(() =>
+    app.vault.write(async (open) => {
+      const ids = (await clientsOf(open, team)).map(({ id }) => id);
+      if (keepsClients) await unshareClients(open, ids);
+      else await forgetClients(open, ids);
+      await forgetTeamIn(open, team);
+    }),
+  );
   app.teams.journals.delete(team);
   if (!keepsClients) await app.vault.purgeFiles();
   await followTeams(app);

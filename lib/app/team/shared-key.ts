@@ -4,11 +4,15 @@ import { currentMembers, type Members } from '../../team/members';
 import type { TeamAbout } from '../../team/team-about';
 import { userOf } from './store-access';
 
-/** A removed device knows the key that others still use. */
+/** A device that is being removed knows the key that others still use. */
 export const withOwed = (about: TeamAbout, device: string): TeamAbout => ({
   ...about,
-  owed: [...about.owed, device],
+  owed: [...new Set([...about.owed, device])],
 });
+
+/** The removed devices that know it; one whose removal failed is still in the team. */
+export const owedBy = ({ owed }: TeamAbout, { members }: Members): readonly string[] =>
+  owed.filter((device) => members.get(device)?.lastSegment !== null);
 
 /** All present members have this key now, and nobody who left knows it. */
 export function withSharedKey(about: TeamAbout, members: Members, access: Access): TeamAbout {

@@ -1,9 +1,9 @@
 // When does an exchange run, and where is its result stored? At an alarm, soon after a save, at unlocking, or on request; the result is stored for the surfaces.
 import type { Done } from '../../protocol/team';
-import { type Exchanged, exchange, scanWork } from '../../team/exchange';
+import { type Exchanged, exchange } from '../../team/exchange';
 import { readTeamFault } from '../../team/faults';
 import { retryIn } from '../../team/retry';
-import { fetchScan } from '../../team/scan-queue';
+import { fetchScan, scanWork } from '../../team/scan-queue';
 import { clientsOf, missingScans } from '../../team/share-clients';
 import { addLate, readAbout, readAbouts, type SyncState } from '../../team/team-about';
 import { sendAgainAfterRestore } from '../../team/write-anew';

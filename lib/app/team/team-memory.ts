@@ -17,6 +17,8 @@ export interface TeamMemory {
   readonly running: Map<string, Running>;
   /** Account → its remaining request budget. */
   readonly budgets: Map<string, Spend>;
+  /** Uses of invitations, one after the other: two tabs make one request. */
+  readonly joining: ReturnType<typeof createQueue>;
   /** Changes of the stored data about teams, one after the other. */
   readonly inTurn: ReturnType<typeof createQueue>;
   /** Set after a save: the exchange that follows soon. */
@@ -25,7 +27,14 @@ export interface TeamMemory {
 
 /** The empty state. */
 export function newTeamMemory(): TeamMemory {
-  return { journals: new Map(), running: new Map(), budgets: new Map(), inTurn: createQueue(), soon: null };
+  return {
+    journals: new Map(),
+    running: new Map(),
+    budgets: new Map(),
+    joining: createQueue(),
+    inTurn: createQueue(),
+    soon: null,
+  };
 }
 
 /** Aborts every exchange without waiting for it. */

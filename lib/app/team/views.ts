@@ -16,6 +16,7 @@ import { readTeam } from './connect';
 import { copyDigits } from './copied-profile';
 import { heldClients } from './held-changes';
 import { openInvitations } from './members';
+import { owedBy } from './shared-key';
 import { addressOf, originOf, userOf } from './store-access';
 
 /** The teams of this vault. */
@@ -107,7 +108,7 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     store: access && (await storeView(app, access)),
     members: present.length,
     log: members.number,
-    invited: openInvitations(about, app.now()),
+    invited: openInvitations(about, members, app.now()),
     requests: about.sync.requests,
     hadOthers: members.members.size > present.length,
     isOnlyAdmin: present.length > 1 && admins.length === 1 && admins[0]?.device.id === keys.id,
@@ -118,7 +119,9 @@ async function memberView(app: App, about: TeamAbout): Promise<TeamView> {
     undecided: clients.filter(({ isUndecided }) => isUndecided).length,
     apart,
     // who has come back under the same name knows it as a member
-    owed: about.owed.map((device) => names.get(device) ?? '').filter((name) => !presentNames.has(name)),
+    owed: owedBy(about, members)
+      .map((device) => names.get(device) ?? '')
+      .filter((name) => !presentNames.has(name)),
     sync: syncView(app, about, waits, names),
   };
 }

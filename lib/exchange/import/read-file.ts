@@ -2,12 +2,10 @@
 import type { Client } from '../../filing/client/client';
 import { faultAlone } from '../../filing/client/client-faults';
 import { checkValue, type ParseResult, parseClient } from '../../filing/client/parse-client';
-import type { FaultyCell, TableStart } from '../../protocol/table-mends';
 import type { Bytes } from '../../vault/crypto/bytes';
-import { type ColumnNames, tableFaultText } from '../table/columns';
+import { tableFaultText } from '../table/columns';
 import { parseClientZip } from './client-zip';
 import { readCsvClients, TABLE_LIMITS, type TableOptions, type TableResult } from './csv-clients';
-import type { LackingColumn } from './table-headings';
 import { readXlsxClients } from './xlsx-clients';
 
 export interface FoundClient {
@@ -29,35 +27,10 @@ export interface FoundFault {
 }
 
 /** A table holds part of a client and is merged into the stored one; a client file replaces it. */
-export interface FoundClients {
+export interface FoundClients extends Omit<TableResult, 'clients' | 'faults'> {
   readonly kind: 'table' | 'file';
   readonly clients: readonly FoundClient[];
   readonly faults: readonly FoundFault[];
-  readonly isCancelled: boolean;
-  /** The present text of the table's cells with a fault. */
-  readonly cells?: readonly FaultyCell[];
-  /** Unknown headings of the table. */
-  readonly unknown?: readonly string[];
-  /** Of each unknown heading its first filled cell, shortened. */
-  readonly examples?: Readonly<Record<string, string>>;
-  /** The column that each known heading of the table is. */
-  readonly named?: ColumnNames;
-  /** Columns that the table lacks and its rows need. */
-  readonly lacking?: readonly LackingColumn[];
-  /** The columns that several headings are, with texts that contradict each other. */
-  readonly twice?: readonly string[];
-  /** The certificate numbers of the table's clients. */
-  readonly numbers?: readonly string[];
-  /** The column that an unknown heading seems to be, by what stands below it. */
-  readonly proposed?: ColumnNames;
-  /** Columns that the table lacks and its numbers tell. */
-  readonly told?: readonly string[];
-  /** How the table begins. */
-  readonly start?: TableStart;
-  /** The numbers of the rows taken for no client's: totals, notes. */
-  readonly notes?: readonly number[];
-  /** The rows that are in no client, as a table with what is wrong in each. */
-  readonly left?: readonly (readonly string[])[];
 }
 
 const MOST_FAULTS = 200;

@@ -30,20 +30,21 @@ export function stepsOf(
   isPoliceDone = false,
 ): readonly FilingStep[] {
   const at = state === 'refused' ? 'draft' : state;
+  const isEnding = isCancellation(book, filingType);
   const steps = book.shared['filings/steps.json'].states.filter((step) => {
     if (step.state === at) return true;
-    if (step.state === null) return !isCancellation(book, filingType);
+    if (step.state === null) return !isEnding;
     if (step.state === 'mailing') return mailing.required === true;
     return step.state !== 'sms' || sms.required !== false;
   });
   const now = steps.findIndex((step) => step.state === at);
   const isOver = (of: FilingState | null, place: number) =>
     place < now || (isPoliceDone && (of === null || of === 'approved')); // nothing runs after the police filing
-  return steps.map(({ id, state: of, label, text, cites, link }, place) => ({
+  return steps.map(({ id, state: of, label, text, ended, cites, link }, place) => ({
     id,
     state: of,
     label,
-    text,
+    text: (isEnding && ended) || text,
     cites: citationsOf(book, cites),
     ...(link === undefined ? {} : { link }),
     place: isOver(of, place) ? 'past' : place === now ? 'now' : 'ahead',

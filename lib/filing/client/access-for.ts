@@ -28,6 +28,9 @@ export function accessPlace(service: Hosted, provider: Provider): string | null 
   return at < 0 ? null : `otherAccess[${at}]`;
 }
 
+/** Is the server named by its code alone? The portal then takes its address and way of access from it. */
+export const isByCode = ({ authCode, ips }: Access): boolean => Boolean(authCode) && !ips?.length;
+
 /** The providers at which a service has a server: the main one first. */
 export const providersOf = ({ access, otherAccess }: Hosted): readonly string[] =>
   [access, ...(otherAccess ?? [])].flatMap(({ provider }) => provider ?? []);

@@ -1,6 +1,6 @@
 // Which filings does a client have before anyone has started one? A draft for each provider that one of its services names.
 import { providersOf, withMainAt } from './access-for';
-import type { Client, Filing, Service } from './client';
+import { type Client, type Filing, type Service, servicesOf } from './client';
 
 /** The client with a draft for every provider whose services are in no filing yet; the same object when none is missing. */
 export function withDraftFilings(client: Client): Client {
@@ -99,14 +99,23 @@ export function withDraftMoved(client: Client, filingId: string, provider: strin
 
 /**
  * The providers at which everything in this draft was approved already, so that it would only add a further one; none for any
- * other draft or filing. An answer given on a page of another provider, or a fill there, is enough to store such a draft.
+ * other draft or filing, and for one that is meant. An answer given on a page of another provider, or a fill there, is enough
+ * to store such a draft.
  */
-export function approvedBefore({ filings }: Client, draft: Filing): readonly string[] {
+export function approvedBefore(client: Client, draft: Filing): readonly string[] {
   if (draft.state !== 'draft' || draft.intent !== 'open-or-host' || draft.services.length === 0) return [];
+  const { filings } = client;
   const approved = filings.filter(({ state, intent }) => state === 'approved' && intent === 'open-or-host');
   const covering = draft.services.map((id) => approved.filter(({ services }) => services.includes(id)));
   if (covering.some(({ length }) => length === 0)) return [];
-  return [...new Set(covering.flat().map(({ provider }) => provider))];
+  const providers = [...new Set(covering.flat().map(({ provider }) => provider))];
+  return isMeant(client, draft) && !providers.includes(draft.provider) ? [] : providers;
+}
+
+/** Did somebody do more with this draft than open it? They noted a server for it, wrote in it, or sent it once. */
+function isMeant(client: Client, draft: Filing): boolean {
+  const hasServer = servicesOf(client, draft).some((one) => providersOf(one).includes(draft.provider));
+  return hasServer || Boolean(draft.note || draft.orderNumber || draft.moves?.length);
 }
 
 /** May this draft be taken out? One that its services call for would be there again at once. */

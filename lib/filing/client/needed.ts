@@ -1,5 +1,5 @@
 // What does a portal ask of every client, beyond what has to be there to be saved? By place, so that a form can lead to it.
-import { unnotedProviders } from './access-for';
+import { isByCode, unnotedProviders } from './access-for';
 import type { Access, Client, Person, Service } from './client';
 import { repeatedPlaces } from './filed-for-self';
 
@@ -121,8 +121,7 @@ function serverPlaces(client: Client, service: Service, base: string): readonly 
 function accessPlaces(access: Access, kind: Service['kind'], base: string): readonly Place[] {
   return [
     [`${base}.location`, access.location?.code],
-    // the portal takes both from a server that is named by its code
-    ...(RUNS_ON_SERVER.has(kind) && (access.authCode ? access.ips !== undefined : true)
+    ...(RUNS_ON_SERVER.has(kind) && !isByCode(access)
       ? ([
           [`${base}.ips`, access.ips],
           [`${base}.method`, access.method],

@@ -1,6 +1,6 @@
 // Where is a service hosted, and how is it reached? Finds faults in a client file's IP addresses, place, kind of access and languages.
 import type { FactValue } from '../../rules/operator-names';
-import { accessFor } from '../client/access-for';
+import { accessFor, isByCode } from '../client/access-for';
 import type { Service } from '../client/client';
 import type { Rulebook } from '../rulebook/open';
 import { namesOfValues } from './values-known';
@@ -9,10 +9,11 @@ type Found = Record<string, FactValue | undefined>;
 
 /** Facts of the access of one service at this provider: ids of the dictionary's `access.faults`, and how many addresses there are. */
 export function accessFacts(book: Rulebook, service: Service, provider: string | null): Found {
-  const { ips, location, method, authCode } = accessFor(service, provider);
+  const access = accessFor(service, provider);
+  const { ips, location, method } = access;
   const { languages, kind } = service;
   const known = (fact: string): readonly string[] => namesOfValues(book, fact);
-  const isBound = Boolean(authCode) && ips === undefined; // the portal takes the IP address from the server
+  const isBound = isByCode(access);
   const isMini = kind === 'mini-program' || kind === 'quick-app'; // its platform knows where it is hosted
   const found: (string | false)[] = [
     ...new Set((ips ?? []).flatMap((ip) => addressFault(ip) ?? [])),

@@ -186,7 +186,12 @@ const Step = z.strictObject({
 const Status = Step.extend({ state: FilingState, words: z.array(z.string().min(2)).min(1) });
 export type Status = z.infer<typeof Status>;
 /** A state of a filing as the timeline shows it; the last one belongs to another authority and has no state here. `link`: where it is done. */
-const Stop = Step.extend({ state: FilingState.nullable(), text: Text, link: z.url().optional() });
+const Stop = Step.extend({
+  state: FilingState.nullable(),
+  text: Text,
+  ended: Text.optional().describe('instead of `text`, of a filing that ends a record or an access'),
+  link: z.url().optional(),
+});
 export const Steps = z.strictObject({
   steps: z.array(Step),
   /** From beginning to end, in the order of the providers. */

@@ -135,13 +135,22 @@ function baseOf(address: string): string {
   return url.href.replace(/\/+$/, '');
 }
 
+/** The name in its folder; empty for a path that does not decode, which is none of ours. */
+function lastPartOf(path: string): string {
+  try {
+    return decodeURIComponent(path.split('/').at(-1) ?? '');
+  } catch {
+    return '';
+  }
+}
+
 function readMultistatus(xml: string, prefix: string): readonly RemoteEntry[] {
   if (!/<(?:[\w-]+:)?multistatus[\s>]/.test(xml)) throw teamFault('another-service');
   return elementsOf(xml, 'response')
     .flatMap((inside) => {
       const [path = ''] = textsOf(inside, 'href');
       const isFolder = /<(?:[\w-]+:)?collection\s*\/?>/.test(inside);
-      const name = decodeURIComponent(path).split('/').at(-1) ?? '';
+      const name = lastPartOf(path);
       const [tag = textsOf(inside, 'getlastmodified')[0] ?? ''] = textsOf(inside, 'getetag');
       return isFolder || name === '' ? [] : [{ name: prefix + name, tag }];
     })

@@ -19,10 +19,13 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 function plainText(inside: string): string {
   return inside
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
-    .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi, (whole, code: string) => characterOf(code) ?? whole)
+    .replace(/&(?:(lt|gt|amp|quot|apos)|#(x[0-9a-f]{1,6}|\d{1,7}));/gi, entityOf)
     .trim();
 }
+
+/** In one pass: a second one would read `&amp;#65;` as an A. */
+const entityOf = (whole: string, name: string | undefined, code: string | undefined): string =>
+  (name === undefined ? characterOf(code ?? '') : ENTITIES[name]) ?? whole;
 
 function characterOf(code: string): string | null {
   const point =

@@ -1,17 +1,22 @@
 // What does the clients' tab contain? The list with the editor, and below it import and export.
+import type { JSX, RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Fold } from '../fold';
 import { GuideSteps } from '../guide-steps';
 import { type Revealed, useReveal } from '../use-reveal';
 import { BackupReminder } from './backup/backup-reminder';
 import type { ClientsActions } from './clients/actions';
+import type { ManyActions } from './clients/bulk-bar';
 import { ClientsSection } from './clients/clients-section';
 import { useVaultAtSave, VaultFirst } from './clients/first-profile';
 import type { FolderActions } from './documents/folder-actions';
 import { FolderScans } from './documents/folder-scans';
 import { useFolderLeading } from './documents/use-folder-leading';
+import type { ImportActions } from './exchange/actions';
 import { ExportClients } from './exchange/export-clients';
-import { ImportClients } from './exchange/import-clients';
+import { ImportBox } from './exchange/import-clients';
+import { ImportResult } from './exchange/import-result';
+import { type Importing, useImport } from './exchange/use-import';
 import type { Which } from './filings/actions';
 import type { OptionsProps } from './options-props';
 import type { ClientPlace, LedFrom, OptionsTab } from './tabs';
@@ -62,8 +67,9 @@ export function ClientsTab(props: ClientsTabProps) {
     listChanged?.();
     refresh();
   };
+  const box = useRef<HTMLDivElement>(null);
   if (!isOpen && !isFirst) return null;
-  return (
+  const shown = (importing: Importing) => (
     <div class="clients-tab" hidden={!isShown}>
       <VaultFirst
         t={t}
@@ -81,6 +87,7 @@ export function ClientsTab(props: ClientsTabProps) {
           folder={isOpen ? folder : undefined}
           paper={props.paper}
           notice={isOpen && <Notices {...props} {...{ arrivals, folder, scans, changed }} />}
+          listNotice={isOpen && <Imported {...{ t, precheck, folder, importing, box }} />}
           actions={guided}
           version={arrivals}
           listChanged={listChanged}
@@ -91,17 +98,34 @@ export function ClientsTab(props: ClientsTabProps) {
           back={back}
           ledFrom={props.ledFrom}
           {...{ turn: props.turn, onlyUndecided: props.onlyUndecided, guide }}
-          many={{
-            precheck,
-            folder: scans,
-            ask: actions.ask,
-            exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
-          }}
+          many={manyOf(props, scans)}
         />
       </div>
-      {isOpen && <Exchange {...props} imported={changed} toFolder={() => folder.setOpen(true)} />}
+      {isOpen && <Exchange t={t} actions={actions} importing={importing} box={box} />}
     </div>
   );
+  return (
+    <WithImport actions={actions.importing} onImported={changed}>
+      {shown}
+    </WithImport>
+  );
+}
+
+/** What is done with several clients of the list. */
+const manyOf = ({ actions, precheck }: ClientsTabProps, folder: FolderActions): ManyActions => ({
+  ...{ precheck, folder, ask: actions.ask },
+  exportTable: (ids) => actions.exporting.exportClients('xlsx', ids, QUIET),
+});
+
+interface WithImportProps {
+  readonly actions: ImportActions;
+  readonly onImported: () => void;
+  readonly children: (importing: Importing) => JSX.Element;
+}
+
+/** Holds the import, whose card is below the list and whose result is above it; what it holds goes when the vault is locked. */
+function WithImport({ actions, onImported, children }: WithImportProps) {
+  return children(useImport(actions, onImported));
 }
 
 /** What the clients' pages may do, with the way back into the guide, where a new profile was begun: that is done from there only. */
@@ -132,7 +156,8 @@ interface NoticesProps extends Pick<ClientsTabProps, 't' | 'actions' | 'isShown'
 }
 
 /** What stands above the clients: that a backup is due, and the folder of scans once it is asked for. */
-function Notices({ t, actions, isShown, go, arrivals, folder, scans, changed }: NoticesProps) {
+function Notices(props: NoticesProps) {
+  const { t, actions, isShown, go, arrivals, folder, scans, changed } = props;
   return (
     <>
       {isShown && (
@@ -147,23 +172,31 @@ function Notices({ t, actions, isShown, go, arrivals, folder, scans, changed }: 
   );
 }
 
-interface ExchangeProps extends Pick<ClientsTabProps, 't' | 'actions' | 'precheck'> {
-  readonly imported: () => void;
-  /** To the folder of their scans, which comes after an import. */
-  readonly toFolder: () => void;
+interface ImportedProps extends Pick<ClientsTabProps, 't' | 'precheck'>, Pick<NoticesProps, 'folder'> {
+  readonly importing: Importing;
+  /** The import card. */
+  readonly box: RefObject<HTMLDivElement | null>;
 }
 
-/** Import and export. */
-function Exchange({ t, actions, imported, toFolder, precheck }: ExchangeProps) {
+/** What the last import brought. */
+function Imported({ t, precheck, folder, importing, box }: ImportedProps) {
   return (
-    <div class="clients-exchange">
-      <ImportClients
-        t={t}
-        actions={actions.importing}
-        onImported={imported}
-        toPrecheck={() => precheck(null)}
-        toFolder={toFolder}
-      />
+    <ImportResult
+      {...{ t, importing }}
+      toPrecheck={() => precheck(null)}
+      toFolder={() => folder.setOpen(true)}
+      onMend={() => box.current?.scrollIntoView?.()}
+    />
+  );
+}
+
+type ExchangeProps = Pick<ClientsTabProps, 't' | 'actions'> & Pick<ImportedProps, 'importing' | 'box'>;
+
+/** Import and export. */
+function Exchange({ t, actions, importing, box }: ExchangeProps) {
+  return (
+    <div class="clients-exchange" ref={box}>
+      <ImportBox t={t} actions={actions.importing} importing={importing} />
       <section class="box">
         <Fold title={t('export.title')} testId="export-fold">
           <ExportClients t={t} actions={actions.exporting} />

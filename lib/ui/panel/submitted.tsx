@@ -194,7 +194,7 @@ function Phones({ detail, t, verify }: PhonesProps) {
       <h2>
         {t('submitted.who')} <span class="note">{t('submitted.sender')}</span>
       </h2>
-      {who && <p class="small">{t.text(who)}</p>}
+      {who && <p class="small sms-who">{t.text(who)}</p>}
       <ul class="rows">
         {detail.phones.map((phone) => (
           <li class="sms-phone" key={phone.person} data-testid="panel-sms-phone">

@@ -69,7 +69,10 @@ export const exchange = {
     zh: '另有 {n} 行没有导入。',
     en: '{n} {n:row was|rows were} not imported.',
   },
-  'import.left.whole': { zh: '同一家的行要一起导入。', en: 'A client’s rows go together.' },
+  'import.left.whole': {
+    zh: '同一家的行要一起导入。',
+    en: 'The rows of one client are imported together, or not at all.',
+  },
   'import.left.mend': { zh: '在这里改好再导入', en: 'Fix and import here' },
   'import.left.save': { zh: '把没导入的存成表格再改', en: 'Save these rows as a table to fix' },
   'import.next': { zh: '下一步', en: 'Next' },

@@ -56,7 +56,7 @@ export const submitted = {
   'submitted.move.handed-on': { zh: '已转管局审核', en: 'It is with the authority' },
   'submitted.when.handed-on': {
     zh: '现在等接入商。接入商的页面显示“管局审核”后再按。',
-    en: 'For now the provider is at work. Press this once the provider’s page says that the authority reviews it.',
+    en: 'For now the provider is at work. Press this once the provider’s page shows “管局审核” (authority review).',
   },
   'submitted.move.verified': { zh: '转到管局审核', en: 'Move on to authority review' },
   'submitted.when.verified': {
@@ -83,7 +83,7 @@ export const submitted = {
   'submitted.sender': { zh: '发送号码 12381', en: 'Sent from 12381' },
   'submitted.scan': { zh: '扫码打开工信部核验页', en: 'Scan to open the ministry’s page' },
   'submitted.qr': { zh: '工信部备案网站的二维码', en: 'QR code of the ministry’s filing site' },
-  'submitted.step.1': { zh: '选“短信核验”', en: 'Choose SMS verification' },
+  'submitted.step.1': { zh: '选“短信核验”', en: 'Choose “短信核验” (SMS verification)' },
   'submitted.step.2': { zh: '填短信里的验证码和手机号码', en: 'Enter the code and the mobile number' },
   'submitted.step.3': { zh: '填证件号码后 6 位', en: 'Enter the last six characters of the ID number' },
   'submitted.openMinistry': { zh: '打开 beian.miit.gov.cn', en: 'Open beian.miit.gov.cn' },
@@ -91,7 +91,7 @@ export const submitted = {
   'submitted.copied': { zh: '已复制', en: 'Copied' },
   'submitted.copy.text': {
     zh: '备案短信核验：12381 的短信发出后 24 小时内，打开 beian.miit.gov.cn，选“短信核验”，填验证码、手机号码和证件号码后 6 位。',
-    en: 'SMS verification of the filing: within 24 hours of the message from 12381 open beian.miit.gov.cn, choose SMS verification, enter code, mobile number and the last six characters of the ID number.',
+    en: 'SMS verification of the filing: within 24 hours of the message from 12381 open beian.miit.gov.cn, choose “短信核验”, enter code, mobile number and the last six characters of the ID number.',
   },
   'submitted.help': { zh: '收不到短信怎么办', en: 'No message?' },
   'submitted.next': { zh: '接下来', en: 'What comes next' },

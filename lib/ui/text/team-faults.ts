@@ -97,8 +97,8 @@ export const teamFaults = {
     en: 'The store has no room or quota left. Extend it; nothing here is lost.',
   },
   'team.fault.too-large': {
-    zh: '有一份文件超过了存放处的大小限制。',
-    en: 'A file is larger than the store accepts.',
+    zh: '有一份文件超过了存放处的大小限制。请让管理存放处的人调高单个文件的上限，本机的修改不会丢。',
+    en: 'A file is larger than the store accepts. Ask whoever runs the store to allow larger ones; nothing here is lost.',
   },
   'team.fault.failed': {
     zh: '存放处给出了意外的答复。稍后会再试；如果一直这样，请重新检查存放处。',
@@ -125,8 +125,8 @@ export const teamFaults = {
     en: 'Something stands in a wrong place and was not used. Tell an admin. If these are a colleague’s changes, ask them to press “Restore missing data” on the team page.',
   },
   'team.fault.unknown-device': {
-    zh: '成员名单里没有这台设备，它写的内容没有采用。',
-    en: 'This device is not on the list of members; what it wrote was not used.',
+    zh: '成员名单里没有这台设备，它写的内容没有采用。请告诉管理员；是同事的电脑，请管理员邀请它。',
+    en: 'This device is not on the list of members; what it wrote was not used. Tell an admin, who can invite it if it is a colleague’s.',
   },
   'team.fault.broken-chain': {
     zh: 'TA 的修改前后接不上，从这里起没有采用：存放处的文件被换过，或整个浏览器被复制过、两边都写了。请 TA 在团队页按“补写存放处”，之后自动继续。',
@@ -157,8 +157,8 @@ export const teamFaults = {
     en: 'A member was removed without a new key, so it was not accepted. Tell an admin.',
   },
   'team.fault.bad-epoch': {
-    zh: '密钥的期次不对，没有采用。请刷新后再试。',
-    en: 'The key belongs to another period and was not used. Refresh and try again.',
+    zh: '本机没有打开它的那一期密钥，没有采用。请按“立即同步”；如果一直这样，请向管理员要一份新的邀请。',
+    en: 'This device lacks the key of that period, so it was not used. Press “Sync now”; if this stays, ask an admin for a new invitation.',
   },
   'team.fault.device-twice': {
     zh: '这台设备已经在团队里了。',
@@ -193,8 +193,8 @@ export const teamFaults = {
     en: 'A piece of changes is missing in the store, so what follows waits. Ask them to press “Restore missing data” on the team page.',
   },
   'team.fault.withheld': {
-    zh: '同事已经看到更新的内容，存放处却没有给出来。请告诉管理员。',
-    en: 'A colleague has seen newer changes that the store does not show. Tell an admin.',
+    zh: '已经有人看到更新的内容，存放处却没有给出来：可能恢复成了旧备份，或有文件被删。请 TA 在团队页按“补写存放处”；如果一直这样，请告诉管理员。',
+    en: 'Somebody has seen newer changes that the store does not show: it may have been set back to an older copy, or files were deleted. Ask them to press “Restore missing data” on the team page; if this stays, tell an admin.',
   },
   'team.fault.set-back': {
     zh: '存放处少了本机写过的内容：可能被清空，或恢复成了旧备份。本机的都还在，可以重新写上去。',
@@ -213,16 +213,16 @@ export const teamFaults = {
     en: 'Another browser uses the same identity, such as a copied browser profile. This one has asked to join as a device of its own: read the six digits to an admin; it goes on by itself once they agree. Your changes are all here.',
   },
   'team.fault.not-for-us': {
-    zh: '这份内容不是加密给本机的，打不开。',
-    en: 'This was not encrypted for this device and cannot be opened.',
+    zh: '这份内容不是加密给本机的，打不开。请向管理员要一份新的邀请。',
+    en: 'This was not encrypted for this device and cannot be opened. Ask an admin for a new invitation.',
   },
   'team.fault.no-permission': {
     zh: '浏览器没有允许访问这个地址。再按一次，并选择允许。',
     en: 'The browser was not allowed to this address. Press again and choose to allow it.',
   },
   'team.fault.no-team': {
-    zh: '本机没有这个团队。',
-    en: 'There is no such team on this device.',
+    zh: '本机已不在这个团队里，可能在另一个窗口里离开了。请刷新这一页。',
+    en: 'This device is no longer in that team; you may have left it in another window. Reload this page.',
   },
   'team.fault.in-team-already': {
     zh: '本机已经在这个团队里，不用再加入。',

@@ -96,8 +96,8 @@ export const teamMembers = {
   },
   'team.invite.qr.label': { zh: '邀请的二维码', en: 'Invitation QR code' },
   'team.invite.next': {
-    zh: '对方申请加入后，请回到团队页：那里会出现 TA 的申请和六位数字，核对后按“一样，同意”。',
-    en: 'Once they ask to join, go back to the team page: their request and six digits appear there. Compare and press “They match: approve”.',
+    zh: '邀请只在这里显示一次，复制或存为文件以后再按“完成”。对方申请加入后，团队页上会出现 TA 的申请和六位数字，核对后按“一样，同意”。',
+    en: 'The invitation is shown only here: copy it or save it as a file, then press “Done”. Once they ask to join, their request and six digits appear on the team page. Compare and press “They match: approve”.',
   },
 
   'team.removal': { zh: '把 {name} 移出团队', en: 'Remove {name} from the team' },

@@ -145,8 +145,8 @@ export const team = {
   'team.shared': { zh: '共享的主体档案', en: 'Shared clients' },
   'team.shared.count': { zh: '{n} 份', en: '{n}' },
   'team.shared.none': {
-    zh: '还没有共享的主体档案；同事共享以后，会自动出现在这里。',
-    en: 'No clients are shared yet; they appear here by themselves once a colleague shares some.',
+    zh: '还没有共享的主体档案：可以共享本机的；同事共享的会自动出现在这里。',
+    en: 'No clients are shared yet: share those of this device; those of colleagues appear here by themselves.',
   },
   'team.shared.look': { zh: '去看', en: 'Show' },
   'team.share.all': { zh: '共享本机的全部主体档案', en: 'Share all clients on this device' },

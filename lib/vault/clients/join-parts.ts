@@ -1,4 +1,5 @@
 // When is a shard stored in parts joined again? Once all clients are stored, or at the next opening; its contents and revision do not change.
+import { free } from '../crypto/bytes';
 import { mayBeInParts, removeParts } from '../store/part-rows';
 import type { ShardRow } from '../store/schema';
 import { allEntries, type ShardCache } from './index-shards';
@@ -55,5 +56,6 @@ async function joinSome({ cache, keys, random, store }: OpenVault, numbers: read
     const row = rows[at];
     const isPut = row !== undefined && put.has(row) && cache.shards.get(number) === shard;
     if (isPut) cache.shards.set(number, { ...shard, parts: [], isWhole: true });
+    if (row) free(row.envelope.ct); // otherwise the bytes of all shards would stay in memory
   }
 }

@@ -89,15 +89,9 @@ export async function keepTeam(
   keys.teams.set(team, await deriveHmacKey(secret, 'id'));
 }
 
-/** Deletes a team's key: its clients can no longer be stored here, and those shared with it no longer changed. */
-export async function forgetTeam(
-  { store, keys }: { readonly store: VaultStore; readonly keys: VaultKeys },
-  team: string,
-): Promise<void> {
-  await store.write({ stores: ['meta'], vault: keys.vault }, (tx) =>
-    tx.objectStore('meta').delete(START + team),
-  );
-  keys.teams.delete(team);
+/** Deletes a team's stored key: its clients can no longer be stored here, and those shared with it no longer changed. */
+export async function dropTeam(tx: WriteTransaction, team: string): Promise<void> {
+  await tx.objectStore('meta').delete(START + team);
 }
 
 /** Adds the vault's teams to its keys, without any whose row cannot be decrypted; the clients of such a team stay closed. */

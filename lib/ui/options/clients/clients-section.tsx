@@ -50,6 +50,8 @@ interface ClientsSectionProps {
   readonly paper?: { readonly file: File } | null;
   /** Shown between the title and the rest, in every view. */
   readonly notice?: ComponentChildren;
+  /** Shown above the list alone. */
+  readonly listNotice?: ComponentChildren;
 }
 
 type View =
@@ -74,7 +76,7 @@ type View =
 const LIST: View = { kind: 'list' };
 
 /** The section. The editor itself asks about unsaved changes before it is left. */
-export function ClientsSection({ notice, guide, ...props }: ClientsSectionProps) {
+export function ClientsSection({ notice, listNotice, guide, ...props }: ClientsSectionProps) {
   const { t, actions, version, begin, at = null, back = null, ledFrom = null, turn = 0 } = props;
   const { onlyUndecided = 0, paper = null } = props;
   const canRead = actions.recognition !== null;
@@ -115,6 +117,7 @@ export function ClientsSection({ notice, guide, ...props }: ClientsSectionProps)
           )}
         </PageHead>
       )}
+      {view.kind === 'list' && listNotice}
       {notice}
       <Shown
         {...props}
@@ -133,7 +136,10 @@ export function ClientsSection({ notice, guide, ...props }: ClientsSectionProps)
   );
 }
 
-type ShownProps = Omit<ClientsSectionProps, 'begin' | 'at' | 'back' | 'notice' | 'folder' | 'paper'> & {
+type ShownProps = Omit<
+  ClientsSectionProps,
+  'begin' | 'at' | 'back' | 'notice' | 'listNotice' | 'folder' | 'paper'
+> & {
   readonly view: View;
   /** The place in the list at which the person was. */
   readonly place: ListPlace;

@@ -1,15 +1,14 @@
 // How are clients imported? Files are read and every fault is named; only what the person chooses is stored.
-import type { ComponentProps } from 'preact';
-import type { ExchangeResult } from '../../../protocol/exchange-signals';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import type { Translate } from '../../translate';
 import type { Found, ImportActions } from './actions';
 import { ChosenFiles } from './chosen-files';
 import { DropFiles } from './drop-files';
 import { ImportPreview } from './import-preview';
+import { ImportResult } from './import-result';
 import { JobNote } from './job';
-import { LeftRows } from './left-rows';
 import { asksForColumns, NameColumns } from './name-columns';
-import { useImport } from './use-import';
+import { type Importing, useImport } from './use-import';
 import './exchange.css';
 
 const ACCEPT = '.json,.zip,.csv,.txt,.xlsx,application/json,application/zip,text/csv';
@@ -29,11 +28,28 @@ interface ImportProps {
   readonly nextStep?: () => void;
 }
 
+/** The import card by itself: choose, look, confirm, and what came of it. */
+export function ImportClients({ actions, onImported, ...props }: ImportProps) {
+  const importing = useImport(actions, onImported, props.nextStep);
+  return (
+    <ImportBox
+      {...props}
+      {...{ actions, importing }}
+      result={<ImportResult {...props} importing={importing} />}
+    />
+  );
+}
+
+interface ImportBoxProps extends Pick<ImportProps, 't' | 'actions' | 'nextStep'> {
+  readonly importing: Importing;
+  /** What came of it, where that is shown here. */
+  readonly result?: ComponentChildren;
+}
+
 /** The import card: choose, look, confirm. */
-export function ImportClients({ t, actions, onImported, toPrecheck, toFolder, nextStep }: ImportProps) {
-  const importing = useImport(actions, onImported, nextStep);
+export function ImportBox({ t, actions, nextStep, importing, result }: ImportBoxProps) {
   const isStep = nextStep !== undefined;
-  const { job, found, left, take, readSamples } = importing;
+  const { job, found, take, readSamples } = importing;
   return (
     <section class="box import" data-testid="client-import">
       {!isStep && <h2>{t('clients.import')}</h2>}
@@ -47,51 +63,17 @@ export function ImportClients({ t, actions, onImported, toPrecheck, toFolder, ne
         opensAtOnce={isStep}
         onFiles={take}
       />
+      {job.state.kind !== 'done' && <JobNote t={t} job={job} done={() => ''} />}
+      {result}
       {!found && <Beginnings t={t} actions={actions} isRunning={job.isRunning} readSamples={readSamples} />}
-      <JobNote
-        t={t}
-        job={job}
-        done={(result) => ('rows' in result ? '' : outcome(t, result))}
-        next={
-          (toPrecheck || toFolder) && (
-            <div class="row">
-              {toPrecheck && (
-                <button type="button" class="primary" data-testid="import-precheck" onClick={toPrecheck}>
-                  {t('today.check')}
-                </button>
-              )}
-              {toFolder && (
-                <button type="button" class="secondary" data-testid="import-folder" onClick={toFolder}>
-                  {t('folder.add')}
-                </button>
-              )}
-            </div>
-          )
-        }
-      />
-      {left && !job.isRunning && (
-        <LeftRows
-          t={t}
-          left={left}
-          mend={importing.files.length === 1 ? () => importing.mend([]) : undefined}
-        />
-      )}
-      {left && !job.isRunning && nextStep && (
-        <button type="button" class="primary" data-testid="import-next-step" onClick={nextStep}>
-          {t('import.next')}
-        </button>
-      )}
       {found && !job.isRunning && <Reviewed t={t} actions={actions} found={found} importing={importing} />}
     </section>
   );
 }
 
-const outcome = (t: Translate, { clients, updated }: ExchangeResult): string =>
-  t(updated > 0 ? 'clients.import.done' : 'clients.import.done.new', { n: clients, updated });
-
 interface ReviewedProps extends Pick<ImportProps, 't' | 'actions'> {
   readonly found: Found;
-  readonly importing: ReturnType<typeof useImport>;
+  readonly importing: Importing;
 }
 
 /** Which files these are, what their columns are, and what would be imported. */

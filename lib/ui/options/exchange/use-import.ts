@@ -14,6 +14,9 @@ interface Shown {
 
 const NOTHING: Shown = { found: null, left: null };
 
+/** An import under way, and what came of it. */
+export type Importing = ReturnType<typeof useImport>;
+
 /** `onAllStored`: the import ended and no row of a table is left over. The chosen files, what was found in them, and the job that reads and stores. */
 export function useImport(actions: ImportActions, onImported: () => void, onAllStored?: () => void) {
   const [{ found, left }, show] = useState<Shown>(NOTHING);

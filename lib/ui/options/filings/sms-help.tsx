@@ -28,7 +28,9 @@ export function SmsHelp({ detail, t, today, sent, verify }: SmsHelpProps) {
       {sms.required === 'ask' && <p>{t('panel.sms.ask')}</p>}
       {sms.required !== false && (
         <>
-          <p>{phones.length === 0 ? t('filings.sms.unknown') : who ? t.text(who) : t('filings.sms.who')}</p>
+          <p class="sms-who">
+            {phones.length === 0 ? t('filings.sms.unknown') : who ? t.text(who) : t('filings.sms.who')}
+          </p>
           <Verifiers phones={phones} t={t} verify={verify} />
           <MessageSent at={smsSentAt} t={t} sent={sent} />
           <ol class="help-lines">

@@ -16,7 +16,7 @@ import { ProblemGroups } from './problem-groups';
 import { commonProblems, type Problem, problemName } from './problems';
 import { ResultTable } from './result-table';
 import { StatusBar } from './status-bar';
-import { areFew, TileMap } from './tile-map';
+import { areFew, areSeveral, TileMap } from './tile-map';
 import { Total } from './total';
 import { UnreadClients } from './unread-clients';
 import { Answered, useAnswers } from './use-answers';
@@ -57,7 +57,8 @@ export function BatchResults(props: ResultsProps) {
   const bare = rows.filter(({ status }) => status === 'no-filing').map(({ client }) => client);
   const one = only && problems.find((problem) => problemName(problem) === problemName(only));
   const { isBusy, last, answer, undo } = useAnswers(actions.ask, () => again());
-  const isFew = areFew(rows); // then they are one line above the problems
+  const isFew = areFew(rows);
+  const isAbove = isFew && areSeveral(rows); // one line above the problems, which it narrows
   const choose = (next: string | null) => {
     setProvince(next);
     setOnly(null);
@@ -69,10 +70,9 @@ export function BatchResults(props: ResultsProps) {
         <Standing rows={inPlace} t={t} ask={actions.ask} />
         {bare.length > 0 && <BeginFilings clients={bare} t={t} ask={actions.ask} done={() => again()} />}
       </section>
-      {children}
       {!isOfOneClient(rows) && (
         <div class={isFew ? 'batch few' : 'batch'}>
-          {isFew && map}
+          {isAbove && map}
           <section class="box" data-testid="precheck-groups">
             <GroupsHead t={t} isFolder={folder.isOpen} setFolder={folder.setOpen} />
             {last && <Answered last={last} isBusy={isBusy} t={t} undo={undo} />}
@@ -87,9 +87,10 @@ export function BatchResults(props: ResultsProps) {
               answer={answer}
             />
           </section>
-          {!isFew && map}
+          {!isAbove && map}
         </div>
       )}
+      {children}
       <Folder folder={folder} t={t} actions={actions} again={again} />
       <section ref={list} class="box" tabIndex={-1} data-testid="precheck-list">
         {only && <OnlyLine only={only} t={t} end={() => setOnly(null)} />}

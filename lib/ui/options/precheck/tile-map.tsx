@@ -24,6 +24,9 @@ const MAP_FROM = 8;
 /** Whether the filings are in too few provinces for a map. */
 export const areFew = (rows: readonly BatchRow[]): boolean => countsOf(rows).size < MAP_FROM;
 
+/** Whether they are in more than one, so that choosing a province narrows anything. */
+export const areSeveral = (rows: readonly BatchRow[]): boolean => countsOf(rows).size > 1;
+
 /** The provinces, on a map or one by one, with the most common problems of the chosen one below. */
 export function TileMap(props: TileMapProps) {
   const { rows, chosen, demands, t } = props;

@@ -205,7 +205,7 @@ function Made({ t, saveText, name, invitation: { text, until, fingerprint }, clo
         >
           {t('team.invite.file')}
         </button>
-        <button type="button" class="primary" data-testid="team-invite-close" onClick={close}>
+        <button type="button" class="secondary" data-testid="team-invite-close" onClick={close}>
           {t('team.close')}
         </button>
       </div>

@@ -38,8 +38,8 @@ describe('how a client stands', () => {
     const approved = { ...filing, id: 'done', state: 'approved' as const };
     const further = {
       ...filing,
-      id: 'draft-huawei',
-      provider: 'huawei',
+      id: 'draft-baidu',
+      provider: 'baidu', // where the sample has no server
       state: 'draft' as const,
       answers: [],
     };
@@ -48,14 +48,16 @@ describe('how a client stands', () => {
       state: 'approved',
       provider: filing.provider,
       verdict: null,
-      furtherDraft: 'huawei',
+      furtherDraft: 'baidu',
     });
     expect(await pointsOf(test.app, { id: client.id })).toEqual([]);
     const change = await standing([approved, { ...further, intent: 'change-data' }]);
-    expect(change).toMatchObject({ state: 'draft', provider: 'huawei' });
+    expect(change).toMatchObject({ state: 'draft', provider: 'baidu' });
     expect(change).not.toHaveProperty('furtherDraft');
+    const meant = await standing([approved, { ...further, provider: 'huawei' }]); // the sample has a server there
+    expect(meant).toMatchObject({ state: 'draft', provider: 'huawei' });
     const sent = await standing([approved, { ...further, state: 'submitted' }]);
-    expect(sent).toMatchObject({ state: 'submitted', provider: 'huawei' });
+    expect(sent).toMatchObject({ state: 'submitted', provider: 'baidu' });
   });
 
   it('counts as many points as are listed, each fault with its place, for the service that it is about', async () => {

@@ -50,6 +50,18 @@ it('after the first one has joined: the second is told the same', async () => {
   expect((await viewOf(founder)).members).toBe(2);
 });
 
+it('approved or refused: nobody asks any more, without another look at the store', async () => {
+  const { founder, team, device, digits } = await twoInvited();
+  done(await founder.ask('team.requests', { team }));
+  expect((await viewOf(founder)).requests).toBe(1);
+  done(await founder.ask('team.approve', { team, device, digits }));
+  expect((await viewOf(founder)).requests).toBe(0);
+  const { founder: other, team: second, device: asking } = await twoInvited();
+  done(await other.ask('team.requests', { team: second }));
+  done(await other.ask('team.refuse', { team: second, device: asking }));
+  expect((await viewOf(other)).requests).toBe(0);
+});
+
 async function teamOfTwo() {
   const store = webdavStore();
   const { founder, team } = await founded(store, [testClient('c1')]);

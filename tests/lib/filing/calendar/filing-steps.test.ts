@@ -58,6 +58,14 @@ describe('the steps of a filing', () => {
       expect(ids(false, true, 'draft', type)).not.toContain('police');
   });
 
+  it('tells a filing that ends a record or an access of no number to show, which it brings none of', () => {
+    const approved = (type: string) =>
+      steps(false, true, 'draft', type).find(({ id }) => id === 'approved')?.text.zh;
+    expect(approved('first-filing')).toContain('备案号');
+    for (const type of ['cancel-subject', 'cancel-service', 'cancel-access', 'shell-subject-cancel'])
+      expect(approved(type)).toBe('注销或取消接入生效');
+  });
+
   it('of a refused filing begins anew', () => {
     expect(steps(false, true, 'refused').filter(({ place }) => place === 'now')).toMatchObject([
       { id: 'draft' },

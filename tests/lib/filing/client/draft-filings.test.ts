@@ -16,6 +16,7 @@ const filingsOf = (client: Client) =>
 describe('approvedBefore', () => {
   const filed = (filings: Partial<Filing>[]): Client => ({
     ...bare(),
+    services: bare().services.map(({ otherAccess: _, ...service }) => service),
     filings: filings.map((one, at) => ({
       ...{ id: `f${at}`, provider: 'aliyun', intent: 'open-or-host', services: ['site'], answers: [] },
       ...{ state: 'approved', ...one },
@@ -38,6 +39,35 @@ describe('approvedBefore', () => {
     ['it was sent', [{}, { state: 'submitted', provider: 'huawei' }]],
   ])('names none where %s', (_, filings) => {
     expect(ofLast(filed(filings))).toEqual([]);
+  });
+
+  const opened: Partial<Filing> = { state: 'draft', provider: 'huawei' };
+  const withServerAt = (provider: string): Client => {
+    const client = filed([{}, opened]);
+    const withServer = (service: Client['services'][number]) => ({ ...service, otherAccess: [{ provider }] });
+    return { ...client, services: client.services.map(withServer) };
+  };
+
+  it('names none of a draft that is meant: a server is noted for it, or it carries a mark of its own', () => {
+    expect(ofLast(withServerAt('huawei'))).toEqual([]);
+    const marks: Partial<Filing>[] = [
+      { note: '第二台服务器' },
+      { orderNumber: '20260001' },
+      {
+        moves: [
+          { to: 'submitted', on: '2026-11-01' },
+          { to: 'draft', on: '2026-11-02' },
+        ],
+      },
+    ];
+    for (const mark of marks) expect(ofLast(filed([{}, { ...opened, ...mark }]))).toEqual([]);
+  });
+
+  it('still names them where the server is noted for the approved filing, or for a third provider', () => {
+    expect(ofLast(withServerAt('tencent'))).toEqual(['aliyun']);
+    expect(ofLast(filed([{}, { state: 'draft' }]))).toEqual(['aliyun']); // again where it was approved
+    const answer = { fact: 'resource.valid', value: true, on: '2026-11-01' };
+    expect(ofLast(filed([{}, { ...opened, answers: [answer] }]))).toEqual(['aliyun']);
   });
 });
 

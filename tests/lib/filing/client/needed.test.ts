@@ -41,9 +41,11 @@ it('names everything that the rules would call missing', () => {
   expect(missing).toEqual(
     expect.arrayContaining(['entity.certValidUntil', 'services[0].access.ips', 'services[0].access.method']),
   );
-  const byCode = { ...poorer, authCode: '1234' };
-  const bound = completenessOf({ ...poor, services: [{ ...rest, access: byCode }] });
-  expect(bound.missing.filter((place) => /ips|method/u.test(place))).toEqual([]);
+  for (const ips of [undefined, null, []]) {
+    const byCode = { ...poorer, ips, authCode: '1234' };
+    const bound = completenessOf({ ...poor, services: [{ ...rest, access: byCode }] });
+    expect(bound.missing.filter((place) => /ips|method/u.test(place))).toEqual([]);
+  }
 });
 
 it('takes no prior approval as an answer, and an unknown one not', () => {

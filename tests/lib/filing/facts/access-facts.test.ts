@@ -56,7 +56,7 @@ describe('the access of a service', () => {
   it('names what is missing, and takes the server’s own code for its address', () => {
     expect(faults({})).toEqual([]);
     expect(faults({ ips: [] })).toEqual(['ip-missing']);
-    expect(faults({ ips: undefined, authCode: '8f2c' })).toEqual([]);
+    for (const ips of [undefined, null, []]) expect(faults({ ips, authCode: '8f2c' })).toEqual([]); // an emptied box stays as a list of none
     expect(faults({ location: null, method: null })).toEqual(['place-missing', 'method-missing']);
     expect(faults({}, [])).toEqual(['language-missing']);
   });

@@ -88,6 +88,17 @@ it('an S3 store without the bucket says so; one without the object is empty', as
   expect(await s3(xml('NoSuchKey', 404)).get('h/x')).toBeNull();
 });
 
+it('a file of others whose name cannot be read is passed over, and the list is read', async () => {
+  const of = (path: string) => `<response><href>${path}</href><getetag>"1"</getetag></response>`;
+  const list = `<multistatus xmlns="DAV:">${of('/dav/team/h/100%zz')}${of('/dav/team/h/aa')}</multistatus>`;
+  expect(await webdav(always(list, { status: 207 })).list('h/')).toEqual([{ name: 'h/aa', tag: '"1"' }]);
+});
+
+it('an entity that is quoted stays quoted', async () => {
+  const list = '<ListBucketResult><Contents><Key>team/h/&amp;#65;&#66;</Key></Contents></ListBucketResult>';
+  expect(await s3(always(list, { status: 200 })).list('h/')).toEqual([{ name: 'h/&#65;B', tag: '' }]);
+});
+
 const checked = (remote: RemoteAccount) =>
   checkRemote(() => remote, [], { device: 'aa'.repeat(16), foreign: 'j/other/0000000001' }, secureRandom);
 

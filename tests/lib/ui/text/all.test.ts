@@ -29,7 +29,9 @@ describe('the catalogues', () => {
   });
 
   it('mix no languages: no Chinese in English, no bare English sentence in Chinese', () => {
-    expect(keys.filter((key) => HAN.test(en[key]) && !OWN_NAMES.has(key))).toEqual([]);
+    const ownWords = (key: MessageKey) =>
+      en[key].replace(/“([^”]+)”/gu, (said) => (zh[key].includes(said) ? '' : said)); // a button of a page is quoted as the page names it
+    expect(keys.filter((key) => HAN.test(ownWords(key)) && !OWN_NAMES.has(key))).toEqual([]);
     expect(
       keys.filter(
         (key) =>

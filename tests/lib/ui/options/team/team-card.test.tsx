@@ -35,7 +35,7 @@ describe('the members', () => {
 
 it('says that clients will come by themselves, leads to those that came, and warns an only admin who leaves', async () => {
   const none = await teamTab([{ ...teamView, clients: 0 }]);
-  expect(none.text()).toContain('同事共享以后，会自动出现在这里');
+  expect(none.text()).toContain('同事共享的会自动出现在这里');
   const some = await teamTab([{ ...teamView, isOnlyAdmin: true }]);
   await some.press('team-shared-look');
   expect(some.asked).toContainEqual(['clients']);
