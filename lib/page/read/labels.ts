@@ -287,8 +287,7 @@ export function labelSourceOf(
     // the heading of several fields is the label of none of them, except of a choice or an upload right below it
     const isBelow = control.kind === 'radio' || (control.kind === 'upload' && headings.at(-1) === label);
     const isNamed = isDayInParts(control) || isBelow || own !== '';
-    const isText = find === textBefore || find === throughSlots;
-    const isHeading = isText && headings.includes(label) && !isNamed;
+    const isHeading = (find === textBefore || find === throughSlots) && headings.includes(label) && !isNamed;
     if (label === own) ofFirstChoice = { label, source: find.name };
     else if (!isHeading) return { label, source: find.name };
   }
