@@ -10,6 +10,7 @@ import { alikeTogetherInBuild } from './scripts/build/alike-together';
 import { billOf, noticeOf, packageCollector } from './scripts/build/bundled-packages';
 import { collectRules } from './scripts/build/collect-rules';
 import { keptMinified } from './scripts/build/kept-minified';
+import { latePatternsInBuild } from './scripts/build/late-patterns';
 import { noCodeFromStrings } from './scripts/build/no-code-from-strings';
 import { LITE, recognitionFiles, withoutReading } from './scripts/build/recognition-files';
 
@@ -105,6 +106,7 @@ export default defineConfig({
           ...(areInPages && { 'import.meta.env.MODE': IN_PRODUCTION }),
         };
       if (!areInPages) return;
+      config.plugins = [...(config.plugins ?? []), latePatternsInBuild()];
       makeSmall(
         config,
         entrypoints.some(({ name }) => name === 'page-reader'),

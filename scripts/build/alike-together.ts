@@ -2,12 +2,12 @@
 import { type Plugin, parseAst } from 'vite';
 
 /** What is read of a node of the syntax tree. */
-interface Node {
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
 }
-interface Declaration extends Node {
+export interface Declaration extends Node {
   readonly kind: string;
   readonly declarations: readonly (Node & {
     readonly init: (Node & { readonly regex?: object }) | null;
@@ -15,15 +15,16 @@ interface Declaration extends Node {
 }
 
 const isNode = (of: unknown): of is Node => typeof of === 'object' && of !== null && 'type' in of;
-const isDeclaration = (node: Node): node is Declaration => node.type === 'VariableDeclaration';
+export const isDeclaration = (node: Node): node is Declaration => node.type === 'VariableDeclaration';
 
-function everyNode(of: unknown, meet: (node: Node) => void): void {
+/** Passes every node of a syntax tree to `meet`. */
+export function everyNode(of: unknown, meet: (node: Node) => void): void {
   if (isNode(of)) meet(of);
   if (typeof of === 'object' && of !== null) for (const inner of Object.values(of)) everyNode(inner, meet);
 }
 
 /** The statements of the largest function: the one in which a script is wrapped. */
-function bodyOf(code: string): readonly Node[] {
+export function bodyOf(code: string): readonly Node[] {
   let most: readonly Node[] = [];
   everyNode(parseAst(code), (node) => {
     const { body } = node as { readonly body?: { readonly body?: readonly Node[] } }; // so it is in a function with a block

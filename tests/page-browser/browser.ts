@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import { latePatternsInBuild } from '../../scripts/build/late-patterns';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
 const HERE = import.meta.dirname;
@@ -37,6 +38,7 @@ async function makeBundle(
     root: HERE,
     logLevel: 'error',
     resolve: { alias },
+    plugins: [latePatternsInBuild()], // as in the build of the extension
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

@@ -121,12 +121,13 @@ const NATIVE = new Set(['INPUT', 'TEXTAREA', 'SELECT']);
 /** The kind of control that the page draws at this element; null when it draws none. */
 export function drawnAt(element: Element, holds: Holds = holdsControl): WidgetKind | null {
   if (NATIVE.has(element.tagName)) return null;
-  if (isEditCell(element)) return 'cell';
+  const isAround = element.firstElementChild !== null && holds(element); // what has a control inside is no single one
+  if (!isAround && isEditCell(element)) return 'cell';
   if (isDrawnUpload(element)) return 'upload';
-  if (isTagsBehindButton(element)) return 'tags';
+  if (!isAround && isTagsBehindButton(element)) return 'tags';
   if (!isBox(element) || (element.firstChild === null && element.getAttribute('class') === null)) return null;
   if (choicesIn(element, holds).length > 0 && !isPopup(element)) return 'radio';
-  return aloneAt(element, holds);
+  return isAround ? null : aloneAt(element, holds);
 }
 
 /** A single drawn control has one of these characters in its words or class names, unless its first or last child is an empty element (an icon). */

@@ -93,8 +93,8 @@ const LONGEST_INVITATION = 12;
 /** Does it invite to write at the end of a row that is pressed as a whole and begins with a name? */
 function isInvitingRow(element: Element): boolean {
   const words = element.firstElementChild === null ? (element.textContent ?? '') : '';
-  if (words === '' || words.length > LONGEST_INVITATION || STATE.test(words)) return false;
-  if (!invitesToWrite(words) || !endsRow(element)) return false;
+  if (words.length > LONGEST_INVITATION || !invitesToWrite(words)) return false; // the cheap test first: every text is asked
+  if (STATE.test(words) || !endsRow(element)) return false;
   typed.add(element);
   return true;
 }

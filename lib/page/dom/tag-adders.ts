@@ -14,10 +14,10 @@ const NEW_TAG = /^[+＋]?(?:(?:add|new)(?:a|new)?(?:tag|domain|one)|新建(?:域
 
 /** Does it add a tag when it is pressed? */
 function addsTag(at: Element): boolean {
+  if (isInput(at)) return false;
   const words = plainButtonText(at).replace(/\s/gu, '');
   return (
     (ADD.test(words) || NEW_TAG.test(words)) &&
-    !isInput(at) &&
     (isPressed(at) || hasToken(at, ONE_TAG)) && // and not only the box of such a button
     !sendsForm(at)
   );

@@ -8,7 +8,8 @@ import { hasLetter, tidy } from './text';
 const CLIMB = 5;
 const LONGEST_PROMPT = 40;
 /** What a box may show before its text and is no name: https://. */
-const AFFIX = /^\P{L}*$|^https?:\/\/$/iu;
+const isAffix = (words: string): boolean =>
+  /[a-z\u4e00-\u9fff]/i.test(words) ? /^https?:\/\/$/i.test(words) : !/\p{L}/u.test(words);
 /** A number shown as it would be filled in is a value, unless it is an example. */
 const IS_VALUE = /^[^如例]*\d{4}|^\P{Script=Han}*$/u;
 const FEWEST_ROWS = 3;
@@ -34,7 +35,7 @@ export interface TappedRow {
 /** The first thing with words before an element, in one box; affixes are no name. */
 function nameBefore(element: Element): Element | null {
   let at = element.previousElementSibling;
-  while (at !== null && AFFIX.test(tidy(at.textContent ?? ''))) at = at.previousElementSibling;
+  while (at !== null && isAffix(tidy(at.textContent ?? ''))) at = at.previousElementSibling;
   return at;
 }
 

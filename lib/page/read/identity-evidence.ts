@@ -12,11 +12,13 @@ import { isHint } from './hints';
 const WITH_COLON = /^(?:当前|备案)?(?:主体|主办单位|主办者|主办人|单位|公司|企业|主体信息|备案主体)$/u;
 /** Of these the value may also stand in an element of its own behind the colon. */
 const FILER = /^(?:当前|备案)?(?:主体|主办单位|主办者|主办人)$/u;
-const SHAPES: Readonly<Record<Kind, RegExp>> = {
-  name: /^[\p{L}\p{N}（）()·.,'*&\s-]{2,60}$/u,
-  number: /^[0-9A-Za-z*]{8,20}$/u,
-  domain: /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+\/?$/u,
-  phone: /^(?:\+?86[- ]?)?1[\d*]{10}$/u,
+const NAME = /^[\p{L}\p{N}（）()·.,'*&\s-]{2,60}$/u;
+const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+\/?$/u;
+const SHAPES: Readonly<Record<Kind, (text: string) => boolean>> = {
+  name: (text) => NAME.test(text),
+  number: (text) => /^[0-9A-Za-z*]{8,20}$/u.test(text),
+  domain: (text) => DOMAIN.test(text),
+  phone: (text) => /^(?:\+?86[- ]?)?1[\d*]{10}$/u.test(text),
 };
 /** Endings of organisation names. */
 const ORGANISATION =
@@ -37,8 +39,7 @@ const PERSON = /^[\p{Script=Han}·]{2,4}$|\*/u;
 
 /** Does a text look like the value of this kind of label? After a bare 单位： only a whole organisation's name does. */
 function looksLike(kind: Kind, text: string, isOrganisation: boolean): boolean {
-  if (!SHAPES[kind].test(text) || NO_VALUE.test(text) || kindOfLabel(simplifiedWords(text)) !== null)
-    return false;
+  if (!SHAPES[kind](text) || NO_VALUE.test(text) || kindOfLabel(simplifiedWords(text)) !== null) return false;
   if (kind !== 'name') return true;
   return !SENTENCE.test(text) && (ORGANISATION.test(text) || (!isOrganisation && PERSON.test(text)));
 }
@@ -134,7 +135,7 @@ const BEGINS_EXAMPLE = /[示范样举]例|[例比]如|示范|说明|提示|须�
 /** Every label in a text with its kind; a text may show several values in a row. */
 function labelsIn(text: string, node: Text): Labelled[] {
   const whole = ENDS_WITH_COLON.test(node.nodeValue ?? '') ? `${text}:` : text;
-  const [first = '', ...more] = whole.split(BEFORE_NEXT_NAME);
+  const [first = '', ...more] = whole.includes(':') ? whole.split(BEFORE_NEXT_NAME) : [whole];
   const parts = BEGINS_EXAMPLE.test(first) ? [first] : [first, ...more];
   return parts.flatMap((part) => labelIn(part, node) ?? []);
 }

@@ -281,13 +281,13 @@ export function labelSourceOf(
   const own = isChoice && control.parts.length > 1 ? choiceName(anchor) : '';
   let ofFirstChoice = { label: '', source: '' };
   for (const { choices, find } of LABEL_SOURCES) {
-    const label = isChoice && !choices ? '' : find(asked).replace(LENGTH, '');
+    const found = isChoice && !choices ? '' : find(asked);
+    if (found === '') continue;
+    const label = found.includes('/') ? found.replace(LENGTH, '') : found;
     // the heading of several fields is the label of none of them, except of a choice or an upload right below it
     const isBelow = control.kind === 'radio' || (control.kind === 'upload' && headings.at(-1) === label);
     const isNamed = isDayInParts(control) || isBelow || own !== '';
-    const isText = find === textBefore || find === throughSlots;
-    const isHeading = isText && headings.includes(label) && !isNamed;
-    if (label === '') continue;
+    const isHeading = (find === textBefore || find === throughSlots) && headings.includes(label) && !isNamed;
     if (label === own) ofFirstChoice = { label, source: find.name };
     else if (!isHeading) return { label, source: find.name };
   }
