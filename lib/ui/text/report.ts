@@ -121,6 +121,10 @@ export const report = {
     zh: '提交前答完即可，不影响点“下一步”',
     en: 'Answer before submitting; they do not stop “Next”',
   },
+  'panel.questions.why.sent': {
+    zh: '答了才能判定备案类型，后面的步骤按类型给',
+    en: 'They decide the filing type, on which the next steps depend',
+  },
   'panel.questions.aside': { zh: '其中 {n} 处先放着', en: '{n} of them set aside' },
   'panel.question.more': { zh: '还有 {n} 处待确认', en: '{n} more to confirm' },
   'panel.question.so': { zh: '对', en: 'True' },
