@@ -2,6 +2,10 @@
 export const report = {
   'panel.status.blocked': { zh: '{n} 处须改正', en: '{n} to fix' },
   'panel.status.incomplete': { zh: '{n} 处待确认', en: '{n} to confirm' },
+  'panel.status.refusal': {
+    zh: '驳回意见还有 {n} 处没改',
+    en: '{n} {n:reason|reasons} for the rejection to fix',
+  },
   'panel.status.page': { zh: '{n} 处网页提示有错', en: '{n} flagged by the page' },
   'panel.status.ready': { zh: '没有发现会被退回的问题', en: 'No problems found' },
   'panel.status.documents': { zh: '缺 {n} 份材料', en: '{n} {n:document|documents} missing' },

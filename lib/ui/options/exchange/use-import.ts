@@ -75,6 +75,20 @@ export function useImport(actions: ImportActions, onImported: () => void, onAllS
     if (result && !found.left) onAllStored?.();
   };
   const state = { job, found, left, isAgain, setAgain, isTried, files, before, mended: mends.at(-1) ?? null };
-  const acts = { cancel: () => show(NOTHING), take, setHeadingRow, readSamples, mend, apply, nameColumns };
+  /** What came of it was read. */
+  const putAway = () => {
+    job.reset();
+    show(NOTHING);
+  };
+  const acts = {
+    cancel: () => show(NOTHING),
+    putAway,
+    take,
+    setHeadingRow,
+    readSamples,
+    mend,
+    apply,
+    nameColumns,
+  };
   return { ...state, ...acts };
 }
