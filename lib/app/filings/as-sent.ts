@@ -38,16 +38,18 @@ export async function asSent(
 
 /**
  * The client of a filing that came back, as it was when that round was sent, or when it was noted that the filing came back
- * where nobody noted the sending; the oldest revision of the round that is kept.
+ * where nobody noted the sending; the oldest revision of the round that is kept. A filing that went off again since is
+ * compared with the round that came back: what was changed in between mended it.
  */
 export async function asCameBack(
   app: App,
   which: WhichFiling,
   { client, filing }: Pick<AsSent, 'client' | 'filing'>,
 ): Promise<Client> {
-  const sending = sendingOf(filing) ?? sendingOf(takeBackMove(filing));
+  const back = whenItCameBack(filing);
+  const sending = sendingOf(back) ?? sendingOf(takeBackMove(back));
   const isOfRound = (one: Filing) =>
-    sending?.at == null ? one.state === filing.state : hasSending(one, sending);
+    sending?.at == null ? hasComeBack(whenItCameBack(one), back) : hasSending(one, sending);
   let found = client;
   const [, ...earlier] = await app.vault.listRevisions(which.clientId);
   for (const { rev, state } of earlier) {
@@ -58,6 +60,15 @@ export async function asCameBack(
   }
   return found;
 }
+
+/** The filing as it was when it last came back; the same where that was not noted. */
+function whenItCameBack(filing: Filing): Filing {
+  const last = filing.moves?.findLastIndex(({ to }) => to === 'refused') ?? -1;
+  return last < 0 ? filing : { ...filing, state: 'refused', moves: filing.moves?.slice(0, last + 1) };
+}
+
+const hasComeBack = ({ state, moves }: Filing, back: Filing): boolean =>
+  state === back.state && moves?.length === back.moves?.length;
 
 function hasSending({ moves }: Filing, { at, on }: Sending): boolean {
   const move = moves?.[at ?? -1];

@@ -1,6 +1,6 @@
 // What does the clients' tab contain? The list with the editor, and below it import and export.
 import type { JSX, RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Fold } from '../fold';
 import { GuideSteps } from '../guide-steps';
 import { type Revealed, useReveal } from '../use-reveal';
@@ -105,7 +105,7 @@ export function ClientsTab(props: ClientsTabProps) {
     </div>
   );
   return (
-    <WithImport actions={actions.importing} onImported={changed}>
+    <WithImport actions={actions.importing} onImported={changed} isShown={isShown}>
       {shown}
     </WithImport>
   );
@@ -120,12 +120,21 @@ const manyOf = ({ actions, precheck }: ClientsTabProps, folder: FolderActions): 
 interface WithImportProps {
   readonly actions: ImportActions;
   readonly onImported: () => void;
+  readonly isShown: boolean;
   readonly children: (importing: Importing) => JSX.Element;
 }
 
-/** Holds the import, whose card is below the list and whose result is above it; what it holds goes when the vault is locked. */
-function WithImport({ actions, onImported, children }: WithImportProps) {
-  return children(useImport(actions, onImported));
+/**
+ * Holds the import, whose card is below the list and whose result is above it; what it holds goes when the vault is locked,
+ * and a result that was seen goes when the page is left.
+ */
+function WithImport({ actions, onImported, isShown, children }: WithImportProps) {
+  const importing = useImport(actions, onImported);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what ends while another page is shown is still to be seen
+  useEffect(() => {
+    if (!isShown && importing.job.state.kind === 'done') importing.putAway();
+  }, [isShown]);
+  return children(importing);
 }
 
 /** What the clients' pages may do, with the way back into the guide, where a new profile was begun: that is done from there only. */

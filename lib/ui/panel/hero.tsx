@@ -58,7 +58,7 @@ export function Hero({ view, t, today, step, allowed, onNext, onList, shortcuts 
           today={today}
         />
       )}
-      {report && view.conflicts.length === 0 && <Status view={view} report={report} t={t} />}
+      {report && view.conflicts.length === 0 && <Status {...{ view, report, t, step }} />}
       {isDone(view, step, missingDocuments(view)) && <AfterThis view={view} t={t} look={look} />}
       {(report || step.kind !== 'recheck') && (
         <NextButton
@@ -143,12 +143,15 @@ interface ReportProps {
   readonly t: Translate;
 }
 
-function Status({ view, report, t }: ReportProps) {
-  const tone = statusTone(view, report);
+/** The headline agrees with the button: of a filing that came back, what is not mended comes first. */
+function Status({ view, report, t, step }: ReportProps & Pick<HeroProps, 'step'>) {
+  const unmended = step.kind === 'mend' || step.kind === 'causes' ? step.count : 0;
+  const tone = unmended > 0 ? 'blocked' : statusTone(view, report);
+  const refusal = unmended > 0 ? [t('panel.status.refusal', { n: unmended })] : [];
   return (
     <p class={`status ${tone}`} data-testid="panel-status" data-value={report.status} role="status">
       <Icon name={statusIcon[tone]} />
-      <Joined parts={statusParts(view, report, t)} />
+      <Joined parts={[...refusal, ...statusParts(view, report, t)]} />
     </p>
   );
 }

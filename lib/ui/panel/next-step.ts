@@ -17,7 +17,7 @@ export type NextStep =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'add-service'; readonly service: ServiceSummary['kind'] }
   | { readonly kind: 'conflict' | 'services' | 'finding' | 'undecided' | 'recheck' }
-  | { readonly kind: 'mend'; readonly place: string }
+  | { readonly kind: 'mend'; readonly place: string; readonly count: number }
   | {
       readonly kind: 'causes' | 'fill' | 'question' | 'document' | 'decide' | 'yours';
       readonly count: number;
@@ -39,7 +39,7 @@ export function nextStep(
   const { binding, lackedKind } = view;
   if (binding && lackedKind) return { kind: 'add-service', service: lackedKind };
   if (binding && binding.chosen.length === 0 && binding.services.length > 0) return { kind: 'services' };
-  if (mending?.place) return { kind: 'mend', place: mending.place };
+  if (mending?.place) return { kind: 'mend', place: mending.place, count: mending.open };
   if (mending && mending.open > 0) return { kind: 'causes', count: mending.open };
   const isToFill = binding !== null && !isNotFilledHere(view);
   const refused = isToFill ? refusedRows(view).length : 0;

@@ -19,6 +19,8 @@ interface QuestionsProps {
   readonly t: Translate;
   /** Pages follow on which they can still be answered: they hold up the submission, not the portal's 下一步. */
   readonly isBeforeLast?: boolean;
+  /** The order went off: they decide its type, and no longer whether it can be submitted. */
+  readonly isSent?: boolean;
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
   /** Leads to the field of the client that a question is about; absent where the answer is typed here. */
   readonly fillIn?: ((fact: string) => void) | undefined;
@@ -54,7 +56,7 @@ export function Questions(props: QuestionsProps) {
       <section class="section questions" id="panel-questions" tabIndex={-1} hidden={urgent.length === 0}>
         <h2>{countWords(urgent, aside, t)}</h2>
         <p class="small muted" data-testid="panel-questions-why">
-          {t(props.isBeforeLast ? 'panel.questions.why.later' : 'panel.questions.why')}
+          {t(whyAsked(props))}
         </p>
         {cardsOf(urgent.slice(0, SHOWN))}
         {urgent.length > SHOWN && (
@@ -88,6 +90,10 @@ export function Questions(props: QuestionsProps) {
     </>
   );
 }
+
+/** What the answers are good for. */
+const whyAsked = ({ isSent, isBeforeLast }: Pick<QuestionsProps, 'isSent' | 'isBeforeLast'>) =>
+  isSent ? 'panel.questions.why.sent' : isBeforeLast ? 'panel.questions.why.later' : 'panel.questions.why';
 
 /** The facts that are not known: as kept for today, and as just said here. */
 function useUnsure(asked: readonly Asked[], setAside: QuestionsProps['setAside']) {

@@ -88,7 +88,7 @@ export function Submitted(props: SubmittedProps) {
       {detail.asked.length > 0 && (
         <section class="section" data-testid="panel-open-type">
           <h2>{t('filings.type.open')}</h2>
-          <Questions asked={detail.asked} answers={[]} t={t} answer={answer} />
+          <Questions asked={detail.asked} answers={[]} t={t} answer={answer} isSent />
         </section>
       )}
       {asksMessage && state === 'sms' && !areAllVerified(detail) && (

@@ -75,6 +75,7 @@ export const exchange = {
   },
   'import.left.mend': { zh: '在这里改好再导入', en: 'Fix and import here' },
   'import.left.save': { zh: '把没导入的存成表格再改', en: 'Save these rows as a table to fix' },
+  'import.close': { zh: '知道了', en: 'Dismiss' },
   'import.next': { zh: '下一步', en: 'Next' },
   'import.told': {
     zh: '表格里没填的 {list}，已按同一行的其他内容认出，请看一眼对不对。',

@@ -2,6 +2,10 @@
 export const report = {
   'panel.status.blocked': { zh: '{n} 处须改正', en: '{n} to fix' },
   'panel.status.incomplete': { zh: '{n} 处待确认', en: '{n} to confirm' },
+  'panel.status.refusal': {
+    zh: '驳回意见还有 {n} 处没改',
+    en: '{n} {n:reason|reasons} for the rejection to fix',
+  },
   'panel.status.page': { zh: '{n} 处网页提示有错', en: '{n} flagged by the page' },
   'panel.status.ready': { zh: '没有发现会被退回的问题', en: 'No problems found' },
   'panel.status.documents': { zh: '缺 {n} 份材料', en: '{n} {n:document|documents} missing' },
@@ -120,6 +124,10 @@ export const report = {
   'panel.questions.why.later': {
     zh: '提交前答完即可，不影响点“下一步”',
     en: 'Answer before submitting; they do not stop “Next”',
+  },
+  'panel.questions.why.sent': {
+    zh: '答了才能判定备案类型，后面的步骤按类型给',
+    en: 'They decide the filing type, on which the next steps depend',
   },
   'panel.questions.aside': { zh: '其中 {n} 处先放着', en: '{n} of them set aside' },
   'panel.question.more': { zh: '还有 {n} 处待确认', en: '{n} more to confirm' },

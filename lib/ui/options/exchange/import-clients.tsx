@@ -79,7 +79,7 @@ interface ReviewedProps extends Pick<ImportProps, 't' | 'actions'> {
 /** Which files these are, what their columns are, and what would be imported. */
 function Reviewed({ t, actions, found, importing }: ReviewedProps) {
   const { files, before, isAgain, setAgain, isTried, setHeadingRow, nameColumns } = importing;
-  const { cancel, apply, mend, mended } = importing;
+  const { putAway, apply, mend, mended } = importing;
   const isOneFile = files.length === 1;
   return (
     <>
@@ -104,7 +104,7 @@ function Reviewed({ t, actions, found, importing }: ReviewedProps) {
           found={found}
           columns={actions.columns}
           apply={(keys) => void apply(keys)}
-          cancel={cancel}
+          cancel={putAway}
           mend={isOneFile ? mend : undefined}
           mended={mended}
         />

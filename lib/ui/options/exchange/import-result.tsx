@@ -49,6 +49,9 @@ function Ended({ t, importing, toPrecheck, toFolder, nextStep, onMend }: ImportR
                   {t('folder.add')}
                 </button>
               )}
+              <button type="button" class="ghost" data-testid="import-close" onClick={importing.putAway}>
+                {t('import.close')}
+              </button>
             </div>
           )
         }

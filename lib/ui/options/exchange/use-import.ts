@@ -14,19 +14,29 @@ interface Shown {
 
 const NOTHING: Shown = { found: null, left: null };
 
+/** The job, and what of it is shown until the person puts it away. */
+function useShown() {
+  const job = useJob<ExchangeResult | Found>();
+  const [shown, show] = useState<Shown>(NOTHING);
+  const putAway = () => {
+    job.reset();
+    show(NOTHING);
+  };
+  return { job, ...shown, show, putAway };
+}
+
 /** An import under way, and what came of it. */
 export type Importing = ReturnType<typeof useImport>;
 
 /** `onAllStored`: the import ended and no row of a table is left over. The chosen files, what was found in them, and the job that reads and stores. */
 export function useImport(actions: ImportActions, onImported: () => void, onAllStored?: () => void) {
-  const [{ found, left }, show] = useState<Shown>(NOTHING);
+  const { job, found, left, show, putAway } = useShown();
   const [isAgain, setAgain] = useState(false);
   const [isTried, setTried] = useState(false);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [before, setBefore] = useState('');
   const [headingRow, setRow] = useState<number | undefined>();
   const [mends, setMends] = useState<readonly Mend[]>([]);
-  const job = useJob<ExchangeResult | Found>();
   const read = async (work: (watch: Watch) => Promise<Found>) => {
     show(NOTHING);
     setAgain(false);
@@ -75,6 +85,6 @@ export function useImport(actions: ImportActions, onImported: () => void, onAllS
     if (result && !found.left) onAllStored?.();
   };
   const state = { job, found, left, isAgain, setAgain, isTried, files, before, mended: mends.at(-1) ?? null };
-  const acts = { cancel: () => show(NOTHING), take, setHeadingRow, readSamples, mend, apply, nameColumns };
+  const acts = { putAway, take, setHeadingRow, readSamples, mend, apply, nameColumns };
   return { ...state, ...acts };
 }

@@ -23,7 +23,7 @@ export function OpenType({ detail, t, which, ask, changed }: OpenTypeProps) {
   return (
     <section class="filing-type" data-testid="filing-type">
       <h3>{t('filings.type.open')}</h3>
-      <Questions asked={detail.asked} answers={[]} t={t} answer={(answers) => void answer(answers)} />
+      <Questions asked={detail.asked} answers={[]} t={t} answer={(answers) => void answer(answers)} isSent />
     </section>
   );
 }

@@ -171,6 +171,21 @@ describe('a cause of a refusal', () => {
     expect(await detail()).toEqual({ isMended: false, changed: undefined });
   });
 
+  it('stays mended by a changed value once the filing goes off again, until it comes back once more', async () => {
+    await move(test.app, { ...which, to: 'submitted', on: test.app.today() });
+    await move(test.app, { ...which, to: 'refused', on: test.app.today() });
+    await keepRefusal(test.app, { ...which, text: '网站名称与主体经营范围无关，请修改网站名称。' });
+    await rename('西湖样例科技');
+    const changed = { isMended: true, changed: ['services[0].name'] };
+    await move(test.app, { ...which, to: 'submitted', on: test.app.today() });
+    expect(await detail()).toEqual(changed);
+    expect((await detailOf(test.app, which))?.openCauses).toEqual([]);
+    await move(test.app, { ...which, to: 'initial-review', on: test.app.today() });
+    expect(await detail()).toEqual(changed);
+    await move(test.app, { ...which, to: 'refused', on: test.app.today() });
+    expect(await detail()).toEqual({ isMended: false, changed: undefined });
+  });
+
   it('is the one of two that the person says is meant, also when the filing comes back once more', async () => {
     await move(test.app, { ...which, to: 'refused', on: test.app.today() });
     await keepRefusal(test.app, { ...which, text: '请上传域名实名认证截图' });

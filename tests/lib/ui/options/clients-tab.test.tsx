@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // Does what an import brought stand above the list, which pushes everything below it out of the window?
+import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { ClientsTab } from '../../../../lib/ui/options/clients-tab';
 import { createTranslate } from '../../../../lib/ui/translate';
@@ -23,7 +24,8 @@ const found = {
   left: { count: 1, save: async () => {} },
 };
 
-it('shows what was stored, what comes next and the rows left over above the list, and the file read again in its card below', async () => {
+/** The tab after an import of which a row was left over. */
+async function afterImport() {
   const given = {
     ...{
       t,
@@ -35,12 +37,13 @@ it('shows what was stored, what comes next and the rows left over above the list
     },
     actions: {
       ...{ clients, ask: async () => [], precheck: { folder: {} }, exporting: {}, toGuide: () => {} },
-      backup: { state: async () => null, about: async () => null },
+      backup: { due: async () => null, state: async () => null, about: async () => null },
       importing: { columns: [], readFiles: async () => found, saveTemplate: async () => {} },
     },
-    ...{ isShown: false, isFirst: false, at: null, back: null, turn: 0, onlyUndecided: 0, paper: null },
+    ...{ isShown: true, isFirst: false, at: null, back: null, turn: 0, onlyUndecided: 0, paper: null },
   } as unknown as Parameters<typeof ClientsTab>[0]; // no more of it is asked here
-  const { one, all, root } = show(<ClientsTab {...given} />);
+  const parts = show(<ClientsTab {...given} />);
+  const { one } = parts;
   await doing(() => {});
   const input = one('client-import-file') as HTMLInputElement;
   Object.defineProperty(input, 'files', { value: [new File(['x'], '客户表.xlsx')], configurable: true });
@@ -48,6 +51,11 @@ it('shows what was stored, what comes next and the rows left over above the list
   await doing(() => {});
   await doing(() => one('client-import-apply').click());
   await doing(() => {});
+  return { ...parts, given };
+}
+
+it('shows what was stored, what comes next and the rows left over above the list, and the file read again in its card below', async () => {
+  const { one, all, root } = await afterImport();
   const order = [
     ...root.querySelectorAll(
       '[data-testid="import-precheck"], [data-testid="import-left"], [data-testid="client-filter"], .clients-hold .box, [data-testid="client-import"]',
@@ -67,4 +75,14 @@ it('shows what was stored, what comes next and the rows left over above the list
   await doing(() => {});
   expect(all('import-left')).toEqual([]);
   expect(one('client-import').querySelector('[data-testid="client-import-faults"]')).not.toBeNull();
+});
+
+it('puts the result of an import away with one press, and once another page is shown', async () => {
+  const pressed = await afterImport();
+  await doing(() => pressed.one('import-close').click());
+  expect([...pressed.all('import-left'), ...pressed.all('import-precheck')]).toEqual([]);
+  expect(pressed.one('client-import-file')).not.toBeNull();
+  const left = await afterImport();
+  await doing(() => render(<ClientsTab {...left.given} isShown={false} />, left.root));
+  expect(left.all('import-left')).toEqual([]);
 });

@@ -96,6 +96,15 @@ describe('what the page still asks of the person', () => {
     expect(said({ kind: 'fill', count: 5 })).toEqual([]);
   });
 
+  it('of a filing that came back begins with the reasons that are not mended, which the button leads to', () => {
+    const status = (step: NextStep) => hero(step).one('panel-status').textContent;
+    expect(status({ kind: 'mend', place: 'people[0].mobile', count: 2 })).toMatch(
+      /^\s*驳回意见还有 2 处没改/u,
+    );
+    expect(status({ kind: 'causes', count: 1 })).toMatch(/^\s*驳回意见还有 1 处没改/u);
+    expect(status({ kind: 'question', count: 9 })).not.toContain('驳回');
+  });
+
   it('is not told before a client is chosen, where the empty boxes are listed', () => {
     expect(said({ kind: 'question', count: 9 }, { ...view, binding: null })).toEqual([]);
   });

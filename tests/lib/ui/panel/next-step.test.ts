@@ -171,7 +171,9 @@ describe('nextStep', () => {
 
     it('leads first to the value to mend, then to what only the person can judge, before anything is filled in', () => {
       const mending = { place: 'entity.mailAddress', open: 2 };
-      expect(nextStep(blocked, none, mending)).toEqual({ kind: 'mend', place: 'entity.mailAddress' });
+      expect(nextStep(blocked, none, mending)).toEqual({
+        ...{ kind: 'mend', place: 'entity.mailAddress', count: 2 },
+      });
       expect(nextStep(blocked, none, { place: null, open: 1 })).toEqual({ kind: 'causes', count: 1 });
       expect(nextStep(scene('conflict'), none, mending)).toEqual({ kind: 'conflict' });
     });

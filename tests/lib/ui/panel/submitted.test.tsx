@@ -121,6 +121,7 @@ describe('a filing that was sent', () => {
     const asked = views.blocked?.asked?.slice(0, 1) ?? [];
     const { one, root, all } = shown('submitted', {}, { asked, phones: [] });
     expect(one('panel-open-type').textContent).toContain('备案类型');
+    expect(one('panel-questions-why').textContent).toBe('答了才能判定备案类型，后面的步骤按类型给');
     expect(one('panel-open-type').querySelectorAll('button').length).toBeGreaterThan(1);
     expect(one('panel-sms-unknown').textContent).toContain('请以接入商通知为准');
     expect(all('panel-sms-phone')).toEqual([]);
