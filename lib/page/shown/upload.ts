@@ -199,11 +199,29 @@ export function namesOnPage(box: Element): string[] {
   return [...new Set(named.map((name) => fileIn(name) || name).filter((name) => name !== ''))];
 }
 
+/** How a slot looked while it held no file, and whether the page has named one in it since. */
+const looks = new WeakMap<Element, { readonly empty: string; isNamed: boolean }>();
+
+/** What a slot says and how many pictures it shows. */
+const lookOf = (slot: Element): string => `${picturesIn(slot).length} ${tidy(slot.textContent ?? '')}`;
+
+/** The files in a slot's own input. One that the page named, in a slot that looks empty again, is none any more: a window that edits one person after the other empties its lists, and not its inputs. */
+function filesHeld({ element }: Control, slot: Element): readonly string[] {
+  const held = isInput(element) ? [...(element.files ?? [])] : [];
+  const look = looks.get(element);
+  if (held.length === 0) looks.set(element, { empty: lookOf(slot), isNamed: false });
+  const isTaken = look?.isNamed === true && look.empty === lookOf(slot);
+  return isTaken ? [] : held.map((file) => file.name);
+}
+
 export function shownFiles(control: Control): string[] {
-  const names = namesOnPage(slotOf(control));
+  const slot = slotOf(control);
+  const names = namesOnPage(slot);
+  const look = looks.get(control.element);
+  if (look !== undefined && names.length > 0) look.isNamed = true;
   if (names.length > 0) return names;
-  const held = isInput(control.element) ? [...(control.element.files ?? [])] : [];
-  if (held.length > 0) return held.map((file) => file.name);
+  const held = filesHeld(control, slot);
+  if (held.length > 0) return [...held];
   const outside = namesOutside(control);
   return outside.length > 0 ? outside : [...namesSaid(control)];
 }

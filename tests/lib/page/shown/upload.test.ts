@@ -92,3 +92,19 @@ it('an element with a background image is a picture, with its address', () => {
   const box = drawn(`<i style="background-image:url('blob:x')"></i><img src="data:image/png,y"><b></b>`);
   expect(picturesIn(box).map(sourceOf)).toEqual(['blob:x', 'data:image/png,y']);
 });
+
+it('a file that the page named and names no more is gone although its input still has it, and one never named is held', () => {
+  const box = drawn('<button>上传</button><input type="file"><ul></ul>');
+  const upload = uploadIn(box);
+  const list = box.querySelector('ul');
+  if (list === null) throw new Error('no list');
+  expect(shownFiles(upload)).toEqual([]);
+  Object.defineProperty(upload.element, 'files', { value: [new File([''], 'front.jpg')] });
+  expect(shownFiles(upload)).toEqual(['front.jpg']);
+  list.innerHTML = '<li>front.jpg</li>';
+  expect(shownFiles(upload)).toEqual(['front.jpg']);
+  list.innerHTML = '<li><img alt=""></li>';
+  expect(shownFiles(upload)).toEqual(['front.jpg']);
+  list.innerHTML = '';
+  expect(shownFiles(upload)).toEqual([]);
+});
