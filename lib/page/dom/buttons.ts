@@ -91,15 +91,10 @@ export const adderIn = (box: Element): Element | undefined =>
   [...box.querySelectorAll('*')].findLast(saysAdd);
 
 const FEW_PARTS = 2;
-const CLIMB = 3;
-/** Does such an element stand right behind a box, or behind the boxes around it? */
+/** Does such an element stand right behind a box, or behind the one around it? */
 export function hasAdderBehind(box: Element): boolean {
-  let at: Element | null = box;
-  for (let depth = 0; at !== null && depth < CLIMB; depth += 1, at = at.parentElement) {
-    const next = at.nextElementSibling;
-    if (next !== null) return next.childElementCount <= FEW_PARTS && saysAdd(next);
-  }
-  return false;
+  const next = box.nextElementSibling ?? box.parentElement?.nextElementSibling;
+  return next != null && next.childElementCount <= FEW_PARTS && saysAdd(next);
 }
 /** Would pressing this button submit a form? */
 export function sendsForm(button: Element): boolean {

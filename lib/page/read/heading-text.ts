@@ -17,7 +17,7 @@ function pressedWords({ childElementCount, firstElementChild }: Element): string
 
 /** A path through the portal, told by what stands before it or by the signs between its pages: 您的位置：用户中心 > 备案管理 > 新增网站. */
 export const PATH =
-  /^(?:(?:您|你)?(?:当前|现在|目前)?(?:所在|所处)?的?位置|you are here)\s*[:：]|^[^>＞»›：:]{2,12}(?:(?:\s*[>＞»›]\s*|\s\/\s)[^>＞»›：:]{2,16}){2,}$/iu;
+  /^(?:您|你|当前|所[在处]|的)*位置\s*[:：]|^[^>＞»›：:]{2,12}(?:\s*(?:[>＞»›]|\s\/\s)\s*[^>＞»›：:]{2,16}){2,}$/u;
 
 /** How a remark begins: what is meant, what is to be done, what the block is for. A name in small print (网站负责人) is none. */
 export const REMARK =

@@ -8,7 +8,7 @@ import { textUpTo } from '../dom/text-between';
 
 /** What is typed is added by Enter, or by a button: left in the box it would be no value of the page. */
 const ENTER =
-  /回车|↵|(?:(?:[入写]后|[入写]?[好完])[再请]?|[填输写入录].{0,12}[，,、]\s*[再请并]?)[点按].{0,4}(?:加入|[添增]加|新增)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
+  /回车|↵|(?:[入写好完]后?[再请]?|[填输写入录].{0,12}[，,、]\s*[再请并]?)[点按].{0,4}(?:加入|[添增]加|新增)|\b(?:press|hit|then) enter\b|\benter to add\b/i;
 /** A button adds what is typed, or, where the box has none of its own, another row. */
 const ONE_BY_ONE = /(?:逐[个一条]|[一每]次只?)(?:加入|添加|录入)/;
 /** In a search box Enter starts the search. */
@@ -78,10 +78,9 @@ export function tagBoxOf(input: Element, item: Element | null): Element | null {
   }
   const marked = item ?? input.closest('tr'); // a row of a table is no form item of a library
   const around = marked ?? ownBox(input);
-  const [isSaid, isOneByOne] = [ENTER, ONE_BY_ONE].map(
-    (how) => how.test(input.placeholder) || isSaidAround(input, around, how),
-  );
-  const withAdder = around && boxWithAdder(input, around, isSaid === true || isOneByOne === true);
+  const isSaidBy = (how: RegExp): boolean => how.test(input.placeholder) || isSaidAround(input, around, how);
+  const isSaid = isSaidBy(ENTER);
+  const withAdder = around && boxWithAdder(input, around, isSaid || isSaidBy(ONE_BY_ONE));
   const isNamedInside = marked === null && withAdder && hasLetter(textUpTo(withAdder, input, LONGEST));
   if (named === null && withAdder && !isNamedInside) return withAdder;
   const holder = input.parentElement;

@@ -199,29 +199,34 @@ export function namesOnPage(box: Element): string[] {
   return [...new Set(named.map((name) => fileIn(name) || name).filter((name) => name !== ''))];
 }
 
-/** How a slot looked while it held no file, and whether the page has named one in it since. */
-const looks = new WeakMap<Element, { readonly empty: string; isNamed: boolean }>();
+/** How slots looked while their input had no file, and the inputs of which the page has named a file since. */
+const emptyLooks = new WeakMap<Element, string>();
+const named = new WeakSet<Element>();
 
 /** What a slot says and how many pictures it shows. */
-const lookOf = (slot: Element): string => `${picturesIn(slot).length} ${tidy(slot.textContent ?? '')}`;
+const lookOf = (slot: Element): string => `${picturesIn(slot).length}${slot.textContent}`;
 
 /** The files in a slot's own input. One that the page named, in a slot that looks empty again, is none any more: a window that edits one person after the other empties its lists, and not its inputs. */
-function filesHeld({ element }: Control, slot: Element): readonly string[] {
+function filesHeld({ element }: Control, slot: Element): string[] {
   const held = isInput(element) ? [...(element.files ?? [])] : [];
-  const look = looks.get(element);
-  if (held.length === 0) looks.set(element, { empty: lookOf(slot), isNamed: false });
-  const isTaken = look?.isNamed === true && look.empty === lookOf(slot);
-  return isTaken ? [] : held.map((file) => file.name);
+  if (held.length === 0) {
+    emptyLooks.set(element, lookOf(slot));
+    named.delete(element);
+  }
+  const isTaken = named.has(element) && emptyLooks.get(element) === lookOf(slot);
+  return isTaken ? [] : held.map(({ name }) => name);
 }
 
 export function shownFiles(control: Control): string[] {
   const slot = slotOf(control);
   const names = namesOnPage(slot);
-  const look = looks.get(control.element);
-  if (look !== undefined && names.length > 0) look.isNamed = true;
-  if (names.length > 0) return names;
-  const held = filesHeld(control, slot);
-  if (held.length > 0) return [...held];
-  const outside = namesOutside(control);
-  return outside.length > 0 ? outside : [...namesSaid(control)];
+  if (names.length > 0) {
+    named.add(control.element);
+    return names;
+  }
+  return (
+    [filesHeld(control, slot), namesOutside(control)].find((files) => files.length > 0) ?? [
+      ...namesSaid(control),
+    ]
+  );
 }
