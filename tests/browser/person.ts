@@ -97,22 +97,27 @@ export async function fillPage(panel: Page): Promise<Row[]> {
 
 /** How long a press on Fill may do nothing, in milliseconds: the page was refused, and the report says so. */
 const NOT_BEGUN = 20_000;
+/** For how long nothing runs once a fill has ended, in milliseconds: between two parts of one fill the bar goes and comes back. */
+const RESTS = 300;
 
 async function pressFill(panel: Page): Promise<Row[]> {
   // watched inside the panel and from before the press: a short fill is over before the next look from outside
-  const fill = await panel.evaluateHandle((most) => {
-    let hasBegun = false;
-    const ended = new Promise<void>((resolve) => {
-      const watch = new MutationObserver(() => {
-        const isRunning = document.querySelector('[data-testid=panel-filling]') !== null;
-        if (hasBegun && !isRunning) resolve();
-        hasBegun ||= isRunning;
+  const fill = await panel.evaluateHandle(
+    ([most, rests]) => {
+      const isRunning = (): boolean => document.querySelector('[data-testid=panel-filling]') !== null;
+      let hasBegun = false;
+      const ended = new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (hasBegun && !isRunning()) setTimeout(() => isRunning() || resolve(), rests);
+          hasBegun ||= isRunning();
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+        setTimeout(() => hasBegun || resolve(), most);
       });
-      watch.observe(document.body, { childList: true, subtree: true });
-      setTimeout(() => hasBegun || resolve(), most);
-    });
-    return { ended };
-  }, NOT_BEGUN);
+      return { ended };
+    },
+    [NOT_BEGUN, RESTS] as const,
+  );
   await panel.getByTestId('panel-fill').click();
   await fill.evaluate(({ ended }) => ended);
   await panel.getByTestId('panel-report-row').first().waitFor();
