@@ -13,7 +13,7 @@ import { OPERATORS } from './strangers/houses/operators';
 import { REGISTRARS } from './strangers/houses/registrars';
 import { RESELLERS } from './strangers/houses/resellers';
 import { MEASURED } from './strangers/measured';
-import { offersOn, tryHouse, tryIdentity, tryPage } from './strangers/run';
+import { offersOn, tryBelowPath, tryHouse, tryIdentity, tryPage } from './strangers/run';
 import { PAGES_IN_TESTS, seedsOf } from './strangers/seeds';
 import { type Page, rateOf, tallyOf } from './strangers/tally';
 
@@ -26,6 +26,17 @@ describe('pages from the generator', { timeout: 120_000 }, () => {
     expect({ forbidden: all.forbidden <= MEASURED.forbidden, all }).toMatchObject({ forbidden: true });
     expect(falseBlocks).toBeLessThanOrEqual(MEASURED.falseBlocks);
     expect(rateOf(all)).toBeGreaterThanOrEqual(MEASURED.right);
+  });
+
+  it('reads pages of both halves the same below a path that looks like a title', async () => {
+    const { open, heldOut } = seedsOf(12);
+    for (const seed of [...open, ...heldOut]) {
+      const [without, below] = (await tryBelowPath(document, seed)).map(({ judged, isBlocked }) => ({
+        verdicts: judged.map(({ verdict }) => verdict),
+        isBlocked,
+      }));
+      expect({ seed: seed.name, ...below }).toEqual({ seed: seed.name, ...without });
+    }
   });
 
   it('reads two rounds of other houses, and those made last, with nothing wrong', () => {

@@ -199,9 +199,10 @@ export function namesOnPage(box: Element): string[] {
   return [...new Set(named.map((name) => fileIn(name) || name).filter((name) => name !== ''))];
 }
 
-/** How slots looked while their input had no file, and the inputs of which the page has named a file since. */
+/** How the slots of file inputs looked while these had no file. */
 const emptyLooks = new WeakMap<Element, string>();
-const named = new WeakSet<Element>();
+/** The inputs of which the page has named a file since. */
+const namedInputs = new WeakSet<Element>();
 
 /** What a slot says and how many pictures it shows. */
 const lookOf = (slot: Element): string => `${picturesIn(slot).length}${slot.textContent}`;
@@ -211,9 +212,9 @@ function filesHeld({ element }: Control, slot: Element): string[] {
   const held = isInput(element) ? [...(element.files ?? [])] : [];
   if (held.length === 0) {
     emptyLooks.set(element, lookOf(slot));
-    named.delete(element);
+    namedInputs.delete(element);
   }
-  const isTaken = named.has(element) && emptyLooks.get(element) === lookOf(slot);
+  const isTaken = namedInputs.has(element) && emptyLooks.get(element) === lookOf(slot);
   return isTaken ? [] : held.map(({ name }) => name);
 }
 
@@ -221,7 +222,7 @@ export function shownFiles(control: Control): string[] {
   const slot = slotOf(control);
   const names = namesOnPage(slot);
   if (names.length > 0) {
-    named.add(control.element);
+    namedInputs.add(control.element);
     return names;
   }
   return (
