@@ -65,3 +65,15 @@ it('keeps what the extension stored when the browser is killed', async () => {
     await second.close();
   }
 });
+
+it('opens a first page in front of the welcome page, so that it is drawn without delay', async () => {
+  const browser = await launch();
+  try {
+    const page = await browser.page(`chrome-extension://${await extensionIdOf(browser)}/options.html`);
+    const addresses = () => browser.context.pages().map((at) => at.url());
+    await expect.poll(addresses).toContainEqual(expect.stringContaining('welcome.html'));
+    expect(await page.evaluate('chrome.tabs.getCurrent().then(({ active }) => active)')).toBe(true);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,5 +1,5 @@
 // How does a test get a real browser with the built extension in it?
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -37,6 +37,8 @@ export interface Browser {
   readonly kill: () => Promise<void>;
 }
 
+const WELCOME = 'welcome.html';
+
 interface Tab {
   readonly id?: number;
   readonly status?: string;
@@ -69,6 +71,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const folder = extension === null ? null : builtExtension(extension);
   const loadBy = options.loadBy ?? loadsExtensionBy(browserVersion(browserPath));
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'beiantong-'));
+  const isNew = !existsSync(profile) || readdirSync(profile).length === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath,
     headless: false, // the old headless mode has no extensions; the new one is a command line switch
@@ -84,6 +87,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   });
   context.setDefaultTimeout(120_000); // a timeout reports what never comes, not a slow machine
   if (folder && loadBy === 'protocol') await loadByProtocol(context, folder);
+  if (folder && isNew && existsSync(join(folder, WELCOME))) await welcomeOf(context);
   return {
     context,
     profile,
@@ -98,6 +102,17 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     },
     kill: () => killBrowser(context, profile),
   };
+}
+
+/**
+ * Waits for the page that the extension opens once it is installed. Opened later, it would lie over a test's first page, and
+ * Chromium draws what is covered once a second: each press would wait two seconds for an element that does not move.
+ */
+async function welcomeOf(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith(`/${WELCOME}`);
+  const welcome =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await welcome.waitForLoadState();
 }
 
 function builtExtension(folder: string): string {

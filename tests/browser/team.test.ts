@@ -194,8 +194,12 @@ describe.runIf(canRun(PROGRAMS, PACKAGES))('a team of two', () => {
     await options.getByTestId('team-member').nth(1).waitFor({ state: 'detached' });
     await options.getByTestId('team-owed').waitFor();
     await colleague.options.getByTestId('options-team').click();
-    await colleague.options.getByTestId('team-sync-now').click();
-    await colleague.options.locator('[data-testid="team-card"][data-standing="removed"]').waitFor(PATIENT);
+    const removed = colleague.options.locator('[data-testid="team-card"][data-standing="removed"]');
+    // a synchronisation that the page began by itself may already have told, and then there is nothing more to press
+    const ready = colleague.options.locator('[data-testid="team-sync-now"]:not([disabled])');
+    await ready.or(removed).first().waitFor(PATIENT);
+    if ((await removed.count()) === 0) await ready.click();
+    await removed.waitFor(PATIENT);
   });
 
   it('left nothing of a client, and no name of a member, that can be read in the store or on the way to it', () => {
