@@ -8,10 +8,11 @@ import type { PanelActions } from './actions';
 const MAX_BYTES = 20 * 1024 * 1024;
 const ACCEPT = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4';
 
-/** Has the document a front and a back? Identity documents do. */
-function hasSides(document: string): boolean {
-  return /(^|-)id$/.test(document);
-}
+/**
+ * Has the document a front and a back? Those of which the rulebook says so (`limits.sides`) are named `…-id`, which a test
+ * holds to; the rulebook itself is not on this page.
+ */
+export const hasSides = (document: string): boolean => document.endsWith('-id');
 
 interface AttachProps {
   readonly document: string;
