@@ -1,6 +1,6 @@
 // How are cards filled in that show no box before their own button is pressed? At the person's request each is opened, filled in like the page, and kept where nothing of it is left to the person.
 
-import type { PlannedRow } from '../../page/model';
+import type { ClosedCard, PageReading, PlannedRow } from '../../page/model';
 import { fillSteps } from '../../page/plan/steps';
 import type { TabView } from '../../protocol/tab';
 import type { App } from '../state/app';
@@ -11,8 +11,28 @@ import { whyNotFilled } from './not-filled';
 import { conflictsIn, planOf } from './plan';
 import { publishTab, viewTab } from './publish';
 
-/** What a choice reveals is filled in the next round. */
-const MOST_ROUNDS = 4;
+/** How often an opened card is written to: what a choice reveals is filled in the next round. */
+export const MOST_ROUNDS = 4;
+
+/** The first closed card of a page that was not opened before, by title. */
+export const nextCard = (
+  { closedCards = [] }: PageReading,
+  opened: ReadonlySet<string>,
+): ClosedCard | undefined => closedCards.find(({ title }) => !opened.has(title));
+
+/** The keys of the boxes that a page shows, without those it showed before. */
+export const shownKeys = ({ fields }: PageReading, before: ReadonlySet<string> = new Set()): string[] =>
+  fields.filter(({ key, visible }) => visible && !before.has(key)).map(({ key }) => key);
+
+/** The rows of the plan that are an opened card's: those of boxes that were not shown before. */
+export function rowsOfCard(
+  reading: PageReading,
+  before: ReadonlySet<string>,
+  plan: readonly PlannedRow[],
+): readonly PlannedRow[] {
+  const own = new Set(shownKeys(reading, before));
+  return plan.filter(({ key }) => own.has(key));
+}
 
 /** Opens the page's closed cards one after the other, and fills each. Nothing is pressed on a page that would not be filled. */
 export async function fillCards(app: App, tabId: number): Promise<TabView> {
@@ -56,11 +76,11 @@ async function openNext(app: App, tabId: number): Promise<TabView> {
   for (;;) {
     const [cards, context] = (await underWay(app, tabId)) ?? [];
     if (!cards || !context?.page) return endCards(app, tabId, null);
-    const { closedCards = [], fields } = context.page.reading;
-    const card = closedCards.find(({ title }) => !cards.opened.has(title));
+    const { reading } = context.page;
+    const card = nextCard(reading, cards.opened);
     if (card === undefined) return endCards(app, tabId, null);
     cards.opened.add(card.title);
-    cards.before = new Set(fields.filter(({ visible }) => visible).map(({ key }) => key));
+    cards.before = new Set(shownKeys(reading));
     cards.written.clear();
     cards.rounds = 0;
     const isOpen: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.open-card', card }); // reads the page again before it answers
@@ -69,16 +89,11 @@ async function openNext(app: App, tabId: number): Promise<TabView> {
   }
 }
 
-/** The rows of the plan that are the opened card's: those of boxes that were not shown before. */
-function rowsOf(
+const rowsOf = (
   { before }: CardsUnderWay,
   { page }: TabContext,
   plan: readonly PlannedRow[],
-): readonly PlannedRow[] {
-  const shown = (page?.reading.fields ?? []).filter(({ key, visible }) => visible && !before.has(key));
-  const own = new Set(shown.map(({ key }) => key));
-  return plan.filter(({ key }) => own.has(key));
-}
+): readonly PlannedRow[] => (page === null ? [] : rowsOfCard(page.reading, before, plan));
 
 /** Writes what the opened card asks for, and keeps it when nothing more is to be written. */
 async function fillOpened(app: App, tabId: number): Promise<TabView> {
@@ -112,8 +127,7 @@ async function keepOpened(
     (key) => results.find((result) => result.key === key)?.state === 'filled',
   );
   if (cards.written.size === 0 || !isWritten || own.some(isLeft)) return endCards(app, tabId, 'card-open');
-  const shown = (reading?.fields ?? []).filter(({ visible }) => visible);
-  const judged = shown.map(({ key }) => key).filter((key) => !cards.before.has(key));
+  const judged = reading === undefined ? [] : shownKeys(reading, cards.before);
   const kept: unknown = await app.browser.sendToPage(tabId, { type: 'to-page.keep-card', judged }); // reads the page again before it answers
   if (kept === 'kept') return openNext(app, tabId);
   if (kept !== 'more' || cards.rounds >= MOST_ROUNDS) return endCards(app, tabId, 'card-open');

@@ -1,10 +1,8 @@
 // What does a page hold once the panel has opened its closed cards, one after the other, and filled each?
-import { isLeft } from '../../../lib/app/tab/closed-cards';
-import type { ClosedCard, FillResult, FillStep, PageReading, PlannedRow } from '../../../lib/page/model';
+import { isLeft, MOST_ROUNDS, nextCard, rowsOfCard, shownKeys } from '../../../lib/app/tab/closed-cards';
+import type { FillResult, FillStep, PageReading, PlannedRow } from '../../../lib/page/model';
 import { fillSteps } from '../../../lib/page/plan/steps';
 import type { Run } from '../../page-browser/browser';
-
-const ROUNDS = 4;
 
 /** What a walk through a page does: read it when it stands still, plan it, write. */
 export interface Hands {
@@ -13,16 +11,12 @@ export interface Hands {
   readonly write: (steps: readonly FillStep[], reading: PageReading) => Promise<readonly FillResult[]>;
 }
 
-const shownIn = ({ fields }: PageReading): readonly string[] =>
-  fields.filter(({ visible }) => visible).map(({ key }) => key);
-
 /** Fills one opened card; is it kept then, so that the next one can be opened? */
 async function fillCard(run: Run, before: ReadonlySet<string>, hands: Hands): Promise<boolean> {
   const written = new Set<string>();
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  for (let round = 0; round <= MOST_ROUNDS; round += 1) {
     const reading = await hands.read();
-    const shown = new Set(shownIn(reading).filter((key) => !before.has(key)));
-    const own = hands.planFor(reading).filter(({ key }) => shown.has(key));
+    const own = rowsOfCard(reading, before, hands.planFor(reading));
     const steps = fillSteps(own, new Set()).filter(({ key }) => !written.has(key));
     for (const { key } of steps) written.add(key);
     if (steps.length > 0) {
@@ -31,7 +25,7 @@ async function fillCard(run: Run, before: ReadonlySet<string>, hands: Hands): Pr
       continue;
     }
     if (written.size === 0 || own.some(isLeft)) return false;
-    const kept = await run(`keepCard(${JSON.stringify([...shown])})`);
+    const kept = await run(`keepCard(${JSON.stringify(shownKeys(reading, before))})`);
     if (kept !== 'more') return kept === 'kept';
   }
   return false;
@@ -41,11 +35,10 @@ async function fillCard(run: Run, before: ReadonlySet<string>, hands: Hands): Pr
 export async function fillCards(run: Run, opened: Set<string>, hands: Hands): Promise<void> {
   for (;;) {
     const reading = await hands.read();
-    const isNew = ({ title }: ClosedCard): boolean => !opened.has(title);
-    const card = reading.closedCards?.find(isNew);
+    const card = nextCard(reading, opened);
     if (card === undefined) return;
     opened.add(card.title);
-    const before = new Set(shownIn(reading));
+    const before = new Set(shownKeys(reading));
     const isOpen = await run(`openCard(${JSON.stringify(card)})`);
     if (isOpen === true && !(await fillCard(run, before, hands))) return;
   }
