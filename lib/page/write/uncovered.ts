@@ -40,6 +40,10 @@ const COVER_POLL = 16;
 /** Of these kinds only a choice among the page's own options can be written, and lines of labels often overlap, so the browser's answer is not used. */
 export const CHOSEN = /^(?:radio|checkbox|switch|select|cascader)$/u;
 
+const OPENS_LIST = /^(?:select|cascader)$/u;
+/** A page hears with its next picture that it was scrolled (milliseconds), and some pages then close the list that is open. */
+const SCROLL_HEARD = 34;
+
 /** Whether the control is covered by something that lets presses through. */
 async function isUnderCover(kind: WidgetKind, element: Element, occlusion: Occlusion): Promise<boolean> {
   return CHOSEN.test(kind)
@@ -78,7 +82,10 @@ export function hiddenFor(control: Control, occlusion: Occlusion, deps: CoveredD
   return uncovered(
     control,
     async () => {
+      const { top } = element.getBoundingClientRect();
       const hidden = whyHidden(element, occlusion.coversIn);
+      const isScrolled = element.getBoundingClientRect().top !== top;
+      if (isScrolled && OPENS_LIST.test(control.kind)) await deps.wait(SCROLL_HEARD);
       if (hidden !== null || !(await isUnderCover(control.kind, element, occlusion))) return hidden;
       if (!isMoved) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       isMoved = true;
