@@ -1,12 +1,13 @@
 // Is a surface usable at any size and with any input: nothing beyond the window or cut off, a focus ring on every control, nothing shown by colour alone?
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { brokenWords } from './broken-words';
 import { squeezedTexts } from './squeezed';
 
 const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-/** Fails when a page, at one width, is wider than its window, scrolls sideways in a part, cuts something off, or squeezes a text to a letter a line. */
+/** Fails when a page, at one width, is wider than its window, scrolls sideways in a part, cuts something off, squeezes a text to a letter a line, or breaks a word in two. */
 export async function fits(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await drawn(page);
@@ -27,7 +28,8 @@ export async function fits(page: Page, width: number): Promise<void> {
     ];
   });
   const squeezed = (await page.evaluate(squeezedTexts)).map((text) => `a letter a line: ${text}`);
-  expect([...misfits, ...squeezed], `at ${width} px`).toEqual([]);
+  const broken = (await page.evaluate(brokenWords)).map((text) => `broken in two: ${text}`);
+  expect([...misfits, ...squeezed, ...broken], `at ${width} px`).toEqual([]);
 }
 
 /** Fails when a control shows no ring while it has keyboard focus, or when the tab order differs from the reading order. */

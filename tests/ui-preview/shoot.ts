@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { brokenWords } from '../browser/broken-words';
 import { cutWords } from '../browser/cut-words';
 import { squeezedTexts } from '../browser/squeezed';
 
@@ -23,7 +24,7 @@ async function audit(page: Page, scene: string): Promise<number> {
   return results.violations.length;
 }
 
-/** Prints what reaches beyond the right edge of the page, which must then be scrolled sideways, and texts of a letter a line or cut off; the number of its findings. */
+/** Prints what reaches beyond the right edge of the page, which must then be scrolled sideways, and texts of a letter a line, cut off or broken within a word; the number of its findings. */
 async function auditWidth(page: Page, scene: string): Promise<number> {
   const beyond = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -37,7 +38,9 @@ async function auditWidth(page: Page, scene: string): Promise<number> {
   for (const text of squeezed) console.error(`${scene}: a letter a line, ${text}`);
   const cut = await page.evaluate(cutWords);
   for (const text of cut) console.error(`${scene}: cut off, ${text}`);
-  return (beyond === null ? 0 : 1) + squeezed.length + cut.length;
+  const broken = await page.evaluate(brokenWords);
+  for (const text of broken) console.error(`${scene}: broken in two, ${text}`);
+  return (beyond === null ? 0 : 1) + squeezed.length + cut.length + broken.length;
 }
 
 mkdirSync(folder, { recursive: true });
