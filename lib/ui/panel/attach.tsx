@@ -9,8 +9,8 @@ const MAX_BYTES = 20 * 1024 * 1024;
 const ACCEPT = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4';
 
 /**
- * Has the document a front and a back? Those of which the rulebook says so (`limits.sides`) are named `…-id`, which a test
- * holds to; the rulebook itself is not on this page.
+ * Has the document a front and a back? The panel does not load the rulebook, so it goes by the name: a test holds that exactly
+ * the documents with `limits.sides` 2 end in `-id`.
  */
 export const hasSides = (document: string): boolean => document.endsWith('-id');
 

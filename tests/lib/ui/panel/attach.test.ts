@@ -1,3 +1,4 @@
+// Which documents does the panel take with a front and a back?
 import { expect, it } from 'vitest';
 import { hasSides } from '../../../../lib/ui/panel/attach';
 import { book } from '../../../rulebook';
