@@ -39,6 +39,8 @@ const FOOT_WORDS = /©|版权所有|copyright|rights reserved|公网安备|网�
 const OF_FORMS = /名称|全称|号码|代码|\bname|\bnumber/iu;
 const OF_FILING = /主体|主办|备案|开办|申办|负责人|filing|icp|organi[sz]er|sponsor/iu;
 const OF_PERSON = /负责人|联系人|责任人|principal|contact|person/iu;
+/** A button by which an entry of a list is taken into the form. */
+const TAKES = /^(?:带[入出]|[使引]用|填入|use)/iu;
 const CLIMB = 5;
 const LONGEST_FOOT = 300;
 const LONGEST_HELP = 600;
@@ -108,6 +110,14 @@ const isAccountInHead: IsAt = ({ element, label }) =>
 const isPersonBeforeChange: IsAt = ({ kind, element }) =>
   kind !== 'name' && isOfBefore(element) && OF_PERSON.test(element.closest('tr')?.textContent ?? '');
 
+/** In a list from which one is taken into the form, only the chosen one says whose filing it is. */
+const isOfOneToChoose: IsAt = ({ element }) => {
+  const row = element.closest('tr,li,[role=row]');
+  const [choice, ...more] = row?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [];
+  if (choice && more.length === 0) return !choice.checked;
+  return [...(row?.querySelectorAll('a,button') ?? [])].some((at) => TAKES.test(tidy(at.textContent ?? '')));
+};
+
 const isNumberInSentence: IsAt = ({ kind, label, value }) =>
   kind === 'number' && /[，。；,;!！?？]/u.test(label) && label.length + value.length > 40;
 
@@ -124,6 +134,7 @@ export const EVIDENCE_PLACES: readonly { readonly weight: Weight; readonly is: I
   { weight: 'weak', is: isUnderHeadingOfAnother },
   { weight: 'weak', is: isAccountInHead },
   { weight: 'weak', is: isPersonBeforeChange },
+  { weight: 'weak', is: isOfOneToChoose },
   { weight: 'weak', is: isNumberInSentence },
   { weight: 'strong', is: isInFormItself },
 ];

@@ -85,6 +85,23 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
       'blocks',
     ],
   ],
+  isOfOneToChoose: [
+    [
+      `${FORM}<table><tr><td><input type="radio" name="p"></td><td>王二样</td><td>${NUMBER}</td></tr></table>`,
+      'warns',
+    ],
+    [`${FORM}<ul><li>证件号码：<b>${NUMBER}</b> <button type="button">带入</button></li></ul>`, 'warns'],
+    [`${FORM}<table><tr><td>主办单位名称</td><td>${NAME}</td><td><a>使用</a></td></tr></table>`, 'warns'],
+    [
+      `${FORM}<table><tr><td><input type="radio" name="p" checked></td><td>证件号码</td><td>${NUMBER}</td></tr></table>`,
+      'blocks',
+    ],
+    [`${FORM}<table><tr><td>主办单位名称</td><td>${NAME}</td><td><a>修改</a></td></tr></table>`, 'blocks'],
+    [
+      `${FORM}<table><tr><td>证件号码</td><td>${NUMBER}</td><td><input type="radio">是 <input type="radio">否</td></tr></table>`,
+      'blocks',
+    ],
+  ],
   isNumberInSentence: [
     [
       `${FORM}<p>若您的证照号码与系统中已有的号码相同，请先核对，然后联系客服处理该号码 ${NUMBER}</p>`,
