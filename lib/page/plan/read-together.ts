@@ -13,6 +13,7 @@ import { withCertificateBeside } from './certificate-beside';
 import { withDomainInParts } from './domain-in-parts';
 import { withExpiryBeside } from './expiry-beside';
 import type { Found } from './found';
+import { withoutFurtherDomains } from './further-domains';
 import { withIdCardBeside } from './id-card-beside';
 import { withLongTermBeside } from './long-term-beside';
 import { withNamelessEnds } from './nameless-ends';
@@ -32,5 +33,6 @@ export function readTogether(alone: readonly Found[], lexicon: Lexicon): readonl
     withNamelessEnds(withCertificateBeside(withExpiryBeside(phones, lexicon), lexicon)),
   );
   const terms = withSigningBeside(withLongTermBeside(ends, lexicon), lexicon);
-  return withoutRemarksOfPersons(withMainBeside(withIdCardBeside(terms, lexicon)), lexicon);
+  const main = withoutFurtherDomains(withMainBeside(withIdCardBeside(terms, lexicon)));
+  return withoutRemarksOfPersons(main, lexicon);
 }
