@@ -44,3 +44,27 @@ it('a notice that comes instead of the list, with a box to tick, is no list and 
   expect(state).not.toBe('filled');
   await page.close();
 });
+
+/** A window whose list stands in a frame of its own, and whose only button there is drawn by the browser. */
+const FRAMED_SCRIPT = `const [shown, codes, opener] = document.querySelectorAll('input');
+const pane = Object.assign(document.createElement('div'), { id: 'window', hidden: true });
+pane.innerHTML = '<div><b>选择内容</b> <a href="javascript:void(0)">关闭</a></div><iframe width="400" height="160"></iframe>';
+document.body.append(pane);
+const shut = () => { pane.hidden = true; };
+window.take = (names, values) => { shown.value = names; codes.value = values; shut(); };
+pane.querySelector('a').onclick = shut;
+opener.onclick = () => { pane.hidden = false;
+  pane.querySelector('iframe').srcdoc = '<table><tr>' + ['不涉及前置审批', '新闻', '出版'].map((name, at) => '<td><input type="checkbox" id="c' + at + '" value="' + at + '"><label for="c' + at + '">' + name + '</label></td>').join('') + '</tr></table><div><input type="button" value="确 定"></div>' +
+    '<scr' + 'ipt>document.querySelector("[type=button]").onclick = () => { const all = [...document.querySelectorAll(":checked")]; parent.take(all.map((at) => at.nextSibling.textContent).join(), all.map((at) => at.value).join()); };</scr' + 'ipt>'; };`;
+
+it.each([
+  ['不涉及前置审批', 'filled', ['不涉及前置审批', '0']],
+  ['网络出版', 'not-found option-missing', ['', '']],
+])('whose list stands in a frame of its own, with %s', async (name, state, held) => {
+  const { page, run } = await openWithEngine(PAGE, FRAMED_SCRIPT);
+  const step = stepFor(await readingOf(run), '涉及前置审批的内容', [name], { alternatives: [] });
+  expect(statesOf(await fillIn(run, [step]))).toEqual([state]);
+  expect(await page.evaluate('[shown.value, codes.value]')).toEqual(held);
+  expect(await page.locator('#window').isVisible()).toBe(false);
+  await page.close();
+});
