@@ -37,11 +37,11 @@ const LIST_BELOW =
 function hasListBelow(element: Element): boolean {
   const [box, list] = [element.parentElement, element.nextElementSibling];
   return (
-    box?.childElementCount === 2 &&
     list !== null &&
     /^(?:UL|OL|DIV)$/.test(list.tagName) &&
-    hasToken(box, BOX_OF_LIST) &&
-    hasToken(list, LIST_BELOW)
+    hasToken(list, LIST_BELOW) &&
+    box?.childElementCount === 2 &&
+    hasToken(box, BOX_OF_LIST)
   );
 }
 

@@ -28,7 +28,8 @@ const hasNativeDay = (element: Element): boolean =>
 
 /** The picker whose words, which ask for a day or show one, lie below a clear box of the browser's own. */
 export function dayPickerBelow(box: Element): Element | null {
-  const picker = box.matches('[mode=date] input[type=date]') ? box.closest('[mode=date]') : null;
+  if (!box.matches('[mode=date] input[type=date]')) return null;
+  const picker = box.closest('[mode=date]');
   const words = tidy(picker?.textContent ?? '');
   return ASKS_FOR_DAY.test(words) || DAY.test(words) ? picker : null;
 }

@@ -34,8 +34,56 @@ export const styleOf = (element: Element, part?: string): CSSStyleDeclaration | 
 export const hasWords = (node: Node): boolean => node.nodeType !== 8 && hasLetter(node.textContent ?? ''); // 8: a Comment
 
 /** Has the element text of its own, outside its child elements? */
-export const hasOwnWords = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== ''); // 3: a text
+export function hasOwnWords(element: Element): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling)
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return true; // 3: a text
+  return false;
+}
+
+/** A box with more children holds more than a few words. */
+const MOST_CHILDREN = 40;
+
+/** The words of boxes, each around the one before it, up to the first that holds more than a few: a form may hold the words of thousands of controls. */
+export function fewWordsOf(boxes: readonly (Element | null | undefined)[], most: number): string[] {
+  const all: string[] = [];
+  for (const box of boxes) {
+    if (!box || box.childElementCount > MOST_CHILDREN) break;
+    const words = box.textContent ?? '';
+    if (words.length >= most) break;
+    all.push(words);
+  }
+  return all;
+}
+
+/** Controls are near each other: the next one is looked for in this many elements before the whole box is searched. */
+const FEW = 4;
+
+/** The next element behind this one in a box around it that matches. */
+export function nextIn(box: Element, element: Element, selector: string): Element | null {
+  let found = element.querySelector(selector);
+  let passed = 0;
+  for (let at: Element | null = element; found === null && at !== null && at !== box; at = at.parentElement)
+    for (let next = at.nextElementSibling; found === null && next !== null; next = next.nextElementSibling) {
+      passed += 1;
+      if (passed > FEW) {
+        const all = [...box.querySelectorAll(selector)];
+        return all[all.indexOf(element) + 1] ?? null;
+      }
+      found = next.matches(selector) ? next : next.querySelector(selector);
+    }
+  return found;
+}
+
+/** How many elements in a box match, counted no further than `most`: a form may hold thousands. */
+export function countIn(box: Element, selector: string, most: number): number {
+  let count = 0;
+  let at = box.querySelector(selector);
+  while (at !== null) {
+    count += 1;
+    at = count === most ? null : nextIn(box, at, selector);
+  }
+  return count;
+}
 
 /** Is the element in a document that is still shown? After a frame is removed, its elements remain connected to the old document. */
 export function isLive(element: Element): boolean {

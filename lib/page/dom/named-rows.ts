@@ -29,7 +29,7 @@ function rowEndedBy(end: Element): Element | null {
   // words that go on behind the element are a sentence around it, and what ends a label is a sign that explains it
   const isText = row?.tagName !== 'LABEL' && says(end.previousSibling) && says(end) && !says(end.nextSibling);
   const isNamed = says(end.previousElementSibling) || isText;
-  return row !== null && row.childElementCount < MOST_PARTS && isNamed ? row : null;
+  return row !== null && isNamed && row.childElementCount < MOST_PARTS ? row : null;
 }
 
 /** Is it a row itself, and no name of one? */
@@ -49,10 +49,13 @@ const isBehindName = ({ parentElement: row, previousElementSibling: name }: Elem
   row.childElementCount <= MOST_IN_ROW &&
   name.querySelectorAll('*').length <= MOST_IN_NAME;
 
+const isOnlyChild = ({ previousElementSibling: before, nextElementSibling: next }: Element): boolean =>
+  before === null && next === null;
+
 /** The outermost of the boxes that contain this one and nothing else. */
 export function outermost(inner: Element): Element {
   let end = inner;
-  for (let depth = 0; depth < MOST_BOXES && end.parentElement?.childElementCount === 1; depth += 1)
+  for (let depth = 0; depth < MOST_BOXES && end.parentElement !== null && isOnlyChild(end); depth += 1)
     end = end.parentElement;
   return end;
 }
@@ -73,8 +76,9 @@ function nextDrawn({ nextElementSibling: next }: Element): Element | null {
 }
 
 /** The box around an element and, as the only thing beside it, what is ticked instead of a last day: 长期有效. */
-function boxWithEndless({ parentElement: box, nextElementSibling: next }: Element): Element | null {
-  const isOnly = box?.childElementCount === 2 && next !== null;
+function boxWithEndless(element: Element): Element | null {
+  const { parentElement: box, previousElementSibling: before, nextElementSibling: next } = element;
+  const isOnly = before === null && next !== null && next.nextElementSibling === null;
   return isOnly && /^[长長]期(?:有效)?$/u.test(tidy(next.textContent ?? '')) ? box : null;
 }
 
@@ -145,7 +149,7 @@ const isBare = (part: Element): boolean =>
   (tidy(part.textContent ?? '') === '' && part.querySelector('svg,img,button,i') === null);
 
 const isDecorated = (row: Element): boolean =>
-  (row.parentElement?.childElementCount ?? 0) <= MOST_DECORATIONS &&
+  !row.parentElement?.children[MOST_DECORATIONS] &&
   besideRow(row).every((other) => isBare(other) && !holdsControl(other));
 
 /** The row in its list, where each row lies in a box of its own, alone or with what only decorates it. */

@@ -1,7 +1,15 @@
 // What does the page itself call a control: by aria, by its label, by what stands in it?
 import { boxOfChoice } from './choice-boxes';
 import { ARROW } from './component-libraries';
-import { hasWords, isFainterThan, isInput, isRenderedLikeParent, styleOf, wordsOf } from './elements';
+import {
+  hasWords,
+  isFainterThan,
+  isInput,
+  isRenderedLikeParent,
+  isTextControl,
+  styleOf,
+  wordsOf,
+} from './elements';
 import { hasLetter, tidy, withoutEnd } from './text';
 
 /** Can the text be a name? A star or a colon alone cannot. */
@@ -17,6 +25,11 @@ export function nameOf(element: Element | null | undefined): string {
   const text = tidy(wordsOf(element));
   return isName(text) ? text.replace(PLUS_BEFORE, '') : '';
 }
+/** The label elements of a field. A browser goes through all labels of the page for them, so it is asked only for a field that may have one. */
+export const labelsOf = (field: Element): readonly Element[] =>
+  isTextControl(field) && (field.id !== '' || field.closest('label') !== null)
+    ? [...(field.labels ?? [])]
+    : [];
 /** The nearest label whose `for` names this element's id: repeated groups of boxes may use the same ids again. */
 function labelFor(part: Element): Element | null {
   const { id } = part;

@@ -85,8 +85,9 @@ function liesOn(element: Element, seen: Element): boolean {
 export function boxBelow(list: Element): Element | null {
   const picker = dayPickerBelow(list);
   if (picker !== null) return liesOn(list, picker) ? picker : null;
+  if (!isSelect(list)) return null;
   const style = styleOf(list);
-  if (!isSelect(list) || style?.position !== 'absolute' || Number(style.opacity) > UNSEEN) return null;
+  if (style?.position !== 'absolute' || Number(style.opacity) > UNSEEN) return null;
   const chosen = list.selectedOptions[0]?.text; // white space in it is one blank already
   const box = list.parentElement;
   if (box === null || !chosen) return null;

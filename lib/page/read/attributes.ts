@@ -9,7 +9,7 @@ import {
 } from '../dom/component-libraries';
 import { type Control, firstElementOf, holdsControl, selectBehind } from '../dom/control';
 import { SWITCH_WORDS } from '../dom/drawn-marks';
-import { hasToken, isInput, isSelect, isTextControl, wordsOf } from '../dom/elements';
+import { countIn, hasToken, isInput, isSelect, isTextControl, wordsOf } from '../dom/elements';
 import { choiceName } from '../dom/names';
 import { tidy } from '../dom/text';
 import { isPrefix } from './prefixes';
@@ -37,12 +37,10 @@ export function hintsOf(control: Control): string[] {
   const { element } = control;
   const anchor = firstElementOf(control);
   const twin = isTextControl(anchor) && !anchor.hasAttribute('name') ? nameOfTwin(anchor) : '';
-  // most controls have about three attributes: listing those first avoids asking for each of ours
-  const there = [...anchor.getAttributeNames(), ...(anchor === element ? [] : element.getAttributeNames())];
   const hints: string[] = [];
   for (const name of HINTED) {
-    const value = there.includes(name) ? (anchor.getAttribute(name) ?? element.getAttribute(name)) : null;
-    if (value !== null && value !== '') hints.push(`${name}=${tidy(value)}`);
+    const value = anchor.getAttribute(name) ?? element.getAttribute(name);
+    if (value) hints.push(`${name}=${tidy(value)}`);
   }
   if (twin !== '') hints.push(`name=${tidy(twin)}`);
   return hints;
@@ -137,18 +135,6 @@ const SEPARATES =
 
 const BOXES = 'input:not([type=hidden]),textarea,select';
 
-/** Does a box contain exactly one control? The answer is cached per box, because on a page without form items the whole form is the box of each control. */
-export function createAloneTest(): (box: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (box) => {
-    const before = known.get(box);
-    if (before !== undefined) return before;
-    const isAlone = box.querySelectorAll(BOXES).length === 1;
-    known.set(box, isAlone);
-    return isAlone;
-  };
-}
-
 /** The last cell of a row, if it is not the control's own: some tables put help in a column of its own. */
 function lastCell(cell: Element | null): Element | null {
   const next = cell?.nextElementSibling ?? null;
@@ -157,16 +143,16 @@ function lastCell(cell: Element | null): Element | null {
 }
 
 /** The page's help on how to separate several values or how much of an address to give, from the text of the control's box after the label; '' if there is none. */
-export function helpOf(control: Control, label: string, holdsOne: (box: Element) => boolean): string {
+export function helpOf(control: Control, label: string): string {
   const { item, element, kind } = control;
   if (kind !== 'text' && kind !== 'textarea') return '';
   const cell = element.closest('td,dd');
   const inner = element.parentElement;
   const around = inner?.parentElement;
   const box = [item, cell, around?.parentElement, around, inner].find(
-    (at) => at !== null && at !== undefined && holdsOne(at),
+    (at) => at && countIn(at, BOXES, 2) === 1,
   );
-  if (box === null || box === undefined) return '';
+  if (!box) return '';
   return helpIn(box, label) || (box === cell ? helpIn(lastCell(cell), label) : '');
 }
 
@@ -182,8 +168,8 @@ function helpIn(box: Element | null, label: string): string {
 
 const ERROR = `${FIELD_ERROR},[role=alert]`;
 
-export function errorOf(control: Control): string {
-  const box = control.item ?? control.element.parentElement;
-  const error = box?.querySelector(ERROR);
-  return error === null || error === undefined ? '' : tidy(wordsOf(error));
+/** The first error that a box shows. */
+export function errorIn(box: Element): string {
+  const error = box.querySelector(ERROR);
+  return error === null ? '' : tidy(wordsOf(error));
 }

@@ -2,7 +2,7 @@
 import { PROMPT } from '../dom/component-libraries';
 import { type Control, selectBehind } from '../dom/control';
 import { isDaySegment } from '../dom/day-segments';
-import { isInput, isSelect, wordsOf } from '../dom/elements';
+import { countIn, fewWordsOf, isInput, isSelect, wordsOf } from '../dom/elements';
 import { simplifiedWords } from '../dom/page-signs';
 import { textBetween } from '../dom/text-between';
 import { CONTROLS_A_STEP } from '../dom/time-slices';
@@ -43,7 +43,7 @@ function areNeighbours(left: Control, right: Control): boolean {
 const MOST_OF_A_ROW = 4;
 
 const holdsFew = (box: Element): boolean =>
-  box.querySelectorAll('input:not([type=hidden]),textarea,select').length <= MOST_OF_A_ROW;
+  countIn(box, 'input:not([type=hidden]),textarea,select', MOST_OF_A_ROW + 1) <= MOST_OF_A_ROW;
 
 function runFrom(
   controls: readonly Control[],
@@ -215,8 +215,8 @@ function mayBeAreaCode({ parts: [box] }: Control): boolean {
   if (box === undefined || !isInput(box)) return false;
   if ((box.maxLength > 0 && box.maxLength <= LONGEST_AREA_CODE) || LIKE_AREA_CODE.test(box.placeholder))
     return true;
-  const around = [box.parentElement, box.parentElement?.parentElement].map((at) => at?.textContent ?? '');
-  return around.some((words) => words.length < LONGEST_BETWEEN && LIKE_AREA_CODE.test(words));
+  const around = fewWordsOf([box.parentElement, box.parentElement?.parentElement], LONGEST_BETWEEN);
+  return around.some((words) => LIKE_AREA_CODE.test(words));
 }
 
 /** Does a field of its own ask for the area code of the landline that the next one asks for? */

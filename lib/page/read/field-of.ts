@@ -10,16 +10,7 @@ import type { Field } from '../model';
 import { isEditable } from '../shown/editable';
 import { takesMany } from '../shown/select';
 import { shownValue } from '../shown/shown-value';
-import {
-  codesOf,
-  createAloneTest,
-  errorOf,
-  helpOf,
-  hintsOf,
-  isRequired,
-  optionsOf,
-  prefixOf,
-} from './attributes';
+import { codesOf, errorIn, helpOf, hintsOf, isRequired, optionsOf, prefixOf } from './attributes';
 import { promptOver } from './drawn-prompts';
 import { precedingName } from './labels';
 import { isPreset, type Presses } from './preset';
@@ -57,9 +48,9 @@ function promptOf(element: Element): string {
   if (isHintInRow(element)) return tidy(element.textContent ?? '');
   const isText = isTextControl(element);
   const over = promptOver(element);
-  const prompt = over ?? (isText ? element.parentElement : element)?.querySelector(PROMPT) ?? null;
-  if (prompt === null || (isText && !over && !holdsAlone(element.parentElement))) return '';
-  return tidy(prompt.textContent ?? '');
+  const box = isText ? element.parentElement : element;
+  if (isText && !over && !holdsAlone(box)) return '';
+  return tidy((over ?? box?.querySelector(PROMPT))?.textContent ?? '');
 }
 
 /** What distinguishes a control from the others on its page. */
@@ -75,24 +66,24 @@ export interface Place {
 /** Answers about forms and boxes that many controls share; each is determined once per reading. */
 export interface Shared {
   readonly crossOriginTarget: (element: Element) => string | null;
-  readonly holdsOne: (box: Element) => boolean;
   readonly switchesIn: typeof switchesIn;
+  readonly errorIn: typeof errorIn;
   /** Null where the person's presses have not been recorded. */
   readonly presses: Presses | null;
 }
 
 export const openShared = (url: string, sendersIn: SendersIn, presses: Presses | null): Shared => ({
   crossOriginTarget: createTargetWatch(url, sendersIn),
-  holdsOne: createAloneTest(),
-  switchesIn: rememberingSwitches(),
+  switchesIn: oncePerBox(switchesIn),
+  errorIn: oncePerBox(errorIn),
   presses,
 });
 
 /** Many controls may be in one box, which is searched only once. */
-function rememberingSwitches(): typeof switchesIn {
-  const known = new Map<Element, readonly Element[]>();
+function oncePerBox<T extends {}>(search: (box: Element) => T): (box: Element) => T {
+  const known = new Map<Element, T>();
   return (box) => {
-    const found = known.get(box) ?? switchesIn(box);
+    const found = known.get(box) ?? search(box);
     known.set(box, found);
     return found;
   };
@@ -110,11 +101,11 @@ type OptionalProperties = { -readonly [Name in keyof Field]?: Field[Name] };
 function optionalPropertiesOf(
   { control, label }: Found,
   { isBesideForm, sharesLabel }: Place,
-  { crossOriginTarget, holdsOne, switchesIn: within, presses }: Shared,
+  { crossOriginTarget, switchesIn: within, presses }: Shared,
 ): OptionalProperties {
   const anchor = firstElementOf(control);
   const optional: OptionalProperties = {};
-  const help = helpOf(control, label, holdsOne);
+  const help = helpOf(control, label);
   if (help !== '') optional.help = help;
   const isAsked = MAY_SHARE.test(control.kind) && (sharesLabel || mayBePart(anchor, label));
   const before = isAsked ? precedingName(control.element) : '';
@@ -137,6 +128,7 @@ export function fieldOf(found: Found, place: Place, shared: Shared): Field {
   const { control, label, section } = found;
   const { key, occurrence } = place;
   const anchor = firstElementOf(control);
+  const box = control.item ?? control.element.parentElement;
   const placeholder = tidy(anchor.getAttribute('placeholder') ?? emptyChoice(anchor));
   return {
     key,
@@ -157,7 +149,7 @@ export function fieldOf(found: Found, place: Place, shared: Shared): Field {
     accept: isInput(anchor) ? anchor.accept : '',
     multiple: takesSeveral(control),
     prefix: prefixOf(control, label),
-    error: errorOf(control),
+    error: box === null ? '' : shared.errorIn(box),
     parts: control.parts.length,
     ...optionalPropertiesOf(found, place, shared),
   };

@@ -12,7 +12,7 @@ import {
   isTextControl,
   wordsOf,
 } from '../dom/elements';
-import { isName, nameOf } from '../dom/names';
+import { isName, labelsOf, nameOf } from '../dom/names';
 import { isPressed } from '../dom/pressed';
 import { hasLetter, tidy } from '../dom/text';
 import { textBetween, textUpTo } from '../dom/text-between';
@@ -71,17 +71,19 @@ const isRemarkBehind = (at: Element, title: string | null): boolean =>
   at.parentElement !== null &&
   isFainterThan(at, at.parentElement);
 
+/** Is nothing beside it but empty bars and icons? */
+function isAmongBlanks(element: Element): boolean {
+  let at = element.parentElement?.firstElementChild ?? null;
+  while (at !== null && (at === element || isBlank(at))) at = at.nextElementSibling;
+  return at === null;
+}
+
 /** The largest box that contains only this text. */
 export function aloneIn(element: Element): Element {
   let box = element;
   for (let depth = 0; depth < CLIMB; depth += 1) {
     const parent = box.parentElement;
-    if (
-      parent === null ||
-      hasOwnWords(parent) ||
-      ![...parent.children].every((at) => at === box || isBlank(at))
-    )
-      return box;
+    if (parent === null || !isAmongBlanks(box) || hasOwnWords(parent)) return box;
     box = parent;
   }
   return box;
@@ -161,10 +163,7 @@ const NAMED_APART: readonly ((box: Element, holder: Element, below: Below) => bo
   // its label is behind it in its row
   (_box, _holder, { field }) => nameBehind(field) !== '',
   // it has a label element outside the heading
-  (box, _holder, { field }) =>
-    [...(isTextControl(field) ? (field.labels ?? []) : [])].some(
-      (label) => !label.contains(box) && !box.contains(label),
-    ),
+  (box, _holder, { field }) => labelsOf(field).some((label) => !label.contains(box) && !box.contains(label)),
   // it is a choice with its own words
   (_box, holder, { field }) =>
     isInput(field) && /^(?:checkbox|radio)$/u.test(field.type) && isName(wordsOf(holder, 80)),

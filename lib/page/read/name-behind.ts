@@ -15,7 +15,7 @@ const SENTENCE = /[，。；！,;!]/u;
 
 /** The element with the control and the element with its label, in a row without anything else but hidden inputs; null for any other row. */
 function pairIn(row: Element): readonly [Element, Element] | null {
-  if (row.childElementCount > MOST_PARTS) return null;
+  if (row.children[MOST_PARTS]) return null;
   const [first, second, ...more] = [...row.children].filter((at) => !(isInput(at) && at.type === 'hidden'));
   if (first === undefined || second === undefined || more.length > 0 || hasOwnWords(row)) return null;
   return nameOf(second) !== '' && holdsField(first) && !holdsField(second) ? [first, second] : null;

@@ -3,10 +3,10 @@ import { chooserBehind } from '../dom/buttons';
 import { ARROW, PROMPT as DRAWN_PROMPT, ITEM_LABEL } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
 import { invitesToWrite } from '../dom/edit-cells';
-import { isHtml, isInput, isLaidOver } from '../dom/elements';
+import { countIn, isHtml, isInput, isLaidOver } from '../dom/elements';
 import { endsWithArrow, isArrow } from '../dom/list-arrow';
 import { ASKS_FOR_CHOICE, isDrawnBehind } from '../dom/named-rows';
-import { arrowOf, namedBy, nameOf } from '../dom/names';
+import { arrowOf, labelsOf, namedBy, nameOf } from '../dom/names';
 import { isReplacedBox } from '../dom/replaced-boxes';
 import { tappedRow } from '../dom/tapped-rows';
 import { hasLetter, tidy } from '../dom/text';
@@ -101,8 +101,7 @@ const hasTwin = ({ parentElement: row, nextElementSibling: next }: Element): boo
 /** Does the box have a list of the page below it, and an icon that opens the list? Then typing only searches the list. */
 function hasOwnList(box: HTMLInputElement): boolean {
   const row = box.parentElement;
-  if (row === null || row.childElementCount < 3 || row.querySelectorAll('input,select').length > 1)
-    return false;
+  if (row === null || row.childElementCount < 3 || countIn(row, 'input,select', 2) > 1) return false;
   const others = [...row.children].filter((at) => at !== box);
   const isList = (at: Element): boolean => at.matches('ul,ol,[role=listbox]');
   return (
@@ -117,7 +116,7 @@ const MOST_AROUND = 3;
 function isBeforeArrow(box: Element): boolean {
   let at = box.parentElement;
   for (let depth = 0; at !== null && depth < MOST_AROUND; depth += 1, at = at.parentElement) {
-    if (at.querySelectorAll(CONTROL).length > 1) return false;
+    if (countIn(at, CONTROL, 2) > 1) return false;
     const last = at.lastElementChild;
     if (endsWithArrow(at) || (last !== null && (endsWithArrow(last) || isArrow(last)))) return true;
   }
@@ -184,8 +183,5 @@ export function drawnFor(hidden: Element): Element | null {
 /** Does a box open a calendar, judged only by its form item or by what names it? */
 export function opensDay(box: Element, item: Element | null): boolean {
   if (!isInput(box) || !box.readOnly || !opensList(box)) return false;
-  return (
-    asksDay(item) ||
-    [namedBy(box), ...[...(box.labels ?? [])].map(nameOf)].some((name) => DAY_NAMED.test(name))
-  );
+  return asksDay(item) || [namedBy(box), ...labelsOf(box).map(nameOf)].some((name) => DAY_NAMED.test(name));
 }

@@ -1,18 +1,20 @@
 // What is the label of a control when no element contains it, because only the style sheet prints it?
 import { CONTROL, type Control } from '../dom/control';
-import { styleOf } from '../dom/elements';
+import { countIn, nextIn, styleOf } from '../dom/elements';
 import { isName } from '../dom/names';
 import { formItemAround } from '../dom/pressed';
 import { tidy } from '../dom/text';
 import { isBeginning } from './texts-before';
 
 /** Does this box contain exactly one control? */
-export const holdsAlone = (box: Element | null): boolean =>
-  box !== null && box.querySelectorAll(CONTROL).length === 1;
+export const holdsAlone = (box: Element | null): boolean => box !== null && countIn(box, CONTROL, 2) === 1;
 
 /** Does this box contain no other control, apart from a list with the scheme or the country code that precedes the value? */
-const isOneOf = (control: Element, box: Element): boolean =>
-  [...box.querySelectorAll(CONTROL)].every((at) => control.contains(at) || isBeginning(at));
+function isOneOf(control: Element, box: Element): boolean {
+  let at = box.querySelector(CONTROL);
+  while (at !== null && (control.contains(at) || isBeginning(at))) at = nextIn(box, at, CONTROL);
+  return at === null;
+}
 
 /** Is this the only control in the box around it? A control drawn without a native one must be alone in its form item. */
 const standsAlone = (control: Element, box: Element): boolean =>

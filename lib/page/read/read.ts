@@ -10,7 +10,7 @@ import { openShadowOf, type Root, type ShadowOf } from '../dom/roots';
 import { hashOf, shortHash, tidy } from '../dom/text';
 import { atOnce, CONTROLS_A_STEP, inSlices, type Pace } from '../dom/time-slices';
 import type { Evidence, Field, PageReading } from '../model';
-import { ownerInTable, paperBeside } from './cell-names';
+import { forgetFirstRows, ownerInTable, paperBeside } from './cell-names';
 import { closedCards } from './closed-cards';
 import { mergeControls } from './compound-fields';
 import { createControlList } from './controls';
@@ -257,6 +257,7 @@ export function openReader(root: Document, depsNow: () => ReadDeps): Reader {
   function* steps(): Generator<void, LiveReading> {
     const deps = depsNow();
     const gathered = yield* kept?.gather() ?? gather(root, deps.shadowOf ?? openShadowOf);
+    forgetFirstRows();
     return yield* assemble(root, gathered, deps);
   }
   const keep = (): (() => void) => {

@@ -2,7 +2,7 @@
 import { adderIn, hasAdderBehind } from '../dom/buttons';
 import { CHOSEN_WORDS, FORM_ITEM, ITEM_LABEL, TAG_BOX } from '../dom/component-libraries';
 import { CONTROL } from '../dom/control';
-import { hasEdge, hasToken, isInput } from '../dom/elements';
+import { countIn, fewWordsOf, hasEdge, hasToken, isInput } from '../dom/elements';
 import { hasLetter } from '../dom/text';
 import { textUpTo } from '../dom/text-between';
 
@@ -16,11 +16,9 @@ const SEARCH = /搜索|查询|检索|查找|search|look ?up/i;
 
 const LONGEST = 60;
 
-/** Do the few words around a box, or those of its form item, say how what is typed is added? */
-function isSaidAround({ parentElement: inner }: Element, item: Element | null, how: RegExp): boolean {
-  const words = [inner, inner?.parentElement, item].map((at) => at?.textContent ?? '');
-  return words.some((text) => text.length < LONGEST && how.test(text) && !SEARCH.test(text));
-}
+/** The few words around a box, and those of its form item. */
+const wordsAround = ({ parentElement: inner }: Element, item: Element | null): readonly string[] =>
+  fewWordsOf([inner, inner?.parentElement, item], LONGEST);
 
 /** Does a react-select list accept typed text? Yes when its words say so, or when it has no arrow, only the cross that clears it. */
 export function takesTyped({
@@ -46,8 +44,7 @@ function boxWithButton(input: Element, item: Element, isSaid: boolean): Element 
 }
 
 /** The only control in a box, beside buttons. */
-const holdsOne = (box: Element): boolean =>
-  [...box.querySelectorAll(CONTROL)].filter((at) => !at.matches('[type=button]')).length === 1;
+const holdsOne = (box: Element): boolean => countIn(box, `:is(${CONTROL}):not([type=button])`, 2) === 1;
 
 /** The box around an input, the button that adds what is typed, and the tags, without anything else of the form item. Null where there is none: a button beside an input that has a border of its own may add another row, unless the page says that it adds the text (`isSaid`). */
 function boxWithAdder(input: Element, item: Element, isSaid: boolean): Element | null {
@@ -78,7 +75,8 @@ export function tagBoxOf(input: Element, item: Element | null): Element | null {
   }
   const marked = item ?? input.closest('tr'); // a row of a table is no form item of a library
   const around = marked ?? ownBox(input);
-  const isSaidBy = (how: RegExp): boolean => how.test(input.placeholder) || isSaidAround(input, around, how);
+  const said = [input.placeholder, ...wordsAround(input, around)];
+  const isSaidBy = (how: RegExp): boolean => said.some((words) => how.test(words) && !SEARCH.test(words));
   const isSaid = isSaidBy(ENTER);
   const withAdder = around && boxWithAdder(input, around, isSaid || isSaidBy(ONE_BY_ONE));
   const isNamedInside = marked === null && withAdder && hasLetter(textUpTo(withAdder, input, LONGEST));
