@@ -24,7 +24,7 @@ export const submitted = {
   },
   'submitted.title.approved': { zh: '备案通过了', en: 'Approved' },
   'submitted.title.finished': { zh: '这一件都办完了', en: 'All done for this filing' },
-  'submitted.title.refused': { zh: '被驳回：改好后重新提交', en: 'Rejected: fix it and submit again' },
+  'submitted.title.refused': { zh: '改好后重新提交', en: 'Fix it and submit again' },
   'submitted.causes': {
     zh: '核对 {n} 条驳回原因',
     en: 'Check {n} {n:reason|reasons} for the rejection',

@@ -67,6 +67,7 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   );
   await waitFor(() => expect(all('panel-refused')).toHaveLength(1));
   expect(one('panel-refused').textContent).toContain('被驳回 · 11月23日');
+  expect(one('panel-refused').textContent?.match(/被驳回/gu)).toHaveLength(1);
   const box = one('filing-refusal-text') as HTMLTextAreaElement;
   await doing(() => {
     box.value = 'IP地址有误';
