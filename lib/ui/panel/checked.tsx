@@ -13,6 +13,8 @@ interface CheckedProps {
   readonly t: Translate;
   readonly today: string;
   readonly actions: PanelActions;
+  /** Causes of a refusal are open: what is asked waits. */
+  readonly isMending: boolean;
   /** What was filled in. */
   readonly children: ComponentChildren;
 }
@@ -25,7 +27,7 @@ function editorOf({ binding }: TabView, { editClient }: PanelActions): ((field: 
 }
 
 /** What must be fixed first, then what was filled in, then what is needed and asked. */
-export function Checked({ view, t, today, actions, children }: CheckedProps) {
+export function Checked({ view, t, today, actions, isMending, children }: CheckedProps) {
   const { report, binding } = view;
   if (!report) return <>{children}</>;
   const { readPapers } = actions;
@@ -64,6 +66,7 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         asked={askedIn(view)}
         answers={view.answers}
         t={t}
+        isLater={isMending}
         isBeforeLast={view.step !== null && !isLastStep(view)}
         answer={(answers) => void actions.act('tab.answers', { answers })}
         setAside={

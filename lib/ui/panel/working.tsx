@@ -69,7 +69,7 @@ export function Working(props: WorkingProps) {
         />
       )}
       <Services view={view} t={t} actions={actions} />
-      <Checked view={view} t={t} today={today} actions={actions}>
+      <Checked {...{ view, t, today, actions }} isMending={step.kind === 'mend' || step.kind === 'causes'}>
         {filled}
         {isLeftOver && plan}
       </Checked>

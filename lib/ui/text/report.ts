@@ -129,6 +129,7 @@ export const report = {
     zh: '答了才能判定备案类型，后面的步骤按类型给',
     en: 'They decide the filing type, on which the next steps depend',
   },
+  'panel.questions.later': { zh: '驳回原因改好后再答', en: 'after the reasons are fixed' },
   'panel.questions.aside': { zh: '其中 {n} 处先放着', en: '{n} of them set aside' },
   'panel.question.more': { zh: '还有 {n} 处待确认', en: '{n} more to confirm' },
   'panel.question.so': { zh: '对', en: 'True' },
