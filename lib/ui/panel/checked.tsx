@@ -20,7 +20,10 @@ interface CheckedProps {
 }
 
 /** What opens the client at a field of a report; null where nothing can. */
-function editorOf({ binding }: TabView, { editClient }: PanelActions): ((field: string) => void) | null {
+export function editorOf(
+  { binding }: TabView,
+  { editClient }: PanelActions,
+): ((field: string) => void) | null {
   if (!editClient || !binding) return null;
   const at = { clientId: binding.client.id, service: binding.chosen[0] ?? null, provider: binding.provider };
   return (field) => editClient({ ...at, field });

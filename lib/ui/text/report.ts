@@ -225,6 +225,7 @@ export const report = {
     zh: '是否需要短信核验待确认。',
     en: 'Not yet known whether SMS verification is needed.',
   },
+  'panel.sms.settle': { zh: '去确认备案类型', en: 'Confirm the filing type' },
   'panel.sms.phone.subject': { zh: '主体负责人手机', en: 'entity contact’s phone' },
   'panel.sms.phone.service': { zh: '服务负责人手机', en: 'service contact’s phone' },
   'panel.mailing.title': { zh: '邮寄资料', en: 'Mailed documents' },
