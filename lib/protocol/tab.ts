@@ -127,6 +127,12 @@ export interface ServerElsewhere {
   /** Where in the client one at this provider is noted. */
   readonly place: string;
 }
+/** The page asks for a code, and the one on file served in the filing of the service named here. */
+export interface UsedCode {
+  readonly by: string;
+  /** Where in the client a new one is noted. */
+  readonly place: string;
+}
 /** Evidence on the page that contradicts the bound client. Listed in `conflicts` it blocks the fill until the person types the override. */
 export interface IdentityConflict {
   /** `filled`: the page names nobody, but this tab was filled for another client before. `service`: the page is for another kind of service. */
@@ -241,6 +247,7 @@ export interface TabView {
   /** The client is on file at other providers, so that the type of its filing here is certain before the questions are answered. */
   readonly filedElsewhere?: FiledElsewhere;
   readonly serverElsewhere?: ServerElsewhere;
+  readonly usedCode?: UsedCode;
   /** The kind of service that is filed on this portal and that the bound client lacks: nothing is filled. */
   readonly lackedKind?: ServiceSummary['kind'];
   /** The filing ends a record or an access: the portals' pages that we know are not for that. */

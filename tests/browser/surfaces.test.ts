@@ -24,6 +24,22 @@ describe('the surfaces', () => {
     expect(await panel.getByTestId('panel-face').count()).toBe(0);
   });
 
+  it('the panel’s head names client and filing in two lines however long the services are called, and the whole in its title', async () => {
+    const { panel } = await openPortalAndPanel(stage);
+    await bindClient(panel, '上海');
+    await panel.setViewportSize({ width: 360, height: 800 });
+    const lines = await panel.getByTestId('panel-bound-client').evaluate((who) => {
+      const [name, details] = [who.querySelector('strong'), who.querySelector('small')];
+      const isWhole = details?.title === details?.textContent;
+      if (name) name.textContent = '杭州示例科技有限公司';
+      if (details) details.textContent = '…07K3 · Zhejiang · Alibaba Cloud · 示例官方网站与会员服务平台 (2)';
+      const linesOf = (at: Element | null) =>
+        at ? Math.round(at.clientHeight / Number.parseFloat(getComputedStyle(at).lineHeight)) : 0;
+      return { isWhole, name: linesOf(name), details: linesOf(details) };
+    });
+    expect(lines).toEqual({ isWhole: true, name: 1, details: 1 });
+  });
+
   it('T15: run no string as code or markup, and no script but ours', async () => {
     const refusals = await stage.options.evaluate(() => {
       const refused = (act: () => unknown): boolean => {

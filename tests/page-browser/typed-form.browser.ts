@@ -3,10 +3,15 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { bundle, openPage, sharedBrowser } from './browser';
 
-async function form(): Promise<Page> {
+/** `about`: attributes of the page that say what is drawn on it. */
+async function draw(about = ''): Promise<Page> {
   const { script, style } = await bundle('typed-form.tsx');
-  const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><body><script src="/page.js"></script>`;
-  const page = await openPage(await sharedBrowser(), html, script);
+  const html = `<!doctype html><meta charset="utf-8"><style>${style}</style><body ${about}><script src="/page.js"></script>`;
+  return openPage(await sharedBrowser(), html, script);
+}
+
+async function form(): Promise<Page> {
+  const page = await draw();
   await page.getByTestId('essentials').waitFor();
   return page;
 }
@@ -54,3 +59,33 @@ it('keeps the field that has the focus where it is, when a fault of several line
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
   await page.close();
 });
+
+it.each(['zh', 'en'])(
+  'tells a fault of two lines in its place, and takes it away, without a jump: %s',
+  async (lang) => {
+    const page = await draw(`data-stored lang="${lang}"`);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const tag = await at(page, 'entity.remark').elementHandle();
+    await tag?.waitForElementState('visible');
+    const faults: readonly (readonly [place: string, wrong: string])[] = [
+      ['entity.name', 'yunfan.example'],
+      ['entity.icpNumber', '浙ICP备20260001号-1-1'],
+    ];
+    for (const [place, wrong] of faults) {
+      const before = await placesOf(page);
+      const right = await at(page, place).inputValue();
+      const part = place.replace('entity.', '');
+      const fault = page.locator(`[data-field="entity.${part}"]`).getByTestId('clients-fault');
+      await at(page, place).fill(wrong);
+      await at(page, place).blur(); // nothing has the focus then that could be kept in its place
+      await fault.waitFor();
+      expect((await fault.boundingBox())?.height).toBeGreaterThan(30);
+      expect(await placesOf(page)).toEqual(before);
+      await at(page, place).fill(right);
+      await at(page, place).blur();
+      await fault.waitFor({ state: 'detached' });
+      expect(await placesOf(page)).toEqual(before);
+    }
+    await page.close();
+  },
+);

@@ -12,4 +12,8 @@ import '../../lib/ui/options/clients/editor/essentials.css';
 import { createTranslate } from '../../lib/ui/translate';
 import { TypedScene } from '../ui-preview/typed-scene';
 
-render(<TypedScene t={createTranslate('zh')} />, document.body);
+const { lang, dataset } = document.body; // what the page that draws it asks for
+render(
+  <TypedScene t={createTranslate(lang === 'en' ? 'en' : 'zh')} isStored={dataset.stored !== undefined} />,
+  document.body,
+);

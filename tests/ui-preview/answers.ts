@@ -106,13 +106,12 @@ export const answersFor = (scene: string): Answers => ({
     if (scene === 'submitted-approved') return detailApproved();
     const card = BOARDS.includes(scene) ? board.cards.find((one) => one.clientId === clientId) : undefined;
     if (card) return card.state === 'approved' ? detailApproved() : detailOnItsWay(card.state);
-    const isAsked = scene === 'submitted-type';
-    return scene.startsWith('submitted')
-      ? {
-          ...detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted'),
-          asked: isAsked ? asked.slice(0, 1) : [],
-        }
-      : null;
+    if (!scene.startsWith('submitted')) return null;
+    const detail = detailOnItsWay(scene === 'submitted-sms' ? 'sms' : 'submitted');
+    if (scene === 'submitted-nobody') return { ...detail, phones: [] };
+    if (scene !== 'submitted-type') return detail;
+    const sms = { ...detail.sms, required: 'ask' as const, phones: [] };
+    return { ...detail, sms, phones: [], asked: asked.slice(0, 1) };
   },
   'filings.move': async () => ({ ok: true, before: null }),
   'filings.remove': async () => ({ ok: true, removed: null }),

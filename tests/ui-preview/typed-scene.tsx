@@ -7,11 +7,13 @@ import { mustFixesIn } from '../../lib/filing/report/must-fixes';
 import { Editor } from '../../lib/ui/options/clients/editor/editor';
 import type { Translate } from '../../lib/ui/translate';
 import sample from '../../public/samples/guangdong-person.json';
+import companySample from '../../public/samples/zhejiang-company.json';
 import { packagedRulebook } from '../../rules/packaged';
 import { clientsActionsFor } from './clients-actions';
 
 const TODAY = '2026-11-24';
 const whole = Client.parse(sample);
+const company = Client.parse(companySample);
 
 /** Half typed: the number has a wrong check digit, and several fields are still empty. */
 const half: Client = {
@@ -27,13 +29,14 @@ const half: Client = {
   filings: [],
 };
 
-/** The editor of a new profile; a save is answered with its faults. */
-export function TypedScene({ t }: { readonly t: Translate }) {
+/** Answers to the editor as the background gives them: the choices, what is wrong, and the faults that keep a save out. */
+function checking() {
   const book = packagedRulebook();
   const check = (client: unknown) => checkEdited(client, TODAY);
-  const actions = clientsActionsFor([], {
+  return clientsActionsFor([], {
     'clients.choices': async () => choicesOf(book),
     'clients.regions': async ({ search }) => searchRegions(search),
+    'clients.read': async () => ({ ok: true, client: company, rev: 1 }),
     'clients.check': async ({ client }) => {
       const checked = check(client);
       if (!checked.ok) return { faults: checked.faults, rev: null };
@@ -45,10 +48,15 @@ export function TypedScene({ t }: { readonly t: Translate }) {
       return { ok: true, rev: 1, client: checked.client, merged: false };
     },
   });
+}
+
+/** The editor of a new profile, or of the stored one of a company; a save is answered with its faults. */
+export function TypedScene({ t, isStored = false }: { readonly t: Translate; readonly isStored?: boolean }) {
+  const begin = isStored ? { id: company.id } : { id: null, begin: half };
   return (
     <main class="options-part">
       <h1 class="visually-hidden">{t('options.tab.clients')}</h1>
-      <Editor t={t} actions={actions} id={null} begin={half} close={() => {}} readPapers={() => {}} />
+      <Editor t={t} actions={checking()} {...begin} close={() => {}} readPapers={() => {}} />
     </main>
   );
 }

@@ -225,6 +225,7 @@ export const views: Readonly<Record<string, TabView>> = {
   'other-filings': { ...base, binding: base.binding && { ...base.binding, otherFilings: 1 } },
   ...{ submitted: base, 'submitted-again': base },
   'submitted-type': base,
+  'submitted-nobody': base,
   'submitted-sms': base,
   'submitted-approved': base,
   blocked: base,

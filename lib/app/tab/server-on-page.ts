@@ -2,9 +2,10 @@
 import { accessPlace, providersOf } from '../../filing/client/access-for';
 import { servicesOf } from '../../filing/client/client';
 import { valuesFor } from '../../filing/client/field-values';
+import { codeUsedBy } from '../../filing/client/used-code';
 import type { ServerOnPage } from '../../filing/report/page-findings';
 import type { PlannedRow } from '../../page/model';
-import type { ServerElsewhere } from '../../protocol/tab';
+import type { ServerElsewhere, TabView, UsedCode } from '../../protocol/tab';
 import { regionOf } from './adoptable';
 import type { TabContext } from './context';
 
@@ -17,8 +18,17 @@ const OF_SERVER: ReadonlySet<string> = new Set([
   'access.location',
 ]);
 
+/** Why nothing of the server is filled in, as far as there is a reason. */
+export function serverNotes(
+  context: TabContext,
+  plan: readonly PlannedRow[],
+): Pick<TabView, 'serverElsewhere' | 'usedCode'> {
+  const [elsewhere, used] = [serverElsewhere(context, plan), usedCode(context, plan)];
+  return { ...(elsewhere && { serverElsewhere: elsewhere }), ...(used && { usedCode: used }) };
+}
+
 /** The page asks for a server, and that of its service is noted only for other providers; of several services the first such. */
-export function serverElsewhere({ bound }: TabContext, plan: readonly PlannedRow[]): ServerElsewhere | null {
+function serverElsewhere({ bound }: TabContext, plan: readonly PlannedRow[]): ServerElsewhere | null {
   if (!bound) return null;
   const { client, filing } = bound;
   const own = servicesOf(client, filing);
@@ -30,6 +40,22 @@ export function serverElsewhere({ bound }: TabContext, plan: readonly PlannedRow
     .find((one) => accessPlace(one, filing.provider) === null);
   if (!service) return null;
   return { there: providersOf(service), place: `services[${client.services.indexOf(service)}].otherAccess` };
+}
+
+/** The page has an empty box for a code, and the one noted for its service was used by the filing of another. */
+function usedCode({ bound }: TabContext, plan: readonly PlannedRow[]): UsedCode | null {
+  if (!bound) return null;
+  const { client, filing } = bound;
+  const own = servicesOf(client, filing);
+  const isEmpty = ({ now }: PlannedRow) => now.every((text) => text.trim() === '');
+  const asked = plan.filter((row) => row.fieldId === 'access.authCode' && isEmpty(row));
+  for (const service of asked.flatMap((row) => own[row.service ?? 0] ?? [])) {
+    const by = codeUsedBy(client, filing, service.id);
+    const access = accessPlace(service, filing.provider);
+    if (by && access)
+      return { by: by.name, place: `services[${client.services.indexOf(service)}].${access}.authCode` };
+  }
+  return null;
 }
 
 /** What the portal derived from the chosen server and the client says otherwise; a box that can be written is compared in the plan. */

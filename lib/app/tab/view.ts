@@ -41,7 +41,7 @@ import { pageServiceView, summaryOfService } from './page-service';
 import { doubtsIn, moreRowsIn, planOf } from './plan';
 import { proposedFor, wordsOn } from './propose';
 import { reportOf } from './report';
-import { serverElsewhere } from './server-on-page';
+import { serverNotes } from './server-on-page';
 import { againstClient } from './slip';
 import { slotsHere } from './slots-here';
 import { saysSentOn } from './submission';
@@ -70,7 +70,6 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
   const report = whole && withoutSlots(whole, onPortal.asked);
   const aside = bound ? await asideFacts(app, bound.client.id, bound.filing.id) : [];
   const lacked = lackedKind(context);
-  const server = serverElsewhere(context, plan);
   const typed = await typedAndTaken(app, context); // after what the page holds was noted
   return {
     vault,
@@ -90,7 +89,7 @@ export async function makeView(app: App, context: TabContext, passing: Passing):
     asked: withAside(askedFor(book, bound, report, app.today(), stageOf(step)), aside),
     ...(bound && papersOf(book, bound, plan, report)),
     ...typeIn(app, bound, report),
-    ...(server && { serverElsewhere: server }),
+    ...serverNotes(context, plan),
     ...(lacked !== null && { lackedKind: lacked }),
     ...(isCheckedBare(vault, context, isNoForm) && {
       bare: barePage(book, context, plan, about, app.today()),

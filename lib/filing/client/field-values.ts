@@ -4,6 +4,7 @@ import type { Client, Filing, Person, Service } from './client';
 import { sameValue } from './client-parts';
 import { entityState, isFirstFiling, serviceState } from './state-values';
 import { type DocumentReference, uploadsFor } from './upload-slots';
+import { codeUsedBy } from './used-code';
 
 /**
  * One field's value: text; an id of ours for a choice (`entity.nature`: entity type, `…certType`: certificate
@@ -156,7 +157,7 @@ function serviceValues(client: Client, filing: Filing, service: Service): Loose 
     ...personValues('servicePrincipal', personOf(client, service.servicePrincipal)),
     'servicePrincipal.sameAsPrincipal': sameAsPrincipal,
     'access.resource': access.resource,
-    'access.authCode': access.authCode,
+    'access.authCode': codeUsedBy(client, filing, service.id) ? undefined : access.authCode,
     'access.ip': access.ips,
     'access.method': access.method,
     'access.location': access.location?.names,

@@ -1,6 +1,7 @@
 // What do we know of this filing on this day? Facts from the client, then what the person answered; nothing is guessed.
 import type { Facts } from '../../rules/operator-names';
 import type { Client, Filing, Service } from '../client/client';
+import { codeUsedBy } from '../client/used-code';
 import type { Rulebook } from '../rulebook/open';
 import type { Text } from '../text';
 import { accessFacts } from './access-facts';
@@ -77,6 +78,7 @@ function ofService(
     serviceFaults(book, client, filing, service),
     nameFacts(client, service),
     accessFacts(book, service, filing.provider),
+    { 'resource.valid': codeUsedBy(client, filing, service.id) ? false : undefined },
     appFacts(client, service),
     {
       'domain.registrarIsProvider': registrarIsProvider(book, service, filing.provider),

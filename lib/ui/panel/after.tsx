@@ -9,6 +9,7 @@ import type { Citation } from '../../filing/text';
 import { Fold } from '../fold';
 import { plain } from '../plain';
 import type { Translate } from '../translate';
+import { Settle } from './settle';
 import { Cites, NearCites, oldAmong } from './why';
 
 interface AfterProps {
@@ -17,6 +18,8 @@ interface AfterProps {
   readonly today: string;
   /** The steps are told where the filing stands: of this only what lasts is left. */
   readonly isSent?: boolean;
+  /** Leads to the questions on which the filing type, and with it the message, depends; absent where none is asked. */
+  readonly settle?: (() => void) | undefined;
 }
 
 /** One thing that comes after the submission. */
@@ -97,7 +100,7 @@ function Lasting({
   );
 }
 
-function stepsOf({ report, t }: AfterProps): readonly Step[] {
+function stepsOf({ report, t, settle }: AfterProps): readonly Step[] {
   const { sms, face, mailing } = report;
   const still = stillInPerson(report);
   const inPerson = t.list(still.map((who) => t(`panel.face.who.${who}`)));
@@ -108,7 +111,7 @@ function stepsOf({ report, t }: AfterProps): readonly Step[] {
   return [
     ...(isFaceOpen ? [faceStep(face, inPerson, t)] : []),
     ...(mailing.required === false ? [] : [mailingStep(report, t)]),
-    ...(sms.required === false ? [] : [smsStep(sms, t)]),
+    ...(sms.required === false ? [] : [smsStep(sms, t, settle)]),
     ...others.map((one) => deadlineStep(one, t)),
   ];
 }
@@ -123,11 +126,14 @@ function faceStep({ required, cites }: Report['face'], inPerson: string, t: Tran
   return { id: 'face', state: required, at: placeOf('draft'), title: t('panel.face.title'), body, cites };
 }
 
-function smsStep(sms: Report['sms'], t: Translate): Step {
+function smsStep(sms: Report['sms'], t: Translate, settle: AfterProps['settle']): Step {
   const who = receiversOf(sms);
   const body = (
     <>
-      <p>{sms.required === 'ask' ? t('panel.sms.ask') : t('panel.sms.yes', { hours: sms.deadlineHours })}</p>
+      <p>
+        {sms.required === 'ask' ? t('panel.sms.ask') : t('panel.sms.yes', { hours: sms.deadlineHours })}{' '}
+        {sms.required === 'ask' && settle && <Settle t={t} settle={settle} />}
+      </p>
       {who && <p class="muted">{t.text(who)}</p>}
       {sms.required === true && <p class="muted">{t('panel.sms.where')}</p>}
     </>

@@ -13,19 +13,24 @@ interface CheckedProps {
   readonly t: Translate;
   readonly today: string;
   readonly actions: PanelActions;
+  /** Causes of a refusal are open: what is asked waits. */
+  readonly isMending: boolean;
   /** What was filled in. */
   readonly children: ComponentChildren;
 }
 
 /** What opens the client at a field of a report; null where nothing can. */
-function editorOf({ binding }: TabView, { editClient }: PanelActions): ((field: string) => void) | null {
+export function editorOf(
+  { binding }: TabView,
+  { editClient }: PanelActions,
+): ((field: string) => void) | null {
   if (!editClient || !binding) return null;
   const at = { clientId: binding.client.id, service: binding.chosen[0] ?? null, provider: binding.provider };
   return (field) => editClient({ ...at, field });
 }
 
 /** What must be fixed first, then what was filled in, then what is needed and asked. */
-export function Checked({ view, t, today, actions, children }: CheckedProps) {
+export function Checked({ view, t, today, actions, isMending, children }: CheckedProps) {
   const { report, binding } = view;
   if (!report) return <>{children}</>;
   const { readPapers } = actions;
@@ -64,6 +69,7 @@ export function Checked({ view, t, today, actions, children }: CheckedProps) {
         asked={askedIn(view)}
         answers={view.answers}
         t={t}
+        isLater={isMending}
         isBeforeLast={view.step !== null && !isLastStep(view)}
         answer={(answers) => void actions.act('tab.answers', { answers })}
         setAside={

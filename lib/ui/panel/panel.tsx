@@ -1,6 +1,7 @@
 // What does the side panel show for one tab? Depends on the vault and the binding; also holds what the person has ticked.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../../protocol/tab';
+import { askedIn } from '../../protocol/tab-view';
 import { Icon } from '../icon';
 import { Imitation } from '../imitation';
 import type { Shortcuts } from '../shortcuts';
@@ -10,6 +11,7 @@ import { RecoveryCode } from '../vault/recovery-code';
 import type { PanelActions } from './actions';
 import { After, Channels } from './after';
 import { Bare } from './bare';
+import { editorOf } from './checked';
 import { Doubts } from './conflict';
 import { Guidance } from './guidance';
 import { Header } from './header';
@@ -136,6 +138,8 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             {...filing}
             {...shown}
             detail={filing.detail}
+            showPart={showPart}
+            fillIn={editorOf(view, actions)}
             report={view.report}
             nextClient={binding && <NextClient binding={binding} {...{ t, ask, act }} />}
           />
@@ -154,7 +158,7 @@ function PanelBody({ view, t, today, actions, showPart, shortcuts = {} }: PanelP
             submitted={filing.state === 'refused' ? null : () => filing.move('submitted')} // a refused one has a button of its own
           />
         )}
-        <Rest view={view} t={t} today={today} actions={actions} isSent={isSent} />
+        <Rest {...{ view, t, today, actions, isSent, showPart }} />
         <TeamNote t={t} ask={ask} openTeam={actions.openTeam} version={view.version} />
       </main>
     </>
@@ -197,9 +201,9 @@ function useLedTo(view: TabView, showPart: PanelProps['showPart']): void {
   }, [asked]);
 }
 
-type PartProps = Omit<PanelProps, 'showPart' | 'shortcuts'>;
+type PartProps = Omit<PanelProps, 'shortcuts'>;
 
-function Rest({ view, t, today, actions, isSent }: PartProps & { readonly isSent: boolean }) {
+function Rest({ view, t, today, actions, isSent, showPart }: PartProps & { readonly isSent: boolean }) {
   const { report } = view;
   const settings = (
     <button type="button" class="link" data-testid="panel-settings" onClick={() => actions.openOptions()}>
@@ -208,9 +212,15 @@ function Rest({ view, t, today, actions, isSent }: PartProps & { readonly isSent
   );
   if (!report) return <footer class="foot small muted">{settings}</footer>;
   const old = oldSources(report, today);
+  const isTypeAsked = askedIn(view).some(({ settlesBlock, questions }) =>
+    questions.some(({ fact, isAside }) => settlesBlock && !isAside && report.decision.asks.includes(fact)),
+  );
   return (
     <>
-      <After report={report} t={t} today={today} isSent={isSent} />
+      <After
+        {...{ report, t, today, isSent }}
+        settle={isTypeAsked ? () => showPart(PARTS.question) : undefined}
+      />
       {!isSent && <Channels report={report} t={t} />}
       <footer class="foot small muted">
         <p>{t('panel.asOf', { date: t.date(report.asOf) })}</p>

@@ -1,4 +1,5 @@
 // What is the person asked? A few statements to confirm, the most decisive first; unknown answers are set aside.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Asked } from '../../filing/report/report';
 import type { Request } from '../../protocol/protocol';
@@ -19,6 +20,8 @@ interface QuestionsProps {
   readonly t: Translate;
   /** Pages follow on which they can still be answered: they hold up the submission, not the portal's 下一步. */
   readonly isBeforeLast?: boolean;
+  /** Something comes before them: they wait in one line that says so. */
+  readonly isLater?: boolean;
   /** The order went off: they decide its type, and no longer whether it can be submitted. */
   readonly isSent?: boolean;
   readonly answer: (answers: Request<'tab.answers'>['answers']) => void;
@@ -53,18 +56,14 @@ export function Questions(props: QuestionsProps) {
     ));
   return (
     <>
-      <section class="section questions" id="panel-questions" tabIndex={-1} hidden={urgent.length === 0}>
-        <h2>{countWords(urgent, aside, t)}</h2>
-        <p class="small muted" data-testid="panel-questions-why">
-          {t(whyAsked(props))}
-        </p>
+      <Urgent {...props} count={urgent.length} title={countWords(urgent, aside, t)}>
         {cardsOf(urgent.slice(0, SHOWN))}
         {urgent.length > SHOWN && (
           <Fold title={t('panel.question.more', { n: urgent.length - SHOWN })} class="inline">
             {cardsOf(urgent.slice(SHOWN))}
           </Fold>
         )}
-      </section>
+      </Urgent>
       {minor.length > 0 && (
         <Fold title={t('panel.question.minor', { n: minor.length })} id="panel-questions-minor">
           <Limited items={minor} most={MORE} t={t}>
@@ -88,6 +87,37 @@ export function Questions(props: QuestionsProps) {
         </Fold>
       )}
     </>
+  );
+}
+
+interface UrgentProps extends Pick<QuestionsProps, 't' | 'isLater' | 'isSent' | 'isBeforeLast'> {
+  readonly count: number;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** What holds something up: in sight, or in one line while something else comes first. */
+function Urgent(props: UrgentProps) {
+  const { t, isLater = false, count, title, children } = props;
+  const shown = (
+    <>
+      <p class="small muted" data-testid="panel-questions-why">
+        {t(whyAsked(props))}
+      </p>
+      {children}
+    </>
+  );
+  if (isLater && count > 0)
+    return (
+      <Fold title={title} note={t('panel.questions.later')} class="section questions" id="panel-questions">
+        {shown}
+      </Fold>
+    );
+  return (
+    <section class="section questions" id="panel-questions" tabIndex={-1} hidden={count === 0}>
+      <h2>{title}</h2>
+      {shown}
+    </section>
   );
 }
 

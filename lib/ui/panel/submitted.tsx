@@ -2,26 +2,23 @@
 import type { ComponentChildren } from 'preact';
 import type { FilingState } from '../../filing/client/client';
 import type { Report } from '../../filing/report/report';
-import { receiversOf } from '../../filing/report/sms';
-import type { FilingDetail, PhoneView } from '../../protocol/filings';
+import type { FilingDetail } from '../../protocol/filings';
 import { localeOf } from '../../protocol/language';
 import { ClockDial } from '../clock-dial';
 import { clockWords } from '../clock-words';
 import { Fold } from '../fold';
 import { GivenNumbers } from '../given-numbers';
 import { Icon } from '../icon';
-import { maskNumbers } from '../mask';
 import { MessageSent } from '../message-sent';
 import { OrderNumber } from '../order-number';
-import { plain } from '../plain';
 import { NextSteps, Timeline } from '../timeline';
 import type { Translate } from '../translate';
 import { useCopy } from '../use-copy';
 import { useNow } from '../use-now';
 import { Qr } from '../vault/qr';
-import { VerifiedToggle } from '../verified-toggle';
 import type { PanelActions } from './actions';
 import { Questions } from './questions';
+import { Receivers } from './receivers';
 import { SentAgain } from './sent-again';
 import { areAllVerified, StateButtons } from './state-buttons';
 import type { FilingOnItsWay } from './use-filing';
@@ -51,11 +48,17 @@ interface SubmittedProps {
   readonly readOrder?: PanelActions['readOrder'];
   /** The time at which the SMS was sent, which may differ from that of the press. */
   readonly sent: (at: Date) => void;
+  /** Brings a part of the panel into view. */
+  readonly showPart: (id: string) => void;
+  /** Opens the client at a field; null where nothing can. */
+  readonly fillIn: ((field: string) => void) | null;
 }
+
+const OPEN_TYPE = 'panel-open-type';
 
 /** The panel of a filing in progress. */
 export function Submitted(props: SubmittedProps) {
-  const { detail, state, report, t, today, move, back, verify, mend, answer, sent } = props;
+  const { detail, state, report, t, today, move, back, verify, mend, answer, sent, showPart, fillIn } = props;
   const asksMessage =
     detail.sms.required !== false && (state === 'sms' || state === 'submitted' || state === 'initial-review');
   return (
@@ -86,7 +89,7 @@ export function Submitted(props: SubmittedProps) {
         </section>
       )}
       {detail.asked.length > 0 && (
-        <section class="section" data-testid="panel-open-type">
+        <section class="section" id={OPEN_TYPE} tabIndex={-1} data-testid="panel-open-type">
           <h2>{t('filings.type.open')}</h2>
           <Questions asked={detail.asked} answers={[]} t={t} answer={answer} isSent />
         </section>
@@ -96,7 +99,13 @@ export function Submitted(props: SubmittedProps) {
           <MessageSent at={detail.smsSentAt} t={t} sent={sent} />
         </section>
       )}
-      {asksMessage && <Phones detail={detail} t={t} verify={state === 'sms' ? verify : null} />}
+      {asksMessage && (
+        <Receivers
+          {...{ detail, t, fillIn }}
+          settle={() => showPart(OPEN_TYPE)}
+          verify={state === 'sms' ? verify : null}
+        />
+      )}
       {asksMessage && <Ministry detail={detail} t={t} />}
       {!detail.given && (
         <section class="section">
@@ -170,47 +179,6 @@ function momentWords(at: number, t: Translate): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(at);
-}
-
-interface PhonesProps extends Pick<SubmittedProps, 'detail' | 't'> {
-  /** null before a message can have come: there is no code that anybody could have entered. */
-  readonly verify: SubmittedProps['verify'] | null;
-}
-
-function Phones({ detail, t, verify }: PhonesProps) {
-  const who = receiversOf(detail.sms);
-  const isBoth = detail.sms.isOnePerson === true && detail.phones.length === 1; // the one phone stands for both contacts
-  const rolesOf = ({ role }: PhoneView) =>
-    t.list((isBoth ? detail.sms.phones : [role]).map((one) => t(`panel.sms.phone.${one}`)));
-  if (detail.phones.length === 0)
-    return (
-      <section class="section" data-testid="panel-sms-unknown">
-        <h2>{t('submitted.who')}</h2>
-        <p class="muted">{t('filings.sms.unknown')}</p>
-      </section>
-    );
-  return (
-    <section class="section">
-      <h2>
-        {t('submitted.who')} <span class="note">{t('submitted.sender')}</span>
-      </h2>
-      {who && <p class="small sms-who">{t.text(who)}</p>}
-      <ul class="rows">
-        {detail.phones.map((phone) => (
-          <li class="sms-phone" key={phone.person} data-testid="panel-sms-phone">
-            <div>
-              <strong>{maskNumbers(phone.mobile)}</strong>
-              <br />
-              <small class="muted">
-                {plain(phone.name)} · {rolesOf(phone)}
-              </small>
-            </div>
-            {verify && <VerifiedToggle phone={phone} t={t} mark={verify} />}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 function Ministry({ detail, t }: Pick<SubmittedProps, 'detail' | 't'>) {

@@ -12,7 +12,7 @@ import { isOtherOrder, type NextStep } from './next-step';
 import { PageServiceChoice } from './page-service';
 import { NoFilingForm, Plan } from './plan';
 import { Receipt } from './receipt';
-import { ServerElsewhere } from './server-elsewhere';
+import { ServerElsewhere, UsedCode } from './server-elsewhere';
 import { ServicePicker } from './service-picker';
 import { Taken } from './taken';
 import { Typed } from './typed';
@@ -69,7 +69,7 @@ export function Working(props: WorkingProps) {
         />
       )}
       <Services view={view} t={t} actions={actions} />
-      <Checked view={view} t={t} today={today} actions={actions}>
+      <Checked {...{ view, t, today, actions }} isMending={step.kind === 'mend' || step.kind === 'causes'}>
         {filled}
         {isLeftOver && plan}
       </Checked>
@@ -85,20 +85,16 @@ export function Working(props: WorkingProps) {
 /** The plan of a page that this filing is filled in on. */
 function PagePlan({ view, t, actions, allowed, allow }: WorkingProps) {
   const { act, editClient } = actions;
-  const { binding, serverElsewhere } = view;
+  const { binding, serverElsewhere, usedCode } = view;
   if (!binding || !view.portal || view.isNoFilingForm === true || isOtherOrder(view)) return null;
   const clientId = binding.client.id;
-  const elsewhere = serverElsewhere && (
-    <ServerElsewhere
-      elsewhere={serverElsewhere}
-      here={binding.provider}
-      t={t}
-      openPlace={editClient && ((place) => editClient({ clientId, place }))}
-    />
-  );
+  const openPlace = editClient && ((place: string) => editClient({ clientId, place }));
   return (
     <>
-      {elsewhere}
+      {serverElsewhere && (
+        <ServerElsewhere elsewhere={serverElsewhere} here={binding.provider} {...{ t, openPlace }} />
+      )}
+      {usedCode && <UsedCode used={usedCode} {...{ t, openPlace }} />}
       <Plan
         plan={view.plan}
         receipt={view.receipt ?? undefined}

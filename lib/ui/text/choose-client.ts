@@ -1,4 +1,4 @@
-// What does the side panel say while a client is chosen for a page?
+// What does the side panel say while a client, and which of its filings, is chosen for a page?
 export const chooseClient = {
   'panel.client': { zh: '主体档案', en: 'Client' },
   'panel.client.choose': { zh: '选择主体档案…', en: 'Choose a client…' },
@@ -64,4 +64,32 @@ export const chooseClient = {
     en: '“{service}”: the only one to be filed at {provider}.',
   },
   'panel.service.change': { zh: '换一个服务', en: 'Choose another' },
+  'panel.elsewhere': {
+    zh: '“{client}”的备案在{there}，这一页是{here}的',
+    en: 'The filing of “{client}” is at {there}; this page belongs to {here}',
+  },
+  'panel.elsewhere.hint': {
+    zh: '请先选在哪家办。选定之前不新建备案，也不填写。同一服务接入两家的，才需要再建一件。',
+    en: 'Choose where to file first. Until then no filing is created and nothing is filled in. A second filing is needed only if the service runs at both providers.',
+  },
+  'panel.elsewhere.move': {
+    zh: '把{there}的草稿改到{here}',
+    en: 'Move the {there} draft to {here}',
+  },
+  'panel.elsewhere.further': { zh: '在{here}再建一件', en: 'Start another filing at {here}' },
+  'panel.elsewhere.leave': { zh: '先不办，另选主体', en: 'Neither, choose another client' },
+  'panel.which': {
+    zh: '“{client}”有 {n} 件未办结的备案，这一页办的是哪一件？',
+    en: 'Which of the {n} open filings of “{client}” is this page for?',
+  },
+  'panel.which.hint': {
+    zh: '选定之前不填写。选定后，这个网址一直按这一件办，直到它办结。',
+    en: 'Nothing is filled in before you choose. This address then stays with that filing until it is finished.',
+  },
+  'panel.which.leave': { zh: '都不是，另选主体', en: 'None of them, choose another client' },
+  'panel.which.others': {
+    zh: '这个主体另有 {n} 件未办结的备案。',
+    en: 'This client has {n} more open {n:filing|filings}.',
+  },
+  'panel.which.again': { zh: '换一件', en: 'Choose another filing' },
 } as const;

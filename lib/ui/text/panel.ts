@@ -5,39 +5,15 @@ export const panel = {
   'app.loading': { zh: '正在打开…', en: 'Opening…' },
   'panel.lock': { zh: '锁定', en: 'Lock' },
   'panel.settings': { zh: '设置', en: 'Settings' },
-  'panel.elsewhere': {
-    zh: '“{client}”的备案在{there}，这一页是{here}的',
-    en: 'The filing of “{client}” is at {there}; this page belongs to {here}',
-  },
-  'panel.elsewhere.hint': {
-    zh: '请先选在哪家办。选定之前不新建备案，也不填写。同一服务接入两家的，才需要再建一件。',
-    en: 'Choose where to file first. Until then no filing is created and nothing is filled in. A second filing is needed only if the service runs at both providers.',
-  },
   'panel.serverElsewhere': {
     zh: '档案里的服务器在{there}，不填到{here}：请在网页上填{here}的服务器，或先记到档案里。',
     en: 'The server on file is at {there} and is not filled in at {here}: enter the one at {here} on the page, or note it in the client.',
   },
   'panel.serverElsewhere.note': { zh: '记到档案', en: 'Note it' },
-  'panel.elsewhere.move': {
-    zh: '把{there}的草稿改到{here}',
-    en: 'Move the {there} draft to {here}',
+  'panel.usedCode': {
+    zh: '档案里的备案服务号（授权码）已用于“{by}”的备案，一个只能用一次：请在网页上填新的，或先记到档案里。',
+    en: 'The service code on file was used in the filing of “{by}”, and each serves once: enter a new one on the page, or note it in the client.',
   },
-  'panel.elsewhere.further': { zh: '在{here}再建一件', en: 'Start another filing at {here}' },
-  'panel.elsewhere.leave': { zh: '先不办，另选主体', en: 'Neither, choose another client' },
-  'panel.which': {
-    zh: '“{client}”有 {n} 件未办结的备案，这一页办的是哪一件？',
-    en: 'Which of the {n} open filings of “{client}” is this page for?',
-  },
-  'panel.which.hint': {
-    zh: '选定之前不填写。选定后，这个网址一直按这一件办，直到它办结。',
-    en: 'Nothing is filled in before you choose. This address then stays with that filing until it is finished.',
-  },
-  'panel.which.leave': { zh: '都不是，另选主体', en: 'None of them, choose another client' },
-  'panel.which.others': {
-    zh: '这个主体另有 {n} 件未办结的备案。',
-    en: 'This client has {n} more open {n:filing|filings}.',
-  },
-  'panel.which.again': { zh: '换一件', en: 'Choose another filing' },
   'panel.services': { zh: '本件备案的服务', en: 'Services in this filing' },
   'panel.services.hint': {
     zh: '顺序与页面上的网站区块一致。',

@@ -24,7 +24,7 @@ export const submitted = {
   },
   'submitted.title.approved': { zh: '备案通过了', en: 'Approved' },
   'submitted.title.finished': { zh: '这一件都办完了', en: 'All done for this filing' },
-  'submitted.title.refused': { zh: '被驳回：改好后重新提交', en: 'Rejected: fix it and submit again' },
+  'submitted.title.refused': { zh: '改好后重新提交', en: 'Fix it and submit again' },
   'submitted.causes': {
     zh: '核对 {n} 条驳回原因',
     en: 'Check {n} {n:reason|reasons} for the rejection',
@@ -72,6 +72,11 @@ export const submitted = {
   'submitted.move.refused': { zh: '被驳回了', en: 'It was rejected' },
   'submitted.move.draft': { zh: '改回草稿，继续填写', en: 'Back to draft' },
   'submitted.who': { zh: '谁会收到短信', en: 'Who gets the message' },
+  'submitted.who.type': {
+    zh: '哪些手机会收到验证码，要看备案类型。',
+    en: 'Which phones get a code depends on the filing type.',
+  },
+  'submitted.who.missing': { zh: '档案里还没有{phones}。', en: 'Not in the client yet: {phones}.' },
   'submitted.verified': { zh: '已核验', en: 'Verified' },
   'submitted.verified.mark': { zh: '标为已核验', en: 'Mark as verified' },
   'submitted.verified.mark.of': { zh: '标为已核验：{name}', en: 'Mark as verified: {name}' },

@@ -119,7 +119,7 @@ interface UnreadItemProps extends Pick<RefusedProps, 't' | 'mend'> {
 function UnreadItem({ one: { id, text, isMended }, t, mend }: UnreadItemProps) {
   return (
     <li>
-      {plain(text)}
+      {plain(text)}{' '}
       <Toggle id={id} cause={plain(text)} {...{ isMended, t, mend }} after={t('filings.refusal.mended')} />
     </li>
   );
@@ -133,7 +133,10 @@ function ReadReason({ one, t, today, open, mend, choose, openPlace }: ReadReason
   const { reason, places, present, isMended = false, instead, advice } = one;
   const isStillFound = isMended && open.some(({ id, isFound }) => isFound && id === reason.id);
   return (
-    <Reason {...{ reason, advice, isMended, choose, t, today }}>
+    <Reason
+      {...{ reason, advice, isMended, choose, t, today }}
+      mark={<MendedToggle one={one} t={t} mend={mend} />}
+    >
       {instead && !isMended && (
         <button
           type="button"
@@ -149,7 +152,6 @@ function ReadReason({ one, t, today, open, mend, choose, openPlace }: ReadReason
         places.map((place) => (
           <Mend key={place} place={place} now={present?.[place]} t={t} openPlace={openPlace} />
         ))}
-      <MendedToggle one={one} t={t} mend={mend} />
       {isStillFound && <p class="small muted">{t('filings.refusal.found')}</p>}
     </Reason>
   );
@@ -177,16 +179,14 @@ interface ToggleProps extends Pick<RefusedProps, 't' | 'mend'> {
 
 function Toggle({ id, cause, isMended, after, t, mend }: ToggleProps) {
   return (
-    <div class="row">
-      <DoneToggle
-        isDone={isMended}
-        words={{ before: t('filings.refusal.mended.mark'), after }}
-        label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', { cause })}
-        testId="filing-refusal-mended"
-        cause={id}
-        mark={(isDone) => mend(id, isDone)}
-      />
-    </div>
+    <DoneToggle
+      isDone={isMended}
+      words={{ before: t('filings.refusal.mended.mark'), after }}
+      label={t(isMended ? 'filings.refusal.mended.of' : 'filings.refusal.mended.mark.of', { cause })}
+      testId="filing-refusal-mended"
+      cause={id}
+      mark={(isDone) => mend(id, isDone)}
+    />
   );
 }
 

@@ -74,8 +74,10 @@ export type ChooseCause = (cause: string, other: string) => void;
 
 interface ReasonProps {
   readonly reason: RefusalReason;
-  /** What is fixed stays as one line, which the children can open again. */
+  /** What is fixed stays as one line, which its mark can open again. */
   readonly isMended?: boolean;
+  /** Beside the title: whether it is fixed. */
+  readonly mark?: ComponentChildren;
   /** What the client's own province demands; it stands in for the general remedy. */
   readonly advice?: readonly Text[] | undefined;
   /** Takes which of two causes is meant; absent where nothing of it is stored. */
@@ -87,18 +89,25 @@ interface ReasonProps {
 }
 
 /** The reason that the sentence names; if it may mean one of two, both, as a question. */
-export function Reason({ reason, t, today, isMended = false, advice = [], choose, children }: ReasonProps) {
+export function Reason(props: ReasonProps) {
+  const { reason, t, today, isMended = false, mark, advice = [], choose, children } = props;
   const { other } = reason;
+  const head = (
+    <div class="entry-head">
+      <h3>{other === null || isMended ? t.text(reason.cause) : t('precheck.refusal.either')}</h3>
+      {mark}
+    </div>
+  );
   if (isMended)
     return (
       <article class="entry mended" data-testid="refusal-reason" data-reason={reason.id}>
-        <h3>{t.text(reason.cause)}</h3>
+        {head}
         {children}
       </article>
     );
   return (
     <article class="entry" data-testid="refusal-reason" data-reason={reason.id} data-other={other?.id}>
-      <h3>{other === null ? t.text(reason.cause) : t('precheck.refusal.either')}</h3>
+      {head}
       <blockquote class="small muted">{plain(reason.sentence)}</blockquote>
       {advice.map((one) => (
         <p key={one.zh} data-testid="refusal-advice">

@@ -97,3 +97,41 @@ it.each<[string, string | null, string, boolean, unknown]>([
 it('is told nothing on a page that asks for nothing of a server', async () => {
   expect((await rowsAt('tencent', '网站首页网址'))[2]).toBeUndefined();
 });
+
+/** What a page that asks for a code says where another filing of the same provider used the one on file. */
+async function codeAt(now: string, code = 'practice-code-01') {
+  const [site] = company.services;
+  const [filing] = company.filings;
+  if (!site || !filing) throw new Error('the sample has no website in a filing');
+  const access = { ...site.access, provider: 'aliyun', authCode: 'practice-code-01' };
+  const shop = { ...site, id: 'shop', name: '云帆商城', domains: [], access: { ...access, authCode: code } };
+  const at = {
+    ...company,
+    services: [{ ...site, access }, shop],
+    documents: [],
+    filings: [
+      { ...filing, id: 'sent', provider: 'aliyun', services: [site.id], state: 'approved' as const },
+      { ...filing, id: 'next', provider: 'aliyun', services: ['shop'], state: 'draft' as const },
+    ],
+  };
+  const { app } = await createTestApp([at]);
+  await seePage(app, TAB, 'd0', reading);
+  await bindTab(app, TAB, company.id);
+  const fields = [
+    field('网站名称', { section: ['网站信息'] }),
+    field('备案服务号', { section: ['网站信息'], value: [now] }),
+  ];
+  await seePage(app, TAB, 'd1', { ...reading, fields, fingerprint: 'f2' });
+  const { plan, usedCode } = await viewTab(app, TAB);
+  return [plan[1]?.action, plan[1]?.will, usedCode];
+}
+
+it('is told whose filing used the code on file, which is not filled in, and where a new one is noted', async () => {
+  const used = { by: company.services[0]?.name, place: 'services[1].access.authCode' };
+  expect(await codeAt('')).toEqual(['keep', [], used]);
+});
+
+it('is told nothing of it once a new one is in the page, nor where the one on file is free', async () => {
+  expect((await codeAt('practice-code-09'))[2]).toBeUndefined();
+  expect(await codeAt('', 'practice-code-02')).toEqual(['fill', ['practice-code-02'], undefined]);
+});

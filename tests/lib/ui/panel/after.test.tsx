@@ -8,7 +8,7 @@ import { After } from '../../../../lib/ui/panel/after';
 import { FiledAt } from '../../../../lib/ui/panel/why';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { views } from '../../../ui-preview/views';
-import { show } from '../render';
+import { doing, show } from '../render';
 
 function limits(deadlines: Report['deadlines']): string {
   const report = views.blocked?.report;
@@ -150,4 +150,20 @@ it('keeps what other providers wrote on lasting duties behind a chip, and shows 
   expect(all('panel-other-cites').map(({ textContent }) => textContent)).toEqual([
     '其他接入商的依据 1别家 · 2025年1月1日 · 出自其他接入商的文档',
   ]);
+});
+
+it('leads with one press to the question that settles whether a message comes, while there is one', async () => {
+  const found = views.blocked?.report;
+  if (!found) throw new Error('the preview has a report');
+  const report: Report = { ...found, sms: { required: 'ask', deadlineHours: 24, phones: [], cites: [] } };
+  const led: string[] = [];
+  const shown = (settle?: () => void) =>
+    show(<After report={report} t={createTranslate('zh')} today="2026-11-24" settle={settle} />);
+  await doing(() =>
+    shown(() => led.push('asked'))
+      .one('panel-sms-settle')
+      .click(),
+  );
+  expect(led).toEqual(['asked']);
+  expect(shown().all('panel-sms-settle')).toEqual([]);
 });

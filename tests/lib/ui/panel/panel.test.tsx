@@ -54,6 +54,26 @@ describe('the panel', () => {
     expect(one('panel-status').textContent).toBe('2 处须改正 · 3 处待确认 · 缺 3 份材料');
   });
 
+  it('leads from a message that waits for the filing type to the questions that settle it, and to no others', async () => {
+    const { blocked } = views;
+    const report = blocked?.report;
+    const [fact] = blocked?.asked?.[0]?.questions.map((one) => one.fact) ?? [];
+    if (!report || !fact) throw new Error('the preview asks about a bound tab');
+    const waiting = (asks: readonly string[]) =>
+      panel({
+        ...blocked,
+        report: {
+          ...report,
+          decision: { ...report.decision, asks },
+          sms: { ...report.sms, required: 'ask', phones: [] },
+        },
+      });
+    const { one, done } = waiting([fact]);
+    await doing(() => one('panel-sms-settle').click());
+    expect(done).toEqual([['part', 'panel-questions']]);
+    expect(waiting(['not.asked']).all('panel-sms-settle')).toEqual([]);
+  });
+
   it('offers to record the submission on its last page, but not beside our own practice page', () => {
     const { blocked } = views;
     if (!blocked?.portal || !blocked.step) throw new Error('no such view');

@@ -9,7 +9,7 @@ import { RefusedHere } from '../../../../lib/ui/panel/refused-here';
 import { createTranslate } from '../../../../lib/ui/translate';
 import { askOf } from '../../../ui-preview/ask';
 import { detailOnItsWay } from '../../../ui-preview/board';
-import { detailRefused } from '../../../ui-preview/refused';
+import { detailMended, detailRefused } from '../../../ui-preview/refused';
 import { views } from '../../../ui-preview/views';
 import { waitFor } from '../../../wait-for';
 import { doing, show } from '../render';
@@ -67,6 +67,7 @@ it('reads the notice beside the page, leads to the field, and goes off once more
   );
   await waitFor(() => expect(all('panel-refused')).toHaveLength(1));
   expect(one('panel-refused').textContent).toContain('被驳回 · 11月23日');
+  expect(one('panel-refused').textContent?.match(/被驳回/gu)).toHaveLength(1);
   const box = one('filing-refusal-text') as HTMLTextAreaElement;
   await doing(() => {
     box.value = 'IP地址有误';
@@ -196,4 +197,30 @@ it('counts an item that was not understood, and takes that it is mended', async 
   expect(text()).toContain('已改好 0 / 1');
   await doing(() => one('filing-refusal-mended').click());
   expect(mended).toEqual([['unread 8', true]]);
+});
+
+it('asks nothing before its causes are settled: the questions wait in one line, and stand open after them', async () => {
+  const { blocked: view } = views;
+  if (!view?.binding || !view.asked) throw new Error('the preview asks about a bound tab');
+  const waiting = async (detail: FilingDetail) => {
+    const actions = {
+      ask: askOf({ 'filings.detail': async () => detail }),
+      act: async () => {},
+    } as unknown as PanelActions; // what else a person can do in the panel is not reached
+    const { all, root } = show(
+      <Panel
+        view={view}
+        t={createTranslate('zh')}
+        today="2026-11-24"
+        actions={actions}
+        showPart={() => {}}
+      />,
+    );
+    await waitFor(() => expect(all('panel-refused')).toHaveLength(1));
+    return root.querySelector<HTMLDetailsElement>('#panel-questions');
+  };
+  const folded = await waiting(detailRefused());
+  expect([folded?.tagName, folded?.open]).toEqual(['DETAILS', false]);
+  expect(folded?.querySelector('summary')?.textContent).toContain('改好后再答');
+  expect((await waiting(detailMended()))?.tagName).toBe('SECTION');
 });

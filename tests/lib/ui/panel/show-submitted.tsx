@@ -25,6 +25,7 @@ export function shown(
   const orders: string[] = [];
   const detail = detailOnItsWay(state);
   const back: string[] = [];
+  const led: string[] = [];
   const parts = show(
     <Submitted
       detail={{ ...detail, phones: detail.phones.map((phone) => ({ ...phone, ...more })), ...part }}
@@ -35,6 +36,8 @@ export function shown(
       move={(to) => moves.push(to)}
       back={() => back.push(state)}
       nextClient={null}
+      showPart={(id) => led.push(id)}
+      fillIn={(field) => led.push(field)}
       verify={(...words) => verified.push(words)}
       mend={(...words) => verified.push(words)}
       mark={(...words) => verified.push(words)}
@@ -47,5 +50,5 @@ export function shown(
       answer={(answers) => verified.push(answers)}
     />,
   );
-  return { ...parts, moves, back, verified, sent, orders };
+  return { ...parts, moves, back, led, verified, sent, orders };
 }

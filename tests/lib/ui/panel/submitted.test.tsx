@@ -25,6 +25,8 @@ it('says nothing of an order number that was looked for in an earlier state', as
         verify: () => {},
         sent: () => {},
         answer: () => {},
+        showPart: () => {},
+        fillIn: null,
       }}
       noteOrder={async () => true}
       noteNumber={async () => ({ ok: true })}
@@ -119,13 +121,31 @@ describe('a filing that was sent', () => {
 
   it('asks on the spot what its type waits for, and says where it is not known who gets the message', async () => {
     const asked = views.blocked?.asked?.slice(0, 1) ?? [];
-    const { one, root, all } = shown('submitted', {}, { asked, phones: [] });
+    const { one, root, all, led } = shown('submitted', {}, { asked, phones: [] });
     expect(one('panel-open-type').textContent).toContain('备案类型');
     expect(one('panel-questions-why').textContent).toBe('答了才能判定备案类型，后面的步骤按类型给');
     expect(one('panel-open-type').querySelectorAll('button').length).toBeGreaterThan(1);
-    expect(one('panel-sms-unknown').textContent).toContain('请以接入商通知为准');
+    expect(one('panel-sms-unknown').textContent).toContain('要看备案类型');
+    await doing(() => one('panel-sms-settle').click());
+    expect(led).toEqual([one('panel-open-type').id]);
     expect(all('panel-sms-phone')).toEqual([]);
     expect(root.textContent).toContain('谁会收到短信');
+    const settled = shown('submitted', {}, { phones: [], sms: { ...report.sms, phones: [] } });
+    expect(settled.one('panel-sms-unknown').textContent).toContain('请以接入商通知为准');
+    expect(settled.all('panel-sms-settle')).toEqual([]);
+  });
+
+  it('leads from a phone that the client lacks to its field', async () => {
+    const nobody = shown('submitted', {}, { phones: [] });
+    expect(nobody.one('panel-sms-unknown').textContent).toContain(
+      '档案里还没有主体负责人手机、服务负责人手机',
+    );
+    await doing(() => nobody.one('panel-sms-fill-in').click());
+    expect(nobody.led).toEqual(['subjectPrincipal.mobile']);
+    const named = shown('submitted', { mobile: '' });
+    expect(named.one('panel-sms-phone').textContent).toContain('档案里还没有主体负责人手机');
+    await doing(() => named.all('panel-sms-fill-in')[1]?.click());
+    expect(named.led).toEqual(['servicePrincipal.mobile']);
   });
 
   it('asks when the message was sent, which may be long before the press that starts the clock', async () => {

@@ -72,6 +72,7 @@ it('calls a cause mended with one press, and takes that back with another one', 
       />,
     );
     const button = one('filing-refusal-mended');
+    expect(button.parentElement?.querySelector('h3')?.textContent).toBe('电话不通'); // beside what it is about, on no line of its own
     expect([button.getAttribute('aria-pressed'), button.getAttribute('aria-label')]).toEqual([
       String(isMended),
       isMended ? '已改好：电话不通' : '标为已改好：电话不通',
