@@ -1,49 +1,13 @@
 // @vitest-environment happy-dom
+// What does the panel say and offer for each state of a tab?
 import { describe, expect, it } from 'vitest';
 import practiceForm from '../../../../lib/page/recognise/practice-form.json';
 import type { TabView } from '../../../../lib/protocol/tab';
-import type { PanelActions } from '../../../../lib/ui/panel/actions';
-import { Panel } from '../../../../lib/ui/panel/panel';
 import { ServicePicker } from '../../../../lib/ui/panel/service-picker';
 import { createTranslate } from '../../../../lib/ui/translate';
-import { askOf } from '../../../ui-preview/ask';
 import { views } from '../../../ui-preview/views';
 import { doing, show, type } from '../render';
-
-const t = createTranslate('zh');
-
-/** The panel with every act written down. */
-function panel(view: TabView | undefined, language = t) {
-  if (!view) throw new Error('no such view');
-  const done: unknown[][] = [];
-  const note =
-    (name: string) =>
-    (...args: unknown[]) =>
-      void done.push([name, ...args]);
-  const actions: PanelActions = {
-    create: async () => ({ ok: true, recoveryCode: 'FICTIONAL-CODE' }),
-    ask: askOf({
-      'vault.unlock': async () => ({ ok: false, reason: 'wrong', wait: 4200 }),
-      'vault.hint': async () => null,
-      'filings.detail': async () => null,
-    }),
-    // without its `tab.`
-    act: async (type, ...data) => void done.push([type.slice(4), ...data]),
-    attach: async () => null,
-    copy: async () => {},
-    saveText: note('saveText'),
-    print: note('print'),
-    openOptions: note('options'),
-    openTeam: note('team'),
-    printReport: note('report'),
-    printPaper: note('paper'),
-    openPractice: note('practice'),
-  };
-  const shown = show(
-    <Panel view={view} t={language} today="2026-11-24" actions={actions} showPart={note('part')} />,
-  );
-  return { ...shown, done };
-}
+import { panel, t } from './show-panel';
 
 describe('the panel', () => {
   it('says type and status in words and for assistive tools', () => {
@@ -52,26 +16,6 @@ describe('the panel', () => {
     expect(one('panel-filing-type').textContent).toBe('首次备案');
     expect(one('panel-status').dataset.value).toBe('blocked');
     expect(one('panel-status').textContent).toBe('2 处须改正 · 3 处待确认 · 缺 3 份材料');
-  });
-
-  it('leads from a message that waits for the filing type to the questions that settle it, and to no others', async () => {
-    const { blocked } = views;
-    const report = blocked?.report;
-    const [fact] = blocked?.asked?.[0]?.questions.map((one) => one.fact) ?? [];
-    if (!report || !fact) throw new Error('the preview asks about a bound tab');
-    const waiting = (asks: readonly string[]) =>
-      panel({
-        ...blocked,
-        report: {
-          ...report,
-          decision: { ...report.decision, asks },
-          sms: { ...report.sms, required: 'ask', phones: [] },
-        },
-      });
-    const { one, done } = waiting([fact]);
-    await doing(() => one('panel-sms-settle').click());
-    expect(done).toEqual([['part', 'panel-questions']]);
-    expect(waiting(['not.asked']).all('panel-sms-settle')).toEqual([]);
   });
 
   it('offers to record the submission on its last page, but not beside our own practice page', () => {
