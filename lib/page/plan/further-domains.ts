@@ -1,11 +1,12 @@
 // Which questions are about a further domain of the one website that a page asks about: 域名 2, with its registrar and its certificate?
 import type { Field } from '../model';
 import type { Found } from './found';
+import { partOfPage } from './page-parts';
 
 /** What is asked of each domain, besides its name. */
-const OF_DOMAIN = /^(?:service\.domain.|access\.registrar|upload\.domain)/u;
+const FOR_EACH_DOMAIN = /^(?:service\.domain.|access\.registrar|upload\.domain)/u;
 /** What a service has only one of, however many domains it has. */
-const OF_SERVICE = /^service\.(?!domain)/u;
+const ONCE_FOR_SERVICE = /^service\.(?!domain)/u;
 
 /** The visible controls that ask for fields of these ids, by id. */
 function asking(all: readonly Found[], ids: RegExp): ReadonlyMap<string, readonly Field[]> {
@@ -20,18 +21,16 @@ function asking(all: readonly Found[], ids: RegExp): ReadonlyMap<string, readonl
 /** Are all these questions asked equally often, each under headings of its own? */
 const areBlocks = (asked: readonly (readonly Field[])[]): boolean =>
   asked.every(
-    (fields) =>
-      fields.length === asked[0]?.length &&
-      new Set(fields.map(({ section }) => section.join('\n'))).size === fields.length,
+    (fields) => fields.length === asked[0]?.length && new Set(fields.map(partOfPage)).size === fields.length,
   );
 
 /**
  * A page that asks the same of several domains but each question about the website only once is about one website. What it
- * asks of the second domain on is left alone: a client holds it of the first domain only.
+ * asks of the second domain on is left alone, because a client stores it only once for a service.
  */
 export function withoutFurtherDomains(all: readonly Found[]): readonly Found[] {
-  const ofService = [...asking(all, OF_SERVICE).values()];
-  const ofDomains = [...asking(all, OF_DOMAIN).values()].filter(({ length }) => length > 1);
+  const ofService = [...asking(all, ONCE_FOR_SERVICE).values()];
+  const ofDomains = [...asking(all, FOR_EACH_DOMAIN).values()].filter(({ length }) => length > 1);
   const isOneService = ofService.length > 1 && ofService.every(({ length }) => length === 1);
   if (!isOneService || ofDomains.length < 2 || !areBlocks(ofDomains)) return all;
   const further = new Set(ofDomains.flatMap((fields) => fields.slice(1)));

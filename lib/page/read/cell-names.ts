@@ -130,12 +130,12 @@ const firstRowOf = (table: Element): Element | null =>
   table.querySelector('[role=columnheader]')?.parentElement ??
   table.querySelector('tr');
 
-/** Those rows by their tables: each cell of a table asks for its row several times in a reading. */
-let known = new WeakMap<Element, Element | null>();
+/** The first rows by their tables: each cell of a table asks for its row several times in a reading. */
+let firstRows = new WeakMap<Element, Element | null>();
 
 /** Makes the next reading look for them again. */
 export const forgetFirstRows = (): void => {
-  known = new WeakMap();
+  firstRows = new WeakMap();
 };
 
 /** The heading of a control's column, or null. */
@@ -145,8 +145,8 @@ function columnOf(element: Element): Element | null {
   const table = row?.closest('table,[role=grid]');
   if (!cell || !row || !table) return null;
   const at = [...row.children].indexOf(cell);
-  const first = known.get(table) ?? firstRowOf(table);
-  known.set(table, first);
+  const first = firstRows.get(table) ?? firstRowOf(table);
+  firstRows.set(table, first);
   // the row of labels is directly above the row of boxes, or once above all rows; a cell marked as a heading always counts
   const rows = [row.previousElementSibling, first];
   const heads = rows.filter(isRowOfHeads);

@@ -164,9 +164,10 @@ const boxesAround = (element: Element): Element[] =>
 export const listsShown = (element: Element): Element[] =>
   boxesAround(element).filter((at) => hasLayout(at) && isVisible(at));
 
-const SEARCHES = 'input:not([type]),input[type=text],input[type=search],input[type=button]';
-/** Neither words that are shown nor a box by which an empty list is searched (cmdk), nor a button. */
-const isBare = (at: Element): boolean => !allIn(at).some(showsWords) && at.querySelector(SEARCHES) === null;
+/** Without words in the page, but seen: the box by which an empty list is searched (cmdk), and a button that the browser draws. */
+const SHOWN_WITHOUT_WORDS = 'input:not([type]),input[type=text],input[type=search],input[type=button]';
+const isBare = (at: Element): boolean =>
+  !allIn(at).some(showsWords) && at.querySelector(SHOWN_WITHOUT_WORDS) === null;
 
 /** The outermost boxes with words that came up since: of a page that calls its lists by no name we know. Asked while a list is awaited, so what was there before costs no look at how it is drawn. */
 export function freshLists(element: Element, before: ReadonlySet<Element>): Element[] {

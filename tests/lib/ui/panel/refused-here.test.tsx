@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import type { RefusalReason } from '../../../../lib/filing/report/refusal-reasons';
 import type { FilingDetail } from '../../../../lib/protocol/filings';
+import type { TabView } from '../../../../lib/protocol/tab';
 import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { Panel } from '../../../../lib/ui/panel/panel';
 import { RefusedHere } from '../../../../lib/ui/panel/refused-here';
@@ -13,6 +14,10 @@ import { detailMended, detailRefused } from '../../../ui-preview/refused';
 import { views } from '../../../ui-preview/views';
 import { waitFor } from '../../../wait-for';
 import { doing, show } from '../render';
+
+const panelOf = (view: TabView, actions: PanelActions) => (
+  <Panel view={view} t={createTranslate('zh')} today="2026-11-24" actions={actions} showPart={() => {}} />
+);
 
 it('reads the notice beside the page, leads to the field, and goes off once more', async () => {
   const view = views.blocked;
@@ -56,15 +61,7 @@ it('reads the notice beside the page, leads to the field, and goes off once more
     editClient: (at: unknown) => void done.push(at),
   } as unknown as PanelActions; // what else a person can do in the panel is not reached
   const onLastPage = { ...view, step: view.step && { ...view.step, index: view.step.count } };
-  const { all, one } = show(
-    <Panel
-      view={onLastPage}
-      t={createTranslate('zh')}
-      today="2026-11-24"
-      actions={actions}
-      showPart={() => {}}
-    />,
-  );
+  const { all, one } = show(panelOf(onLastPage, actions));
   await waitFor(() => expect(all('panel-refused')).toHaveLength(1));
   expect(one('panel-refused').textContent).toContain('被驳回 · 11月23日');
   expect(one('panel-refused').textContent?.match(/被驳回/gu)).toHaveLength(1);
@@ -106,15 +103,8 @@ it('follows what is stored elsewhere: a notice that was pasted in the list of fi
     }),
     act: async () => {},
   } as unknown as PanelActions; // what else a person can do in the panel is not reached
-  const panelAt = (rev: number) => (
-    <Panel
-      view={{ ...view, binding: { ...view.binding, rev } as typeof view.binding }}
-      t={createTranslate('zh')}
-      today="2026-11-24"
-      actions={actions}
-      showPart={() => {}}
-    />
-  );
+  const panelAt = (rev: number) =>
+    panelOf({ ...view, binding: { ...view.binding, rev } as typeof view.binding }, actions);
   const { all, one, draw } = show(panelAt(4));
   await waitFor(() => expect(all('filing-refusal-text')).toHaveLength(1));
   detail = detailRefused();
@@ -207,15 +197,7 @@ it('asks nothing before its causes are settled: the questions wait in one line, 
       ask: askOf({ 'filings.detail': async () => detail }),
       act: async () => {},
     } as unknown as PanelActions; // what else a person can do in the panel is not reached
-    const { all, root } = show(
-      <Panel
-        view={view}
-        t={createTranslate('zh')}
-        today="2026-11-24"
-        actions={actions}
-        showPart={() => {}}
-      />,
-    );
+    const { all, root } = show(panelOf(view, actions));
     await waitFor(() => expect(all('panel-refused')).toHaveLength(1));
     return root.querySelector<HTMLDetailsElement>('#panel-questions');
   };

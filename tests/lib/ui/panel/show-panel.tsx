@@ -1,4 +1,4 @@
-// The panel for a view, with every act written down.
+// How does a test show the panel for a view, and know what was pressed in it?
 import type { TabView } from '../../../../lib/protocol/tab';
 import type { PanelActions } from '../../../../lib/ui/panel/actions';
 import { Panel } from '../../../../lib/ui/panel/panel';
