@@ -123,6 +123,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [html: string, verdict
 };
 
 describe('each place of the table', () => {
+  it('has its pages, and no page is left of a place that is gone', () => {
+    expect(EVIDENCE_PLACES.map(({ is }) => is.name).sort()).toEqual(Object.keys(SAMPLES).sort());
+  });
+
   it.each(EVIDENCE_PLACES.map(({ is }) => is.name))('%s', (name) => {
     const samples = SAMPLES[name] ?? [];
     expect(samples.length).toBeGreaterThan(0);
