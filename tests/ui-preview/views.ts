@@ -221,6 +221,7 @@ export const views: Readonly<Record<string, TabView>> = {
   'server-elsewhere': {
     ...base,
     serverElsewhere: { there: ['tencent', 'huawei'], place: 'services[0].otherAccess' },
+    usedCode: { by: '示例商城', place: 'services[0].otherAccess[0].authCode' },
   },
   'other-filings': { ...base, binding: base.binding && { ...base.binding, otherFilings: 1 } },
   ...{ submitted: base, 'submitted-again': base },
