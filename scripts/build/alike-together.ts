@@ -48,16 +48,12 @@ function withLet(code: string): string {
 
 const HAN = /\p{Script=Han}/u;
 
-/** Orders declarations by what stands behind their names. */
-const byText = (one: string, other: string): number =>
-  one.slice(one.indexOf('=')) < other.slice(other.indexOf('=')) ? -1 : 1;
-
 /** The places in a script to which declarations are moved, in this order. */
 const PLACES = ['functions', 'arrows', 'patterns', 'hanPatterns'] as const;
 
 /**
- * Puts functions first, after them the names of functions in the order of their texts, then patterns, those with Chinese characters last. Only these are moved:
- * neither a function nor a pattern does anything when it is declared, so that nothing else can run before or after it in another way.
+ * Puts functions first, after them the names of functions, then patterns, those with Chinese characters last. Only these are moved: neither a
+ * function nor a pattern does anything when it is declared, so that nothing else can run before or after it in another way.
  */
 export function alikeTogether(code: string): string {
   const body = bodyOf(code);
@@ -84,7 +80,7 @@ export function alikeTogether(code: string): string {
       if (left.length > 0) rest.push(`${statement.kind} ${left.join(',')};`);
     } else rest.push(text(statement));
   }
-  const names = [...moved.arrows.sort(byText), ...moved.patterns, ...moved.hanPatterns];
+  const names = [...moved.arrows, ...moved.patterns, ...moved.hanPatterns];
   const declared = names.length === 0 ? '' : `let ${names.join(',')};`;
   const whole = [...moved.functions, declared, ...rest].join('');
   return withLet(code.slice(0, first.start) + whole + code.slice(last.end));
