@@ -35,8 +35,8 @@ import { faultsOf, type Page, tableOf, tallyOf } from '../../tests/strangers/tal
 
 const window = new Window({ url: 'https://console.example/beian' });
 const root = window.document as unknown as Document; // happy-dom's class has the same shape
-// the reader calls prototype methods, past properties that a page may have put over them
-Object.assign(globalThis, { Element: window.Element, Node: window.Node });
+// the reader calls prototype methods, past properties that a page may have put over them, and escapes names by CSS
+Object.assign(globalThis, { Element: window.Element, Node: window.Node, CSS: window.CSS });
 const isShowing = process.argv.includes('--show');
 const count = Number(process.argv.find((word) => /^\d+$/u.test(word)) ?? PAGES_A_HALF);
 
